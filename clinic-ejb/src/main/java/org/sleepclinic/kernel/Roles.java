@@ -1,0 +1,7 @@
+package org.sleepclinic.kernel;
+
+import jakarta.ejb.Stateless;
+
+@Stateless
+public class Roles {
+}
