@@ -1,0 +1,2 @@
+/** Who looked at or changed which patient: append-only, kept before anything is shown. */
+package org.sleepclinic.audit;

@@ -1,0 +1,58 @@
+package org.sleepclinic.kernel;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Collects what one request reads and changes; the boundary writes it before anything is shown. */
+@RequestScoped
+public class Audit {
+    private final List<AuditEntry> entries = new ArrayList<>();
+    private boolean spoken;
+
+    /** One patient's record {@code subject} was opened. */
+    public void read(UUID patient, String what, UUID subject) {
+        add(AuditEntry.Action.READ, Set.of(patient), what, subject);
+    }
+
+    /** One patient's record {@code subject} was changed. */
+    public void changed(UUID patient, String what, UUID subject) {
+        add(AuditEntry.Action.WRITE, Set.of(patient), what, subject);
+    }
+
+    /** A list showed these patients; an empty list leaves no entry. */
+    public void listed(Collection<UUID> patients, String what) {
+        spoken = true;
+        if (!patients.isEmpty()) {
+            add(AuditEntry.Action.LIST, new HashSet<>(patients), what, null);
+        }
+    }
+
+    /** An administrative act about no patient. */
+    public void administered(String what, UUID subject) {
+        add(AuditEntry.Action.ADMIN, Set.of(), what, subject);
+    }
+
+    /** Any other act, such as a refused access or a sign-in. */
+    public void add(AuditEntry.Action action, Set<UUID> patients, String what, UUID subject) {
+        spoken = true;
+        entries.add(new AuditEntry(action, patients, what, subject));
+    }
+
+    /** True once this call has said what it touched. */
+    boolean hasSpoken() {
+        return spoken;
+    }
+
+    /** Hands out what was collected and starts anew. */
+    List<AuditEntry> drain() {
+        List<AuditEntry> drained = List.copyOf(entries);
+        entries.clear();
+        spoken = false;
+        return drained;
+    }
+}

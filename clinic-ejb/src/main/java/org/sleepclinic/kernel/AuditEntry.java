@@ -1,0 +1,23 @@
+package org.sleepclinic.kernel;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who did what to which patients.
+ *
+ * @param action   READ, LIST, WRITE, REFUSED, SIGN_IN, SIGN_OUT, …
+ * @param patients the patients shown or changed; empty for acts about none
+ * @param what     what was read or done, a stable code such as {@code order.sign}
+ * @param subject  the record itself (case, order, result …) or null
+ */
+public record AuditEntry(Action action, Set<UUID> patients, String what, UUID subject) {
+    /** Kinds of act an administrator filters by. */
+    public enum Action {
+        READ, LIST, WRITE, REFUSED, SIGN_IN, SIGN_IN_FAILED, SIGN_OUT, ADMIN
+    }
+
+    public AuditEntry {
+        patients = Set.copyOf(patients);
+    }
+}
