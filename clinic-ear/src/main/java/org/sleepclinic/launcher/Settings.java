@@ -1,0 +1,54 @@
+package org.sleepclinic.launcher;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What the person at the keyboard chose. Each setting is a Maven property ({@code -Dclinic.port=9080}) or an environment
+ * variable ({@code CLINIC_PORT=9080}); the property wins.
+ *
+ * @param home directory of everything that lasts: data, generated passwords, the unpacked server
+ * @param ports the TCP ports, all on 127.0.0.1
+ * @param zone time zone of the clinic's days and nights
+ * @param demo whether invented patients are loaded and the demo sign-ins exist
+ * @param application the EAR to deploy
+ * @param serverArchive the Payara distribution
+ * @param ownDatabase a PostgreSQL of the clinic's own, instead of the embedded one
+ */
+record Settings(Path home, Ports ports, ZoneId zone, boolean demo, Path application, Path serverArchive,
+        Optional<OwnDatabase> ownDatabase) {
+
+    /** A PostgreSQL that somebody else runs: two roles, one to migrate and one to work as. */
+    record OwnDatabase(String url, String owner, String ownerPassword, String user, String password) {
+    }
+
+    static Settings ofThisRun() {
+        return new Settings(
+                Path.of(chosen("clinic.home").orElse(System.getProperty("user.home") + "/.sleep-clinic"))
+                        .toAbsolutePath().normalize(),
+                Ports.from(chosen("clinic.port").orElse("8080")),
+                ZoneId.of(chosen("clinic.zone").orElse(ZoneId.systemDefault().getId())),
+                Boolean.parseBoolean(chosen("clinic.demo").orElse("true")),
+                Path.of(required("clinic.ear")),
+                Path.of(required("clinic.payara")),
+                chosen("clinic.db.url").map(Settings::ownDatabaseAt));
+    }
+
+    private static OwnDatabase ownDatabaseAt(String url) {
+        return new OwnDatabase(url, required("clinic.db.owner.user"), required("clinic.db.owner.password"),
+                required("clinic.db.user"), required("clinic.db.password"));
+    }
+
+    /** The property, else the environment variable of the same name in capitals, else nothing. Blank counts as unset. */
+    private static Optional<String> chosen(String property) {
+        String variable = property.toUpperCase().replace('.', '_');
+        return Optional.ofNullable(System.getProperty(property)).filter(value -> !value.isBlank())
+                .or(() -> Optional.ofNullable(System.getenv(variable)).filter(value -> !value.isBlank()));
+    }
+
+    private static String required(String property) {
+        return chosen(property).orElseThrow(() -> new LaunchException(
+                "Set " + property.toUpperCase().replace('.', '_') + ", or pass -D" + property + "=..."));
+    }
+}
