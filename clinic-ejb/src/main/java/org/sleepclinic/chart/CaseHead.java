@@ -1,0 +1,31 @@
+package org.sleepclinic.chart;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sleepclinic.kernel.Phi;
+
+/**
+ * What stands above a case's story.
+ *
+ * @param number      shown as C-2041
+ * @param status      {@code CaseStatus} by name
+ * @param responsible display name of the physician who answers for the case, or null
+ * @param seenAt      when the reader last opened it, or null
+ * @param suspicions  conditions not dismissed
+ * @param diagnoses   current ones, ready to read, or null
+ */
+@Phi
+public record CaseHead(UUID id, long number, UUID patient, String status, String urgency, String complaint, String origin,
+        String referrer, Instant openedAt, String responsible, int version, Instant seenAt, String closeReason,
+        List<String> suspicions, String diagnoses) implements Serializable {
+    public CaseHead {
+        suspicions = List.copyOf(suspicions);
+    }
+
+    @Override
+    public String toString() {
+        return "CaseHead[" + id + "]";
+    }
+}

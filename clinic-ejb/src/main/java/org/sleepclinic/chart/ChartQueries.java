@@ -1,0 +1,86 @@
+package org.sleepclinic.chart;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The case's head and its trends. */
+@Dependent
+class ChartQueries {
+    private static final String HEAD = """
+            select c.id, c.number, c.patient_id, c.status, c.urgency, c.complaint, c.origin, c.referrer, c.opened_at,
+                   u.display_name, c.version, m.at as seen_at, c.close_reason,
+                   (select string_agg(s.condition, ',' order by s.raised_at) from suspicion s
+                     where s.case_id = c.id and s.status <> 'DISMISSED') as suspicions,
+                   (select string_agg(i.label || ' (' || d.code || ')', '; ' order by d.recorded_at) from diagnosis d
+                      join icd_code i on i.code = d.code
+                     where d.case_id = c.id and d.current and d.certainty <> 'REFUTED') as diagnoses
+              from clinic_case c left join clinic_user u on u.id = c.responsible_id
+              left join case_visit_mark m on m.case_id = c.id and m.user_id = ?2
+             where c.id = ?1
+            """;
+
+    /** Every analyte of the patient since a moment, oldest point first; one statement for all. */
+    private static final String TRENDS = """
+            select v.analyte_code, a.name, v.canonical_unit, r.taken_at, v.canonical_amount,
+                   case when v.range_unit = v.canonical_unit then v.range_low end,
+                   case when v.range_unit = v.canonical_unit then v.range_high end, v.flag, r.id
+              from result_value v join result_report r on r.id = v.report_id join analyte a on a.code = v.analyte_code
+             where v.patient_id = ?1 and r.status in ('PRELIMINARY', 'FINAL') and r.taken_at >= cast(?2 as timestamptz)
+             order by a.position, v.analyte_code, r.taken_at
+            """;
+
+    private static final String MARK = """
+            insert into case_visit_mark (user_id, case_id, at) values (?1, ?2, cast(?3 as timestamptz))
+            on conflict (user_id, case_id) do update set at = excluded.at
+            """;
+
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    @SuppressWarnings("unchecked")
+    Optional<CaseHead> head(UUID caseId, UUID reader) {
+        List<Object[]> rows = em.createNativeQuery(HEAD).setParameter(1, caseId).setParameter(2, reader).getResultList();
+        return rows.stream().findFirst().map(ChartQueries::head);
+    }
+
+    private static CaseHead head(Object[] row) {
+        return new CaseHead((UUID) row[0], ((Number) row[1]).longValue(), (UUID) row[2], (String) row[3], (String) row[4],
+                (String) row[5], (String) row[6], (String) row[7], moment(row[8]), (String) row[9], ((Number) row[10]).intValue(),
+                moment(row[11]), (String) row[12], split((String) row[13]), (String) row[14]);
+    }
+
+    private static Instant moment(Object column) {
+        return column == null ? null : ((Timestamp) column).toInstant();
+    }
+
+    private static List<String> split(String joined) {
+        return joined == null ? List.of() : List.of(joined.split(","));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Trend> trends(UUID patient, Instant since) {
+        List<Object[]> rows = em.createNativeQuery(TRENDS).setParameter(1, patient).setParameter(2, since.toString()).getResultList();
+        Map<String, Trend> trends = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            Trend.Point point = new Trend.Point(moment(row[3]), (BigDecimal) row[4], (BigDecimal) row[5], (BigDecimal) row[6],
+                    (String) row[7], (UUID) row[8]);
+            trends.merge((String) row[0], new Trend((String) row[0], (String) row[1], (String) row[2], List.of(point)),
+                    (had, more) -> had.with(more.points()));
+        }
+        return List.copyOf(trends.values());
+    }
+
+    /** Remembers that the reader has now seen the case. */
+    void mark(UUID reader, UUID caseId, Instant at) {
+        em.createNativeQuery(MARK).setParameter(1, reader).setParameter(2, caseId).setParameter(3, at.toString()).executeUpdate();
+    }
+}

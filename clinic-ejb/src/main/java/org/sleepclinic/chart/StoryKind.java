@@ -1,0 +1,29 @@
+package org.sleepclinic.chart;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a line of a case's story tells. */
+public enum StoryKind {
+    MOVE, NOTE, SUSPICION, FINDING, INTAKE, ORDER, APPOINTMENT, RESULT, ALERT, DIAGNOSIS, PLAN_START, PLAN_STEP;
+
+    /** The tabs above the story. */
+    public enum Filter {
+        ALL(EnumSet.allOf(StoryKind.class)),
+        RESULTS(EnumSet.of(RESULT, ALERT)),
+        ORDERS(EnumSet.of(ORDER)),
+        PLAN(EnumSet.of(PLAN_START, PLAN_STEP, DIAGNOSIS, SUSPICION, FINDING)),
+        VISITS(EnumSet.of(APPOINTMENT, INTAKE, MOVE)),
+        NOTES(EnumSet.of(NOTE));
+
+        private final Set<StoryKind> kinds;
+
+        Filter(Set<StoryKind> kinds) {
+            this.kinds = kinds;
+        }
+
+        public Set<StoryKind> kinds() {
+            return Set.copyOf(kinds);
+        }
+    }
+}

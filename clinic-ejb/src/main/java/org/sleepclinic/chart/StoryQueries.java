@@ -1,0 +1,146 @@
+package org.sleepclinic.chart;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The story of a case: every feature's events in one statement, newest first, paged by keyset. */
+@Dependent
+class StoryQueries {
+    /**
+     * One select per kind, all with the same columns, each reached by its index on the case. A note in draft is seen by
+     * its author only; superseded and voided results stay on their own page.
+     */
+    private static final String EVENTS = """
+            select m.at, m.id, 'MOVE' as kind, m.case_id as subject, m.to_status as code, null as text,
+                   m.reason as detail, null as flag, m.by_user as actor
+              from case_move m where m.case_id = ?1
+            union all
+            select coalesce(n.signed_at, n.started_at), n.id, 'NOTE', n.id, n.status, n.body, n.kind, null, n.author_id
+              from case_note n where n.case_id = ?1 and (n.status = 'SIGNED' or n.status = 'DRAFT' and n.author_id = ?2)
+            union all
+            select coalesce(s.decided_at, s.raised_at), s.id, 'SUSPICION', s.case_id, s.condition, s.status,
+                   coalesce(s.decision_reason, s.rule_id), null, coalesce(s.decided_by, s.raised_by)
+              from suspicion s where s.case_id = ?1
+            union all
+            select f.confirmed_at, f.id, 'FINDING', f.case_id, f.code, case when f.present then 'PRESENT' else 'ABSENT' end,
+                   f.note, null, f.confirmed_by
+              from case_finding f where f.case_id = ?1 and f.voided_at is null
+            union all
+            select coalesce(i.finished_at, i.started_at), i.id, 'INTAKE', i.case_id, i.status, null, null, null,
+                   coalesce(i.finished_by, i.started_by)
+              from intake i where i.case_id = ?1 and i.status <> 'VOIDED'
+            union all
+            select coalesce(o.ended_at, o.signed_at, o.placed_at), o.id, 'ORDER', o.id,
+                   case when o.request_status = 'SIGNED' then o.fulfilment_status else o.request_status end,
+                   (select string_agg(t.name, ', ' order by oi.position) from order_item oi
+                      join catalogue_test t on t.code = oi.test_code where oi.order_id = o.id),
+                   coalesce(o.end_reason, o.indication), null, coalesce(o.ended_by, o.signed_by, o.placed_by)
+              from clinical_order o where o.case_id = ?1
+            union all
+            select case when a.status in ('BOOKED', 'CANCELLED') then a.booked_at else a.starts_at end, a.id, 'APPOINTMENT',
+                   a.id, a.status, a.purpose,
+                   coalesce(a.status_reason, to_char(a.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"')), null, a.booked_by
+              from appointment a where a.case_id = ?1
+            union all
+            select r.taken_at, r.id, 'RESULT', r.id,
+                   case when r.reviewed_at is not null then 'REVIEWED' else r.status end, r.category, r.review_comment,
+                   r.worst_flag, coalesce(r.reviewed_by, r.finalised_by, r.entered_by)
+              from result_report r where r.case_id = ?1 and r.status in ('PRELIMINARY', 'FINAL')
+            union all
+            select l.raised_at, l.id, 'ALERT', l.subject_id,
+                   case when l.acknowledged_at is null then 'OPEN' else 'ACKNOWLEDGED' end, l.headline,
+                   coalesce(l.comment, l.rule_id), l.level, coalesce(l.acknowledged_by, l.owner_id)
+              from alert l where l.case_id = ?1
+            union all
+            select d.recorded_at, d.id, 'DIAGNOSIS', d.case_id, d.certainty, d.code || ' ' || c.label, d.note, null, d.recorded_by
+              from diagnosis d join icd_code c on c.code = d.code where d.case_id = ?1
+            union all
+            select p.started_at, p.id, 'PLAN_START', p.case_id, p.status, pr.name, 'v' || v.version, null, p.started_by
+              from plan p join protocol_version v on v.id = p.version_id join protocol pr on pr.code = v.protocol_code
+             where p.case_id = ?1
+            union all
+            select ps.completed_at, ps.id, 'PLAN_STEP', p.case_id, ps.status, s.code || ' ' || s.title,
+                   coalesce(ps.reason, oc.label), null, ps.completed_by
+              from plan p join plan_step ps on ps.plan_id = p.id join protocol_step s on s.id = ps.step_id
+              left join step_outcome oc on oc.step_id = s.id and oc.code = ps.outcome_code
+             where p.case_id = ?1 and ps.completed_at is not null
+            """;
+
+    private static final String STORY = """
+            select e.at, e.id, e.kind, e.subject, e.code, e.text, e.detail, e.flag, u.display_name,
+                   case when e.kind = 'RESULT' then (
+                       select jsonb_agg(jsonb_build_object('name', n.name, 'amount', rv.raw_amount, 'unit', rv.raw_unit,
+                                                           'flag', rv.flag)
+                                        order by rv.flag in ('NORMAL', 'NO_RANGE'), n.position)
+                         from result_value rv join analyte n on n.code = rv.analyte_code where rv.report_id = e.id) end
+              from (%s) e left join clinic_user u on u.id = e.actor
+             where e.kind = any(string_to_array(?3, ','))
+               and (e.at, e.id) < (cast(?4 as timestamptz), cast(?5 as uuid))
+             order by e.at desc, e.id desc limit ?6
+            """.formatted(EVENTS);
+
+    private static final UUID LAST = new UUID(-1L, -1L);
+
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    /** Where a slice starts: after this line, or at the newest. */
+    record Start(Instant before, UUID id) {
+        /** The newest line, future bookings included. */
+        static Start newest() {
+            return new Start(Instant.parse("9999-01-01T00:00:00Z"), LAST);
+        }
+
+        static Start parse(String cursor) {
+            if (cursor == null || cursor.isBlank()) {
+                return newest();
+            }
+            String[] parts = cursor.split("_", 2);
+            return new Start(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        }
+
+        static String after(StoryLine line) {
+            return line.at() + "_" + line.id();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    List<StoryLine> read(UUID caseId, UUID reader, Set<StoryKind> kinds, Start start, int limit) {
+        String wanted = kinds.stream().map(Enum::name).collect(Collectors.joining(","));
+        List<Object[]> rows = em.createNativeQuery(STORY).setParameter(1, caseId).setParameter(2, reader)
+                .setParameter(3, wanted).setParameter(4, start.before().toString()).setParameter(5, start.id().toString())
+                .setParameter(6, limit).getResultList();
+        return rows.stream().map(StoryQueries::line).toList();
+    }
+
+    private static StoryLine line(Object[] row) {
+        return new StoryLine(((Timestamp) row[0]).toInstant(), (UUID) row[1], StoryKind.valueOf((String) row[2]), (UUID) row[3],
+                (String) row[4], (String) row[5], (String) row[6], (String) row[7], (String) row[8], values(row[9]));
+    }
+
+    private static List<StoryLine.Value> values(Object json) {
+        if (json == null) {
+            return List.of();
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(json.toString()))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream().map(StoryQueries::value).toList();
+        }
+    }
+
+    private static StoryLine.Value value(JsonObject json) {
+        JsonNumber amount = json.getJsonNumber("amount");
+        return new StoryLine.Value(json.getString("name"), amount.bigDecimalValue(), json.getString("unit"), json.getString("flag"));
+    }
+}

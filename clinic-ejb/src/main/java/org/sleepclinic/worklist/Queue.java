@@ -1,0 +1,101 @@
+package org.sleepclinic.worklist;
+
+import static org.sleepclinic.kernel.Roles.FRONT_DESK;
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import java.util.Set;
+
+/**
+ * Work that waits, named by its next action, in the order a start page shows it. Each queue tells its rows by one select
+ * with the columns of {@link WorkRow}; parameters: ?1 the reader, ?2 and ?3 start and end of today, ?4 now, ?5 the
+ * reader's roles, comma-separated.
+ */
+public enum Queue {
+    RESULTS_TO_REVIEW(Set.of(PHYSICIAN), """
+            select r.patient_id, r.case_id, r.id, r.category,
+                   (select string_agg(a.name, ', ' order by v.flag in ('NORMAL', 'NO_RANGE'), a.position)
+                      from result_value v join analyte a on a.code = v.analyte_code where v.report_id = r.id
+                       and (v.flag not in ('NORMAL', 'NO_RANGE') or r.worst_flag in ('NORMAL', 'NO_RANGE'))),
+                   r.entered_at, null, r.worst_flag, null
+              from result_report r where r.status = 'FINAL' and r.reviewed_at is null""",
+            "flag in ('NORMAL', 'NO_RANGE'), flag not like 'CRITICAL%', since"),
+    ORDERS_TO_SIGN(Set.of(PHYSICIAN), """
+            select o.patient_id, o.case_id, o.id, o.priority,
+                   (select string_agg(t.name, ', ' order by i.position) from order_item i
+                      join catalogue_test t on t.code = i.test_code where i.order_id = o.id),
+                   o.placed_at, null, null, o.placed_by
+              from clinical_order o where o.request_status = 'DRAFT'""", "since"),
+    STEPS_DUE(Set.of(NURSE, PHYSICIAN, TECHNOLOGIST, FRONT_DESK), """
+            select p.patient_id, p.case_id, ps.id, s.code, s.title, ps.activated_at, ps.due_at,
+                   case when ps.due_at < cast(?4 as timestamptz) then 'OVERDUE' end, null
+              from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
+             where ps.status = 'OPEN' and p.status = 'ACTIVE' and ps.due_at < cast(?3 as timestamptz)
+               and s.role = any(string_to_array(?5, ','))""", "due"),
+    TESTS_TO_DO(Set.of(TECHNOLOGIST), """
+            select o.patient_id, o.case_id, o.id, o.fulfilment_status,
+                   (select string_agg(t.name, ', ' order by i.position) from order_item i
+                      join catalogue_test t on t.code = i.test_code where i.order_id = o.id),
+                   o.signed_at, coalesce(a.starts_at, cast(o.due_by as timestamptz)), o.priority, null
+              from clinical_order o
+              left join appointment a on a.order_id = o.id and a.status not in ('CANCELLED', 'NO_SHOW')
+             where o.request_status = 'SIGNED' and o.fulfilment_status in ('BOOKED', 'IN_PROGRESS', 'PRELIMINARY')
+               and (a.starts_at is null or a.starts_at < cast(?3 as timestamptz))""", "due nulls last, since"),
+    ORDERS_TO_BOOK(Set.of(FRONT_DESK), """
+            select o.patient_id, o.case_id, o.id, o.priority,
+                   (select string_agg(t.name, ', ' order by i.position) from order_item i
+                      join catalogue_test t on t.code = i.test_code where i.order_id = o.id),
+                   o.signed_at, cast(o.due_by as timestamptz), null, null
+              from clinical_order o where o.request_status = 'SIGNED' and o.fulfilment_status = 'WAITING'""",
+            "code = 'ROUTINE', due nulls last, since"),
+    REFERRALS_TO_TRIAGE(Set.of(NURSE, PHYSICIAN), """
+            select c.patient_id, c.id, c.id, c.urgency, c.complaint, c.opened_at, null, null, c.responsible_id
+              from clinic_case c where c.status = 'REFERRED'""", "code = 'ROUTINE', since"),
+    INTAKES_OPEN(Set.of(NURSE), """
+            select c.patient_id, c.id, c.id, c.urgency, c.complaint, c.opened_at, null, null, c.responsible_id
+              from clinic_case c where c.status = 'INTAKE'""", "code = 'ROUTINE', since"),
+    TO_DIAGNOSE(Set.of(PHYSICIAN), """
+            select c.patient_id, c.id, c.id, c.urgency, c.complaint, c.opened_at, null, null, c.responsible_id
+              from clinic_case c where c.status = 'WORK_UP'
+               and not exists (select 1 from clinical_order o where o.case_id = c.id
+                                and (o.request_status = 'DRAFT'
+                                  or o.request_status = 'SIGNED' and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE')))
+               and exists (select 1 from result_report r where r.case_id = c.id and r.status = 'FINAL')""", "since"),
+    TO_PLAN(Set.of(PHYSICIAN), """
+            select c.patient_id, c.id, c.id, c.urgency, c.complaint, c.opened_at, null, null, c.responsible_id
+              from clinic_case c where c.status = 'DIAGNOSED'
+               and not exists (select 1 from plan p where p.case_id = c.id and p.status = 'ACTIVE')""", "since"),
+    NOTES_TO_SIGN(Set.of(NURSE, PHYSICIAN, TECHNOLOGIST), """
+            select n.patient_id, n.case_id, n.id, n.kind, left(n.body, 120), n.started_at, null, null, n.author_id
+              from case_note n where n.status = 'DRAFT' and n.author_id = ?1""", "since"),
+    VISITS_TODAY(Set.of(FRONT_DESK, NURSE, PHYSICIAN, TECHNOLOGIST), """
+            select a.patient_id, a.case_id, a.id, a.status, a.purpose, a.booked_at, a.starts_at, null, rs.user_id
+              from appointment a join resource rs on rs.id = a.resource_id
+             where a.starts_at >= cast(?2 as timestamptz) and a.starts_at < cast(?3 as timestamptz)
+               and a.status <> 'CANCELLED'""", "due");
+
+    private final Set<String> roles;
+    private final String rows;
+    private final String order;
+
+    Queue(Set<String> roles, String rows, String order) {
+        this.roles = roles;
+        this.rows = rows;
+        this.order = order;
+    }
+
+    /** Who works on this queue (see {@code Roles}). */
+    public Set<String> roles() {
+        return roles;
+    }
+
+    /** Its first rows, each with the number waiting in all. */
+    String first(int limit) {
+        return """
+                (select '%s' as queue, count(*) over () as waiting, q.patient_id, q.case_id, q.subject, q.code, q.text,
+                        q.since, cast(q.due as timestamptz) as due, q.flag, cast(q.holder as uuid) as holder
+                   from (%s) as q (patient_id, case_id, subject, code, text, since, due, flag, holder)
+                  order by %s limit %d)""".formatted(name(), rows, order, limit);
+    }
+}

@@ -1,0 +1,62 @@
+package org.sleepclinic.worklist;
+
+import static org.sleepclinic.kernel.Roles.ADMINISTRATOR;
+import static org.sleepclinic.kernel.Roles.FRONT_DESK;
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.Roles;
+import org.sleepclinic.kernel.TimeSlot;
+
+/** What waits for the caller today, by all the roles the caller holds. */
+@Stateless
+@Boundary
+public class TodayFacade {
+    private static final int EACH = 8;
+
+    @Inject
+    private WorklistQueries worklist;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+    @Inject
+    private ZoneId zone;
+    @Inject
+    private Audit audit;
+
+    /** The caller's queues in the order they should be worked, empty ones included. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
+    public List<Waiting> today() {
+        Set<String> roles = Roles.ALL.stream().filter(caller::is).collect(Collectors.toSet());
+        List<Queue> mine = Stream.of(Queue.values()).filter(queue -> queue.roles().stream().anyMatch(roles::contains)).toList();
+        List<Waiting> waiting = mine.isEmpty() ? List.of()
+                : worklist.first(mine, EACH, caller.id(), roles, day(), clock.instant());
+        audit.listed(patients(waiting), "worklist.today");
+        return waiting;
+    }
+
+    private TimeSlot day() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        return new TimeSlot(today.atStartOfDay(zone).toInstant(), today.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    private static Set<UUID> patients(List<Waiting> waiting) {
+        return waiting.stream().flatMap(queue -> queue.first().stream()).map(WorkRow::patient).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,72 @@
+package org.sleepclinic.worklist;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sleepclinic.kernel.TimeSlot;
+
+/** All queues of a start page in one statement. */
+@Dependent
+class WorklistQueries {
+    private static final String NAMED = """
+            select w.queue, w.waiting, p.id, upper(p.family_name) || ', ' || p.given_name, p.birth_date, w.case_id, c.number,
+                   w.subject, w.code, w.text, w.since, w.due, w.flag, u.display_name
+              from (%s) w join patient p on p.id = w.patient_id
+              left join clinic_case c on c.id = w.case_id
+              left join clinic_user u on u.id = w.holder
+            """;
+
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    @SuppressWarnings("unchecked")
+    List<Waiting> first(Collection<Queue> queues, int each, UUID reader, Set<String> roles, TimeSlot today, Instant now) {
+        String union = queues.stream().map(queue -> queue.first(each)).collect(Collectors.joining("\nunion all\n"));
+        // Every parameter must stand in the statement, whichever queues are asked for.
+        String all = NAMED.formatted(union)
+                + " where ?1 is not null and cast(?2 as text) is not null and cast(?3 as text) is not null"
+                + " and cast(?4 as text) is not null and cast(?5 as text) is not null";
+        List<Object[]> rows = em.createNativeQuery(all).setParameter(1, reader).setParameter(2, today.start().toString())
+                .setParameter(3, today.end().toString()).setParameter(4, now.toString())
+                .setParameter(5, String.join(",", roles)).getResultList();
+        return group(queues, rows);
+    }
+
+    private static List<Waiting> group(Collection<Queue> queues, List<Object[]> rows) {
+        Map<Queue, List<WorkRow>> found = new EnumMap<>(Queue.class);
+        Map<Queue, Long> totals = new EnumMap<>(Queue.class);
+        for (Object[] row : rows) {
+            Queue queue = Queue.valueOf((String) row[0]);
+            totals.put(queue, ((Number) row[1]).longValue());
+            found.computeIfAbsent(queue, first -> new ArrayList<>()).add(row(row));
+        }
+        return queues.stream().map(queue -> new Waiting(queue, totals.getOrDefault(queue, 0L), found.getOrDefault(queue, List.of())))
+                .toList();
+    }
+
+    private static WorkRow row(Object[] row) {
+        return new WorkRow((UUID) row[2], (String) row[3], day(row[4]), (UUID) row[5],
+                row[6] == null ? null : ((Number) row[6]).longValue(), (UUID) row[7], (String) row[8], (String) row[9],
+                moment(row[10]), moment(row[11]), (String) row[12], (String) row[13]);
+    }
+
+    private static LocalDate day(Object column) {
+        return ((Date) column).toLocalDate();
+    }
+
+    private static Instant moment(Object column) {
+        return column == null ? null : ((Timestamp) column).toInstant();
+    }
+}
