@@ -1,0 +1,78 @@
+package org.sleepclinic.web.error;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sleepclinic.kernel.DomainException;
+
+/**
+ * The one place where anything thrown becomes something a person can act on: a refusal is said at its field and the
+ * form shown again as typed; a lost page is fetched anew; what is not allowed or not there gets its page; everything
+ * else is our fault, logged once under the number the person is shown.
+ */
+public class ClinicExceptionHandler extends ExceptionHandlerWrapper {
+    private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+
+    public ClinicExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable thrown = events.next().getContext().getException();
+            events.remove();
+            if (!context.getResponseComplete()) {
+                answer(context, thrown);
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext context, Throwable thrown) {
+        ErrorAnswer answer = new ErrorAnswer(context);
+        Optional<DomainException> refusal = refusal(thrown);
+        if (refusal.isPresent()) {
+            refuse(context, answer, refusal.get());
+        } else if (find(thrown, ViewExpiredException.class).isPresent()) {
+            answer.pageLost();
+        } else if (find(thrown, EJBAccessException.class).isPresent()) {
+            answer.errorPage(FORBIDDEN);
+        } else {
+            answer.fault(thrown);
+        }
+    }
+
+    /** In a form the refusal is said where it belongs; a page that cannot be opened at all has nothing to show it on. */
+    private static void refuse(FacesContext context, ErrorAnswer answer, DomainException refusal) {
+        if (context.isPostback()) {
+            new Refusal(refusal).sayIn(context);
+        } else if (refusal.code().equals(DomainException.UNKNOWN) || refusal.code().endsWith("." + DomainException.UNKNOWN)) {
+            answer.errorPage(NOT_FOUND);
+        } else {
+            answer.errorPage(BAD_REQUEST);
+        }
+    }
+
+    private static Optional<DomainException> refusal(Throwable thrown) {
+        return find(thrown, DomainException.class).or(() -> find(thrown, OptimisticLockException.class)
+                .map(stale -> new DomainException(DomainException.STALE)));
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20).filter(type::isInstance)
+                .map(type::cast).findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package org.sleepclinic.web.error;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.web.shell.Texts;
+
+/** A refusal said in the page: at the field it names, or above the page when that field is not on it. */
+final class Refusal {
+    private final DomainException refused;
+
+    Refusal(DomainException refused) {
+        this.refused = refused;
+    }
+
+    /** The form is shown again with everything typed, and nothing after this counts as saved. */
+    void sayIn(FacesContext context) {
+        String text = CDI.current().select(Texts.class).get().refusal(refused.code(), refused.args());
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+        context.addMessage(refused.field().flatMap(field -> markInvalid(context, field)).orElse(null), message);
+        context.validationFailed();
+        context.renderResponse();
+    }
+
+    /** Client id of the field called {@code field} ({@code birthDate}, or {@code rows:2:amount} in a list). */
+    private static Optional<String> markInvalid(FacesContext context, String field) {
+        AtomicReference<String> found = new AtomicReference<>();
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            String id = component.getClientId(context);
+            if (component instanceof EditableValueHolder holder && (id.equals(field) || id.endsWith(":" + field))) {
+                holder.setValid(false);
+                found.set(id);
+                return VisitResult.COMPLETE;
+            }
+            return visitedFurther(component);
+        });
+        return Optional.ofNullable(found.get());
+    }
+
+    private static VisitResult visitedFurther(UIComponent component) {
+        return component.isRendered() ? VisitResult.ACCEPT : VisitResult.REJECT;
+    }
+}

@@ -1,0 +1,24 @@
+package org.sleepclinic.web.field;
+
+import jakarta.faces.convert.FacesConverter;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** A time of day, 24 hours. */
+@FacesConverter(value = "clinic.clock", managed = true)
+public class ClockConverter extends EntryConverter<LocalTime> {
+    @Override
+    Optional<LocalTime> read(String typed) {
+        return TimeEntry.read(typed);
+    }
+
+    @Override
+    String write(LocalTime value) {
+        return value.toString();
+    }
+
+    @Override
+    String mend() {
+        return "mend.clock";
+    }
+}

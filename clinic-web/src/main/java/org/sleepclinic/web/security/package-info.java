@@ -1,0 +1,2 @@
+/** What guards every request before any page sees it. */
+package org.sleepclinic.web.security;

@@ -1,0 +1,257 @@
+/* What every page does in the browser: theme, menus, dialogs, keys, focus to the first error, dates as typed,
+   and live news. No inline script anywhere: behaviour hangs on data attributes. */
+"use strict";
+const clinic = window.clinic = window.clinic || {};
+clinic.context = document.body.dataset.context || "";
+clinic.$ = (selector, root) => (root || document).querySelector(selector);
+clinic.all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+
+/* A request the page makes by itself: never a gesture, never a redirect to the sign-in page. */
+clinic.fetch = (path, options = {}) => fetch(clinic.context + path, {
+    ...options,
+    credentials: "same-origin",
+    redirect: "manual",
+    headers: { "X-Clinic-Background": "1", Accept: "application/json", ...options.headers },
+});
+
+/* After every Ajax update of the page, whichever component made it. */
+clinic.onUpdate = (listener) => {
+    if (window.jQuery) {
+        window.jQuery(document).on("pfAjaxUpdated pfAjaxComplete", () => window.setTimeout(listener, 0));
+    }
+};
+
+/* Theme: the cookie decides the first paint on the server, the attribute the present one. */
+clinic.theme = () => {
+    const root = document.documentElement;
+    const now = root.dataset.theme === "system" ? "" : root.dataset.theme;
+    clinic.all("[data-theme-switch] input").forEach((radio) => {
+        radio.checked = radio.value === now;
+        radio.addEventListener("change", () => {
+            const age = radio.value ? 31536000 : 0;
+            document.cookie = `clinic-theme=${radio.value}; path=${clinic.context || "/"}; max-age=${age}; SameSite=Strict`;
+            root.dataset.theme = radio.value || "system";
+        });
+    });
+};
+
+/* Dialogs and the folding navigation. Native dialogs keep focus inside and give it back. */
+clinic.panels = () => {
+    document.addEventListener("click", (event) => {
+        const opener = event.target.closest("[data-opens]");
+        if (opener) {
+            clinic.open(opener.dataset.opens);
+        }
+        const closer = event.target.closest("[data-closes]");
+        if (closer) {
+            closer.closest("dialog").close();
+        }
+        const toggle = event.target.closest(".menu-toggle");
+        const nav = clinic.$("#nav");
+        if (toggle && nav) {
+            toggle.setAttribute("aria-expanded", String(nav.classList.toggle("open")));
+        } else if (nav && nav.classList.contains("open") && !event.target.closest("#nav")) {
+            nav.classList.remove("open");
+            clinic.$(".menu-toggle").setAttribute("aria-expanded", "false");
+        }
+    });
+};
+clinic.open = (id) => {
+    const menu = clinic.$("#user-menu");
+    if (menu && menu.matches(":popover-open")) {
+        menu.hidePopover();
+    }
+    const dialog = document.getElementById(id);
+    if (dialog && !dialog.open) {
+        dialog.showModal();
+    }
+};
+
+/* Single keys act only outside fields, and not for people who turned them off (WCAG 2.1.4). */
+clinic.keys = () => {
+    const store = "clinic-single-keys";
+    const on = () => localStorage.getItem(store) !== "off";
+    const box = clinic.$("#single-keys");
+    if (box) {
+        box.checked = on();
+        box.addEventListener("change", () => localStorage.setItem(store, box.checked ? "on" : "off"));
+    }
+    let before = "";
+    document.addEventListener("keydown", (event) => {
+        if (event.key === "Escape") {
+            const nav = clinic.$("#nav.open");
+            if (nav) {
+                nav.classList.remove("open");
+                clinic.$(".menu-toggle").focus();
+            }
+        }
+        if (!on() || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, [contenteditable], dialog")) {
+            return;
+        }
+        const chord = before + event.key;
+        before = event.key === "g" ? "g" : "";
+        if (clinic.press(event.key, chord)) {
+            event.preventDefault();
+        }
+    });
+};
+clinic.press = (key, chord) => {
+    const go = { gt: "today", gc: "cases", gp: "patients" }[chord];
+    if (go) {
+        const line = clinic.$(`[data-tally="${go}"]`);
+        return Boolean(line && (line.closest("a").click(), true));
+    }
+    switch (key) {
+    case "/": return Boolean(clinic.$("#find") && (clinic.$("#find").select(), true));
+    case "?": return clinic.open("keys"), true;
+    case "j": return clinic.row(1);
+    case "k": return clinic.row(-1);
+    default: return false;
+    }
+};
+/* j and k walk along the main link of each row. */
+clinic.row = (step) => {
+    const links = clinic.all("main tbody tr").map((row) => clinic.$("a, button", row)).filter(Boolean);
+    if (!links.length) {
+        return false;
+    }
+    const row = document.activeElement.closest("tr");
+    const at = row ? links.findIndex((link) => row.contains(link)) : -1;
+    links[Math.min(links.length - 1, Math.max(0, at < 0 ? 0 : at + step))].focus();
+    return true;
+};
+
+/* Errors: the first wrong field gets the focus; a summary link leads into its field, a group to its first choice. */
+clinic.errors = () => {
+    const fresh = clinic.$(".error-summary:not([data-seen])");
+    if (!fresh) {
+        return;
+    }
+    fresh.dataset.seen = "true";
+    const first = clinic.$("main [aria-invalid=true], dialog[open] [aria-invalid=true]");
+    clinic.focus(first || fresh);
+};
+clinic.focus = (target) => {
+    const control = target.matches("input, select, textarea, button, a, [tabindex]") ? target : clinic.$("input, select, textarea", target);
+    if (control) {
+        control.focus();
+    }
+};
+clinic.errorLinks = () => document.addEventListener("click", (event) => {
+    const link = event.target.closest(".error-summary a");
+    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (target) {
+        event.preventDefault();
+        clinic.focus(target);
+    }
+});
+
+/* Dates: what was typed is written out at once; the server reads the same forms and has the last word. */
+clinic.months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+clinic.readDate = (typed, today) => {
+    const text = typed.trim().toLowerCase();
+    const base = new Date(`${today}T00:00:00Z`);
+    const distance = /^([+-])\s*(\d{1,3})\s*([dwmy])$/.exec(text);
+    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+    const named = /^(\d{1,2})[ .-]*([a-z]{3,9})[ .,-]*(\d{4})$/.exec(text);
+    if (text === "t" || text === "today") {
+        return base;
+    }
+    if (distance) {
+        return clinic.shift(base, Number(distance[1] + distance[2]), distance[3]);
+    }
+    if (iso) {
+        return clinic.day(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));
+    }
+    return named ? clinic.day(Number(named[3]), clinic.months.findIndex((m) => m.toLowerCase() === named[2].slice(0, 3)), Number(named[1])) : null;
+};
+clinic.day = (year, month, day) => {
+    const date = new Date(Date.UTC(year, month, day));
+    return month >= 0 && date.getUTCMonth() === month && date.getUTCDate() === day ? date : null;
+};
+clinic.shift = (base, steps, unit) => {
+    const days = { d: 1, w: 7 }[unit];
+    if (days) {
+        return new Date(base.getTime() + steps * days * 86400000);
+    }
+    const months = base.getUTCMonth() + steps * (unit === "y" ? 12 : 1);
+    const last = new Date(Date.UTC(base.getUTCFullYear(), months + 1, 0)).getUTCDate();
+    return new Date(Date.UTC(base.getUTCFullYear(), months, Math.min(base.getUTCDate(), last)));
+};
+clinic.writeDate = (date) => `${String(date.getUTCDate()).padStart(2, "0")}-${clinic.months[date.getUTCMonth()]}-${date.getUTCFullYear()}`;
+clinic.sayDate = (date) => date.toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+clinic.dates = () => {
+    document.addEventListener("change", (event) => {
+        const input = event.target;
+        if (input.matches(".native-date") && input.value) {
+            const text = clinic.$("[data-entry]", input.parentElement);
+            text.value = clinic.writeDate(new Date(`${input.value}T00:00:00Z`));
+            text.dispatchEvent(new Event("change", { bubbles: true }));
+            text.focus();
+        }
+        if (input.matches("[data-entry]")) {
+            clinic.echoDate(input);
+        }
+    });
+    document.addEventListener("click", (event) => {
+        const opener = event.target.closest("[data-opens-calendar]");
+        if (opener) {
+            const native = clinic.$(".native-date", opener.parentElement);
+            const date = clinic.readDate(clinic.$("[data-entry]", opener.parentElement).value, clinic.$("[data-entry]", opener.parentElement).dataset.today);
+            native.value = date ? date.toISOString().slice(0, 10) : "";
+            native.showPicker();
+        }
+    });
+};
+clinic.echoDate = (input) => {
+    const parts = input.dataset.entry === "moment" ? /^(.*\S)\s+(\S+)$/.exec(input.value.trim()) : [null, input.value, ""];
+    const date = parts && clinic.readDate(parts[1], input.dataset.today);
+    const echo = clinic.$(".echo", input.closest(".field"));
+    if (date) {
+        input.value = clinic.writeDate(date) + (parts[2] ? ` ${parts[2]}` : "");
+    }
+    if (echo) {
+        echo.textContent = date ? clinic.sayDate(date) : "";
+    }
+};
+
+/* Live news: critical results and work counts, fetched anew whenever the server says something changed. */
+clinic.live = {
+    refresh: () => clinic.fetch("/api/live").then((reply) => (reply.ok ? reply.json() : null)).then((news) => news && clinic.live.show(news)).catch(() => undefined),
+    show: (news) => {
+        const bars = clinic.$("#critical-bars");
+        const shape = clinic.$("#crit-bar-shape");
+        const same = bars.dataset.shown === JSON.stringify(news.criticals);
+        if (!same) {
+            bars.dataset.shown = JSON.stringify(news.criticals);
+            bars.replaceChildren(...news.criticals.filter((critical) => critical.prominent).map((critical) => {
+                const bar = shape.content.cloneNode(true);
+                clinic.$(".text", bar).textContent = `▲ ${critical.text}`;
+                clinic.$("a", bar).href = clinic.context + critical.link;
+                return bar;
+            }));
+        }
+        const bell = clinic.$(".bell");
+        if (bell) {
+            bell.classList.toggle("on", news.criticals.length > 0);
+            bell.textContent = news.criticals.length ? `▲ ${news.criticals.length} ${bell.dataset.some}` : bell.dataset.none;
+        }
+        Object.entries(news.counts).forEach(([key, count]) => clinic.all(`[data-tally="${key}"]`).forEach((tally) => {
+            tally.textContent = count ? String(count) : "";
+        }));
+        document.dispatchEvent(new CustomEvent("clinic:live", { detail: news }));
+    },
+};
+
+document.addEventListener("DOMContentLoaded", () => {
+    clinic.theme();
+    clinic.panels();
+    clinic.keys();
+    clinic.dates();
+    clinic.errorLinks();
+    clinic.errors();
+    clinic.onUpdate(clinic.errors);
+    if (clinic.$("#crit-bar-shape")) {
+        clinic.live.refresh();
+    }
+});
