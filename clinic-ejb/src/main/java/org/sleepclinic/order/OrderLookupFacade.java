@@ -1,0 +1,111 @@
+package org.sleepclinic.order;
+
+import static org.sleepclinic.kernel.Roles.FRONT_DESK;
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.Slice;
+
+/** Orders to read. The front desk sees what is ordered, so that it can book; why it is ordered is for clinicians. */
+@Stateless
+@Boundary
+public class OrderLookupFacade {
+    @Inject
+    private OrderQueries orders;
+    @Inject
+    private CatalogueQueries catalogue;
+    @Inject
+    private CaseForOrderQueries cases;
+    @Inject
+    private DuplicateCheck duplicates;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Audit audit;
+
+    /** What a page that orders needs to know of the case. */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public OrderingCase orderingCase(CaseId id) {
+        OrderingCase found = cases.find(id);
+        audit.read(found.patient().value(), "order.begin", id.value());
+        return found;
+    }
+
+    /** For each of these tests that was asked for or resulted too recently, the newest sighting. */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public List<EarlierRequest> duplicates(CaseId id, Collection<String> tests) {
+        OrderingCase about = cases.find(id);
+        audit.read(about.patient().value(), "order.duplicates", id.value());
+        return duplicates.inTheWay(about.patient(), catalogue.known(tests), clock.instant());
+    }
+
+    /** One order with its tests and its trail. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public OrderView view(OrderId id) {
+        OrderView view = orders.view(id);
+        audit.read(view.row().patient().value(), "order.view", id.value());
+        return view;
+    }
+
+    /** Every order of a case, newest first, whatever became of it. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public List<OrderRow> ofCase(CaseId id) {
+        return listed(orders.ofCase(id), "order.of_case");
+    }
+
+    /**
+     * Drafts that wait for a physician's signature, most pressing first, then longest waiting.
+     *
+     * @param after where the slice before ended, or null
+     */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public Slice<OrderRow> toSign(String after, int size) {
+        return listed(orders.toSign(after, size), "order.to_sign");
+    }
+
+    /**
+     * Signed orders that are not done yet, most pressing first, then longest waiting.
+     *
+     * @param filter what to show
+     * @param after  where the slice before ended, or null
+     */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public Slice<OrderRow> toDo(ToDoFilter filter, String after, int size) {
+        return listed(orders.toDo(filter, after, size), "order.to_do");
+    }
+
+    /** How many open orders there are of each kind, for the tabs of the list. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public List<ToDoCount> toDoCounts() {
+        audit.listed(List.of(), "order.to_do_counts");
+        return orders.toDoCounts();
+    }
+
+    /** What the patient must know before the open orders of a case, to print and hand over. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public PreparationSheet preparation(CaseId id) {
+        OrderingCase about = cases.find(id);
+        audit.read(about.patient().value(), "order.preparation", id.value());
+        return new PreparationSheet(about.patient(), orders.preparations(id));
+    }
+
+    private List<OrderRow> listed(List<OrderRow> rows, String what) {
+        audit.listed(rows.stream().map(row -> row.patient().value()).toList(), what);
+        return rows;
+    }
+
+    private Slice<OrderRow> listed(Slice<OrderRow> slice, String what) {
+        listed(slice.rows(), what);
+        return slice;
+    }
+}

@@ -1,0 +1,6 @@
+package org.sleepclinic.order;
+
+/** How soon an order is wanted, least pressing first. */
+public enum OrderPriority {
+    ROUTINE, URGENT, SAME_DAY, EMERGENCY
+}

@@ -1,0 +1,109 @@
+package org.sleepclinic.order;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Slice;
+import org.sleepclinic.patient.PatientId;
+
+/** Orders as pages show them, each list in one statement. */
+@Dependent
+class OrderQueries {
+    private static final String ROW = """
+            select o.id, o.version, o.number, o.patient_id, p.mrn, p.family_name, p.given_name, p.birth_date, o.case_id,
+                   o.category, o.request_status, o.fulfilment_status, o.priority, o.set_code, i.names, i.repeated,
+                   o.due_by, o.placed_at, placer.display_name, o.signed_at, signer.display_name
+              from clinical_order o
+              join patient p on p.id = o.patient_id
+              join clinic_user placer on placer.id = o.placed_by
+              left join clinic_user signer on signer.id = o.signed_by
+              cross join lateral (select string_agg(t.name, ', ' order by i.position) as names,
+                                         count(i.duplicate_reason) as repeated
+                                    from order_item i join catalogue_test t on t.code = i.test_code
+                                   where i.order_id = o.id) i
+             where""";
+    private static final String HEAD = "select indication, end_reason from clinical_order where id = ?1";
+    private static final String ITEMS = """
+            select t.code, t.name, t.loinc, t.preparation, t.cautions, t.turnaround, i.note, i.duplicate_reason,
+                   t.evidence, t.source
+              from order_item i join catalogue_test t on t.code = i.test_code
+             where i.order_id = ?1 order by i.position""";
+    private static final String TRAIL = """
+            select m.to_status, m.reason, m.at, u.display_name
+              from order_move m join clinic_user u on u.id = m.by_user
+             where m.order_id = ?1 order by m.position""";
+    private static final String PREPARATIONS = """
+            select t.preparation, string_agg(distinct t.name, ', '), string_agg(distinct 'O-' || o.number, ', ')
+              from clinical_order o join order_item i on i.order_id = o.id join catalogue_test t on t.code = i.test_code
+             where o.case_id = ?1 and o.request_status = 'SIGNED'
+               and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE') and t.preparation is not null
+             group by t.preparation order by min(o.placed_at), min(i.position)""";
+    private static final String OPEN = " o.request_status = 'SIGNED' and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE')";
+    private static final String COUNTS = "select o.category, count(*) from clinical_order o where" + OPEN
+            + " group by o.category";
+
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    OrderView view(OrderId id) {
+        OrderRow row = rows(em.createNativeQuery(ROW + " o.id = ?1").setParameter(1, id.value())).stream().findFirst()
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        List<OrderView.Item> items = Columns.each(of(ITEMS, id), item -> new OrderView.Item(item.text(), item.text(),
+                item.text(), item.text(), item.text(), item.text(), item.text(), item.text(), item.one(Evidence.class),
+                item.text()));
+        List<OrderView.Step> trail = Columns.each(of(TRAIL, id),
+                step -> new OrderView.Step(step.text(), step.text(), step.instant(), step.text()));
+        return Columns.each(of(HEAD, id), head -> new OrderView(row, head.text(), head.text(), items, trail)).getFirst();
+    }
+
+    List<OrderRow> ofCase(CaseId id) {
+        return rows(em.createNativeQuery(ROW + " o.case_id = ?1 order by o.placed_at desc, o.number desc")
+                .setParameter(1, id.value()));
+    }
+
+    Slice<OrderRow> toSign(String after, int size) {
+        return slice(" o.request_status = 'DRAFT'", OrderCursor.parse(after), size);
+    }
+
+    Slice<OrderRow> toDo(ToDoFilter filter, String after, int size) {
+        String category = filter.category() == null ? "" : " and o.category = '" + filter.category() + "'";
+        String state = filter.fulfilment() == null ? "" : " and o.fulfilment_status = '" + filter.fulfilment() + "'";
+        return slice(OPEN + category + state, OrderCursor.parse(after), size);
+    }
+
+    List<ToDoCount> toDoCounts() {
+        return Columns.each(em.createNativeQuery(COUNTS).getResultList(),
+                row -> new ToDoCount(row.one(OrderCategory.class), row.number()));
+    }
+
+    List<PreparationSheet.Instruction> preparations(CaseId id) {
+        return Columns.each(em.createNativeQuery(PREPARATIONS).setParameter(1, id.value()).getResultList(),
+                row -> new PreparationSheet.Instruction(row.text(), row.text(), row.text()));
+    }
+
+    /** One row more than wanted is read, to know whether there is a next slice. */
+    private Slice<OrderRow> slice(String which, OrderCursor after, int size) {
+        Query query = em.createNativeQuery(ROW + which + after.where() + OrderCursor.ORDER + " limit ?4")
+                .setParameter(4, size + 1);
+        after.bind(query);
+        return Slice.of(rows(query), size, row -> OrderCursor.at(row).toString());
+    }
+
+    private List<?> of(String sql, OrderId id) {
+        return em.createNativeQuery(sql).setParameter(1, id.value()).getResultList();
+    }
+
+    private static List<OrderRow> rows(Query query) {
+        return Columns.each(query.getResultList(), row -> new OrderRow(new OrderId(row.uuid()), row.count(), row.number(),
+                new PatientId(row.uuid()), row.text(), row.text(), row.text(), row.date(), new CaseId(row.uuid()),
+                row.one(OrderCategory.class), row.one(RequestStatus.class), row.one(FulfilmentStatus.class),
+                row.one(OrderPriority.class), row.text(), row.text(), row.count(), row.date(), row.instant(), row.text(),
+                row.instant(), row.text()));
+    }
+}

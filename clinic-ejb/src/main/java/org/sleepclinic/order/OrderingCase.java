@@ -1,0 +1,27 @@
+package org.sleepclinic.order;
+
+import java.io.Serializable;
+import java.util.List;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.PatientId;
+
+/**
+ * The case somebody orders for.
+ *
+ * @param complaint  what the patient came with
+ * @param suspicions conditions raised or confirmed and not dismissed, such as {@code HYPOCALCAEMIA}; the page words
+ *                   the indication from them
+ */
+@Phi
+public record OrderingCase(CaseId caseId, PatientId patient, String complaint, boolean closed, List<String> suspicions)
+        implements Serializable {
+    public OrderingCase {
+        suspicions = List.copyOf(suspicions);
+    }
+
+    @Override
+    public String toString() {
+        return "OrderingCase[" + caseId + "]";
+    }
+}

@@ -1,0 +1,32 @@
+package org.sleepclinic.order;
+
+import org.sleepclinic.kernel.DomainException;
+
+/** What people write on an order: stripped, never blank where it must say something, never longer than is kept. */
+final class Words {
+    private Words() {
+    }
+
+    /** Must say something. Refused at {@code field} with {@code order.<field>_missing} or {@code order.<field>_long}. */
+    static String required(String text, int longest, String field) {
+        String kept = text == null ? "" : text.strip();
+        if (kept.isEmpty()) {
+            throw new DomainException("order." + field + "_missing").at(field);
+        }
+        return optional(kept, longest, "order." + field + "_long", field);
+    }
+
+    /** May be left out; blank reads as null. */
+    static String optional(String text, int longest, String refusal, String field) {
+        String kept = text == null || text.isBlank() ? null : text.strip();
+        if (kept != null && kept.length() > longest) {
+            throw new DomainException(refusal, longest).at(field);
+        }
+        return kept;
+    }
+
+    /** The form field of one basket line: {@code CALCIUM-note}. */
+    static String field(String test, String part) {
+        return test + "-" + part;
+    }
+}
