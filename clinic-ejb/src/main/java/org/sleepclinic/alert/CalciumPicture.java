@@ -1,0 +1,23 @@
+package org.sleepclinic.alert;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * What is known about one patient's calcium at one time; null is "not known".
+ *
+ * @param adjusted      albumin-adjusted calcium, mmol/L, unrounded
+ * @param adjustedLow   below the range it was judged by; null without a range
+ * @param total         total calcium, mmol/L, where there is no adjusted one
+ * @param totalLow      below the range
+ * @param ionised       ionised calcium of the same day, mmol/L
+ * @param ionisedLow    below the range
+ * @param symptoms      codes of the symptoms of low calcium a clinician confirmed as present now (D4)
+ * @param qtc           the deciding QTc, ms
+ */
+public record CalciumPicture(BigDecimal adjusted, Boolean adjustedLow, BigDecimal total, Boolean totalLow,
+        BigDecimal ionised, Boolean ionisedLow, Set<String> symptoms, BigDecimal qtc) {
+    public CalciumPicture {
+        symptoms = Set.copyOf(symptoms);
+    }
+}

@@ -1,0 +1,96 @@
+package org.sleepclinic.alert;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sleepclinic.kernel.ClinicalRule;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.Reason;
+
+/**
+ * How grave a low calcium is (clinical reference 5.3.1 with D1–D4). Classified on mmol/L rounded half-up to 0.01, so
+ * that what is shown and what is decided agree: 1.904 reads 1.90 and is severe.
+ */
+@ClinicalRule(id = "R-HCA-SEVERITY", source = "SFE; D1; D2; D3; D4", evidence = Evidence.VERIFIED,
+        says = "Adjusted calcium of 1.90 mmol/L or less, ionised calcium below 1.00 mmol/L, or any low calcium with a"
+                + " confirmed symptom or QTc of 500 ms or more is severe; any other low calcium is mild.")
+public final class HypocalcaemiaSeverity {
+    static final BigDecimal SEVERE_AT = new BigDecimal("1.90");
+    private static final BigDecimal SEVERE_IONISED_BELOW = new BigDecimal("1.00");
+    private static final BigDecimal QTC_GRAVE = new BigDecimal("500");
+
+    private HypocalcaemiaSeverity() {
+    }
+
+    /**
+     * SEVERE, MILD or NOT_LOW; INDETERMINATE names what to measure. A total calcium without albumin can be called
+     * severe only by symptoms or QTc; by its number alone it is {@link SilentSevereCalcium}'s business.
+     */
+    public static Finding<CalciumSeverity> of(CalciumPicture seen) {
+        List<Reason> reasons = reasons(seen);
+        if (isSevereByNumber(seen) || isLow(seen) && isGrave(seen)) {
+            return Finding.of(HypocalcaemiaSeverity.class, CalciumSeverity.SEVERE, reasons);
+        }
+        Set<String> missing = missing(seen);
+        if (!missing.isEmpty()) {
+            return Finding.indeterminate(HypocalcaemiaSeverity.class, reasons, missing);
+        }
+        CalciumSeverity outcome = isLow(seen) ? CalciumSeverity.MILD : CalciumSeverity.NOT_LOW;
+        return Finding.of(HypocalcaemiaSeverity.class, outcome, reasons);
+    }
+
+    /** Two decimals, half-up: the number people see is the number that decides (D2). */
+    static BigDecimal shown(BigDecimal mmolPerLitre) {
+        return mmolPerLitre.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static boolean isSevereByNumber(CalciumPicture seen) {
+        return seen.adjusted() != null && shown(seen.adjusted()).compareTo(SEVERE_AT) <= 0
+                || seen.ionised() != null && shown(seen.ionised()).compareTo(SEVERE_IONISED_BELOW) < 0;
+    }
+
+    /** A measured ionised calcium in range shows an apparently low adjusted or total one for what it is. */
+    private static boolean isLow(CalciumPicture seen) {
+        if (seen.ionisedLow() != null) {
+            return seen.ionisedLow();
+        }
+        return Boolean.TRUE.equals(seen.adjusted() == null ? seen.totalLow() : seen.adjustedLow());
+    }
+
+    private static boolean isGrave(CalciumPicture seen) {
+        return !seen.symptoms().isEmpty() || seen.qtc() != null && seen.qtc().compareTo(QTC_GRAVE) >= 0;
+    }
+
+    private static Set<String> missing(CalciumPicture seen) {
+        Set<String> missing = new TreeSet<>();
+        if (seen.ionisedLow() == null && seen.adjusted() == null) {
+            missing.add(seen.total() == null ? "CALCIUM_ADJUSTED" : "ALBUMIN");
+            missing.add("CALCIUM_IONISED");
+        } else if (seen.ionisedLow() == null && seen.adjustedLow() == null) {
+            missing.add("range.CALCIUM_ADJUSTED");
+        }
+        return missing;
+    }
+
+    private static List<Reason> reasons(CalciumPicture seen) {
+        List<Reason> reasons = new ArrayList<>();
+        number(reasons, "CALCIUM_ADJUSTED", seen.adjusted(), "mmol/L");
+        number(reasons, "CALCIUM", seen.adjusted() == null ? seen.total() : null, "mmol/L");
+        number(reasons, "CALCIUM_IONISED", seen.ionised(), "mmol/L");
+        if (seen.qtc() != null) {
+            reasons.add(new Reason("QTC", seen.qtc().setScale(0, RoundingMode.HALF_UP) + " ms"));
+        }
+        seen.symptoms().stream().sorted().forEach(code -> reasons.add(new Reason("finding." + code, "present")));
+        return reasons;
+    }
+
+    private static void number(List<Reason> reasons, String input, BigDecimal amount, String unit) {
+        if (amount != null) {
+            reasons.add(new Reason(input, shown(amount) + " " + unit));
+        }
+    }
+}

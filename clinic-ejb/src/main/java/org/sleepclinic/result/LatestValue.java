@@ -1,0 +1,40 @@
+package org.sleepclinic.result;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.Quantity;
+
+/**
+ * One value that counts (preliminary or final), as other features read it.
+ *
+ * @param amount         as received
+ * @param unit           as received
+ * @param canonicalAmount unrounded, in {@code canonicalUnit}
+ * @param alternateUnit  the analyte's other unit, or null
+ * @param factor         canonical × factor = alternate, or null
+ */
+@Phi
+public record LatestValue(String analyte, String name, BigDecimal amount, String unit, BigDecimal canonicalAmount,
+        String canonicalUnit, String alternateUnit, BigDecimal factor, Flag flag, boolean derived, Instant takenAt,
+        ReportId report, ReportStatus status) implements Serializable {
+    /** As received. */
+    public Quantity raw() {
+        return new Quantity(amount, unit);
+    }
+
+    /**
+     * The same measurement in another unit of its analyte; exact when it was received in that unit.
+     *
+     * @throws IllegalArgumentException when the analyte has no such unit
+     */
+    public Quantity in(String wanted) {
+        return UnitConversion.convert(raw(), wanted, new UnitPair(canonicalUnit, alternateUnit, factor));
+    }
+
+    @Override
+    public String toString() {
+        return "LatestValue[" + analyte + " of " + report + "]";
+    }
+}

@@ -1,0 +1,25 @@
+package org.sleepclinic.result;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What somebody enters of one draw or one ECG.
+ *
+ * @param takenAt         when blood was taken or the ECG recorded; not in the future
+ * @param values          lines with a value; lines left empty are not sent
+ * @param adjustedByLab   the calcium line is the laboratory's albumin-adjusted calcium
+ * @param bars            why calcium may not be adjusted in this patient now
+ * @param haemolysed      the laboratory called the sample haemolysed
+ * @param rhythm          of an ECG; null for blood
+ * @param comment         as received with the result; null for none
+ */
+public record ReportContent(Instant takenAt, List<EnteredValue> values, boolean adjustedByLab, Set<CorrectionBar> bars,
+        boolean haemolysed, Rhythm rhythm, String comment) implements Serializable {
+    public ReportContent {
+        values = List.copyOf(values);
+        bars = Set.copyOf(bars);
+    }
+}
