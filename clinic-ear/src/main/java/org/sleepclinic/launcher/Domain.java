@@ -34,7 +34,7 @@ record Domain(Path server, Path directory) {
     static Domain prepare(Settings settings, String adminPassword) {
         Path home = settings.home();
         try {
-            Path server = unpacked(settings.serverArchive(), home);
+            Path server = unpacked(settings.serverArchive(), settings.software());
             Path directory = home.resolve("domains").resolve(NAME);
             delete(directory);
             copy(server.resolve("glassfish/domains/domain1"), directory);
@@ -56,8 +56,8 @@ record Domain(Path server, Path directory) {
     }
 
     /** The archive's name holds the version; a marker written last tells a whole unpacking from a broken one. */
-    private static Path unpacked(Path archive, Path home) throws IOException {
-        Path target = home.resolve("server").resolve(archive.getFileName().toString().replace(".zip", ""));
+    private static Path unpacked(Path archive, Path software) throws IOException {
+        Path target = software.resolve(archive.getFileName().toString().replace(".zip", ""));
         Path marker = target.resolve("complete");
         if (!Files.exists(marker)) {
             delete(target);

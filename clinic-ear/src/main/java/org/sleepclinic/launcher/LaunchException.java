@@ -1,7 +1,7 @@
 package org.sleepclinic.launcher;
 
 /** The clinic cannot be started, for a reason the person at the keyboard can mend; the message says how. */
-final class LaunchException extends RuntimeException {
+public final class LaunchException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,29 +1,21 @@
 package org.sleepclinic.launcher;
 
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-
 /**
  * Runs the clinic on this machine: {@code mvn -Prun}. With the argument {@code redeploy} it brings a newly built EAR
  * into the clinic that already runs on the same home and port: {@code mvn -Predeploy}.
  */
 public final class Main {
 
-    /** Libraries that narrate at length; the launcher tells what matters itself. Held, or their levels are forgotten. */
-    private static final List<Logger> TALKATIVE = List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"));
-
     private Main() {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         try {
             Settings settings = Settings.ofThisRun();
             Clinic clinic = new Clinic(settings, new Progress());
             if (arguments.length > 0 && "redeploy".equals(arguments[0])) {
                 clinic.migrate();
-                clinic.deploy();
+                clinic.deploy(settings.application());
                 System.out.println("Redeployed: " + new FirstPage(settings.ports()).address());
             } else {
                 run(clinic, settings);

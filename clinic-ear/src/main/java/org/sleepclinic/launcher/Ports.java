@@ -13,12 +13,12 @@ import java.util.Map;
  *
  * @param web port of the pages, 1024 to 65500
  */
-record Ports(int web) {
+public record Ports(int web) {
 
     private static final int LOWEST = 1024;
     private static final int HIGHEST = 65500;
 
-    Ports {
+    public Ports {
         if (web < LOWEST || web > HIGHEST) {
             throw new LaunchException("Choose a port from " + LOWEST + " to " + HIGHEST + ", not " + web
                     + ": -Dclinic.port=9080");
@@ -33,11 +33,11 @@ record Ports(int web) {
         }
     }
 
-    int admin() {
+    public int admin() {
         return web + 1;
     }
 
-    int database() {
+    public int database() {
         return web + 2;
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
  * What the person at the keyboard chose. Each setting is a Maven property ({@code -Dclinic.port=9080}) or an environment
  * variable ({@code CLINIC_PORT=9080}); the property wins.
  *
- * @param home directory of everything that lasts: data, generated passwords, the unpacked server
+ * @param home directory of everything that lasts: data and generated passwords
+ * @param software directory of the unpacked PostgreSQL and Payara; can be shared and deleted at will
  * @param ports the TCP ports, all on 127.0.0.1
  * @param zone time zone of the clinic's days and nights
  * @param demo whether invented patients are loaded and the demo sign-ins exist
@@ -16,17 +17,17 @@ import java.util.Optional;
  * @param serverArchive the Payara distribution
  * @param ownDatabase a PostgreSQL of the clinic's own, instead of the embedded one
  */
-record Settings(Path home, Ports ports, ZoneId zone, boolean demo, Path application, Path serverArchive,
-        Optional<OwnDatabase> ownDatabase) {
+public record Settings(Path home, Path software, Ports ports, ZoneId zone, boolean demo, Path application,
+        Path serverArchive, Optional<OwnDatabase> ownDatabase) {
 
     /** A PostgreSQL that somebody else runs: two roles, one to migrate and one to work as. */
-    record OwnDatabase(String url, String owner, String ownerPassword, String user, String password) {
+    public record OwnDatabase(String url, String owner, String ownerPassword, String user, String password) {
     }
 
     static Settings ofThisRun() {
-        return new Settings(
-                Path.of(chosen("clinic.home").orElse(System.getProperty("user.home") + "/.sleep-clinic"))
-                        .toAbsolutePath().normalize(),
+        Path home = Path.of(chosen("clinic.home").orElse(System.getProperty("user.home") + "/.sleep-clinic"))
+                .toAbsolutePath().normalize();
+        return new Settings(home, home.resolve("software"),
                 Ports.from(chosen("clinic.port").orElse("8080")),
                 ZoneId.of(chosen("clinic.zone").orElse(ZoneId.systemDefault().getId())),
                 Boolean.parseBoolean(chosen("clinic.demo").orElse("true")),

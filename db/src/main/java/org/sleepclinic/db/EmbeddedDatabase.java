@@ -40,13 +40,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the server on the data kept in {@code home}, creating them at the first start.
      *
-     * @param home directory of the database: binaries, data and log lie in it
+     * @param home directory of the data and the server's log
+     * @param software directory the server's binaries are unpacked to; can be shared and deleted at will
      * @param port TCP port on 127.0.0.1
      * @param superuserPassword becomes the superuser's password at the first start; the same must be given ever after
      * @param parameters server parameters beyond the clinic's own, e.g. {@code shared_preload_libraries}
      * @throws UncheckedIOException if the server does not come up; its log is {@code home/postgresql.log}
      */
-    public static EmbeddedDatabase start(Path home, int port, String superuserPassword,
+    public static EmbeddedDatabase start(Path home, Path software, int port, String superuserPassword,
             Map<String, String> parameters) {
         try {
             Files.createDirectories(home);
@@ -55,7 +56,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 Files.setPosixFilePermissions(passwordFile, PosixFilePermissions.fromString("rw-------"));
             }
             try {
-                var builder = withClinicDefaults(home, passwordFile).setPort(port)
+                var builder = withClinicDefaults(home, software, passwordFile).setPort(port)
                         .setConnectConfig("password", superuserPassword);
                 parameters.forEach(builder::setServerConfig);
                 return new EmbeddedDatabase(builder.start(), port, superuserPassword);
@@ -67,11 +68,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres.Builder withClinicDefaults(Path home, Path passwordFile) {
+    private static EmbeddedPostgres.Builder withClinicDefaults(Path home, Path software, Path passwordFile) {
         File log = home.resolve("postgresql.log").toFile();
         return EmbeddedPostgres.builder()
                 .setDataDirectory(home.resolve("data"))
-                .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
+                .setOverrideWorkingDirectory(software.resolve("postgresql").toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_LIMIT)

@@ -1,0 +1,121 @@
+package org.sleepclinic.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sleepclinic.launcher.Clinic;
+import org.sleepclinic.launcher.Ports;
+import org.sleepclinic.launcher.Progress;
+import org.sleepclinic.launcher.Settings;
+
+/**
+ * A whole clinic for one test run, started by the product's own launcher on free ports with an empty database in the
+ * build directory; it counts its statements. It ends with the JVM of the tests, however that ends.
+ */
+public final class TestClinic {
+
+    /** Ports one clinic takes, from its first. */
+    private static final int PORTS = 8;
+    private static final int LOWEST = 21_000;
+    private static final int HIGHEST = 29_000;
+    private static final Path BUILD = Path.of(System.getProperty("clinic.build", "target")).toAbsolutePath();
+
+    private final Settings settings;
+    private final Clinic clinic;
+
+    /**
+     * @param name of its directory below {@code target/it}
+     * @param demo whether it plays the demonstration: invented patients, a clock that can be moved
+     */
+    TestClinic(String name, boolean demo) {
+        Path home = BUILD.resolve("it").resolve(name);
+        deleteAll(home);
+        this.settings = new Settings(home, BUILD.resolve("it/software"), freePorts(), ZoneId.of("Europe/London"), demo,
+                BUILD.resolve("clinic.ear"), Path.of(System.getProperty("clinic.payara")), Optional.empty());
+        this.clinic = new Clinic(settings, new Progress())
+                .withDatabaseParameter("shared_preload_libraries", "pg_stat_statements")
+                .withDatabaseParameter("pg_stat_statements.track", "top")
+                .withDatabaseParameter("pg_stat_statements.track_utility", "off");
+        Runtime.getRuntime().addShutdownHook(new Thread(clinic::close, "close " + name));
+    }
+
+    void start() {
+        clinic.startServers();
+        clinic.database().administer("clinic", "create extension pg_stat_statements");
+        clinic.database().administer("clinic", "grant pg_read_all_stats to clinic_app");
+        clinic.database().administer("clinic", "grant execute on all functions in schema public to clinic_app");
+    }
+
+    void deploy(Path application) {
+        clinic.deploy(application);
+    }
+
+    Path application() {
+        return settings.application();
+    }
+
+    /** Port of the pages on 127.0.0.1. */
+    public int port() {
+        return settings.ports().web();
+    }
+
+    Clinic clinic() {
+        return clinic;
+    }
+
+    /** A connection past the application, as the owner of all tables: to arrange and to look. */
+    public Connection connectAsOwner() {
+        Settings.OwnDatabase at = clinic.where();
+        try {
+            return DriverManager.getConnection(at.url(), at.owner(), at.ownerPassword());
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static Ports freePorts() {
+        int start = LOWEST + (int) (ProcessHandle.current().pid() % 600) * PORTS;
+        for (int base = start; base < HIGHEST; base += PORTS) {
+            if (allFree(base)) {
+                return new Ports(base);
+            }
+        }
+        throw new IllegalStateException("No " + PORTS + " free ports from " + start + " to " + HIGHEST);
+    }
+
+    private static boolean allFree(int base) {
+        for (int port = base; port < base + PORTS; port++) {
+            try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                probe.setReuseAddress(false);
+            } catch (IOException taken) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void deleteAll(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        } catch (IOException inUse) {
+            throw new UncheckedIOException(inUse);
+        }
+    }
+}
