@@ -1,0 +1,125 @@
+package org.sleepclinic.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The catalogue against the clinical reference (§2.1 to §2.3), typed here a second time. */
+class OrderCatalogueTest {
+    private static final String EVERY_LOINC = """
+            select loinc from catalogue_test where loinc is not null
+            union select loinc from analyte where loinc is not null
+            union select alternate_loinc from analyte where alternate_loinc is not null""";
+
+    @ParameterizedTest
+    @CsvSource({
+            "CALCIUM, 17861-6", // public code sells it as CRP
+            "CALCIUM_IONISED, 1995-0", "ALBUMIN, 1751-7", "MAGNESIUM, 19123-9", "POTASSIUM, 2823-3", "SODIUM, 2951-2",
+            "CHLORIDE, 2075-0", "BICARBONATE, 1963-8", "PHOSPHATE, 2777-1", "VITAMIN_D, 62292-8", "PTH, 2731-8",
+            "CREATININE, 2160-0", "UREA, 3094-0", "FERRITIN, 2276-4", "IRON, 2498-4", "TIBC, 2500-7",
+            "TRANSFERRIN, 3034-6", "ALP, 6768-6", "TSH, 3016-3", "GLUCOSE, 2345-7", "HAEMOGLOBIN, 718-7", "CRP, 1988-5",
+            "CK, 2157-6", "AST, 1920-8", "ALT, 1742-6", "B12, 2132-9", "FOLATE, 2284-8", "HCG, 2118-8",
+            "AMYLASE, -", "LIPASE, -", // the reference names them without a code, and none is made up
+            "ECG_12, 34534-8", "EEG_ROUTINE, 11523-8", "EEG_SLEEP_DEPRIVED, 11523-8", "EEG_AMBULATORY, 11523-8",
+            "EEG_VIDEO, 11523-8", "PSG, 28633-6", "HSAT, -", "SIT, -", "ACTIGRAPHY, -", "MRI_BRAIN, 30657-1",
+            "MRI_BRAIN_CONTRAST, 24587-8", "CT_HEAD, 30799-1", "DXA, 38269-7"})
+    void carriesTheCodeOfTheReference(String test, String loinc) throws SQLException {
+        assertThat(MigratedDatabase.column("select loinc from catalogue_test where code = '" + test + "'"))
+                .containsExactly(loinc);
+    }
+
+    @Test
+    void everyLoincHasItsCheckDigit() throws SQLException {
+        assertThat(MigratedDatabase.column(EVERY_LOINC)).hasSizeGreaterThan(30).allMatch(OrderCatalogueTest::isLoinc);
+    }
+
+    @Test
+    void aSwappedDigitIsFound() {
+        assertThat(isLoinc("17861-6")).isTrue();
+        assertThat(isLoinc("18761-6")).isFalse();
+        assertThat(isLoinc("38263-1")).isFalse();
+    }
+
+    /** 38263-0 is the femur's T-score and 90565-3 the RERA index; no orderable test is either. */
+    @Test
+    void namesNoSingleMeasureOfAStudy() throws SQLException {
+        assertThat(MigratedDatabase.column("select loinc from catalogue_test")).doesNotContain("38263-0", "90565-3");
+    }
+
+    @Test
+    void whatIsOrderedIsWhatIsMeasured() throws SQLException {
+        assertThat(MigratedDatabase.column("""
+                select coalesce(t.code, a.code)
+                  from (select * from catalogue_test where category = 'LAB') t
+                  full join (select * from analyte where category = 'LAB' and not derived) a on a.code = t.code
+                 where t.code is null or a.code is null
+                    or t.loinc is distinct from a.loinc and t.loinc is distinct from a.alternate_loinc"""))
+                .as("laboratory tests without their analyte, or under another LOINC").isEmpty();
+    }
+
+    @Test
+    void baselineSetIsTheReferences() throws SQLException {
+        assertThat(items("BASE", true)).containsExactly("CALCIUM", "ALBUMIN", "MAGNESIUM", "POTASSIUM", "SODIUM",
+                "PHOSPHATE", "CREATININE", "UREA", "ALP", "VITAMIN_D", "GLUCOSE", "HAEMOGLOBIN", "FERRITIN", "IRON", "TIBC",
+                "CRP", "TSH", "ECG_12");
+        assertThat(items("BASE", false)).isEmpty();
+    }
+
+    @Test
+    void hypocalcaemiaSetLeavesWhatIsOnlySometimesIndicated() throws SQLException {
+        assertThat(items("HCA", true)).containsExactly("CALCIUM", "ALBUMIN", "CALCIUM_IONISED", "MAGNESIUM", "PHOSPHATE",
+                "PTH", "SODIUM", "POTASSIUM", "UREA", "CREATININE", "VITAMIN_D", "ALP", "ECG_12");
+        assertThat(items("HCA", false)).containsExactly("AMYLASE", "LIPASE", "CK");
+    }
+
+    /** Iron is judged only on a fasting morning sample (AASM25), so each of its tests tells the patient. */
+    @Test
+    void ironTestsTellThePatientToLeaveOutIron() throws SQLException {
+        assertThat(MigratedDatabase.column("""
+                select preparation from catalogue_test where code in ('FERRITIN', 'IRON', 'TIBC', 'TRANSFERRIN')"""))
+                .hasSize(4).allMatch(text -> text.contains("morning") && text.contains("24 hours"));
+    }
+
+    @Test
+    void nothingPosesAsApproved() throws SQLException {
+        assertThat(MigratedDatabase.column("""
+                select code from catalogue_test where approved_on is not null
+                union select code from order_set where approved_on is not null""")).isEmpty();
+    }
+
+    @Test
+    void theApplicationCannotRewriteTheCatalogue() throws SQLException {
+        try (Connection app = MigratedDatabase.connect("clinic_app"); Statement statement = app.createStatement()) {
+            for (String sql : List.of("update catalogue_test set repeat_days = 0", "delete from order_set_item",
+                    "delete from clinical_order", "update order_move set reason = 'x'", "delete from order_move")) {
+                assertThatThrownBy(() -> statement.execute(sql)).as(sql).hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    private static List<String> items(String set, boolean preselected) throws SQLException {
+        return MigratedDatabase.column("select test_code from order_set_item where set_code = '" + set
+                + "' and preselected = " + preselected + " order by position");
+    }
+
+    /** LOINC's check digit: mod 10, doubling every second digit from the right (Luhn). */
+    private static boolean isLoinc(String code) {
+        if (!code.matches("\\d{1,7}-\\d")) {
+            return false;
+        }
+        int sum = 0;
+        int dash = code.indexOf('-');
+        for (int i = dash - 1, weight = 2; i >= 0; i--, weight = 3 - weight) {
+            int digit = (code.charAt(i) - '0') * weight;
+            sum += digit > 9 ? digit - 9 : digit;
+        }
+        return (10 - sum % 10) % 10 == code.charAt(dash + 1) - '0';
+    }
+}
