@@ -1,0 +1,37 @@
+package org.sleepclinic.web.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.sleepclinic.web.shell.Texts;
+
+/** Answers the search box as one types. */
+@Path("search")
+@RequestScoped
+public class SearchResource {
+    private static final int LONGEST = 100;
+    private static final int SHOWN = 12;
+
+    @Inject
+    private Event<SearchRequest> round;
+    @Inject
+    private Texts texts;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<SearchHit> find(@QueryParam("q") @DefaultValue("") String typed) {
+        String text = typed.strip();
+        SearchRequest request = new SearchRequest(text.substring(0, Math.min(LONGEST, text.length())));
+        round.fire(request);
+        return request.hits().stream().limit(SHOWN)
+                .map(hit -> new SearchHit(texts.of("shell", "kind." + hit.kind()), hit.title(), hit.detail(), hit.link()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The one search box. */
+package org.sleepclinic.web.search;
