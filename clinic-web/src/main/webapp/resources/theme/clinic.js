@@ -6,12 +6,13 @@ clinic.context = document.body.dataset.context || "";
 clinic.$ = (selector, root) => (root || document).querySelector(selector);
 clinic.all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
 
-/* A request the page makes by itself: never a gesture, never a redirect to the sign-in page. */
-clinic.fetch = (path, options = {}) => fetch(clinic.context + path, {
+/* A request of the page itself, never redirected. Unless a gesture of the person caused it (options.gesture), it says
+   so and does not keep the session alive. */
+clinic.fetch = (path, { gesture, ...options } = {}) => fetch(clinic.context + path, {
     ...options,
     credentials: "same-origin",
     redirect: "manual",
-    headers: { "X-Clinic-Background": "1", Accept: "application/json", ...options.headers },
+    headers: { "X-Clinic-Request": "1", Accept: "application/json", ...(gesture ? {} : { "X-Clinic-Background": "1" }), ...options.headers },
 });
 
 /* After every Ajax update of the page, whichever component made it. */

@@ -1,0 +1,168 @@
+/* Drafts: what is typed into a form with c:draft is kept on the server a few seconds after a change and when a field
+   is left, as raw strings; after a crash, a time-out or a reload it stands in the form again, with a way to discard it.
+   Saving the form ends its draft on the server. */
+"use strict";
+(() => {
+    const WAIT = 2500;
+    const state = { at: null, form: null, timer: 0, dirty: false, submitting: false, waiting: {} };
+
+    const find = () => {
+        const at = document.querySelector("[data-draft-form]");
+        const form = at && at.closest("form");
+        const address = at && `/api/drafts/${encodeURIComponent(at.dataset.draftForm)}/${encodeURIComponent(at.dataset.draftSubject)}`;
+        Object.assign(state, { at, form, address });
+        return Boolean(form && at.dataset.draftSubject);
+    };
+    const controls = () => Array.from(state.form.elements).filter((control) => control.name
+        && !control.disabled && !["hidden", "submit", "button", "password", "file", "search"].includes(control.type)
+        && !control.classList.contains("native-date"));
+    /* Field names without the form's own prefix; boxes and radios as the list of chosen values. */
+    const key = (control) => control.name.replace(`${state.form.id}:`, "");
+    const read = () => {
+        const fields = {};
+        controls().forEach((control) => {
+            if (control.type === "checkbox" || control.type === "radio") {
+                fields[key(control)] = (fields[key(control)] || []).concat(control.checked ? [control.value] : []);
+            } else {
+                fields[key(control)] = control.value;
+            }
+        });
+        return fields;
+    };
+    const say = (text, tone) => {
+        state.at.textContent = text;
+        state.at.className = `draft ${tone || ""}`;
+    };
+    const touched = () => {
+        state.dirty = true;
+        if (!state.at.classList.contains("unsaved")) {
+            say(state.at.dataset.unsaved, "unsaved");
+        }
+        window.clearTimeout(state.timer);
+        state.timer = window.setTimeout(keep, WAIT);
+    };
+    /* Keeps the draft now; answers whether the server has it. */
+    const keep = () => {
+        window.clearTimeout(state.timer);
+        if (!state.dirty || state.submitting || !find()) {
+            return Promise.resolve(true);
+        }
+        state.dirty = false;
+        return clinic.fetch(state.address, { gesture: true, method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify(read()), keepalive: true })
+            .then((reply) => (reply.ok ? reply.json() : Promise.reject(reply.status)))
+            .then((kept) => {
+                if (!state.dirty) {
+                    say(`${state.at.dataset.saved} ${kept.at}`);
+                }
+                return true;
+            })
+            .catch((status) => {
+                state.dirty = true;
+                say(state.at.dataset.failed, "failed");
+                if (status === 401) {
+                    clinic.session.lost();
+                }
+                return false;
+            });
+    };
+    const write = (control, value) => {
+        const before = control.type === "checkbox" || control.type === "radio" ? control.checked : control.value;
+        if (control.type === "checkbox" || control.type === "radio") {
+            control.checked = Array.isArray(value) && value.includes(control.value);
+        } else {
+            control.value = value;
+        }
+        const now = control.type === "checkbox" || control.type === "radio" ? control.checked : control.value;
+        return before !== now;
+    };
+    /* Puts kept values into the fields that are there; a field that appears only after another was answered gets its
+       value when it appears. */
+    const restore = () => {
+        if (!Object.keys(state.waiting).length || !find()) {
+            return;
+        }
+        const changed = controls().filter((control) => key(control) in state.waiting)
+            .filter((control) => write(control, state.waiting[key(control)]));
+        controls().forEach((control) => delete state.waiting[key(control)]);
+        changed.forEach((control) => control.dispatchEvent(new Event("change", { bubbles: true })));
+    };
+    const offer = (draft) => {
+        const differs = controls().some((control) => {
+            const kept = draft.fields[key(control)];
+            return kept !== undefined && (control.type === "checkbox" || control.type === "radio"
+                ? control.checked !== kept.includes(control.value) : control.value !== kept);
+        });
+        if (!differs && Object.keys(draft.fields).every((name) => controls().some((control) => key(control) === name))) {
+            return;
+        }
+        state.waiting = { ...draft.fields };
+        state.restoring = true;
+        restore();
+        state.restoring = false;
+        const note = document.createElement("div");
+        note.className = "notice";
+        note.setAttribute("role", "status");
+        note.id = "draft-note";
+        const mark = Object.assign(document.createElement("span"), { className: "mark", textContent: "↺" });
+        mark.setAttribute("aria-hidden", "true");
+        const discard = Object.assign(document.createElement("button"), { type: "button", className: "btn small end", textContent: state.at.dataset.discard });
+        discard.addEventListener("click", () => {
+            state.dirty = false;
+            window.clearTimeout(state.timer);
+            clinic.fetch(state.address, { gesture: true, method: "DELETE" }).then(() => window.location.reload());
+        });
+        note.append(mark, Object.assign(document.createElement("span"), { textContent: `${state.at.dataset.restored} ${draft.at}.` }), discard);
+        document.getElementById("messages").after(note);
+    };
+    const start = () => {
+        if (!find()) {
+            return;
+        }
+        clinic.fetch(state.address).then((reply) => (reply.status === 200 ? reply.json() : null)).then((draft) => draft && offer(draft)).catch(() => undefined);
+    };
+
+    document.addEventListener("input", (event) => state.form && state.form.contains(event.target) && touched());
+    document.addEventListener("change", (event) => {
+        if (state.form && state.form.contains(event.target) && !state.restoring) {
+            touched();
+            keep();
+        }
+    });
+    document.addEventListener("focusout", (event) => state.dirty && state.form && state.form.contains(event.target) && keep());
+    /* A save is on its way: the server ends the draft, so nothing may be written behind it unless the save is refused. */
+    document.addEventListener("click", (event) => {
+        if (event.target.closest("[data-saves]")) {
+            state.submitting = true;
+            window.clearTimeout(state.timer);
+        }
+    }, true);
+    window.addEventListener("beforeunload", (event) => {
+        if (state.dirty && !state.submitting) {
+            keep();
+            event.preventDefault();
+        }
+    });
+
+    clinic.drafts = {
+        keep,
+        /* A save got no answer: what was typed is unsaved again. */
+        reclaim: () => {
+            state.dirty = state.dirty || state.submitting;
+            state.submitting = false;
+        },
+    };
+    document.addEventListener("DOMContentLoaded", () => {
+        start();
+        clinic.onUpdate(() => {
+            if (!find()) {
+                return;
+            }
+            if (state.submitting && document.querySelector(".error-summary")) {
+                state.submitting = false;
+                state.dirty = true;
+                keep();
+            }
+            restore();
+        });
+    });
+})();

@@ -27,6 +27,7 @@ import org.sleepclinic.kernel.Quantity;
 public class Format {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MMM-uuuu HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
@@ -63,6 +64,11 @@ public class Format {
     /** 14:05 in clinic time. */
     public String clock(Object when) {
         return when == null ? "" : TIME.format(local(when));
+    }
+
+    /** 14:05:22 in clinic time. */
+    public String seconds(Instant when) {
+        return SECONDS.format(local(when));
     }
 
     /** Monday 23 November 2026: for hints and for ears. */
@@ -141,7 +147,7 @@ public class Format {
             case "kg/m2" -> "kg/m²";
             case "[degF]" -> "°F";
             case "mm[Hg]" -> "mmHg";
-            default -> ucum.replaceAll("\\{[^}]*}", "").replaceAll("\\bu(?=[a-zA-Z])", "µ").replace("[IU]", "IU")
+            default -> ucum.replaceAll("\\{[^}]*}", "").replaceAll("\\bu(?=[a-zA-Z\\[])", "µ").replace("[IU]", "IU")
                     .replace("10*", "10^");
         };
     }

@@ -12,6 +12,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Every word a person reads, one bundle per feature: {@code #{text.order.indication}} is the entry {@code indication}
@@ -21,6 +22,17 @@ import java.util.Set;
 @ApplicationScoped
 public class Texts extends AbstractMap<String, Map<String, String>> {
     private static final String SHELL = "shell";
+
+    private final transient Supplier<Locale> locale;
+
+    public Texts() {
+        this(Texts::localeOfTheView);
+    }
+
+    /** Texts in a language of their own, outside any page. */
+    Texts(Supplier<Locale> locale) {
+        this.locale = locale;
+    }
 
     @Override
     public Map<String, String> get(Object feature) {
@@ -62,13 +74,13 @@ public class Texts extends AbstractMap<String, Map<String, String>> {
         return fill(pattern, args.toArray());
     }
 
-    private static String fill(String pattern, Object... args) {
-        return args.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(args);
+    private String fill(String pattern, Object... args) {
+        return args.length == 0 ? pattern : new MessageFormat(pattern, locale.get()).format(args);
     }
 
-    private static Optional<String> find(String feature, String key) {
+    private Optional<String> find(String feature, String key) {
         try {
-            ResourceBundle bundle = ResourceBundle.getBundle("org.sleepclinic.web." + feature + ".messages", locale(),
+            ResourceBundle bundle = ResourceBundle.getBundle("org.sleepclinic.web." + feature + ".messages", locale.get(),
                     Texts.class.getClassLoader());
             return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
         } catch (MissingResourceException unwritten) {
@@ -76,7 +88,7 @@ public class Texts extends AbstractMap<String, Map<String, String>> {
         }
     }
 
-    private static Locale locale() {
+    private static Locale localeOfTheView() {
         return Optional.ofNullable(FacesContext.getCurrentInstance()).map(FacesContext::getViewRoot)
                 .map(view -> view.getLocale()).orElse(Locale.ENGLISH);
     }
@@ -87,7 +99,7 @@ public class Texts extends AbstractMap<String, Map<String, String>> {
     }
 
     /** The texts of one feature. */
-    private static final class Bundle extends AbstractMap<String, String> {
+    private final class Bundle extends AbstractMap<String, String> {
         private final String feature;
 
         Bundle(String feature) {
