@@ -1,5 +1,6 @@
 package org.sleepclinic.kernel;
 
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -76,6 +77,11 @@ public final class Columns {
     /** A number, or null. */
     public Long numberOrNull() {
         return take() instanceof Number value ? Long.valueOf(value.longValue()) : null;
+    }
+
+    /** A {@code numeric}. */
+    public BigDecimal decimal() {
+        return take() instanceof Object value ? new BigDecimal(value.toString()) : null;
     }
 
     public boolean yes() {
