@@ -1,0 +1,50 @@
+package org.sleepclinic.patient;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.TextEntry;
+
+/**
+ * How to reach a patient and in which language; every part may be missing.
+ *
+ * @param phone               as dialled, spaces allowed
+ * @param email               one address
+ * @param address             lines as on an envelope
+ * @param interpreterLanguage the language an interpreter must speak; null: no interpreter needed
+ */
+@Phi
+public record Contacts(String phone, String email, String address, String interpreterLanguage) implements Serializable {
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]*(?: *(?:x|ext\\.?) *[0-9]{1,6})?");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final int FEWEST_DIGITS = 5;
+
+    public static final Contacts NONE = new Contacts(null, null, null, null);
+
+    public Contacts {
+        phone = phone(phone, "phone");
+        email = TextEntry.optional(email, 200, "email");
+        address = TextEntry.optional(address, 400, "address");
+        interpreterLanguage = TextEntry.optional(interpreterLanguage, 60, "interpreterLanguage");
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            throw new DomainException("patient.email").at("email");
+        }
+    }
+
+    /** A telephone number as typed, or null; refuses with {@code patient.phone} what nobody could dial. */
+    static String phone(String typed, String field) {
+        String phone = TextEntry.optional(typed, 40, field);
+        boolean diallable = phone == null
+                || PHONE.matcher(phone).matches() && phone.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        if (!diallable) {
+            throw new DomainException("patient.phone").at(field);
+        }
+        return phone;
+    }
+
+    @Override
+    public String toString() {
+        return "Contacts[…]";
+    }
+}

@@ -1,0 +1,44 @@
+package org.sleepclinic.patient;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.sleepclinic.kernel.Phi;
+
+/**
+ * Who this page is about: the same on every page of a patient (NHS CUI patient banner).
+ *
+ * @param deceasedOn          day of death, or null
+ * @param interpreterLanguage an interpreter is needed, or null
+ * @param weightKg            latest weight in kg, or null when never measured
+ * @param weighedAt           when
+ */
+@Phi
+public record PatientBanner(PatientId patientId, Mrn mrn, PersonName name, LocalDate birthDate, Sex sex, LocalDate deceasedOn,
+        String interpreterLanguage, SafetyList allergies, BigDecimal weightKg, Instant weighedAt,
+        List<BannerAlert> alerts) implements Serializable {
+    public PatientBanner {
+        alerts = List.copyOf(alerts);
+    }
+
+    /** OKONKWO, Grace. */
+    public String displayName() {
+        return name.listed();
+    }
+
+    /** Ms, Dr …, or null. */
+    public String title() {
+        return name.title();
+    }
+
+    public boolean isDeceased() {
+        return deceasedOn != null;
+    }
+
+    @Override
+    public String toString() {
+        return "PatientBanner[" + patientId + "]";
+    }
+}
