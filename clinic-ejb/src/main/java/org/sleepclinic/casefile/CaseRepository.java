@@ -1,0 +1,63 @@
+package org.sleepclinic.casefile;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.sleepclinic.kernel.DomainException;
+
+/** Keeps cases, their way, their suspicions and confirmed signs. */
+@Dependent
+class CaseRepository {
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    long nextNumber() {
+        return ((Number) em.createNativeQuery("select nextval('case_number_seq')").getSingleResult()).longValue();
+    }
+
+    /** @throws DomainException {@code unknown} when there is no such case */
+    ClinicCase get(CaseId id) {
+        return known(em.find(ClinicCase.class, id.value()));
+    }
+
+    /** The same, and nobody else may change what belongs to this case until the use case ends. */
+    ClinicCase lock(CaseId id) {
+        return known(em.find(ClinicCase.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Suspicion suspicion(UUID id) {
+        return known(em.find(Suspicion.class, id));
+    }
+
+    Optional<Suspicion> suspicion(CaseId caseId, Condition condition) {
+        return em.createQuery("select s from Suspicion s where s.caseId = :case and s.condition = :condition", Suspicion.class)
+                .setParameter("case", caseId.value()).setParameter("condition", condition).getResultStream().findFirst();
+    }
+
+    CaseFinding finding(UUID id) {
+        return known(em.find(CaseFinding.class, id));
+    }
+
+    void add(ClinicCase opened) {
+        em.persist(opened);
+    }
+
+    void add(CaseMove step) {
+        em.persist(step);
+    }
+
+    void add(Suspicion raised) {
+        em.persist(raised);
+    }
+
+    void add(CaseFinding confirmed) {
+        em.persist(confirmed);
+    }
+
+    private static <T> T known(T found) {
+        return Optional.ofNullable(found).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+}

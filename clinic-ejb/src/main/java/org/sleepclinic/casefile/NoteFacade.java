@@ -1,0 +1,109 @@
+package org.sleepclinic.casefile;
+
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.DomainException;
+
+/** Writing, signing and reading the notes of a case. */
+@Stateless
+@Boundary
+public class NoteFacade {
+    @Inject
+    private NoteRepository notes;
+    @Inject
+    private CaseRepository cases;
+    @Inject
+    private NoteQueries queries;
+    @Inject
+    private Event<NoteSigned> signed;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Audit audit;
+
+    /**
+     * Begins a note of a visit or a call, as a draft of the caller's. Gives its id.
+     *
+     * @param body at most 10,000 characters; refused at {@code body} with {@code text.long} (most, found)
+     */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public UUID write(CaseId caseId, NoteKind kind, String body) {
+        return keep(new CaseNote(cases.get(caseId), kind, body, clock.instant(), caller.id()), "note.write");
+    }
+
+    /** Begins an addendum to a signed note, as a draft of the caller's. Gives its id. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public UUID addTo(UUID note, String more) {
+        return keep(notes.get(note).addendum(more, clock.instant(), caller.id()), "note.addendum");
+    }
+
+    /**
+     * The author changes the draft.
+     *
+     * @throws DomainException {@code note.author}, {@code note.frozen}, {@code stale}
+     */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public void rewrite(UUID note, String body, int seen) {
+        CaseNote draft = seen(note, seen);
+        draft.rewrite(body, caller.id());
+        audit.changed(draft.patient().value(), "note.rewrite", note);
+    }
+
+    /** The author signs; from now on nobody changes it. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public void sign(UUID note, int seen) {
+        CaseNote draft = seen(note, seen);
+        draft.sign(clock.instant(), caller.id());
+        audit.changed(draft.patient().value(), "note.sign", note);
+        signed.fire(new NoteSigned(draft.caseId(), draft.patient(), note));
+    }
+
+    /** The author takes back a note entered in error; it stays readable with its reason. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public void voidNote(UUID note, String reason, int seen) {
+        CaseNote wrong = seen(note, seen);
+        wrong.voidNote(reason, caller.id());
+        audit.changed(wrong.patient().value(), "note.void", note);
+    }
+
+    /** @throws DomainException {@code unknown} when there is no such note, or it is somebody else's draft */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public NoteView note(UUID id) {
+        NoteView note = queries.note(id, caller.id());
+        audit.read(note.patient().value(), "note.read", id);
+        return note;
+    }
+
+    /** The notes of a case, newest first; of drafts only the caller's. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public List<NoteView> notes(CaseId id) {
+        audit.read(cases.get(id).patient().value(), "note.list", id.value());
+        return queries.ofCase(id, caller.id());
+    }
+
+    private UUID keep(CaseNote draft, String what) {
+        notes.add(draft);
+        audit.changed(draft.patient().value(), what, draft.id());
+        return draft.id();
+    }
+
+    private CaseNote seen(UUID id, int version) {
+        CaseNote note = notes.get(id);
+        note.requireVersion(version);
+        return note;
+    }
+}

@@ -1,0 +1,6 @@
+package org.sleepclinic.casefile;
+
+/** What a note is about; an addendum says more to a signed note without touching it. */
+public enum NoteKind {
+    VISIT, PHONE, ADDENDUM
+}
