@@ -1,0 +1,21 @@
+package org.sleepclinic.assessment;
+
+import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.ClinicalRule;
+import org.sleepclinic.kernel.Evidence;
+
+/** The seizure that sends a person to a specialist; follows only when a clinician says "suspected seizure". */
+@ClinicalRule(id = "RF-10", source = "NG217 1.1.1–1.1.2; D5", evidence = Evidence.VERIFIED,
+        says = "A first suspected seizure, or a recurrence after remission, is urgent once a clinician confirms the "
+                + "suspicion: specialist within 2 weeks, no driving until cleared.")
+final class SuspectedSeizure implements RedFlagRule {
+    @Override
+    public Alarm.Level level() {
+        return Alarm.Level.URGENT;
+    }
+
+    @Override
+    public Clause weigh(DangerSigns signs) {
+        return signs.seizure();
+    }
+}
