@@ -1,0 +1,45 @@
+package org.sleepclinic.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.AuditEntry.Action;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.Roles;
+import org.sleepclinic.kernel.Slice;
+
+/** Who looked at whom, for administrators; and what the web tier refused, for whoever asks later. */
+@Stateless
+@Boundary
+public class AuditFacade {
+    private static final int PAGE = 50;
+    private static final int LONGEST_WHAT = 200;
+
+    @Inject
+    private EntryQueries queries;
+    @Inject
+    private Audit audit;
+
+    /** Keeps that the web tier refused something, such as {@code page /audit/list.xhtml}, to whoever the caller is. */
+    @PermitAll
+    public void refused(String what) {
+        audit.add(Action.REFUSED, Set.of(), what.substring(0, Math.min(what.length(), LONGEST_WHAT)), null);
+    }
+
+    /** Fifty entries, newest first, from after {@code cursor} (null: from the newest). The patients shown are listed. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public Slice<EntryRow> entries(EntryFilter filter, String cursor) {
+        List<EntryRow> rows = queries.newest(filter, cursor, PAGE);
+        Slice<EntryRow> slice = Slice.of(rows, PAGE, EntryRow::cursor);
+        Set<UUID> shown = new HashSet<>();
+        slice.rows().forEach(row -> shown.addAll(row.patientIds()));
+        audit.listed(shown, "audit.entries");
+        return slice;
+    }
+}

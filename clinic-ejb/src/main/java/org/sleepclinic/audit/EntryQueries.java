@@ -1,0 +1,105 @@
+package org.sleepclinic.audit;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.sleepclinic.kernel.AuditEntry.Action;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Ids;
+
+/** Reads the audit, newest first, one statement a page. */
+@Dependent
+class EntryQueries {
+    /** Who signs in is not signed in yet: the account is the entry's subject then. */
+    private static final String ACTOR =
+            "case when e.action in ('SIGN_IN', 'SIGN_IN_FAILED') then e.subject_id else e.user_id end";
+    private static final String ROWS = """
+            select e.id, e.at, u.display_name, e.action, e.what, n.ids, n.names, cardinality(e.patient_ids), e.subject_id,
+                   e.from_address, e.correlation_id
+              from audit_entry e
+              left join clinic_user u on u.id = %s
+              left join lateral (
+                   select string_agg(p.id::text, ',' order by p.family_name, p.id) as ids,
+                          string_agg(upper(p.family_name) || ', ' || p.given_name || ' (' || p.mrn || ')', chr(10)
+                                     order by p.family_name, p.id) as names
+                     from (select * from patient where id = any(e.patient_ids)
+                            order by family_name, id limit %d) p) n on true
+             where true""".formatted(ACTOR, EntryRow.NAMED);
+    private static final String OF_PATIENT = """
+             and e.patient_ids && array(
+                   select id from patient
+                    where mrn = ?%1$d or id::text = ?%1$d or length(?%1$d) > 1 and name_key like search_key(?%1$d) || '%%')""";
+
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    /** One row more than {@code size} when there are more. */
+    List<EntryRow> newest(EntryFilter filter, String cursor, int size) {
+        StringBuilder sql = new StringBuilder(ROWS);
+        List<Object> values = new ArrayList<>();
+        narrow(filter, sql, values);
+        if (cursor != null) {
+            String[] parts = cursor.split("/");
+            sql.append(" and (e.at, e.id) < (?").append(values.size() + 1).append(", ?").append(values.size() + 2).append(')');
+            values.add(moment(parts[0]));
+            values.add(Ids.parse(parts.length > 1 ? parts[1] : ""));
+        }
+        Query query = em.createNativeQuery(sql.append(" order by e.at desc, e.id desc limit ").append(size + 1).toString());
+        for (int at = 0; at < values.size(); at++) {
+            query.setParameter(at + 1, values.get(at));
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).map(EntryQueries::row).toList();
+    }
+
+    private static void narrow(EntryFilter filter, StringBuilder sql, List<Object> values) {
+        if (!filter.patient().isEmpty()) {
+            values.add(filter.patient().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", " ").strip());
+            sql.append(OF_PATIENT.formatted(values.size()));
+        }
+        if (filter.user() != null) {
+            values.add(filter.user());
+            sql.append(" and ").append(ACTOR).append(" = ?").append(values.size());
+        }
+        if (filter.from() != null) {
+            values.add(Timestamp.from(filter.from()));
+            sql.append(" and e.at >= ?").append(values.size());
+        }
+        if (filter.to() != null) {
+            values.add(Timestamp.from(filter.to()));
+            sql.append(" and e.at < ?").append(values.size());
+        }
+        if (filter.action() != null) {
+            values.add(filter.action().name());
+            sql.append(" and e.action = ?").append(values.size());
+        }
+    }
+
+    private static Timestamp moment(String written) {
+        try {
+            return Timestamp.from(Instant.parse(written));
+        } catch (DateTimeException forged) {
+            throw new DomainException(DomainException.UNKNOWN);
+        }
+    }
+
+    private static EntryRow row(Object[] row) {
+        return new EntryRow((UUID) row[0], ((Timestamp) row[1]).toInstant(), row[2] == null ? "" : (String) row[2],
+                Action.valueOf((String) row[3]), (String) row[4],
+                split((String) row[5], ",").stream().map(UUID::fromString).toList(), split((String) row[6], "\n"),
+                ((Number) row[7]).intValue(), (UUID) row[8], (String) row[9], (String) row[10]);
+    }
+
+    private static List<String> split(String joined, String by) {
+        return joined == null ? List.of() : Arrays.asList(joined.split(by));
+    }
+}

@@ -1,0 +1,44 @@
+package org.sleepclinic.audit;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sleepclinic.kernel.AuditEntry.Action;
+import org.sleepclinic.kernel.Phi;
+
+/**
+ * One entry as shown.
+ *
+ * @param userName      who did it; for a failed sign-in whose account was tried, empty when nobody has the name
+ * @param patientIds    the patients whose names are shown, at most {@link #NAMED}
+ * @param patients      SURNAME, Given (MRN) of these
+ * @param patientCount  how many patients the entry is about
+ * @param correlationId finds the request in the log
+ */
+@Phi
+public record EntryRow(UUID id, Instant at, String userName, Action action, String what, List<UUID> patientIds,
+        List<String> patients, int patientCount, UUID subjectId, String fromAddress, String correlationId)
+        implements Serializable {
+    /** A list of fifty is named by its first few. */
+    static final int NAMED = 4;
+
+    public EntryRow {
+        patientIds = List.copyOf(patientIds);
+        patients = List.copyOf(patients);
+    }
+
+    /** How many more patients than are named. */
+    public int unnamed() {
+        return patientCount - patients.size();
+    }
+
+    String cursor() {
+        return at + "/" + id;
+    }
+
+    @Override
+    public String toString() {
+        return "audit entry " + id;
+    }
+}
