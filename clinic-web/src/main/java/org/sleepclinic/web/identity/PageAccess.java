@@ -1,0 +1,63 @@
+package org.sleepclinic.web.identity;
+
+import static org.sleepclinic.kernel.Roles.ADMINISTRATOR;
+import static org.sleepclinic.kernel.Roles.FRONT_DESK;
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who may open which page: one table, the longest fitting beginning of the address decides, and what no line names is
+ * closed to everybody. The facades behind the pages check again.
+ */
+final class PageAccess {
+    static final String SIGN_IN = "/sign-in.xhtml";
+    static final String CHANGE_PASSWORD = "/identity/password.xhtml";
+
+    private static final Set<String> CLINICAL = Set.of(NURSE, TECHNOLOGIST, PHYSICIAN);
+    private static final Set<String> CARE = Set.of(FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN);
+    private static final Set<String> EVERYBODY = Set.of(FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR);
+    private static final Set<String> ADMINISTRATORS = Set.of(ADMINISTRATOR);
+
+    /** Open without signing in: what somebody needs in order to sign in. */
+    private static final List<String> PUBLIC = List.of(SIGN_IN, "/error.xhtml", "/jakarta.faces.resource/", "/favicon.ico");
+
+    private static final List<Line> TABLE = List.of(
+            new Line("/index.xhtml", EVERYBODY), new Line("/worklist/", EVERYBODY), new Line("/api/", EVERYBODY),
+            new Line("/omnifaces.push/", EVERYBODY),
+            new Line("/patient/", CARE), new Line("/casefile/", CARE), new Line("/chart/", CARE),
+            new Line("/order/", CARE), new Line("/order/catalogue.xhtml", EVERYBODY),
+            new Line("/assessment/", CLINICAL), new Line("/diagnosis/", CLINICAL), new Line("/plan/", CLINICAL),
+            new Line("/medication/", CLINICAL), new Line("/result/", CLINICAL), new Line("/result/ranges.xhtml", EVERYBODY),
+            new Line("/alert/", CLINICAL), new Line("/protocol/", EVERYBODY), new Line("/document/", CARE),
+            new Line("/scheduling/", CARE), new Line("/scheduling/day.xhtml", EVERYBODY),
+            new Line("/scheduling/week.xhtml", EVERYBODY), new Line("/scheduling/roster.xhtml", EVERYBODY),
+            new Line("/scheduling/resource", ADMINISTRATORS), new Line("/scheduling/duty.xhtml", ADMINISTRATORS),
+            new Line("/identity/", ADMINISTRATORS), new Line(CHANGE_PASSWORD, EVERYBODY),
+            new Line("/audit/", ADMINISTRATORS));
+
+    private record Line(String start, Set<String> roles) {
+    }
+
+    private PageAccess() {
+    }
+
+    /** May anybody see this, signed in or not? {@code path} is within the application: {@code /sign-in.xhtml}. */
+    static boolean isPublic(String path) {
+        return PUBLIC.stream().anyMatch(open -> open.endsWith("/") ? path.startsWith(open) : path.equals(open));
+    }
+
+    /** May somebody with these roles open this? */
+    static boolean isOpenTo(Collection<String> roles, String path) {
+        String page = path.isEmpty() || path.equals("/") ? "/index.xhtml" : path;
+        return TABLE.stream().filter(line -> page.startsWith(line.start()))
+                .max(Comparator.comparingInt(line -> line.start().length()))
+                .filter(line -> !Collections.disjoint(line.roles(), roles)).isPresent();
+    }
+}
