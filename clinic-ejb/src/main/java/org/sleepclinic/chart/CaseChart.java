@@ -12,12 +12,17 @@ import org.sleepclinic.kernel.Slice;
  * @param story  newest first
  * @param fresh  lines of the story by others that came since the reader's last visit
  * @param trends analytes over the time asked for
+ * @param plan   steps of its plans: open ones by due date, then what was done
+ * @param medicines what the patient takes; empty when nobody recorded anything
  */
 @Phi
-public record CaseChart(CaseHead head, Slice<StoryLine> story, List<StoryLine> fresh, List<Trend> trends) implements Serializable {
+public record CaseChart(CaseHead head, Slice<StoryLine> story, List<StoryLine> fresh, List<Trend> trends,
+        List<PlanLine> plan, List<Medicine> medicines) implements Serializable {
     public CaseChart {
         fresh = List.copyOf(fresh);
         trends = List.copyOf(trends);
+        plan = List.copyOf(plan);
+        medicines = List.copyOf(medicines);
     }
 
     @Override

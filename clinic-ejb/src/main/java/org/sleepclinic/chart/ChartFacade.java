@@ -9,10 +9,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
@@ -52,7 +52,7 @@ public class ChartFacade {
         List<StoryLine> fresh = head.seenAt() == null ? List.of()
                 : slice(id, StoryKind.Filter.ALL, null, PAGE).rows().stream().filter(line -> isNew(line, head.seenAt())).toList();
         chart.mark(caller.id(), id.value(), clock.instant());
-        return new CaseChart(head, lines, fresh, chart.trends(head.patient(), ago(since)));
+        return assemble(head, lines, fresh, since);
     }
 
     /** The case on one sheet: head, the newest lines of the story, and two years of values. */
@@ -60,8 +60,12 @@ public class ChartFacade {
     public CaseChart summary(CaseId id) {
         CaseHead head = head(id);
         audit.read(head.patient(), "chart.print", id.value());
-        return new CaseChart(head, slice(id, StoryKind.Filter.ALL, null, PRINTED), List.of(),
-                chart.trends(head.patient(), ago(Period.ofYears(2))));
+        return assemble(head, slice(id, StoryKind.Filter.ALL, null, PRINTED), List.of(), Period.ofYears(2));
+    }
+
+    private CaseChart assemble(CaseHead head, Slice<StoryLine> lines, List<StoryLine> fresh, Period since) {
+        return new CaseChart(head, lines, fresh, chart.trends(head.patient(), ago(since)), chart.plan(head.id()),
+                chart.medicines(head.patient(), LocalDate.now(clock)));
     }
 
     private CaseHead head(CaseId id) {
@@ -80,13 +84,5 @@ public class ChartFacade {
 
     private Instant ago(Period since) {
         return clock.instant().atZone(ZoneOffset.UTC).minus(since).toInstant();
-    }
-
-    /** The patient a case is about, for pages that come from elsewhere. */
-    @RolesAllowed({NURSE, PHYSICIAN, TECHNOLOGIST})
-    public UUID patientOf(CaseId id) {
-        CaseHead head = head(id);
-        audit.read(head.patient(), "chart.case", id.value());
-        return head.patient();
     }
 }

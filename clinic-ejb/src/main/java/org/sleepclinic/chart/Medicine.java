@@ -1,0 +1,19 @@
+package org.sleepclinic.chart;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.sleepclinic.kernel.Phi;
+
+/**
+ * A medicine the patient takes, as recorded among the safety facts.
+ *
+ * @param none true for the one entry "none known"
+ * @param dose dose and times as written, or null
+ */
+@Phi
+public record Medicine(boolean none, String name, String dose, LocalDate since) implements Serializable {
+    @Override
+    public String toString() {
+        return "Medicine[…]";
+    }
+}

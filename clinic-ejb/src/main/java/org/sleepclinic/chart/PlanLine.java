@@ -1,0 +1,36 @@
+package org.sleepclinic.chart;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.sleepclinic.kernel.Evidence;
+
+/**
+ * A step of one of the case's plans: open ones by due date, then what was done, newest first.
+ *
+ * @param planStep  the step to open
+ * @param protocol  protocol name and version
+ * @param code      HC-10
+ * @param role      who does it (see {@code Roles})
+ * @param status    OPEN, DONE, DEVIATED
+ * @param due       when it is due; for steps done, when it was
+ * @param closedAt  when it was done, or null
+ * @param outcome   how it ended, or null
+ * @param because   the line of the decision table, the outcome or the entry condition that opened it
+ * @param evidence  of the step
+ * @param source    source keys
+ * @param approved  by whom the protocol version was approved, or null
+ * @param emergency the step is part of an emergency
+ */
+public record PlanLine(UUID planStep, String protocol, String code, String title, String action, String role, String status,
+        Instant due, Instant closedAt, String outcome, String because, Evidence evidence, String source, String approved,
+        boolean emergency) implements Serializable {
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+
+    /** Past its due date at this moment, and not done. */
+    public boolean isOverdue(Instant now) {
+        return isOpen() && due.isBefore(now);
+    }
+}
