@@ -1,5 +1,6 @@
 package org.sleepclinic.web.field;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.sleepclinic.web.shell.Format;
 
 /** A day, written 23-Nov-2026 and read in any way {@link DateEntry} knows. */
+@ApplicationScoped
 @FacesConverter(value = "clinic.date", managed = true)
 public class DateConverter extends EntryConverter<LocalDate> {
     @Inject

@@ -1,5 +1,6 @@
 package org.sleepclinic.web.field;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.sleepclinic.web.shell.Format;
 
 /** A moment in clinic time: 23-Nov-2026 14:05, "t 14:05", or "n" for now; kept to the minute, in UTC. */
+@ApplicationScoped
 @FacesConverter(value = "clinic.moment", managed = true)
 public class MomentConverter extends EntryConverter<Instant> {
     @Inject

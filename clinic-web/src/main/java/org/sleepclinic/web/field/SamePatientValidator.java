@@ -1,6 +1,7 @@
 package org.sleepclinic.web.field;
 
 import jakarta.el.ELContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -17,6 +18,7 @@ import org.sleepclinic.web.shell.Texts;
  * The guard against signing for the wrong patient: initials and year of birth are typed again, and must be those of
  * the patient in the banner (re-entry cut wrong-patient orders by 41 %, Adelman 2013, PMC3638184).
  */
+@ApplicationScoped
 @FacesValidator(value = "clinic.samePatient", managed = true)
 public class SamePatientValidator implements Validator<String> {
     @Inject
