@@ -1,6 +1,5 @@
 package org.sleepclinic.web.field;
 
-import jakarta.el.ELContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -12,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.web.shell.Texts;
 
 /**
@@ -29,10 +29,8 @@ public class SamePatientValidator implements Validator<String> {
         if (typed == null || typed.isBlank()) {
             return;
         }
-        Object banner = field.getAttributes().get("banner");
-        String name = String.valueOf(property(context, banner, "displayName"));
-        LocalDate born = (LocalDate) property(context, banner, "birthDate");
-        if (!accepted(name, born).contains(typed.replaceAll("[\\s.]", "").toUpperCase(Locale.ROOT))) {
+        PatientBanner banner = (PatientBanner) field.getAttributes().get("banner");
+        if (!accepted(banner.displayName(), banner.birthDate()).contains(typed.replaceAll("[\\s.]", "").toUpperCase(Locale.ROOT))) {
             String said = texts.of("shell", "error.signBar.otherPatient");
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
         }
@@ -48,10 +46,5 @@ public class SamePatientValidator implements Validator<String> {
 
     private static String year(LocalDate born) {
         return String.valueOf(born.getYear());
-    }
-
-    private static Object property(FacesContext context, Object banner, String name) {
-        ELContext el = context.getELContext();
-        return context.getApplication().getELResolver().getValue(el, banner, name);
     }
 }

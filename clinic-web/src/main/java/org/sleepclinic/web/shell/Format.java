@@ -14,7 +14,9 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Quantity;
 
 /**
@@ -155,6 +157,11 @@ public class Format {
     /** 204 118 736: a medical record number in groups of three. */
     public String mrn(String digits) {
         return digits == null ? "" : digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0");
+    }
+
+    /** Several things in a row: penicillin (rash), latex. */
+    public String list(Collection<?> things) {
+        return things == null ? "" : things.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** Fills the {@code {0}} … of a bundle text. */
