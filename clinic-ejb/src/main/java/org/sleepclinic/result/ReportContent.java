@@ -22,4 +22,19 @@ public record ReportContent(Instant takenAt, List<EnteredValue> values, boolean 
         values = List.copyOf(values);
         bars = Set.copyOf(bars);
     }
+
+    /** The same draw with these lines. */
+    public ReportContent withValues(List<EnteredValue> lines) {
+        return new ReportContent(takenAt, lines, adjustedByLab, bars, haemolysed, rhythm, comment);
+    }
+
+    /** The same lines, taken then. */
+    public ReportContent takenAt(Instant moment) {
+        return new ReportContent(moment, values, adjustedByLab, bars, haemolysed, rhythm, comment);
+    }
+
+    /** The same lines, the calcium among them adjusted by the laboratory. */
+    ReportContent byLab() {
+        return new ReportContent(takenAt, values, true, bars, haemolysed, rhythm, comment);
+    }
 }

@@ -1,0 +1,78 @@
+package org.sleepclinic.result;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Quantity;
+
+/**
+ * What can be measured, with the units it is reported in and the bounds of what a person can have.
+ *
+ * @param low         lowest plausible amount in the canonical unit
+ * @param high        highest plausible amount in the canonical unit
+ * @param decimals    decimals shown in the canonical unit
+ * @param otherDecimals decimals shown in the alternate unit; null without one
+ * @param qualitative 0 is negative, 1 is positive
+ * @param panel       where grids show it: CALCIUM, IRON, KIDNEY, OTHER, ECG
+ */
+record Analyte(String code, String name, ReportCategory category, UnitPair units, BigDecimal low, BigDecimal high,
+        int decimals, Integer otherDecimals, boolean qualitative, boolean derived, String panel, int position,
+        Evidence evidence, String source) implements Serializable {
+
+    /** The same measurement in another unit of this analyte. */
+    Quantity in(String unit, Quantity received) {
+        return UnitConversion.convert(received, unit, units);
+    }
+
+    Quantity canonical(Quantity received) {
+        return in(units.canonical(), received);
+    }
+
+    /** Rounded half-up for display; the value itself stays unrounded. */
+    Quantity shown(Quantity quantity) {
+        return new Quantity(quantity.amount().setScale(decimalsOf(quantity.unit()), RoundingMode.HALF_UP), quantity.unit());
+    }
+
+    /** The same measurement in the analyte's other unit, rounded for display; null without one. */
+    Quantity equal(Quantity received) {
+        return units.units().stream().filter(unit -> !unit.equals(received.unit())).findFirst()
+                .map(unit -> shown(in(unit, received))).orElse(null);
+    }
+
+    /**
+     * The value received is one a living person can have.
+     *
+     * @throws DomainException {@code result.unit_unknown} (unit, name) or {@code result.implausible} (value, from, to),
+     *                         the bounds in the unit received, at {@code value-<code>}
+     */
+    void requirePlausible(Quantity received) {
+        if (!units.knows(received.unit())) {
+            throw new DomainException("result.unit_unknown", received.unit(), name).at(field());
+        }
+        BigDecimal amount = canonical(received).amount();
+        if (amount.compareTo(low) < 0 || amount.compareTo(high) > 0) {
+            throw new DomainException("result.implausible", received.toString(), bound(low, received.unit()),
+                    bound(high, received.unit())).at(field());
+        }
+        if (qualitative && amount.stripTrailingZeros().scale() > 0) {
+            throw new DomainException("result.qualitative", name).at(field());
+        }
+    }
+
+    /** Id of this line's field. */
+    String field() {
+        return "value-" + code;
+    }
+
+    private int decimalsOf(String unit) {
+        return unit.equals(units.alternate()) && otherDecimals != null ? otherDecimals : decimals;
+    }
+
+    private String bound(BigDecimal canonical, String unit) {
+        BigDecimal bound = in(unit, new Quantity(canonical, units.canonical())).amount();
+        int digits = Math.max(0, 3 - bound.precision() + bound.scale());
+        return bound.setScale(Math.min(digits, 3), RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,90 @@
+package org.sleepclinic.result;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.Quantity;
+
+/** What follows from the values of one draw or ECG, and why something does not. */
+final class Derivations {
+    private final List<DerivedValue> values = new ArrayList<>();
+    private final Set<QualityNote> notes = EnumSet.noneOf(QualityNote.class);
+
+    private Derivations() {
+    }
+
+    static Derivations ofBlood(Map<String, Quantity> entered, Subject subject, LocalDate day, ReportContent content,
+            Quantity otherAlbumin) {
+        Derivations derived = new Derivations();
+        derived.adjustedCalcium(entered, content, otherAlbumin);
+        if (entered.containsKey("CREATININE")) {
+            derived.kidney(EstimatedGfr.of(entered.get("CREATININE"), subject, day));
+        }
+        derived.saturation(entered.get("IRON"), entered.get("TIBC"), entered.get("TRANSFERRIN"));
+        Quantity sodium = entered.get("SODIUM");
+        Quantity chloride = entered.get("CHLORIDE");
+        Quantity bicarbonate = entered.get("BICARBONATE");
+        if (sodium != null && chloride != null && bicarbonate != null) {
+            derived.values.add(AnionGap.of(sodium, chloride, bicarbonate));
+        }
+        return derived;
+    }
+
+    static Derivations ofEcg(Map<String, Quantity> entered, ReportContent content) {
+        Derivations derived = new Derivations();
+        Quantity qt = entered.get("QT");
+        Quantity rate = entered.get("HEART_RATE");
+        if (qt != null && rate != null) {
+            derived.values.add(CorrectedQt.bazett(qt, rate));
+            derived.values.add(CorrectedQt.fridericia(qt, rate));
+        }
+        return derived;
+    }
+
+    List<DerivedValue> values() {
+        return values;
+    }
+
+    Set<QualityNote> notes() {
+        return notes;
+    }
+
+    private void adjustedCalcium(Map<String, Quantity> entered, ReportContent content, Quantity otherAlbumin) {
+        if (content.adjustedByLab()) {
+            notes.add(QualityNote.CORRECTED_BY_LAB);
+            return;
+        }
+        Quantity calcium = entered.get("CALCIUM");
+        if (calcium == null) {
+            return;
+        }
+        Quantity albumin = entered.getOrDefault("ALBUMIN", otherAlbumin);
+        Finding<DerivedValue> finding = AdjustedCalcium.of(calcium, albumin, content.bars(), false);
+        finding.outcome().ifPresentOrElse(values::add, () -> notes.add(finding.missing().contains("ALBUMIN")
+                ? QualityNote.CALCIUM_WITHOUT_ALBUMIN : QualityNote.CORRECTION_BARRED));
+        if (finding.outcome().isPresent() && !entered.containsKey("ALBUMIN")) {
+            notes.add(QualityNote.ALBUMIN_OF_ANOTHER_DRAW);
+        }
+    }
+
+    private void kidney(Finding<DerivedValue> egfr) {
+        egfr.outcome().ifPresentOrElse(values::add, () -> notes.add(egfr.missing().contains(EstimatedGfr.ADULT)
+                ? QualityNote.EGFR_CHILD : QualityNote.EGFR_NEEDS_SEX));
+    }
+
+    private void saturation(Quantity iron, Quantity measured, Quantity transferrin) {
+        Quantity capacity = measured;
+        if (capacity == null && transferrin != null) {
+            DerivedValue estimated = TransferrinSaturation.bindingCapacity(transferrin);
+            values.add(estimated);
+            capacity = estimated.value();
+        }
+        if (iron != null && capacity != null) {
+            values.add(TransferrinSaturation.of(iron, capacity));
+        }
+    }
+}

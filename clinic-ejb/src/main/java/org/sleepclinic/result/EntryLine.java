@@ -1,0 +1,23 @@
+package org.sleepclinic.result;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One line to fill in.
+ *
+ * @param units       UCUM, the one the clinic prefers first
+ * @param qualitative answered positive (1) or negative (0)
+ * @param range       for this patient today, or null when there is none
+ * @param kept        what a preliminary report holds already, or null
+ */
+public record EntryLine(String code, String name, List<String> units, boolean qualitative, ReferenceRange range,
+        EnteredValue kept) implements Serializable {
+    public EntryLine {
+        units = List.copyOf(units);
+    }
+
+    public boolean isKept() {
+        return kept != null;
+    }
+}

@@ -1,0 +1,32 @@
+package org.sleepclinic.result;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sleepclinic.kernel.Quantity;
+
+/**
+ * What the typed lines would give.
+ *
+ * @param lines   by analyte code; a line refused is not here
+ * @param derived what follows from them
+ */
+public record EntryPreview(Map<String, Line> lines, List<Line> derived, Set<QualityNote> notes) implements Serializable {
+    /**
+     * One value read.
+     *
+     * @param value   rounded for display, in the unit typed
+     * @param equal   the same in the analyte's other unit, or null
+     * @param formula how it was computed, or null
+     */
+    public record Line(String code, String name, Quantity value, Quantity equal, Flag flag, ReferenceRange range,
+            String formula) implements Serializable {
+    }
+
+    public EntryPreview {
+        lines = Map.copyOf(lines);
+        derived = List.copyOf(derived);
+        notes = Set.copyOf(notes);
+    }
+}

@@ -1,0 +1,58 @@
+package org.sleepclinic.result;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Quantity;
+
+/** Reads lines while they are typed, with the same reading that later keeps them. */
+@Dependent
+class EntryPreviews {
+    private static final EntryPreview NOTHING = new EntryPreview(Map.of(), List.of(), Set.of());
+
+    @Inject
+    private ReportReader reader;
+    @Inject
+    private Clock clock;
+
+    void check(EnteredValue line, ReportCategory category) {
+        reader.check(line, category);
+    }
+
+    EntryPreview of(EntrySheet sheet, ReportContent content) {
+        List<EnteredValue> readable = content.values().stream().filter(line -> isReadable(line, sheet.category())).toList();
+        if (readable.isEmpty()) {
+            return NOTHING;
+        }
+        boolean timed = content.takenAt() != null && !content.takenAt().isAfter(clock.instant());
+        ReportContent typed = content.withValues(readable).takenAt(timed ? content.takenAt() : clock.instant());
+        Quantity albumin = OtherAlbumin.reaching(typed.takenAt(), sheet.albumins()).orElse(null);
+        Reading reading = reader.read(sheet.subject(), sheet.category(), typed, albumin);
+        Map<String, EntryPreview.Line> lines = new HashMap<>();
+        reading.values().stream().filter(value -> !value.derived())
+                .forEach(value -> lines.put(value.analyte().code(), line(value)));
+        return new EntryPreview(lines, reading.values().stream().filter(ReadValue::derived).map(EntryPreviews::line).toList(),
+                reading.notes());
+    }
+
+    private boolean isReadable(EnteredValue line, ReportCategory category) {
+        try {
+            reader.check(line, category);
+            return true;
+        } catch (DomainException refused) {
+            return false;
+        }
+    }
+
+    private static EntryPreview.Line line(ReadValue value) {
+        Analyte analyte = value.analyte();
+        Quantity shown = value.derived() ? analyte.shown(value.received()) : value.received();
+        return new EntryPreview.Line(analyte.code(), analyte.name(), shown, analyte.equal(value.received()), value.judgement().flag(),
+                value.judgement().range().orElse(null), value.formula());
+    }
+}

@@ -1,0 +1,106 @@
+package org.sleepclinic.result;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.order.OrderId;
+import org.sleepclinic.patient.PatientId;
+
+/** Lays out entry forms: which lines, in which units, with what is known already. */
+@Dependent
+class EntrySheets {
+    /** How far back a form looks for an albumin; which of them reaches the draw is known once its time is. */
+    private static final Duration LOOK_BACK = Duration.ofDays(60);
+
+    @Inject
+    private SheetQueries queries;
+    @Inject
+    private Knowledge knowledge;
+    @Inject
+    private Clock clock;
+
+    /** The signed order; refuses {@code result.order_unsigned} and {@code result.order_category}. */
+    SheetQueries.Ordered ordered(OrderId order) {
+        SheetQueries.Ordered found =
+                queries.ordered(order).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        if (!found.signed()) {
+            throw new DomainException("result.order_unsigned", "O-" + found.number());
+        }
+        if (Stream.of(ReportCategory.values()).noneMatch(category -> category.name().equals(found.category()))) {
+            throw new DomainException("result.order_category", "O-" + found.number());
+        }
+        return found;
+    }
+
+    Subject subject(PatientId patient) {
+        return queries.subject(patient).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+
+    List<OtherAlbumin> albuminsNear(PatientId patient, Instant takenAt) {
+        return queries.albumins(patient, takenAt.minus(OtherAlbumin.REACH), takenAt.plus(OtherAlbumin.REACH));
+    }
+
+    EntrySheet ofOrder(SheetQueries.Ordered order) {
+        ReportCategory category = ReportCategory.valueOf(order.category());
+        List<Analyte> lines = category == ReportCategory.ECG ? knowledge.measured(category)
+                : knowledge.analytes(order.tests()).stream().filter(one -> !one.derived()).toList();
+        return sheet(order.subject(), order.id(), order.number(), order.caseId(), category,
+                lines.isEmpty() ? knowledge.measured(category) : lines, null, List.of());
+    }
+
+    EntrySheet without(Subject subject, UUID caseId, ReportCategory category) {
+        return sheet(subject, null, null, caseId, category, knowledge.measured(category), null, List.of());
+    }
+
+    /** The form of a report that exists: its order's lines and every line it holds. */
+    EntrySheet of(ResultReport report) {
+        Set<String> codes = new LinkedHashSet<>();
+        Long number = null;
+        if (report.orderId() != null) {
+            SheetQueries.Ordered order = ordered(new OrderId(report.orderId()));
+            codes.addAll(order.tests());
+            number = order.number();
+        }
+        List<EnteredValue> kept = report.entered();
+        kept.forEach(value -> codes.add(value.analyte()));
+        Set<Analyte> lines = new LinkedHashSet<>(knowledge.analytes(codes));
+        if (report.category() == ReportCategory.ECG || report.orderId() == null) {
+            lines.addAll(knowledge.measured(report.category()));
+        }
+        return sheet(subject(report.patient()), report.orderId(), number, report.caseId(), report.category(),
+                new ArrayList<>(lines), report, kept);
+    }
+
+    private EntrySheet sheet(Subject subject, UUID order, Long number, UUID caseId, ReportCategory category,
+            List<Analyte> lines, ResultReport report, List<EnteredValue> kept) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, EnteredValue> known = kept.stream().collect(Collectors.toMap(EnteredValue::analyte, Function.identity()));
+        List<EntryLine> form = lines.stream().filter(one -> !one.derived() || known.containsKey(one.code()))
+                .map(one -> line(one, subject, today, known.get(one.code()))).toList();
+        Instant now = clock.instant();
+        return new EntrySheet(subject, order, number, caseId, category, form, report == null ? null : report.seen(),
+                report == null ? null : report.takenAt(), report == null ? queries.bars(subject.patient()) : report.bars(),
+                category == ReportCategory.LAB ? queries.albumins(subject.patient(), now.minus(LOOK_BACK), now) : List.of());
+    }
+
+    private EntryLine line(Analyte analyte, Subject subject, LocalDate day, EnteredValue kept) {
+        List<String> units = new ArrayList<>(analyte.units().units());
+        Collections.reverse(units);
+        return new EntryLine(analyte.code(), analyte.name(), units, analyte.qualitative(),
+                knowledge.range(analyte.code(), subject, day).orElse(null), kept);
+    }
+}

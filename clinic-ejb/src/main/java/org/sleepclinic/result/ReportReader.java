@@ -1,0 +1,113 @@
+package org.sleepclinic.result;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Quantity;
+
+/**
+ * Reads what was entered: refuses what cannot be, derives what follows, judges every value. The preview while typing and
+ * the report that is kept come from the same reading, so they cannot disagree.
+ */
+@Dependent
+class ReportReader {
+    @Inject
+    private Knowledge knowledge;
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param otherAlbumin albumin of another draw within 24 hours, or null
+     * @throws DomainException at the line's field, or at {@code takenAt}
+     */
+    Reading read(Subject subject, ReportCategory category, ReportContent received, Quantity otherAlbumin) {
+        requireTime(subject, received);
+        boolean byLab = received.values().stream().anyMatch(line -> line.analyte().equals(AdjustedCalcium.CODE));
+        ReportContent content = byLab ? received.byLab() : received;
+        Map<String, Quantity> entered = entered(category, content);
+        if (entered.isEmpty()) {
+            throw new DomainException("result.empty");
+        }
+        LocalDate day = LocalDate.ofInstant(content.takenAt(), clock.getZone());
+        Derivations derived = category == ReportCategory.LAB
+                ? Derivations.ofBlood(entered, subject, day, content, otherAlbumin)
+                : Derivations.ofEcg(entered, content);
+        List<ReadValue> values = new ArrayList<>();
+        entered.forEach((code, value) -> values.add(judged(code, value, subject, day, null, labFormula(code, content))));
+        derived.values().forEach(one -> values.add(judged(one.analyte(), one.value(), subject, day, one, one.formula())));
+        List<ReadValue> calmed = category == ReportCategory.ECG ? onlyOneQtcDecides(values, entered, subject, day) : values;
+        Set<QualityNote> notes = SampleQuality.notes(calmed, content, derived.notes());
+        return new Reading(List.copyOf(calmed), notes, correction(content, derived));
+    }
+
+    /** As {@link #read}, one line at a time: the refusal of this line, if any. */
+    void check(EnteredValue line, ReportCategory category) {
+        Analyte analyte = knowledge.analyte(line.analyte());
+        if (analyte.category() != category || analyte.derived() && !analyte.code().equals(AdjustedCalcium.CODE)) {
+            throw new DomainException("result.not_entered", analyte.name()).at(analyte.field());
+        }
+        analyte.requirePlausible(line.quantity());
+    }
+
+    private Map<String, Quantity> entered(ReportCategory category, ReportContent content) {
+        Map<String, Quantity> entered = new LinkedHashMap<>();
+        for (EnteredValue line : content.values()) {
+            check(line, category);
+            String code = content.adjustedByLab() && line.analyte().equals("CALCIUM") ? AdjustedCalcium.CODE : line.analyte();
+            if (entered.put(code, line.quantity()) != null) {
+                throw new DomainException("result.twice", knowledge.analyte(code).name()).at("value-" + line.analyte());
+            }
+        }
+        return entered;
+    }
+
+    private ReadValue judged(String code, Quantity value, Subject subject, LocalDate day, DerivedValue derived, String formula) {
+        Analyte analyte = knowledge.analyte(code);
+        Judgement judgement =
+                ResultJudgement.of(value, analyte, knowledge.range(code, subject, day), knowledge.limits(code));
+        return new ReadValue(analyte, value, judgement, derived != null, formula);
+    }
+
+    /** Both QTc are shown, but only the deciding one may be critical (RF-06). */
+    private static List<ReadValue> onlyOneQtcDecides(List<ReadValue> values, Map<String, Quantity> entered, Subject subject,
+            LocalDate day) {
+        Quantity rate = entered.get("HEART_RATE");
+        if (rate == null) {
+            return values;
+        }
+        String deciding = CorrectedQt.deciding(rate, subject.isChildOn(day));
+        return values.stream().map(value -> !value.derived() || value.analyte().code().equals(deciding) ? value
+                : new ReadValue(value.analyte(), value.received(), value.judgement().calmed(), true, value.formula())).toList();
+    }
+
+    private static String labFormula(String code, ReportContent content) {
+        return content.adjustedByLab() && code.equals(AdjustedCalcium.CODE) ? "adjusted by the laboratory" : null;
+    }
+
+    private static CorrectionSource correction(ReportContent content, Derivations derived) {
+        if (content.adjustedByLab()) {
+            return CorrectionSource.LAB;
+        }
+        boolean adjusted = derived.values().stream().anyMatch(one -> one.analyte().equals(AdjustedCalcium.CODE));
+        return adjusted ? CorrectionSource.APP : CorrectionSource.NONE;
+    }
+
+    private void requireTime(Subject subject, ReportContent content) {
+        if (content.takenAt() == null) {
+            throw new DomainException("result.taken_missing").at("takenAt");
+        }
+        if (content.takenAt().isAfter(clock.instant())) {
+            throw new DomainException("result.taken_future").at("takenAt");
+        }
+        if (LocalDate.ofInstant(content.takenAt(), clock.getZone()).isBefore(subject.birthDate())) {
+            throw new DomainException("result.taken_before_birth").at("takenAt");
+        }
+    }
+}

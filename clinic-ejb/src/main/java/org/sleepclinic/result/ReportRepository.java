@@ -1,0 +1,39 @@
+package org.sleepclinic.result;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.sleepclinic.kernel.DomainException;
+
+/** Loads and keeps reports. */
+@Dependent
+class ReportRepository {
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    /** The report as seen; refuses {@code stale} when somebody changed it since, {@code unknown} when there is none. */
+    ResultReport find(ReportVersion seen) {
+        ResultReport report = find(seen.id());
+        report.requireVersion(seen.version());
+        return report;
+    }
+
+    ResultReport find(ReportId id) {
+        ResultReport report = em.find(ResultReport.class, id.value());
+        if (report == null) {
+            throw new DomainException(DomainException.UNKNOWN);
+        }
+        return report;
+    }
+
+    /** Keeps a new report now, so that whoever hears of it can read it. */
+    void add(ResultReport report) {
+        em.persist(report);
+        em.flush();
+    }
+
+    /** Writes what changed now: before a successor, or before others hear of it. */
+    void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,249 @@
+package org.sleepclinic.result;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.TextEntry;
+import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.kernel.UuidConverter;
+import org.sleepclinic.patient.PatientId;
+
+/**
+ * One version of the values of one blood draw or ECG.
+ *
+ * <p>It may begin preliminary and gain values until it is final. A value once kept is never changed: whoever must correct
+ * it writes a successor with the reason, and this version stays readable, superseded. A report of the wrong patient is
+ * voided with who, when and why. A doctor reviews a final report and says so.
+ */
+@Entity
+@Table(name = "result_report")
+class ResultReport {
+    private static final int REASON = 400;
+    private static final int COMMENT = 2000;
+
+    @Id
+    private UUID id;
+    @Column(name = "patient_id")
+    private UUID patientId;
+    @Column(name = "case_id")
+    @Convert(converter = UuidConverter.class)
+    private UUID caseId;
+    @Column(name = "order_id")
+    @Convert(converter = UuidConverter.class)
+    private UUID orderId;
+    @Enumerated(EnumType.STRING)
+    private ReportCategory category;
+    @Enumerated(EnumType.STRING)
+    private ReportStatus status;
+    @Column(name = "taken_at")
+    private Instant takenAt;
+    @Column(name = "entered_at")
+    private Instant enteredAt;
+    @Column(name = "entered_by")
+    private UUID enteredBy;
+    @Column(name = "finalised_at")
+    private Instant finalisedAt;
+    @Column(name = "finalised_by")
+    @Convert(converter = UuidConverter.class)
+    private UUID finalisedBy;
+    @Column(name = "amends_id")
+    @Convert(converter = UuidConverter.class)
+    private UUID amendsId;
+    @Column(name = "amend_reason")
+    private String amendReason;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "correction_source")
+    private CorrectionSource correction;
+    @Column(name = "correction_bars")
+    private String bars;
+    private boolean haemolysed;
+    @Enumerated(EnumType.STRING)
+    private Rhythm rhythm;
+    @Column(name = "quality_notes")
+    private String notes;
+    private String comment;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "worst_flag")
+    private Flag worstFlag;
+    @Column(name = "reviewed_at")
+    private Instant reviewedAt;
+    @Column(name = "reviewed_by")
+    @Convert(converter = UuidConverter.class)
+    private UUID reviewedBy;
+    @Column(name = "review_comment")
+    private String reviewComment;
+    @Column(name = "voided_at")
+    private Instant voidedAt;
+    @Column(name = "voided_by")
+    @Convert(converter = UuidConverter.class)
+    private UUID voidedBy;
+    @Column(name = "void_reason")
+    private String voidReason;
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    private List<ResultValue> values = new ArrayList<>();
+    @Version
+    private int version;
+
+    protected ResultReport() {
+    }
+
+    /** A first version, preliminary until it is finalised. */
+    ResultReport(ReportOrigin origin, ReportContent content, Reading reading, Stamp entered) {
+        this.id = Uuid7.next();
+        this.patientId = origin.patient().value();
+        this.caseId = origin.caseId();
+        this.orderId = origin.orderId();
+        this.category = origin.category();
+        this.status = ReportStatus.PRELIMINARY;
+        this.enteredAt = entered.at();
+        this.enteredBy = entered.by();
+        describe(content, reading);
+        reading.values().forEach(value -> values.add(new ResultValue(this, patientId, value)));
+    }
+
+    /** Nothing more is expected; the report goes to a doctor. */
+    void finalise(Stamp stamp) {
+        status = ReportStatus.MOVES.move(status, ReportStatus.FINAL);
+        finalisedAt = stamp.at();
+        finalisedBy = stamp.by();
+    }
+
+    /**
+     * More values of the same draw. What is there stays; whoever wants it changed amends.
+     *
+     * @param reading of all values, old and new
+     * @throws DomainException {@code result.not_preliminary}; {@code result.would_change} (analyte) when a value kept
+     *                         already would read differently
+     */
+    void complete(ReportContent content, Reading reading) {
+        if (status != ReportStatus.PRELIMINARY) {
+            throw new DomainException("result.not_preliminary");
+        }
+        Map<String, ResultValue> kept = values.stream().collect(Collectors.toMap(ResultValue::analyte, Function.identity()));
+        for (ReadValue value : reading.values()) {
+            ResultValue before = kept.get(value.analyte().code());
+            if (before == null) {
+                values.add(new ResultValue(this, patientId, value));
+            } else if (!before.reads(value)) {
+                throw new DomainException("result.would_change", value.analyte().name());
+            }
+        }
+        describe(content, reading);
+    }
+
+    /** The successor that corrects this version, which is superseded by it. */
+    ResultReport amend(ReportContent content, Reading reading, String reason, Stamp stamp) {
+        ResultReport successor =
+                new ResultReport(new ReportOrigin(patient(), caseId, orderId, category), content, reading, stamp);
+        successor.amendsId = id;
+        successor.amendReason = TextEntry.required(reason, REASON, "reason");
+        status = ReportStatus.MOVES.move(status, ReportStatus.SUPERSEDED);
+        return successor;
+    }
+
+    /** Entered in error; counts as never measured. */
+    void voidEntry(String reason, Stamp stamp) {
+        String why = TextEntry.required(reason, REASON, "reason");
+        status = ReportStatus.MOVES.move(status, ReportStatus.VOIDED);
+        voidReason = why;
+        voidedAt = stamp.at();
+        voidedBy = stamp.by();
+    }
+
+    /** A doctor has read it; {@code comment} may be null. */
+    void acknowledge(String comment, Stamp stamp) {
+        if (status != ReportStatus.FINAL) {
+            throw new DomainException("result.not_final");
+        }
+        if (reviewedAt != null) {
+            throw new DomainException("result.reviewed_already");
+        }
+        reviewComment = TextEntry.optional(comment, COMMENT, "reviewComment");
+        reviewedAt = stamp.at();
+        reviewedBy = stamp.by();
+    }
+
+    /** Refuses whoever looks at an older state. */
+    void requireVersion(int seen) {
+        if (seen != version) {
+            throw new DomainException(DomainException.STALE);
+        }
+    }
+
+    /** Every value has a range and lies inside it. */
+    boolean isAllInRange() {
+        return worstFlag == Flag.NORMAL;
+    }
+
+    boolean isFinal() {
+        return status == ReportStatus.FINAL;
+    }
+
+    ReportId id() {
+        return new ReportId(id);
+    }
+
+    PatientId patient() {
+        return new PatientId(patientId);
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    UUID orderId() {
+        return orderId;
+    }
+
+    ReportVersion seen() {
+        return new ReportVersion(id(), version);
+    }
+
+    Instant takenAt() {
+        return takenAt;
+    }
+
+    Set<CorrectionBar> bars() {
+        return Codes.split(bars, CorrectionBar.class);
+    }
+
+    ReportCategory category() {
+        return category;
+    }
+
+    ReportStatus status() {
+        return status;
+    }
+
+    /** Values as received, without the derived ones. */
+    List<EnteredValue> entered() {
+        return values.stream().filter(value -> !value.isDerived()).map(ResultValue::entered).toList();
+    }
+
+    private void describe(ReportContent content, Reading reading) {
+        takenAt = content.takenAt();
+        correction = reading.correction();
+        bars = Codes.join(content.bars());
+        haemolysed = content.haemolysed();
+        rhythm = content.rhythm();
+        notes = Codes.join(reading.notes());
+        comment = TextEntry.optional(content.comment(), 4000, "comment");
+        worstFlag = reading.worst();
+    }
+}

@@ -1,0 +1,80 @@
+package org.sleepclinic.result;
+
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Slice;
+
+/** A doctor reads final reports and says so: no result unread. */
+@Stateless
+@Boundary
+public class ReviewFacade {
+    private static final int PAGE = 25;
+
+    @Inject
+    private ReviewQueries queue;
+    @Inject
+    private ReportRepository reports;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Event<ResultReviewed> reviewed;
+
+    /** Final reports nobody has reviewed; {@code cursor} of the slice before, or null. */
+    @RolesAllowed(PHYSICIAN)
+    public Slice<ReviewRow> queue(ReviewOrder order, String cursor) {
+        List<ReviewRow> read = queue.read(order, caller.id(), cursor, PAGE + 1);
+        Slice<ReviewRow> slice = Slice.of(read, PAGE, row -> ReviewQueries.cursor(row, order));
+        audit.listed(slice.rows().stream().map(row -> row.patient().value()).toList(), "result.review_queue");
+        return slice;
+    }
+
+    /**
+     * Acknowledges one report, opened.
+     *
+     * @param comment what the doctor makes of it; may be empty
+     * @throws DomainException {@code result.not_final}, {@code result.reviewed_already}, {@code stale}
+     */
+    @RolesAllowed(PHYSICIAN)
+    public void acknowledge(ReportVersion seen, String comment) {
+        acknowledge(reports.find(seen), comment);
+    }
+
+    /**
+     * Acknowledges several reports from the list: all of them or none.
+     *
+     * @throws DomainException {@code result.not_in_range} when a value of one lies outside its range or has none
+     */
+    @RolesAllowed(PHYSICIAN)
+    public void acknowledgeAll(List<ReportVersion> seen) {
+        if (seen.isEmpty()) {
+            throw new DomainException("result.nothing_chosen");
+        }
+        for (ReportVersion one : seen) {
+            ResultReport report = reports.find(one);
+            if (!report.isAllInRange()) {
+                throw new DomainException("result.not_in_range");
+            }
+            acknowledge(report, null);
+        }
+    }
+
+    private void acknowledge(ResultReport report, String comment) {
+        report.acknowledge(comment, new Stamp(caller.id(), clock.instant()));
+        audit.changed(report.patient().value(), "result.acknowledge", report.id().value());
+        reviewed.fire(new ResultReviewed(report.id(), report.patient(), report.caseId()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.sleepclinic.result;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sleepclinic.kernel.ClinicalRule;
+import org.sleepclinic.kernel.Evidence;
+
+/** What casts doubt on a value: the tube, broken cells, inflammation, a wide or irregular beat. Notes, never blocks. */
+@ClinicalRule(id = "R-QUALITY", source = "2.2 N; UTD-PED; 3.3 N; very high K taken as 6.0 mmol/L L", evidence = Evidence.UNVERIFIED,
+        says = "Low calcium with potassium of 6.0 mmol/L or more and low ALP suggests EDTA; haemolysis spoils potassium,"
+                + " magnesium, phosphate and AST; ferritin with CRP above 10 mg/L may be falsely normal or high; QTc is"
+                + " unreliable with QRS of 120 ms or more or an irregular rhythm.")
+final class SampleQuality {
+    private static final BigDecimal VERY_HIGH_POTASSIUM = new BigDecimal("6.0");
+    private static final BigDecimal ACUTE_PHASE_CRP = new BigDecimal("10");
+    private static final BigDecimal WIDE_QRS = new BigDecimal("120");
+
+    private SampleQuality() {
+    }
+
+    /** The notes of a report: those the derivations left, and those its values and sample give. */
+    static Set<QualityNote> notes(List<ReadValue> values, ReportContent content, Set<QualityNote> derived) {
+        Map<String, ReadValue> by =
+                values.stream().collect(Collectors.toMap(value -> value.analyte().code(), Function.identity()));
+        Set<QualityNote> notes = EnumSet.noneOf(QualityNote.class);
+        notes.addAll(derived);
+        add(notes, QualityNote.EDTA_SUSPECTED, (low(by, "CALCIUM") || low(by, "CALCIUM_ADJUSTED"))
+                && atLeast(by, "POTASSIUM", VERY_HIGH_POTASSIUM) && low(by, "ALP"));
+        add(notes, QualityNote.HAEMOLYSED, content.haemolysed());
+        add(notes, QualityNote.FERRITIN_ACUTE_PHASE, by.containsKey("FERRITIN") && above(by, "CRP", ACUTE_PHASE_CRP));
+        add(notes, QualityNote.PTH_WITHOUT_CALCIUM, by.containsKey("PTH") && !by.containsKey("CALCIUM")
+                && !by.containsKey("CALCIUM_ADJUSTED") && !by.containsKey("CALCIUM_IONISED"));
+        add(notes, QualityNote.QTC_WIDE_QRS, atLeast(by, "QRS", WIDE_QRS));
+        add(notes, QualityNote.QTC_IRREGULAR, content.rhythm() != null && content.rhythm().isIrregular());
+        add(notes, QualityNote.HCG_POSITIVE, atLeast(by, "HCG", BigDecimal.ONE));
+        return notes;
+    }
+
+    private static void add(Set<QualityNote> notes, QualityNote note, boolean holds) {
+        if (holds) {
+            notes.add(note);
+        }
+    }
+
+    private static boolean low(Map<String, ReadValue> by, String code) {
+        return by.containsKey(code) && by.get(code).judgement().flag().isLow();
+    }
+
+    private static boolean atLeast(Map<String, ReadValue> by, String code, BigDecimal limit) {
+        return by.containsKey(code) && by.get(code).canonical().amount().compareTo(limit) >= 0;
+    }
+
+    private static boolean above(Map<String, ReadValue> by, String code, BigDecimal limit) {
+        return by.containsKey(code) && by.get(code).canonical().amount().compareTo(limit) > 0;
+    }
+}

@@ -1,0 +1,53 @@
+package org.sleepclinic.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Quantity;
+
+/** Clinical reference §2.2 sample-quality rules and §3.3. */
+class SampleQualityTest {
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({
+            "'CALCIUM 6.0 LOW; POTASSIUM 7.5 HIGH; ALP 10 LOW',     EDTA_SUSPECTED",
+            "'CALCIUM 6.0 LOW; POTASSIUM 5.5 HIGH; ALP 10 LOW',     ",
+            "'CALCIUM 9.0 NORMAL; POTASSIUM 7.5 HIGH; ALP 10 LOW',  ",
+            "'FERRITIN 80 NORMAL; CRP 11 HIGH',                     FERRITIN_ACUTE_PHASE",
+            "'FERRITIN 80 NORMAL; CRP 10 HIGH',                     ",
+            "'PTH 20 NORMAL',                                       PTH_WITHOUT_CALCIUM",
+            "'PTH 20 NORMAL; CALCIUM 9.0 NORMAL',                   ",
+            "'QRS 120 NO_RANGE',                                    QTC_WIDE_QRS",
+            "'HCG 1 NO_RANGE',                                      HCG_POSITIVE",
+            "'HCG 0 NO_RANGE',                                      "})
+    void notesWhatCastsDoubt(String values, QualityNote expected) {
+        Set<QualityNote> notes = SampleQuality.notes(read(values), content(false, null), Set.of());
+        assertThat(notes).isEqualTo(expected == null ? Set.of() : Set.of(expected));
+    }
+
+    @Test
+    void notesHaemolysisAndAnIrregularRhythm() {
+        assertThat(SampleQuality.notes(List.of(), content(true, Rhythm.ATRIAL_FIBRILLATION), Set.of()))
+                .containsExactlyInAnyOrder(QualityNote.HAEMOLYSED, QualityNote.QTC_IRREGULAR);
+    }
+
+    private static ReportContent content(boolean haemolysed, Rhythm rhythm) {
+        return new ReportContent(Instant.EPOCH, List.of(), false, Set.of(), haemolysed, rhythm, null);
+    }
+
+    private static List<ReadValue> read(String values) {
+        return Arrays.stream(values.split("; ")).map(value -> value.split(" ")).map(part -> new ReadValue(
+                new Analyte(part[0], part[0], ReportCategory.LAB, new UnitPair("1", null, null), null, null, 0, null, false,
+                        false, "OTHER", 1, Evidence.VERIFIED, "test"),
+                new Quantity(new BigDecimal(part[1]), "1"),
+                new Judgement(Flag.valueOf(part[2]), Optional.empty(), Optional.empty()), false, null)).toList();
+    }
+}
