@@ -44,7 +44,7 @@ class BasketSorting {
         return drafts;
     }
 
-    /** One more test for a draft; it must be fulfilled together with those already in it. */
+    /** One more test for a draft; it must be fulfilled together with those already in it. Refused at {@code reason}. */
     void addTo(Order order, Basket.Line line, Instant at) {
         Map<String, CatalogueTest> tests = catalogue.known(List.of(line.test()));
         CatalogueTest test = tests.get(line.test());
@@ -52,7 +52,11 @@ class BasketSorting {
             throw new DomainException("order.other_category", test.name()).at("tests");
         }
         orders.queueFor(order.patient().value());
-        duplicates.require(order.patient(), tests, List.of(line), at);
+        try {
+            duplicates.require(order.patient(), tests, List.of(line), at);
+        } catch (DomainException repeated) {
+            throw repeated.at("reason");
+        }
         order.add(line);
     }
 
@@ -71,6 +75,15 @@ class BasketSorting {
         basket.lines().stream().filter(line -> !seen.add(line.test())).findFirst().ifPresent(twice -> {
             throw new DomainException("order.twice", twice.test()).at("tests");
         });
+        requireShortWords(basket.lines());
+    }
+
+    /** Said at the line, which an order no longer knows once the basket is sorted. */
+    private static void requireShortWords(List<Basket.Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Words.optional(lines.get(i).note(), Words.LONGEST_NOTE, "order.note_long", Words.field(i, "note"));
+            Words.optional(lines.get(i).duplicateReason(), Words.LONGEST_NOTE, "order.reason_long", Words.field(i, "reason"));
+        }
     }
 
     private static List<String> codes(List<Basket.Line> lines) {

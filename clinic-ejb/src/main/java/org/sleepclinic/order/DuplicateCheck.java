@@ -27,10 +27,11 @@ class DuplicateCheck {
     /** Refuses, at its reason field, the first line that repeats a test without saying why. */
     void require(PatientId patient, Map<String, CatalogueTest> tests, List<Basket.Line> lines, Instant now) {
         List<EarlierRequest> earlier = past.earlier(patient, tests.keySet(), null);
-        for (Basket.Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Basket.Line line = lines.get(i);
             CatalogueTest test = tests.get(line.test());
             if (needsReason(test, of(line.test(), earlier), line.duplicateReason(), now)) {
-                throw new DomainException("order.duplicate", test.name()).at(Words.field(line.test(), "reason"));
+                throw new DomainException("order.duplicate", test.name()).at(Words.field(i, "reason"));
             }
         }
     }

@@ -96,7 +96,7 @@ class Order {
         this.fulfilment = FulfilmentStatus.WAITING;
         this.priority = basket.priority();
         this.setCode = basket.setCode();
-        this.indication = Words.required(basket.indication(), 1000, "indication");
+        this.indication = Words.required(basket.indication(), Words.LONGEST_INDICATION, "indication");
         this.dueBy = basket.dueBy();
         this.placedAt = placed.at();
         this.placedBy = placed.by();
@@ -173,12 +173,12 @@ class Order {
 
     /** It was tried or waited for, and will not be done. */
     boolean notDone(String reason, Stamp stamp) {
-        return fulfil(FulfilmentStatus.NOT_DONE, Words.required(reason, 400, "reason"), stamp);
+        return fulfil(FulfilmentStatus.NOT_DONE, Words.required(reason, Words.LONGEST_NOTE, "reason"), stamp);
     }
 
     /** Its result was voided, or it shall be tried once more: somebody must do it again. */
     boolean reopened(String reason, Stamp stamp) {
-        return fulfil(FulfilmentStatus.WAITING, Words.required(reason, 400, "reason"), stamp);
+        return fulfil(FulfilmentStatus.WAITING, Words.required(reason, Words.LONGEST_NOTE, "reason"), stamp);
     }
 
     /** Refuses whoever looks at an older version. */
@@ -239,7 +239,7 @@ class Order {
     }
 
     private void end(RequestStatus end, String reason, Stamp stamp) {
-        String why = Words.required(reason, 400, "reason");
+        String why = Words.required(reason, Words.LONGEST_NOTE, "reason");
         ask(end, why, stamp);
         this.endReason = why;
         this.endedAt = stamp.at();

@@ -16,7 +16,7 @@ public enum OrderCategory {
     BONE;
 
     /** True where all tests of a basket are fulfilled in one go and so become one order. */
-    boolean isTakenTogether() {
+    public boolean isTakenTogether() {
         return this == LAB;
     }
 }

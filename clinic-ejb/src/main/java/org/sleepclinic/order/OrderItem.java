@@ -19,9 +19,8 @@ class OrderItem {
     OrderItem(int position, Basket.Line line) {
         this.test = line.test();
         this.position = position;
-        this.note = Words.optional(line.note(), 400, "order.note_long", Words.field(line.test(), "note"));
-        this.duplicateReason = Words.optional(line.duplicateReason(), 400, "order.reason_long",
-                Words.field(line.test(), "reason"));
+        this.note = Words.optional(line.note(), Words.LONGEST_NOTE, "order.note_long", "note");
+        this.duplicateReason = Words.optional(line.duplicateReason(), Words.LONGEST_NOTE, "order.reason_long", "reason");
     }
 
     String test() {

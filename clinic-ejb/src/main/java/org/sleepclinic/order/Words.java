@@ -4,6 +4,10 @@ import org.sleepclinic.kernel.DomainException;
 
 /** What people write on an order: stripped, never blank where it must say something, never longer than is kept. */
 final class Words {
+    /** Notes and reasons: a sentence or two, as kept. */
+    static final int LONGEST_NOTE = 400;
+    static final int LONGEST_INDICATION = 1000;
+
     private Words() {
     }
 
@@ -25,8 +29,8 @@ final class Words {
         return kept;
     }
 
-    /** The form field of one basket line: {@code CALCIUM-note}. */
-    static String field(String test, String part) {
-        return test + "-" + part;
+    /** The form field of one line of a basket: {@code lines:3:reason}. */
+    static String field(int line, String part) {
+        return "lines:" + line + ":" + part;
     }
 }

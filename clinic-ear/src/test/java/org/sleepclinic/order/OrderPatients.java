@@ -1,0 +1,91 @@
+package org.sleepclinic.order;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.testing.inside.Staff;
+
+/** Patients with an open case, laid straight into the tables: orders are tested here, not registration. */
+@Dependent
+public class OrderPatients {
+    /** A patient and the case orders are placed for. */
+    public record Made(UUID patient, CaseId caseId) {
+    }
+
+    @Resource(lookup = "java:app/jdbc/clinic")
+    private DataSource clinic;
+
+    public Made withOpenCase() {
+        UUID patient = Uuid7.next();
+        UUID caseId = Uuid7.next();
+        run("""
+                insert into patient (id, mrn, family_name, given_name, birth_date, sex, registered_at, registered_by, version)
+                values (?, ?, 'Okonkwo', 'Grace', date '1979-03-12', 'FEMALE', now(), ?, 0)""",
+                patient, String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)), Staff.NURSE.id());
+        run("""
+                insert into clinic_case (id, number, patient_id, status, origin, complaint, opened_at, opened_by, version)
+                values (?, nextval('case_number_seq'), ?, 'WORK_UP', 'REFERRAL', 'Tingling and cramps at night', now(), ?, 0)""",
+                caseId, patient, Staff.NURSE.id());
+        run("""
+                insert into suspicion (id, case_id, patient_id, condition, status, rule_id, reasons, raised_at, raised_by, version)
+                values (?, ?, ?, 'HYPOCALCAEMIA', 'RAISED', 'RT-4', '[]', now(), ?, 0)""",
+                Uuid7.next(), caseId, patient, Staff.NURSE.id());
+        return new Made(patient, new CaseId(caseId));
+    }
+
+    /** A final laboratory report with one value, taken so many days ago, that no order of ours asked for. */
+    public void resulted(UUID patient, String analyte, int daysAgo) {
+        UUID report = Uuid7.next();
+        run("""
+                insert into result_report (id, patient_id, category, status, taken_at, entered_at, entered_by, worst_flag, version)
+                values (?, ?, 'LAB', 'FINAL', now() - ? * interval '1 day', now(), ?, 'NORMAL', 0)""",
+                report, patient, daysAgo, Staff.TECHNOLOGIST.id());
+        run("""
+                insert into result_value (id, report_id, patient_id, analyte_code, raw_amount, raw_unit, canonical_amount,
+                                          canonical_unit, flag)
+                values (?, ?, ?, ?, 50, 'ng/mL', 50, 'ng/mL', 'NORMAL')""",
+                Uuid7.next(), report, patient, analyte);
+    }
+
+    public void close(CaseId caseId) {
+        run("update clinic_case set status = 'CLOSED' where id = ?", caseId.value());
+    }
+
+    /** What the audit keeps about a patient, oldest first: {@code WRITE order.place}. */
+    public List<String> audited(UUID patient) {
+        try (Connection connection = clinic.getConnection(); PreparedStatement query = connection.prepareStatement(
+                "select action || ' ' || what from audit_entry where patient_ids @> array[cast(? as uuid)] order by at, id")) {
+            query.setObject(1, patient);
+            List<String> kept = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    kept.add(rows.getString(1));
+                }
+            }
+            return kept;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private void run(String sql, Object... values) {
+        try (Connection connection = clinic.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
