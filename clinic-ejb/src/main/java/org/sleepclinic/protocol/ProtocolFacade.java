@@ -1,0 +1,69 @@
+package org.sleepclinic.protocol;
+
+import static org.sleepclinic.kernel.Roles.ADMINISTRATOR;
+import static org.sleepclinic.kernel.Roles.FRONT_DESK;
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.NoPatientData;
+
+/** Reading the clinic's protocols with their sources and evidence, and signing a version off. */
+@Stateless
+@Boundary
+@NoPatientData
+public class ProtocolFacade {
+    @Inject
+    private ProtocolQueries queries;
+    @Inject
+    private SafetyQueries safety;
+    @Inject
+    private Protocols protocols;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Audit audit;
+
+    /** Every version of every protocol. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
+    public List<ProtocolRow> list() {
+        return queries.all();
+    }
+
+    /** One version with all its steps; the newest when {@code version} is null. Refuses {@code unknown}. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
+    public ProtocolView view(String code, Integer version) {
+        List<ProtocolRow> versions = queries.versionsOf(code);
+        ProtocolRow head = versions.stream().filter(row -> version == null || row.version() == version).findFirst()
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        return new ProtocolView(head, protocols.version(head.versionId()), queries.criteria(head.versionId()), versions);
+    }
+
+    /** The safety interactions every step is checked against. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
+    public List<SafetyCheck> safetyChecks() {
+        return safety.checks();
+    }
+
+    /** A physician signs a version off by name and day; {@code protocol.approved} when somebody did before. */
+    @RolesAllowed(PHYSICIAN)
+    public void approve(UUID version) {
+        if (!queries.approve(version, caller.id(), LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
+            throw new DomainException("protocol.approved");
+        }
+        audit.administered("protocol.approve", version);
+    }
+}

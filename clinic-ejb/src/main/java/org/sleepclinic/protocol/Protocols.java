@@ -1,0 +1,46 @@
+package org.sleepclinic.protocol;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Definitions by version, for use inside a facade. A version never changes once written (only its sign-off does, which
+ * is not part of the definition), so each is read once and kept.
+ */
+@ApplicationScoped
+public class Protocols {
+    @Inject
+    private DefinitionQueries definitions;
+    @Inject
+    private ProtocolQueries queries;
+    @Inject
+    private Clock clock;
+    private final Map<UUID, ProtocolDefinition> known = new ConcurrentHashMap<>();
+
+    /** The version a plan keeps. */
+    public ProtocolDefinition version(UUID id) {
+        ProtocolDefinition kept = known.get(id);
+        if (kept == null) {
+            kept = definitions.find(id);
+            known.put(id, kept);
+        }
+        return kept;
+    }
+
+    /** The version new plans follow today; empty when the protocol has none in effect. */
+    public Optional<ProtocolDefinition> current(String code) {
+        return queries.current(code, LocalDate.ofInstant(clock.instant(), clock.getZone())).map(this::version);
+    }
+
+    /** What must hold before a case of this version is let go. */
+    public List<DischargeCriterion> criteria(UUID version) {
+        return queries.criteria(version);
+    }
+}

@@ -1,0 +1,60 @@
+package org.sleepclinic.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.protocol.SafetyCheck.Fact;
+import org.sleepclinic.protocol.SafetyCheck.Kind;
+import org.sleepclinic.protocol.SafetyPicture.Medicine;
+
+class SafetyInteractionTest {
+    private static final Map<String, Set<String>> CLASSES = Map.of("DIGOXIN", Set.of("digoxin"), "PPI",
+            Set.of("omeprazole", "lansoprazole"), "ORAL_IRON", Set.of("ferrous sulfate"));
+    private static final List<SafetyCheck> CHECKS = List.of(
+            check("NOTE-1", fact(Kind.TAKES, "ORAL_IRON"), fact(Kind.TAKES, "PPI"), SafetyCheck.Level.NOTE),
+            check("WARN-1", fact(Kind.TAKES, "DIGOXIN"), fact(Kind.GIVES, "IV_CALCIUM"), SafetyCheck.Level.WARN),
+            check("WARN-2", fact(Kind.CONDITION, "NEW_SEIZURE"), fact(Kind.CONDITION, "LOW_CALCIUM"), SafetyCheck.Level.WARN));
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"Digoxin 125 micrograms, -", "heart tablets, digoxin"})
+    void aMedicineCountsByItsNameOrItsCode(String label, String code) {
+        var seen = picture(List.of(new Medicine(label, code)), Set.of("IV_CALCIUM"), Set.of());
+        assertThat(codes(seen)).containsExactly("WARN-1");
+        assertThat(SafetyInteraction.of(seen, CHECKS, CLASSES).getFirst().seen()).isEqualTo(label);
+    }
+
+    @Test
+    void oneSideAloneSaysNothing() {
+        assertThat(codes(picture(List.of(new Medicine("digoxin", null)), Set.of("ORAL_CALCIUM"), Set.of()))).isEmpty();
+        assertThat(codes(picture(List.of(), Set.of("IV_CALCIUM"), Set.of("NEW_SEIZURE")))).isEmpty();
+    }
+
+    @Test
+    void twoMedicinesAndTwoConditionsAreSidesToo() {
+        var seen = picture(List.of(new Medicine("Ferrous sulfate 200 mg", null), new Medicine("omeprazole", null)), Set.of(),
+                Set.of("NEW_SEIZURE", "LOW_CALCIUM"));
+        assertThat(codes(seen)).as("gravest first").containsExactly("WARN-2", "NOTE-1");
+    }
+
+    private static List<String> codes(SafetyPicture seen) {
+        return SafetyInteraction.of(seen, CHECKS, CLASSES).stream().map(SafetyNotice::code).toList();
+    }
+
+    private static SafetyPicture picture(List<Medicine> medicines, Set<String> gives, Set<String> conditions) {
+        return new SafetyPicture(medicines, gives, conditions);
+    }
+
+    private static Fact fact(Kind kind, String code) {
+        return new Fact(kind, code);
+    }
+
+    private static SafetyCheck check(String code, Fact when, Fact and, SafetyCheck.Level level) {
+        return new SafetyCheck(code, when, and, level, code, Evidence.LOCAL, "test", null);
+    }
+}
