@@ -1,6 +1,5 @@
 package org.sleepclinic.kernel;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

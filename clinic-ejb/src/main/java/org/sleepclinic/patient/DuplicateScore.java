@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sleepclinic.patient.DuplicateCandidate.Match;
+import java.util.Optional;
 
 /**
  * How likely two records are one person, after Fellegi and Sunter (1969): each field that agrees adds the logarithm of
@@ -87,8 +88,8 @@ record DuplicateScore(double weight, List<Match> matches) {
         if (told == null || known == null) {
             return 0;
         }
-        String one = SearchTerms.phone(told.replaceAll("[^0-9]", ""));
-        if (one != null && one.equals(SearchTerms.phone(known.replaceAll("[^0-9]", "")))) {
+        Optional<String> one = SearchTerms.phone(told.replaceAll("[^0-9]", ""));
+        if (one.isPresent() && one.equals(SearchTerms.phone(known.replaceAll("[^0-9]", "")))) {
             matches.add(Match.PHONE);
             return 6;
         }

@@ -35,7 +35,7 @@ class Duplicates {
     }
 
     private static String phone(String told) {
-        return told == null ? null : SearchTerms.phone(told.replaceAll("[^0-9]", ""));
+        return told == null ? null : SearchTerms.phone(told.replaceAll("[^0-9]", "")).orElse(null);
     }
 
     private static DuplicateCandidate candidate(Demographics told, PatientRow known) {

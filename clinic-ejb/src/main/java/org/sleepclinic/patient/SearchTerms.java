@@ -49,7 +49,7 @@ record SearchTerms(String name, String mrnPrefix, String phone, Set<LocalDate> b
         String digits = NUMBER.matcher(line).matches() ? line.replaceAll("[^0-9]", "") : "";
         boolean named = digits.isEmpty() && births.isEmpty() && line.length() > 1;
         return new SearchTerms(named ? line.replace(',', ' ') : null, digits.length() >= 4 && digits.length() <= 9 ? digits : null,
-                phone(digits), births, null);
+                phone(digits).orElse(null), births, null);
     }
 
     boolean isEmpty() {
@@ -57,12 +57,12 @@ record SearchTerms(String name, String mrnPrefix, String phone, Set<LocalDate> b
     }
 
     /** 07700 900123 and +44 7700 900123 share their last nine digits; a shorter piece is searched as it is. */
-    static String phone(String digits) {
+    static Optional<String> phone(String digits) {
         String significant = digits.replaceFirst("^0+", "");
         if (significant.length() < 5) {
-            return null;
+            return Optional.empty();
         }
-        return significant.substring(Math.max(0, significant.length() - LONGEST_PHONE));
+        return Optional.of(significant.substring(Math.max(0, significant.length() - LONGEST_PHONE)));
     }
 
     private static Set<LocalDate> births(String line, LocalDate today) {

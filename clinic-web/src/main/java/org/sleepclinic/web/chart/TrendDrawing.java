@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ public record TrendDrawing(String line, List<Dot> dots, Band band, List<Tick> le
                 points.size() == 1 ? (LEFT + RIGHT) / 2.0 : x(ChronoUnit.SECONDS.between(from, point.at()) / span),
                 y(point.amount().doubleValue(), scale), point)).toList();
         String line = dots.stream().map(dot -> number(dot.x()) + "," + number(dot.y())).collect(Collectors.joining(" "));
-        return new TrendDrawing(line, dots, band(newest, scale), levels(newest, scale), months(from, newest.at(), span, zone));
+        return new TrendDrawing(line, dots, band(newest, scale).orElse(null), levels(newest, scale), months(from, newest.at(), span, zone));
     }
 
     /** Lowest and highest of values and ranges, with a tenth of air above and below. */
@@ -80,13 +81,13 @@ public record TrendDrawing(String line, List<Dot> dots, Band band, List<Tick> le
         return BOTTOM - (amount - scale[0]) / (scale[1] - scale[0]) * (BOTTOM - TOP);
     }
 
-    private static Band band(Trend.Point newest, double[] scale) {
+    private static Optional<Band> band(Trend.Point newest, double[] scale) {
         if (newest.rangeLow() == null && newest.rangeHigh() == null) {
-            return null;
+            return Optional.empty();
         }
         double top = newest.rangeHigh() == null ? TOP : y(newest.rangeHigh().doubleValue(), scale);
         double bottom = newest.rangeLow() == null ? BOTTOM : y(newest.rangeLow().doubleValue(), scale);
-        return new Band(top, bottom - top);
+        return Optional.of(new Band(top, bottom - top));
     }
 
     private static List<Tick> levels(Trend.Point newest, double[] scale) {
