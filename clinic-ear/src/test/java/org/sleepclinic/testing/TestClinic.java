@@ -50,11 +50,20 @@ public final class TestClinic {
         Runtime.getRuntime().addShutdownHook(new Thread(clinic::close, "close " + name));
     }
 
+    /** Opens a clinic with the EAR as built in it, and waits for its first page. */
+    public static TestClinic open(String name, boolean demo) {
+        TestClinic clinic = new TestClinic(name, demo);
+        clinic.start();
+        clinic.deploy(clinic.application());
+        return clinic;
+    }
+
     void start() {
         clinic.startServers();
         clinic.database().administer("clinic", "create extension pg_stat_statements");
-        clinic.database().administer("clinic", "grant pg_read_all_stats to clinic_app");
-        clinic.database().administer("clinic", "grant execute on all functions in schema public to clinic_app");
+        clinic.database().administer("clinic", "grant pg_read_all_stats to clinic_app, clinic_owner");
+        clinic.database().administer("clinic", "grant execute on function"
+                + " pg_stat_statements_reset(oid, oid, bigint, boolean) to clinic_app, clinic_owner");
     }
 
     void deploy(Path application) {

@@ -1,0 +1,20 @@
+package org.sleepclinic.testing.browser;
+
+import java.util.Locale;
+
+/** The demonstration's people the tests sign in as. */
+public enum Person {
+    LINDQVIST, AALTO, BRANDT, OKORO, ROY, MARSH, DUARTE;
+
+    public static final Person PHYSICIAN = LINDQVIST;
+    public static final Person DEPUTY = AALTO;
+    public static final Person NURSE = BRANDT;
+    public static final Person TECHNOLOGIST = ROY;
+    public static final Person FRONT_DESK = MARSH;
+    public static final Person ADMINISTRATOR = DUARTE;
+    static final String PASSWORD = "sleep-well-demo-1";
+
+    String username() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,113 @@
+package org.sleepclinic.testing.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One person at one browser: own cookies, own window. A test may have several, side by side. */
+public final class Visitor implements AutoCloseable {
+
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+    /** On two busy cores a page with a cold cache takes its time. */
+    private static final int PATIENCE_MS = 20_000;
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("clinic.build", "target"), "screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+
+    /** @param address of the clinic without a slash at the end, e.g. {@code http://127.0.0.1:8080/clinic} */
+    Visitor(Browser browser, String address) {
+        this.address = address;
+        this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE).setLocale("en-GB").setTimezoneId("Europe/London"));
+        context.setDefaultTimeout(PATIENCE_MS);
+        this.page = context.newPage();
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().contains("Failed to load resource")) {
+                complaints.add("console: " + message.text());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a page by its path within the clinic, e.g. {@code /patient/find.xhtml}. */
+    public Visitor open(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    /** Signs in at the clinic's own page. */
+    public Visitor signIn(String username, String password) {
+        open("/sign-in.xhtml");
+        field("form:username").fill(username);
+        field("form:password").fill(password);
+        field("form:go").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+        return this;
+    }
+
+    /** The element with this Faces client id. */
+    public Locator field(String clientId) {
+        return page.locator("[id=\"" + clientId + "\"]");
+    }
+
+    public Visitor size(int width, int height) {
+        page.setViewportSize(width, height);
+        return this;
+    }
+
+    public Visitor in(Theme theme) {
+        page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme.code());
+        return this;
+    }
+
+    /** Keeps the whole page as {@code target/screenshots/<name>.png}. */
+    public Visitor screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+        return this;
+    }
+
+    /** Fails if axe finds something serious or critical on the page, in any of the themes. */
+    public Visitor mustBeAccessible() {
+        String before = (String) page.evaluate("() => document.documentElement.dataset.theme || ''");
+        for (Theme theme : Theme.values()) {
+            in(theme);
+            List<String> grave = new AxeBuilder(page).analyze().getViolations().stream()
+                    .filter(violation -> GRAVE.contains(violation.getImpact()))
+                    .map(violation -> violation.getId() + " (" + violation.getHelp() + "): "
+                            + violation.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml())
+                                    .limit(5).toList())
+                    .toList();
+            assertThat(grave).as("axe on %s in %s", page.url(), theme).isEmpty();
+        }
+        page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", before);
+        return this;
+    }
+
+    /** Script errors and refused content (the content security policy speaks on the console) so far. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
