@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sleepclinic.kernel.Phi;
 
 /**
  * What was answered to one item.
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param text  the answer in one canonical writing: {@code YES}, an option's code, codes joined by commas, a plain
  *              decimal number, an ISO date, {@code HH:mm}, or the text itself; empty unless answered
  */
+@Phi
 public record Answer(String item, AnswerState state, String text) implements Serializable {
     public static final String YES = "YES";
     public static final String NO = "NO";
@@ -39,5 +41,10 @@ public record Answer(String item, AnswerState state, String text) implements Ser
     /** The number answered, in the item's unit. Only for numbers. */
     public BigDecimal number() {
         return new BigDecimal(text);
+    }
+
+    @Override
+    public String toString() {
+        return "Answer[" + item + "]";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
@@ -77,6 +78,17 @@ final class FlepScale {
         }
         reasons.add(new Reason("flep.total", signed(range.low())));
         return Finding.of(FlepScale.class, new Score(range.low(), band(range.low())), reasons);
+    }
+
+    /** Does the complete total pass? Open while partial, and then it tells the range as far as anything was answered. */
+    Clause total(Answers answers, IntPredicate passes) {
+        Finding<Score> scale = judge(answers);
+        Reason told = scale.reasons().getLast();
+        if (scale.outcome().isPresent()) {
+            return Clause.of(passes.test(scale.outcome().get().total()), told);
+        }
+        Clause open = Clause.open(scale.missing().toArray(String[]::new));
+        return scale.reasons().size() > 1 ? open.remarking(told) : open;
     }
 
     /** The points known so far, and what the open items can add or take. */

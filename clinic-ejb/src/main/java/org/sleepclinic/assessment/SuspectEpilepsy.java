@@ -3,7 +3,6 @@ package org.sleepclinic.assessment;
 import org.sleepclinic.casefile.Condition;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
-import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Reason;
 
 /** When epilepsy is suspected. Confirming it as a seizure, and everything that follows, is a clinician's. */
@@ -35,9 +34,7 @@ final class SuspectEpilepsy implements SuspicionRule {
         if (setting.fails()) {
             return Clause.of(false, new Reason("flep.setting", "not used here"));
         }
-        Finding<FlepScale.Score> scale = new FlepScale().judge(answers);
-        Clause total = scale.outcome().map(score -> Clause.of(score.total() >= 1, scale.reasons().getLast()))
-                .orElseGet(() -> Clause.open(scale.missing().toArray(String[]::new)).remarking(scale.reasons().getLast()));
+        Clause total = new FlepScale().total(answers, points -> points >= 1);
         return setting.isOpen() ? Clause.all(Clause.open(setting.missing().toArray(String[]::new)), total) : total;
     }
 }

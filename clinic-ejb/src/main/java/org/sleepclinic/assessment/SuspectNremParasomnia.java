@@ -3,7 +3,6 @@ package org.sleepclinic.assessment;
 import org.sleepclinic.casefile.Condition;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
-import org.sleepclinic.kernel.Finding;
 
 /** When an NREM parasomnia is suspected. */
 @ClinicalRule(id = "RT-8", source = "Clinical reference 1.4; D5", evidence = Evidence.LOCAL,
@@ -20,12 +19,6 @@ final class SuspectNremParasomnia implements SuspicionRule {
         Answers answers = history.answers();
         return Clause.all(answers.has("INT.04", "FIRST_THIRD"),
                 Clause.any(answers.has("INT.01", "WALKING"), answers.yes("INT.11.1"), answers.has("INT.13", "CONFUSION")),
-                unlikelyEpilepsy(answers));
-    }
-
-    private static Clause unlikelyEpilepsy(Answers answers) {
-        Finding<FlepScale.Score> scale = new FlepScale().judge(answers);
-        return scale.outcome().map(score -> Clause.of(score.total() <= 0, scale.reasons().getLast()))
-                .orElseGet(() -> Clause.open(scale.missing().toArray(String[]::new)).remarking(scale.reasons().getLast()));
+                new FlepScale().total(answers, points -> points <= 0));
     }
 }

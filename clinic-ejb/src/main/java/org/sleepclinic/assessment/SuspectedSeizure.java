@@ -5,10 +5,12 @@ import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 
 /** The seizure that sends a person to a specialist; follows only when a clinician says "suspected seizure". */
-@ClinicalRule(id = "RF-10", source = "NG217 1.1.1–1.1.2; D5", evidence = Evidence.VERIFIED,
+@ClinicalRule(id = SuspectedSeizure.ID, source = "NG217 1.1.1–1.1.2; D5", evidence = Evidence.VERIFIED,
         says = "A first suspected seizure, or a recurrence after remission, is urgent once a clinician confirms the "
                 + "suspicion: specialist within 2 weeks, no driving until cleared.")
 final class SuspectedSeizure implements RedFlagRule {
+    static final String ID = "RF-10";
+
     @Override
     public Alarm.Level level() {
         return Alarm.Level.URGENT;

@@ -1,0 +1,120 @@
+package org.sleepclinic.assessment;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sleepclinic.kernel.DomainException;
+
+/**
+ * Reads what was chosen or typed for an item into an answer, or refuses it at the item and says how to mend it. A day is
+ * read as {@code 3-Mar-2026} or {@code 2026-03-03}, a time as {@code 22:30}, a decimal with point or comma.
+ */
+final class AnswerEntry {
+    private static final int LONGEST_TEXT = 4000;
+    private static final int MOST_DIGITS = 12;
+    private static final Pattern WHOLE = Pattern.compile("\\d{1," + MOST_DIGITS + "}");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1," + MOST_DIGITS + "}([.,]\\d{1,4})?");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder().parseCaseInsensitive()
+            .appendPattern("[d-MMM-uuuu][d MMM uuuu][uuuu-MM-dd]").toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("[HH:mm][H:mm][HHmm]", Locale.ENGLISH);
+
+    private AnswerEntry() {
+    }
+
+    /**
+     * The answer written in {@code raw}.
+     *
+     * @param today the clinic's day; nothing asked here lies in the future
+     * @throws DomainException {@code intake.*} at the item's code
+     */
+    static Answer read(IntakeItem item, String raw, LocalDate today) {
+        String typed = CONTROL.matcher(Normalizer.normalize(raw == null ? "" : raw, Normalizer.Form.NFC)).replaceAll("").strip();
+        if (typed.isEmpty()) {
+            throw refused(item, "intake.empty");
+        }
+        String text = switch (item.type()) {
+            case BOOLEAN, CHOICE -> option(item, typed);
+            case MULTI -> options(item, typed);
+            case INTEGER -> number(item, typed, WHOLE, "intake.integer");
+            case DECIMAL -> number(item, typed, DECIMAL, "intake.decimal");
+            case DATE -> day(item, typed, today).toString();
+            case TIME -> time(item, typed).toString();
+            case TEXT -> words(item, typed);
+        };
+        return new Answer(item.code(), AnswerState.ANSWERED, text);
+    }
+
+    private static String option(IntakeItem item, String code) {
+        if (item.labelOf(code).isEmpty()) {
+            throw refused(item, "intake.option");
+        }
+        return code;
+    }
+
+    private static String options(IntakeItem item, String codes) {
+        Set<String> chosen = new LinkedHashSet<>(Arrays.asList(codes.split(",")));
+        chosen.forEach(code -> option(item, code));
+        if (chosen.contains(Answer.NONE) && chosen.size() > 1) {
+            throw refused(item, "intake.none.alone");
+        }
+        return String.join(",", chosen);
+    }
+
+    private static String number(IntakeItem item, String typed, Pattern shape, String code) {
+        if (!shape.matcher(typed).matches()) {
+            throw refused(item, code);
+        }
+        BigDecimal number = new BigDecimal(typed.replace(',', '.'));
+        if (!item.bounds().holds(number)) {
+            throw refused(item, "intake.range", item.bounds().low().toPlainString(), item.bounds().high().toPlainString());
+        }
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.toPlainString();
+    }
+
+    private static LocalDate day(IntakeItem item, String typed, LocalDate today) {
+        try {
+            LocalDate day = LocalDate.parse(typed, DAY);
+            if (day.isAfter(today)) {
+                throw refused(item, "intake.date.future");
+            }
+            if (day.isBefore(today.minusYears(130))) {
+                throw refused(item, "intake.date.early");
+            }
+            return day;
+        } catch (DateTimeParseException none) {
+            throw refused(item, "intake.date");
+        }
+    }
+
+    private static LocalTime time(IntakeItem item, String typed) {
+        try {
+            return LocalTime.parse(typed, TIME);
+        } catch (DateTimeParseException none) {
+            throw refused(item, "intake.time");
+        }
+    }
+
+    private static String words(IntakeItem item, String typed) {
+        int found = typed.codePointCount(0, typed.length());
+        if (found > LONGEST_TEXT) {
+            throw refused(item, "intake.text.long", LONGEST_TEXT, found);
+        }
+        return typed;
+    }
+
+    private static DomainException refused(IntakeItem item, String code, Object... args) {
+        return new DomainException(code, args).at(item.code());
+    }
+}

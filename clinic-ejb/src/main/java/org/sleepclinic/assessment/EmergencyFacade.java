@@ -1,0 +1,127 @@
+package org.sleepclinic.assessment;
+
+import static org.sleepclinic.kernel.Roles.FRONT_DESK;
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sleepclinic.casefile.CaseFacade;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.ConfirmFinding;
+import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.NoPatientData;
+import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.patient.PatientId;
+
+/**
+ * Something is happening now. The questions and what to do are shown to everybody and without knowing the patient (G7);
+ * a clinician's confirmation alarms the doctor on duty at once.
+ */
+@Stateless
+@Boundary
+public class EmergencyFacade {
+    /** Signs that are findings of their own: a low calcium with one of them is severe (D4). */
+    private static final Map<String, FindingCode> FINDINGS = Map.of("NOW.01", FindingCode.NEW_SEIZURE, "NOW.06", FindingCode.STRIDOR,
+            "NOW.07", FindingCode.TETANY);
+
+    @Inject
+    private IntakeRepository intakes;
+    @Inject
+    private IntakeQueries queries;
+    @Inject
+    private Questionnaire questionnaire;
+    @Inject
+    private CaseFacade cases;
+    @Inject
+    private Event<Alarm> alarms;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Audit audit;
+
+    /** What is asked, in order. */
+    @NoPatientData
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public IntakeSection questions() {
+        return questionnaire.happeningNow();
+    }
+
+    /**
+     * Which red flags these signs show, the most urgent first; nothing is kept and nobody is alarmed yet.
+     *
+     * @throws DomainException a refusal at the item that says how to mend it
+     */
+    @NoPatientData
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public List<RedFlag> shown(Map<String, String> signs) {
+        return new RedFlagsFirst().seenNow(Answers.of(read(signs)));
+    }
+
+    /**
+     * A clinician confirms what is seen: every red flag present alarms the doctor on duty, and signs of low calcium become
+     * findings of the case.
+     *
+     * @return the flags raised
+     * @throws DomainException {@code emergency.place} when nobody said where the patient is, {@code emergency.nothing} when
+     *                         no flag is present
+     */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public List<RedFlag> raise(CheckNow check) {
+        if (check.place() == null) {
+            throw new DomainException("emergency.place").at("place");
+        }
+        PatientId patient = queries.context(check.caseId()).orElseThrow(() -> new DomainException(DomainException.UNKNOWN)).patient();
+        List<Answer> signs = read(check.signs());
+        List<RedFlag> present = new RedFlagsFirst().seenNow(Answers.of(signs)).stream().filter(flag -> flag.weighing().isPresent()).toList();
+        if (present.isEmpty()) {
+            throw new DomainException("emergency.nothing");
+        }
+        EmergencyCheck kept = new EmergencyCheck(Uuid7.next(), check.caseId(), patient, check.place(), signs,
+                present.stream().map(RedFlag::code).toList(), clock.instant(), caller.id());
+        intakes.add(kept);
+        present.forEach(flag -> alarm(kept, flag));
+        signs.forEach(sign -> confirm(check.caseId(), sign));
+        audit.changed(patient.value(), "emergency.raise", kept.id());
+        return present;
+    }
+
+    private void alarm(EmergencyCheck seen, RedFlag flag) {
+        Reason place = new Reason("emergency.place", seen.place().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        List<Reason> reasons = Stream.concat(Stream.of(place), flag.weighing().supports().stream()).toList();
+        alarms.fire(new Alarm(seen.patient().value(), seen.caseId().value(), Alarm.Source.CASE, seen.id(), flag.code(), flag.level(),
+                flag.headline(item -> questionnaire.sign(item).wording().label()), reasons, seen.at()));
+    }
+
+    private void confirm(CaseId caseId, Answer sign) {
+        if (FINDINGS.containsKey(sign.item()) && sign.codes().contains(Answer.YES)) {
+            cases.confirmFinding(new ConfirmFinding(caseId, FINDINGS.get(sign.item()), true, null));
+        }
+    }
+
+    private List<Answer> read(Map<String, String> signs) {
+        LocalDate today = LocalDate.now(clock);
+        return signs.entrySet().stream().filter(sign -> sign.getValue() != null && !sign.getValue().isBlank())
+                .map(sign -> sign.getValue().equals(AnswerState.UNKNOWN.name())
+                        ? Answer.without(questionnaire.sign(sign.getKey()).code(), AnswerState.UNKNOWN)
+                        : AnswerEntry.read(questionnaire.sign(sign.getKey()), sign.getValue(), today))
+                .toList();
+    }
+}

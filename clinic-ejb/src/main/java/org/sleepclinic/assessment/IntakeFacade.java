@@ -1,0 +1,183 @@
+package org.sleepclinic.assessment;
+
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sleepclinic.casefile.CaseFacade;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.CaseStatus;
+import org.sleepclinic.casefile.ConfirmFinding;
+import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.DomainException;
+
+/** Taking an intake: its questions answered one by one, what they suggest beside them, and what follows when it is finished. */
+@Stateless
+@Boundary
+public class IntakeFacade {
+    @Inject
+    private IntakeRepository intakes;
+    @Inject
+    private IntakeQueries queries;
+    @Inject
+    private Questionnaire questionnaire;
+    @Inject
+    private CaseFacade cases;
+    @Inject
+    private Event<IntakeFinished> finished;
+    @Inject
+    private Event<Alarm> alarms;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Audit audit;
+
+    /**
+     * The intake of a case, the open one first; without any, only the questions.
+     *
+     * @throws DomainException {@code unknown} when there is no such case
+     */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public IntakeSheet sheet(CaseId caseId) {
+        IntakeContext context = context(caseId);
+        audit.read(context.patient().value(), "intake.read", caseId.value());
+        return sheet(context);
+    }
+
+    /** Begins the intake of a case, or goes on with the open one; a referred case is now at its intake. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public IntakeId start(CaseId caseId) {
+        IntakeContext context = context(caseId);
+        if (context.head() != null && context.head().isOpen()) {
+            audit.read(context.patient().value(), "intake.resume", context.head().id().value());
+            return context.head().id();
+        }
+        cases.advance(caseId, CaseStatus.INTAKE);
+        Intake fresh = new Intake(caseId, context.patient(), clock.instant(), caller.id());
+        intakes.add(fresh);
+        audit.changed(context.patient().value(), "intake.start", fresh.id().value());
+        return fresh.id();
+    }
+
+    /**
+     * Keeps one answer at once; of two people answering the same item, the last answer stands.
+     *
+     * @return the intake as it now stands, with the answers of everybody
+     * @throws DomainException {@code intake.notOpen}, {@code intake.clinician}, or a refusal at the item that says how to mend it
+     */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public IntakeSheet answer(GiveAnswer given) {
+        Intake intake = openForAnswers(given.intake(), given.item());
+        IntakeItem item = questionnaire.item(given.item());
+        Answer answer = given.state() == AnswerState.ANSWERED ? AnswerEntry.read(item, given.raw(), LocalDate.now(clock))
+                : Answer.without(item.code(), given.state());
+        intakes.put(intake, item.type(), answer, clock.instant(), caller.id());
+        audit.changed(intake.patient().value(), "intake.answer", intake.id().value());
+        return sheet(context(intake.caseId()));
+    }
+
+    /** Takes an answer back: the item is open again. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public IntakeSheet clear(IntakeId id, String item) {
+        Intake intake = openForAnswers(id, item);
+        intakes.clear(intake, item);
+        audit.changed(intake.patient().value(), "intake.clear", intake.id().value());
+        return sheet(context(intake.caseId()));
+    }
+
+    /**
+     * Closes the intake: what it suggests is raised in the case with its reasons, and the case goes to work-up. Open items
+     * may stay open; a suspicion that misses an input is not raised.
+     *
+     * @return what was raised
+     */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public List<Suspected> finish(IntakeId id) {
+        Intake intake = intakes.find(id);
+        intake.requireOpen();
+        List<Suspected> present = sheet(context(intake.caseId())).assessment().present();
+        present.forEach(one -> cases.raise(intake.caseId(), one.condition(), one.weighing().ruleId(), one.weighing().supports()));
+        intake.finish(clock.instant(), caller.id());
+        cases.advance(intake.caseId(), CaseStatus.WORK_UP);
+        audit.changed(intake.patient().value(), "intake.finish", id.value());
+        finished.fire(new IntakeFinished(intake.caseId(), intake.patient(), id));
+        return present;
+    }
+
+    /** The intake was taken in error; it stays readable in the case's history, another can be taken. */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public void voidIntake(IntakeId id, String reason) {
+        Intake intake = intakes.find(id);
+        intake.voidEntry(reason, clock.instant(), caller.id());
+        audit.changed(intake.patient().value(), "intake.void", id.value());
+    }
+
+    /**
+     * A clinician confirms a red flag the intake suggests; somebody is alarmed. Confirming RF-10 says "suspected seizure",
+     * from which "no driving" follows (D5). Emergencies are confirmed where they happen: {@link EmergencyFacade}.
+     *
+     * @throws DomainException {@code intake.flag} unless the intake suggests it
+     */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public IntakeSheet confirmFlag(IntakeId id, String ruleId) {
+        Intake intake = intakes.find(id);
+        IntakeContext context = context(intake.caseId());
+        IntakeSheet sheet = sheet(context);
+        RedFlag flag = sheet.assessment().redFlags().stream()
+                .filter(one -> one.code().equals(ruleId) && one.weighing().isPresent() && !one.isEmergency()).findFirst()
+                .orElseThrow(() -> new DomainException("intake.flag", ruleId));
+        if (ruleId.equals(SuspectedSeizure.ID)) {
+            cases.confirmFinding(new ConfirmFinding(intake.caseId(), FindingCode.SUSPECTED_SEIZURE, true, null));
+        }
+        alarms.fire(new Alarm(intake.patient().value(), intake.caseId().value(), Alarm.Source.INTAKE, id.value(), ruleId, flag.level(),
+                flag.headline(sheet::labelOf), flag.weighing().supports(), clock.instant()));
+        audit.changed(intake.patient().value(), "intake.confirm", id.value());
+        return sheet(context(intake.caseId()));
+    }
+
+    /** A clinician has looked for a symptom the intake proposes: present now, or not (D4). */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public IntakeSheet confirmSymptom(IntakeId id, FindingCode symptom, boolean present) {
+        Intake intake = intakes.find(id);
+        cases.confirmFinding(new ConfirmFinding(intake.caseId(), symptom, present, null));
+        audit.changed(intake.patient().value(), "intake.symptom", id.value());
+        return sheet(context(intake.caseId()));
+    }
+
+    private Intake openForAnswers(IntakeId id, String item) {
+        Intake intake = intakes.find(id);
+        intake.requireOpen();
+        if (questionnaire.item(item).clinicianOnly() && !caller.is(NURSE) && !caller.is(PHYSICIAN)) {
+            throw new DomainException("intake.clinician").at(item);
+        }
+        return intake;
+    }
+
+    private IntakeContext context(CaseId caseId) {
+        return queries.context(caseId).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+
+    private IntakeSheet sheet(IntakeContext context) {
+        Map<String, GivenAnswer> answers = context.head() == null ? Map.of() : queries.answers(context.head().id()).stream()
+                .collect(Collectors.toMap(given -> given.answer().item(), Function.identity()));
+        Answers told = Answers.of(answers.values().stream().map(GivenAnswer::answer).toList());
+        return new IntakeSheet(context.caseId(), context.patient(), context.head(), questionnaire.sections(), answers,
+                queries.lists(context.patient()), context.assess(told, LocalDate.now(clock)));
+    }
+}

@@ -1,0 +1,136 @@
+package org.sleepclinic.assessment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.patient.PatientId;
+
+/** Reads the questions, and one intake with what it needs to be judged: one statement for each. */
+@Dependent
+class IntakeQueries {
+    private static final List<IntakeOption> YES_NO = List.of(new IntakeOption(Answer.YES, "Yes"), new IntakeOption(Answer.NO, "No"));
+
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    /** The sections of {@code purpose} INTAKE or NOW with their items, in order. */
+    List<IntakeSection> sections(String purpose) {
+        List<?> rows = em.createNativeQuery("""
+                select s.code, s.title, i.code, i.label, i.question, i.help, i.type, cast(i.options as text), i.unit, i.min_value,
+                       i.max_value, cast(i.asked_when as text), i.clinician_only, i.safety_list, i.drives, i.evidence, i.source
+                  from intake_section s join intake_item i on i.section_code = s.code
+                 where s.purpose = ?1 order by s.position, i.position""").setParameter(1, purpose).getResultList();
+        Map<String, String> titles = new LinkedHashMap<>();
+        List<IntakeItem> items = Columns.each(rows, row -> {
+            String section = row.text();
+            titles.put(section, row.text());
+            return item(section, row);
+        });
+        return titles.entrySet().stream().map(section -> new IntakeSection(section.getKey(), section.getValue(),
+                items.stream().filter(item -> item.section().equals(section.getKey())).toList())).toList();
+    }
+
+    private static IntakeItem item(String section, Columns row) {
+        String code = row.text();
+        IntakeItem.Wording wording = new IntakeItem.Wording(row.text(), row.text(), row.text());
+        ItemType type = row.one(ItemType.class);
+        List<IntakeOption> options = options(type, row.text());
+        Bounds bounds = new Bounds(row.text(), row.decimal(), row.decimal());
+        AskedWhen askedWhen = AskedWhen.parse(row.text());
+        boolean clinicianOnly = row.yes();
+        SafetyList list = row.one(SafetyList.class);
+        return new IntakeItem(code, section, wording, type, options, bounds, askedWhen, clinicianOnly, list,
+                new IntakeItem.Origin(row.text(), row.one(Evidence.class), row.text()));
+    }
+
+    private static List<IntakeOption> options(ItemType type, String json) {
+        if (json == null) {
+            return type == ItemType.BOOLEAN ? YES_NO : List.of();
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(option -> new IntakeOption(option.getString("code"), option.getString("label"))).toList();
+        }
+    }
+
+    /** The case with its newest intake that was not voided, the open one first; empty when there is no such case. */
+    Optional<IntakeContext> context(CaseId caseId) {
+        List<?> rows = em.createNativeQuery("""
+                select c.patient_id, c.status, p.birth_date, ca.flag, ca.seen,
+                       (select string_agg(a.rule_id, ',') from alert a where a.subject_id = i.id) as flags,
+                       (select string_agg(f.code, ',') from
+                           (select distinct on (code) code, present from case_finding
+                             where case_id = c.id and voided_at is null order by code, confirmed_at desc) f where f.present) as findings,
+                       i.id, i.status, i.started_at, su.display_name, i.finished_at, fu.display_name, i.version
+                  from clinic_case c join patient p on p.id = c.patient_id
+                  left join lateral (select * from intake where case_id = c.id and status <> 'VOIDED'
+                                      order by status = 'OPEN' desc, started_at desc limit 1) i on true
+                  left join clinic_user su on su.id = i.started_by
+                  left join clinic_user fu on fu.id = i.finished_by
+                  left join lateral (select v.flag, trim_scale(v.raw_amount) || ' ' || v.raw_unit || ' on '
+                                            || to_char(r.taken_at, 'DD-Mon-YYYY') as seen
+                                       from result_value v join result_report r on r.id = v.report_id
+                                      where v.patient_id = c.patient_id and r.status in ('PRELIMINARY', 'FINAL')
+                                        and v.analyte_code in ('CALCIUM_ADJUSTED', 'CALCIUM_IONISED') and v.flag <> 'NO_RANGE'
+                                      order by r.taken_at desc, v.analyte_code desc limit 1) ca on true
+                 where c.id = ?1""").setParameter(1, caseId.value()).getResultList();
+        return Columns.each(rows, row -> context(caseId, row)).stream().findFirst();
+    }
+
+    private static IntakeContext context(CaseId caseId, Columns row) {
+        PatientId patient = new PatientId(row.uuid());
+        String caseStatus = row.text();
+        LocalDate born = row.date();
+        String flag = row.text();
+        String seen = row.text();
+        MeasuredCalcium calcium = flag == null ? null : new MeasuredCalcium(flag.endsWith("LOW"), seen);
+        List<String> flags = row.list();
+        List<String> findings = row.list();
+        UUID id = row.uuid();
+        IntakeHead head = id == null ? null : new IntakeHead(new IntakeId(id), row.one(IntakeStatus.class), row.instant(), row.text(),
+                row.instant(), row.text(), row.count());
+        return new IntakeContext(caseId, patient, caseStatus, born, calcium, flags, findings, head);
+    }
+
+    /** The answers of an intake, with who gave each. */
+    List<GivenAnswer> answers(IntakeId intake) {
+        List<?> rows = em.createNativeQuery("""
+                select a.item_code, a.state,
+                       coalesce(case a.bool_value when true then 'YES' when false then 'NO' end,
+                                cast(trim_scale(a.number_value) as text), a.text_value, cast(a.date_value as text),
+                                array_to_string(a.codes, ','), ''), u.display_name, a.answered_at
+                  from intake_answer a join clinic_user u on u.id = a.answered_by where a.intake_id = ?1""")
+                .setParameter(1, intake.value()).getResultList();
+        return Columns.each(rows, row -> new GivenAnswer(new Answer(row.text(), row.one(AnswerState.class), row.text()), row.text(),
+                row.instant()));
+    }
+
+    /** What the patient's record knows of the lists an intake points to; a kind without an entry was never recorded (D13). */
+    Map<SafetyList, KnownList> lists(PatientId patient) {
+        List<?> rows = em.createNativeQuery("""
+                select kind, bool_and(state = 'NONE_KNOWN'), coalesce(string_agg(label, ', ' order by label), '')
+                  from safety_fact where patient_id = ?1 and voided_at is null and ended_on is null group by kind
+                union all
+                select 'MEASUREMENT', false, string_agg(seen, ', ')
+                  from (select distinct on (kind) trim_scale(amount) || coalesce('/' || trim_scale(amount2), '') || ' ' || unit as seen
+                          from measurement where patient_id = ?2 and voided_at is null order by kind, taken_at desc) newest
+                having count(*) > 0""").setParameter(1, patient.value()).setParameter(2, patient.value()).getResultList();
+        Map<SafetyList, KnownList> known = new EnumMap<>(SafetyList.class);
+        Columns.each(rows, row -> known.put(row.one(SafetyList.class), new KnownList(row.yes(), row.text())));
+        return known;
+    }
+}

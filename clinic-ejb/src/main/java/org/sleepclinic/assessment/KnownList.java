@@ -1,0 +1,18 @@
+package org.sleepclinic.assessment;
+
+import java.io.Serializable;
+import org.sleepclinic.kernel.Phi;
+
+/**
+ * What the patient's record knows of a list.
+ *
+ * @param noneKnown asked, and there is none
+ * @param entries   the entries in words, joined by commas; empty when none
+ */
+@Phi
+public record KnownList(boolean noneKnown, String entries) implements Serializable {
+    @Override
+    public String toString() {
+        return "KnownList";
+    }
+}

@@ -1,0 +1,30 @@
+package org.sleepclinic.assessment;
+
+import java.io.Serializable;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.Reason;
+
+/**
+ * A red flag and how far it is shown.
+ *
+ * @param confirmed a clinician confirmed it and somebody was alarmed
+ */
+public record RedFlag(Alarm.Level level, Weighing weighing, boolean confirmed) implements Serializable {
+    /** RF-05. */
+    public String code() {
+        return weighing.ruleId();
+    }
+
+    /** What to read first: the signs that show it, by their short names. */
+    String headline(UnaryOperator<String> labelOf) {
+        return weighing.supports().stream().map(Reason::input).filter(input -> input.startsWith("INT.") || input.startsWith("NOW."))
+                .map(labelOf).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** An emergency is confirmed where it happens, on the page "happening now". */
+    public boolean isEmergency() {
+        return level == Alarm.Level.EMERGENCY;
+    }
+}
