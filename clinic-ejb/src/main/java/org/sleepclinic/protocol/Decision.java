@@ -1,6 +1,5 @@
 package org.sleepclinic.protocol;
 
-import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;

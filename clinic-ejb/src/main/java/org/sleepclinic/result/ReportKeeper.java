@@ -5,12 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Quantity;
-import org.sleepclinic.order.OrderId;
 
 /** Reads, keeps and announces reports. The news goes out once the values can be read, in the same transaction. */
 @Dependent
