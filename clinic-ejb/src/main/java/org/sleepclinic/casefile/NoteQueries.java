@@ -17,23 +17,23 @@ class NoteQueries {
             select n.id, n.case_id, n.patient_id, n.kind, n.addendum_to, n.status, n.body, n.author_id, u.display_name,
                    n.started_at, n.signed_at, n.void_reason, n.version
               from case_note n join clinic_user u on u.id = n.author_id
-             where (n.status <> 'DRAFT' or n.author_id = :reader)
+             where (n.status <> 'DRAFT' or n.author_id = ?1)
             """;
-    private static final String ONE = NOTE + " and n.id = :id";
-    private static final String OF_CASE = NOTE + " and n.case_id = :case order by coalesce(n.signed_at, n.started_at) desc, n.id desc";
+    private static final String ONE = NOTE + " and n.id = ?2";
+    private static final String OF_CASE = NOTE + " and n.case_id = ?2 order by coalesce(n.signed_at, n.started_at) desc, n.id desc";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
 
     /** @throws DomainException {@code unknown} when there is no such note, or it is somebody else's draft */
     NoteView note(UUID id, UUID reader) {
-        return notes(em.createNativeQuery(ONE).setParameter("id", id).setParameter("reader", reader)).stream().findFirst()
+        return notes(em.createNativeQuery(ONE).setParameter(1, reader).setParameter(2, id)).stream().findFirst()
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     /** Newest first, addenda and voided ones too. */
     List<NoteView> ofCase(CaseId id, UUID reader) {
-        return notes(em.createNativeQuery(OF_CASE).setParameter("case", id.value()).setParameter("reader", reader));
+        return notes(em.createNativeQuery(OF_CASE).setParameter(1, reader).setParameter(2, id.value()));
     }
 
     private static List<NoteView> notes(Query query) {

@@ -14,8 +14,9 @@ public record Mrn(String value) implements Serializable {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00a0.-]+");
     private static final int DIGITS = 8;
 
+    /** A number as kept. The check digit guards what is typed, see {@link #parse}; what is kept is believed. */
     public Mrn {
-        if (!isValid(value)) {
+        if (value == null || !FORM.matcher(value).matches()) {
             throw new DomainException("mrn.wrong").at("mrn");
         }
     }
@@ -41,8 +42,7 @@ public record Mrn(String value) implements Serializable {
     }
 
     private static boolean isValid(String digits) {
-        return digits != null && FORM.matcher(digits).matches()
-                && checkDigit(digits.substring(0, DIGITS)) == digits.charAt(DIGITS) - '0';
+        return FORM.matcher(digits).matches() && checkDigit(digits.substring(0, DIGITS)) == digits.charAt(DIGITS) - '0';
     }
 
     /** ISO/IEC 7064, hybrid system MOD 11,10. */

@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -105,11 +104,10 @@ public class PatientFacade {
         audit.changed(id.value(), "patient.death", id.value());
     }
 
-    /** A patient's own page; remembered among the caller's recent patients. */
+    /** A patient's demographics, as an edit begins with. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public PatientView view(PatientId id) {
         PatientView view = queries.view(id);
-        queries.opened(caller.id(), id, clock.instant());
         audit.read(id.value(), "patient.view", id.value());
         return view;
     }
@@ -120,22 +118,6 @@ public class PatientFacade {
         PatientBanner banner = banners.banner(id, today());
         audit.read(id.value(), "patient.banner", id.value());
         return banner;
-    }
-
-    /** Each edit of a patient's demographics, newest first. */
-    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
-    public List<RevisionView> revisions(PatientId id) {
-        PatientView now = queries.view(id);
-        Map<String, String> after = DemographicsJson.fields(now.demographics(), now.deceasedOn());
-        List<RevisionView> revisions = new ArrayList<>();
-        for (PatientQueries.Earlier earlier : queries.revisions(id)) {
-            Map<String, String> before = DemographicsJson.read(earlier.before());
-            List<RevisionView.Change> changes = before.isEmpty() ? List.of() : DemographicsJson.changes(before, after);
-            revisions.add(new RevisionView(earlier.at(), earlier.by(), earlier.reason(), changes));
-            after = before.isEmpty() ? after : before;
-        }
-        audit.read(id.value(), "patient.revisions", id.value());
-        return revisions;
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.sleepclinic.patient;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is known of one kind.
@@ -14,5 +16,18 @@ public record SafetyGroup(SafetyKind kind, SafetyState state, List<SafetyFactVie
     public SafetyGroup {
         current = List.copyOf(current);
         past = List.copyOf(past);
+    }
+
+    /** Sorts everything recorded into one group per kind, in the order of {@link SafetyKind}. */
+    static List<SafetyGroup> sorted(List<SafetyFactView> all, LocalDate today) {
+        return Stream.of(SafetyKind.values()).map(kind -> of(kind, all, today)).toList();
+    }
+
+    private static SafetyGroup of(SafetyKind kind, List<SafetyFactView> all, LocalDate today) {
+        List<SafetyFactView> mine = all.stream().filter(fact -> fact.kind() == kind).toList();
+        List<SafetyFactView> current = mine.stream().filter(fact -> fact.holdsOn(today)).toList();
+        List<SafetyFactView> past = mine.stream().filter(fact -> !fact.holdsOn(today)).toList();
+        SafetyState state = current.stream().map(SafetyFactView::state).findFirst().orElse(SafetyState.NOT_RECORDED);
+        return new SafetyGroup(kind, state, current, past);
     }
 }

@@ -1,0 +1,114 @@
+package org.sleepclinic.patient;
+
+import static org.sleepclinic.kernel.Roles.FRONT_DESK;
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.DomainException;
+
+/** What must be known before touching a patient: allergies, medicines, implants, pregnancy potential. */
+@Stateless
+@Boundary
+public class SafetyFacade {
+    @Inject
+    private PatientRepository patients;
+    @Inject
+    private SafetyRepository facts;
+    @Inject
+    private SafetyQueries queries;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Audit audit;
+
+    /** Everything recorded, one group per kind in the order of {@link SafetyKind}. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public List<SafetyGroup> of(PatientId patient) {
+        List<SafetyFactView> all = queries.facts(patient);
+        audit.read(patient.value(), "safety.read", patient.value());
+        return SafetyGroup.sorted(all, today());
+    }
+
+    /**
+     * Records something there is; a standing "none known" of the kind gives way.
+     *
+     * @return the entry's id
+     * @throws DomainException {@code safety.duplicate} at {@code label} when the same stands already
+     */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public UUID record(PatientId patient, NewSafetyFact told) {
+        patients.lock(patient);
+        for (SafetyFact standing : facts.standing(patient, told.kind(), today())) {
+            if (standing.isAbout(told.label())) {
+                throw new DomainException("safety.duplicate").at("label");
+            }
+            if (standing.isNoneKnown()) {
+                standing.giveWay(today(), clock.instant(), caller.id());
+            }
+        }
+        return keep(SafetyFact.present(patient, told, today(), clock.instant(), caller.id()), "safety.record");
+    }
+
+    /**
+     * Somebody asked and there is none. Asked again, the newer day stands.
+     *
+     * @return the entry's id
+     * @throws DomainException {@code safety.present} while something of the kind stands
+     */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public UUID noneKnown(PatientId patient, SafetyKind kind) {
+        patients.lock(patient);
+        for (SafetyFact standing : facts.standing(patient, kind, today())) {
+            if (!standing.isNoneKnown()) {
+                throw new DomainException("safety.present");
+            }
+            standing.giveWay(today(), clock.instant(), caller.id());
+        }
+        return keep(SafetyFact.noneKnown(patient, kind, today(), clock.instant(), caller.id()), "safety.none");
+    }
+
+    /** It no longer holds: a medicine stopped, an implant removed. {@code on} is the last day it did. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public void end(UUID fact, LocalDate on, int seen) {
+        SafetyFact ended = seen(fact, seen);
+        ended.end(on, today());
+        audit.changed(ended.patient().value(), "safety.end", fact);
+    }
+
+    /** Entered in error; stays readable with the reason. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public void voidFact(UUID fact, String reason, int seen) {
+        SafetyFact wrong = seen(fact, seen);
+        wrong.voidEntry(reason, clock.instant(), caller.id());
+        audit.changed(wrong.patient().value(), "safety.void", fact);
+    }
+
+    private SafetyFact seen(UUID id, int version) {
+        SafetyFact fact = facts.get(id);
+        fact.requireVersion(version);
+        return fact;
+    }
+
+    private UUID keep(SafetyFact fact, String what) {
+        facts.add(fact);
+        audit.changed(fact.patient().value(), what, fact.id());
+        return fact.id();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

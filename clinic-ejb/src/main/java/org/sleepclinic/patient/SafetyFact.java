@@ -1,0 +1,169 @@
+package org.sleepclinic.patient;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.TextEntry;
+import org.sleepclinic.kernel.UuidConverter;
+import org.sleepclinic.kernel.Uuid7;
+
+/**
+ * One thing to know before touching a patient: penicillin, digoxin, a pacemaker; or that somebody asked and there is
+ * none. It holds from a day to a day and is never deleted; an entry made in error is voided.
+ */
+@Phi
+@Entity
+@Table(name = "safety_fact")
+class SafetyFact {
+    @Id
+    private UUID id;
+    @Column(name = "patient_id")
+    private UUID patientId;
+    @Enumerated(EnumType.STRING)
+    private SafetyKind kind;
+    @Enumerated(EnumType.STRING)
+    private SafetyState state;
+    private String label;
+    private String code;
+    private String detail;
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+    private LocalDate since;
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+    @Column(name = "recorded_by")
+    private UUID recordedBy;
+    @Column(name = "voided_at")
+    private Instant voidedAt;
+    @Column(name = "voided_by")
+    @Convert(converter = UuidConverter.class)
+    private UUID voidedBy;
+    @Column(name = "void_reason")
+    private String voidReason;
+    @Version
+    private int version;
+
+    protected SafetyFact() {
+    }
+
+    private SafetyFact(PatientId patient, SafetyKind kind, SafetyState state, Instant at, UUID by) {
+        this.id = Uuid7.next();
+        this.patientId = patient.value();
+        this.kind = kind;
+        this.state = state;
+        this.recordedAt = at;
+        this.recordedBy = by;
+    }
+
+    /** Something there is. */
+    static SafetyFact present(PatientId patient, NewSafetyFact told, LocalDate today, Instant at, UUID by) {
+        if (told.since() != null && told.since().isAfter(today)) {
+            throw new DomainException("date.future").at("since");
+        }
+        SafetyFact fact = new SafetyFact(patient, told.kind(), SafetyState.PRESENT, at, by);
+        fact.label = told.label();
+        fact.code = codeOf(told.label());
+        fact.detail = told.detail();
+        fact.severity = told.severity();
+        fact.since = told.since();
+        return fact;
+    }
+
+    /** Somebody asked today, and there is none. */
+    static SafetyFact noneKnown(PatientId patient, SafetyKind kind, LocalDate today, Instant at, UUID by) {
+        SafetyFact fact = new SafetyFact(patient, kind, SafetyState.NONE_KNOWN, at, by);
+        fact.since = today;
+        return fact;
+    }
+
+    /** It no longer holds; {@code on} is the last day it did. */
+    void end(LocalDate on, LocalDate today) {
+        requireStanding();
+        if (on == null) {
+            throw new DomainException("text.required").at("endedOn");
+        }
+        if (on.isAfter(today)) {
+            throw new DomainException("date.future").at("endedOn");
+        }
+        if (since != null && on.isBefore(since)) {
+            throw new DomainException("safety.end.beforeStart").at("endedOn");
+        }
+        this.endedOn = on;
+    }
+
+    /** Entered in error; stays readable with who, when and why. */
+    void voidEntry(String reason, Instant at, UUID by) {
+        if (voidedAt != null) {
+            throw new DomainException("entry.voided");
+        }
+        this.voidReason = TextEntry.required(reason, 400, "reason");
+        this.voidedAt = at;
+        this.voidedBy = by;
+    }
+
+    /** "None known" gives way to what has turned up today: it held until yesterday, or was wrong from the start. */
+    void giveWay(LocalDate today, Instant at, UUID by) {
+        if (since.isBefore(today)) {
+            end(today.minusDays(1), today);
+        } else {
+            voidEntry("superseded", at, by);
+        }
+    }
+
+    boolean isNoneKnown() {
+        return state == SafetyState.NONE_KNOWN;
+    }
+
+    boolean isAbout(String otherLabel) {
+        return label != null && label.equalsIgnoreCase(otherLabel);
+    }
+
+    /** Refuses with {@code stale} a change to another state than the caller saw. */
+    void requireVersion(int seen) {
+        if (seen != version) {
+            throw new DomainException(DomainException.STALE);
+        }
+    }
+
+    private void requireStanding() {
+        if (voidedAt != null) {
+            throw new DomainException("entry.voided");
+        }
+        if (endedOn != null) {
+            throw new DomainException("safety.ended");
+        }
+    }
+
+    /** The name before any dose, as a code: "Calcium carbonate 1 g" is {@code calcium_carbonate}. */
+    static String codeOf(String label) {
+        String name = label.toLowerCase(Locale.ROOT).replaceAll("\\s*[0-9(,;].*$", "").strip();
+        String code = name.replaceAll("[^a-z]+", "_").replaceAll("^_+|_+$", "");
+        return code.isEmpty() || code.length() > 40 ? null : code;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    PatientId patient() {
+        return new PatientId(patientId);
+    }
+
+    @Override
+    public String toString() {
+        return "SafetyFact[" + id + "]";
+    }
+}
