@@ -4,7 +4,7 @@
 "use strict";
 (() => {
     const WAIT = 2500;
-    const state = { at: null, form: null, timer: 0, dirty: false, submitting: false, inflight: null, waiting: {}, typed: new Set() };
+    const state = { at: null, form: null, timer: 0, dirty: false, submitting: false, waiting: {} };
 
     const find = () => {
         const at = document.querySelector("[data-draft-form]");
@@ -33,10 +33,8 @@
         state.at.textContent = text;
         state.at.className = `draft ${tone || ""}`;
     };
-    const touched = (control) => {
+    const touched = () => {
         state.dirty = true;
-        delete state.waiting[key(control)];
-        state.typed.add(key(control));
         if (!state.at.classList.contains("unsaved")) {
             say(state.at.dataset.unsaved, "unsaved");
         }
@@ -50,7 +48,7 @@
             return Promise.resolve(true);
         }
         state.dirty = false;
-        state.inflight = clinic.fetch(state.address, { gesture: true, method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify(read()), keepalive: true })
+        return clinic.fetch(state.address, { gesture: true, method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify(read()), keepalive: true })
             .then((reply) => (reply.ok ? reply.json() : Promise.reject(reply.status)))
             .then((kept) => {
                 if (!state.dirty) {
@@ -65,11 +63,7 @@
                     clinic.session.lost();
                 }
                 return false;
-            })
-            .finally(() => {
-                state.inflight = null;
             });
-        return state.inflight;
     };
     const write = (control, value) => {
         const before = control.type === "checkbox" || control.type === "radio" ? control.checked : control.value;
@@ -101,8 +95,7 @@
         if (!differs && Object.keys(draft.fields).every((name) => controls().some((control) => key(control) === name))) {
             return;
         }
-        /* What was typed before the draft arrived stands. */
-        state.waiting = Object.fromEntries(Object.entries(draft.fields).filter(([name]) => !state.typed.has(name)));
+        state.waiting = { ...draft.fields };
         state.restoring = true;
         restore();
         state.restoring = false;
@@ -128,27 +121,19 @@
         clinic.fetch(state.address).then((reply) => (reply.status === 200 ? reply.json() : null)).then((draft) => draft && offer(draft)).catch(() => undefined);
     };
 
-    document.addEventListener("input", (event) => state.form && state.form.contains(event.target) && touched(event.target));
+    document.addEventListener("input", (event) => state.form && state.form.contains(event.target) && touched());
     document.addEventListener("change", (event) => {
         if (state.form && state.form.contains(event.target) && !state.restoring) {
-            touched(event.target);
+            touched();
             keep();
         }
     });
     document.addEventListener("focusout", (event) => state.dirty && state.form && state.form.contains(event.target) && keep());
-    /* A save is on its way: the server ends the draft, so nothing may be written behind it unless the save is refused.
-       A draft still travelling arrives first. */
+    /* A save is on its way: the server ends the draft, so nothing may be written behind it unless the save is refused. */
     document.addEventListener("click", (event) => {
-        const save = event.target.closest("[data-saves]");
-        if (!save || !state.form || !state.form.contains(save)) {
-            return;
-        }
-        state.submitting = true;
-        window.clearTimeout(state.timer);
-        if (state.inflight) {
-            event.preventDefault();
-            event.stopImmediatePropagation();
-            state.inflight.finally(() => save.click());
+        if (event.target.closest("[data-saves]")) {
+            state.submitting = true;
+            window.clearTimeout(state.timer);
         }
     }, true);
     window.addEventListener("beforeunload", (event) => {
@@ -172,9 +157,9 @@
             if (!find()) {
                 return;
             }
-            if (state.submitting) {
+            if (state.submitting && document.querySelector(".error-summary")) {
                 state.submitting = false;
-                state.dirty = Boolean(document.querySelector(".error-summary"));
+                state.dirty = true;
                 keep();
             }
             restore();

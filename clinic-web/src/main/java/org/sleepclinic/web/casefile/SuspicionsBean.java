@@ -1,0 +1,133 @@
+package org.sleepclinic.web.casefile;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sleepclinic.casefile.CaseFacade;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.CaseView;
+import org.sleepclinic.casefile.Condition;
+import org.sleepclinic.casefile.SuspicionStatus;
+import org.sleepclinic.casefile.SuspicionView;
+import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.kernel.TextEntry;
+import org.sleepclinic.patient.PatientBanner;
+import org.sleepclinic.patient.PatientFacade;
+
+/** What the clinic suspects in a case and why; a physician confirms or dismisses, a clinician may add. */
+@Named("suspicions")
+@ViewScoped
+public class SuspicionsBean implements Serializable {
+    private static final String BY_CLINICIAN = "clinician";
+
+    @Inject
+    private transient CaseFacade cases;
+    @Inject
+    private transient PatientFacade patients;
+    private String id;
+    private CaseView view;
+    private PatientBanner banner;
+    private List<SuspicionView> rows;
+    private SuspicionView chosen;
+    private SuspicionStatus decision;
+    private String reason;
+    private Condition condition;
+    private String grounds;
+
+    public void load() {
+        view = cases.view(CaseId.parse(id));
+        banner = patients.banner(view.patient());
+        rows = cases.suspicions(view.id());
+    }
+
+    /** A clinician suspects something no rule saw. */
+    public String raise() {
+        String seen = TextEntry.required(grounds, 400, "grounds");
+        cases.raise(view.id(), condition, BY_CLINICIAN, List.of(new Reason("clinician.view", seen)));
+        return again();
+    }
+
+    /** The suspicion about to be decided, and how. */
+    public void choose(UUID suspicion, SuspicionStatus how) {
+        chosen = rows.stream().filter(one -> one.id().equals(suspicion)).findFirst().orElseThrow();
+        decision = how;
+        reason = null;
+    }
+
+    public void put() {
+        chosen = null;
+    }
+
+    public String decide() {
+        cases.decide(chosen.id(), decision, reason, chosen.version());
+        return again();
+    }
+
+    private String again() {
+        return "/casefile/suspicions?faces-redirect=true&case=" + id;
+    }
+
+    /** Conditions nobody has suspected in this case yet. */
+    public Condition[] getConditions() {
+        Set<Condition> open = EnumSet.allOf(Condition.class);
+        rows.forEach(row -> open.remove(row.condition()));
+        return open.toArray(Condition[]::new);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String asked) {
+        this.id = asked;
+    }
+
+    public CaseView getView() {
+        return view;
+    }
+
+    public PatientBanner getBanner() {
+        return banner;
+    }
+
+    public List<SuspicionView> getRows() {
+        return rows;
+    }
+
+    public SuspicionView getChosen() {
+        return chosen;
+    }
+
+    public SuspicionStatus getDecision() {
+        return decision;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String why) {
+        this.reason = why;
+    }
+
+    public Condition getCondition() {
+        return condition;
+    }
+
+    public void setCondition(Condition chosenOne) {
+        this.condition = chosenOne;
+    }
+
+    public String getGrounds() {
+        return grounds;
+    }
+
+    public void setGrounds(String typed) {
+        this.grounds = typed;
+    }
+}

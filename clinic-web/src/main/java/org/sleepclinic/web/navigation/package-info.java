@@ -1,2 +1,0 @@
-/** The way through the clinic. */
-package org.sleepclinic.web.navigation;

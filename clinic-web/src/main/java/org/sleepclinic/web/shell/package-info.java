@@ -1,2 +1,0 @@
-/** Words, formats and frame that every page shares. */
-package org.sleepclinic.web.shell;
