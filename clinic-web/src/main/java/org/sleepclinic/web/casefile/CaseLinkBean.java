@@ -8,15 +8,15 @@ import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import org.sleepclinic.web.identity.CurrentUserBean;
 
 /** Where a case opens for this reader: its history for clinicians, its stage and who answers for it at the desk. */
 @Named("caseLink")
 @RequestScoped
 public class CaseLinkBean {
     @Inject
-    private HttpServletRequest http;
+    private CurrentUserBean reader;
 
     public boolean isClinical() {
         return is(NURSE, TECHNOLOGIST, PHYSICIAN);
@@ -44,6 +44,6 @@ public class CaseLinkBean {
     }
 
     private boolean is(String... roles) {
-        return Stream.of(roles).anyMatch(http::isUserInRole);
+        return Stream.of(roles).anyMatch(reader::is);
     }
 }

@@ -19,7 +19,7 @@ import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.web.shell.Texts;
 
 /** Writing a note: begun, kept as a draft of its author's, signed; read once signed, and added to. */
-@Named("note")
+@Named("writeNote")
 @ViewScoped
 public class NoteBean implements Serializable {
     @Inject

@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.sleepclinic.casefile.CaseNumber;
 import org.sleepclinic.kernel.Roles;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientRow;
+import org.sleepclinic.web.identity.CurrentUserBean;
 import org.sleepclinic.web.search.SearchHit;
 import org.sleepclinic.web.search.SearchRequest;
 import org.sleepclinic.web.shell.Format;
@@ -24,7 +24,7 @@ public class PatientSearch {
     @Inject
     private PatientFacade patients;
     @Inject
-    private HttpServletRequest http;
+    private CurrentUserBean reader;
     @Inject
     private Format format;
 
@@ -37,7 +37,7 @@ public class PatientSearch {
 
     /** An administrator alone may search the clinic's settings, not its patients. */
     private boolean mayFind() {
-        return Stream.of(Roles.FRONT_DESK, Roles.NURSE, Roles.TECHNOLOGIST, Roles.PHYSICIAN).anyMatch(http::isUserInRole);
+        return Stream.of(Roles.FRONT_DESK, Roles.NURSE, Roles.TECHNOLOGIST, Roles.PHYSICIAN).anyMatch(reader::is);
     }
 
     private Stream<SearchHit> hits(PatientRow row) {
@@ -47,7 +47,7 @@ public class PatientSearch {
     }
 
     private boolean isClinical() {
-        return Stream.of(Roles.NURSE, Roles.TECHNOLOGIST, Roles.PHYSICIAN).anyMatch(http::isUserInRole);
+        return Stream.of(Roles.NURSE, Roles.TECHNOLOGIST, Roles.PHYSICIAN).anyMatch(reader::is);
     }
 
     private static SearchHit ofCase(PatientRow row) {
