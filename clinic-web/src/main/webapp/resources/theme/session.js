@@ -23,6 +23,9 @@
     };
     const leave = () => {
         lost = true;
+        if (window.OmniFaces && window.OmniFaces.Push) {
+            window.OmniFaces.Push.close("critical");
+        }
         const keep = clinic.drafts ? clinic.drafts.keep() : Promise.resolve();
         keep.then(() => clinic.fetch("/api/sign-out", { method: "POST" })).catch(() => undefined)
             .then(() => window.location.assign(`${clinic.context}/sign-in.xhtml?idle=true&to=${here()}`));
