@@ -1,6 +1,7 @@
 package org.sleepclinic.web.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -25,9 +26,12 @@ public class SignInBean {
     private Clock clock;
     @Inject
     private CurrentUserBean currentUser;
+    /** The address asked for, as the page's own address carries it before and after the form; checked when it is used. */
+    @Inject
+    @ManagedProperty("#{param.to}")
+    private String to;
     private String username;
     private String password;
-    private String to;
 
     /** Signs in and goes on to the page that was asked for; a refusal is said above the form. */
     public void signIn() throws IOException {
@@ -72,14 +76,5 @@ public class SignInBean {
 
     public void setPassword(String password) {
         this.password = password;
-    }
-
-    /** The address asked for, as the page's own address carries it; checked when it is used. */
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
     }
 }
