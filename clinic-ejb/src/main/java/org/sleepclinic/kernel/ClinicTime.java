@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -38,5 +39,11 @@ public class ClinicTime {
             throw new DomainException("clock.fixed");
         }
         clock.move(ahead);
+    }
+
+    /** Sets the clock to this moment. Refused outside demonstrations and tests. */
+    public void moveTo(Instant moment) {
+        move(Duration.ZERO);
+        clock.moveTo(moment);
     }
 }

@@ -25,6 +25,11 @@ final class MovableClock extends Clock {
         ahead.set(distance);
     }
 
+    /** Shows this moment now, and runs on from there. */
+    void moveTo(Instant moment) {
+        move(Duration.between(real.instant(), moment));
+    }
+
     @Override
     public ZoneId getZone() {
         return real.getZone();
