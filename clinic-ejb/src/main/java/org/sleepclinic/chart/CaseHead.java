@@ -17,7 +17,8 @@ import org.sleepclinic.kernel.Phi;
  * @param diagnoses   current ones, ready to read, or null
  */
 @Phi
-public record CaseHead(UUID id, long number, UUID patient, String status, String urgency, String complaint, String origin,
+public record CaseHead(UUID id, long number, UUID patient, String status, String urgency, String complaint,
+        String origin,
         String referrer, Instant openedAt, String responsible, int version, Instant seenAt, String closeReason,
         List<String> suspicions, String diagnoses) implements Serializable {
     public CaseHead {

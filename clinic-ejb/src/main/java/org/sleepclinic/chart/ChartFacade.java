@@ -50,7 +50,8 @@ public class ChartFacade {
         audit.read(head.patient(), "chart.case", id.value());
         Slice<StoryLine> lines = slice(id, filter, cursor, PAGE);
         List<StoryLine> fresh = head.seenAt() == null ? List.of()
-                : slice(id, StoryKind.Filter.ALL, null, PAGE).rows().stream().filter(line -> isNew(line, head.seenAt())).toList();
+                : slice(id, StoryKind.Filter.ALL, null, PAGE).rows().stream().filter(line -> isNew(line, head.seenAt()))
+                        .toList();
         chart.mark(caller.id(), id.value(), clock.instant());
         return assemble(head, lines, fresh, since);
     }

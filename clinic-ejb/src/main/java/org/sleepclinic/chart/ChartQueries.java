@@ -73,13 +73,16 @@ class ChartQueries {
 
     @SuppressWarnings("unchecked")
     Optional<CaseHead> head(UUID caseId, UUID reader) {
-        List<Object[]> rows = em.createNativeQuery(HEAD).setParameter(1, caseId).setParameter(2, reader).getResultList();
+        List<Object[]> rows =
+                em.createNativeQuery(HEAD).setParameter(1, caseId).setParameter(2, reader).getResultList();
         return rows.stream().findFirst().map(ChartQueries::head);
     }
 
     private static CaseHead head(Object[] row) {
-        return new CaseHead((UUID) row[0], ((Number) row[1]).longValue(), (UUID) row[2], (String) row[3], (String) row[4],
-                (String) row[5], (String) row[6], (String) row[7], moment(row[8]), (String) row[9], ((Number) row[10]).intValue(),
+        return new CaseHead((UUID) row[0], ((Number) row[1]).longValue(), (UUID) row[2], (String) row[3],
+                (String) row[4],
+                (String) row[5], (String) row[6], (String) row[7], moment(row[8]), (String) row[9],
+                ((Number) row[10]).intValue(),
                 moment(row[11]), (String) row[12], split((String) row[13]), (String) row[14]);
     }
 
@@ -93,11 +96,13 @@ class ChartQueries {
 
     @SuppressWarnings("unchecked")
     List<Trend> trends(UUID patient, Instant since) {
-        List<Object[]> rows = em.createNativeQuery(TRENDS).setParameter(1, patient).setParameter(2, since.toString()).getResultList();
+        List<Object[]> rows =
+                em.createNativeQuery(TRENDS).setParameter(1, patient).setParameter(2, since.toString()).getResultList();
         Map<String, Trend> trends = new LinkedHashMap<>();
         for (Object[] row : rows) {
-            Trend.Point point = new Trend.Point(moment(row[3]), (BigDecimal) row[4], (BigDecimal) row[5], (BigDecimal) row[6],
-                    (String) row[7], (UUID) row[8]);
+            Trend.Point point =
+                    new Trend.Point(moment(row[3]), (BigDecimal) row[4], (BigDecimal) row[5], (BigDecimal) row[6],
+                            (String) row[7], (UUID) row[8]);
             trends.merge((String) row[0], new Trend((String) row[0], (String) row[1], (String) row[2], List.of(point)),
                     (had, more) -> had.with(more.points()));
         }
@@ -109,19 +114,22 @@ class ChartQueries {
         List<Object[]> rows = em.createNativeQuery(PLAN).setParameter(1, caseId).getResultList();
         return rows.stream().map(row -> new PlanLine((UUID) row[0], (String) row[1], (String) row[2], (String) row[3],
                 (String) row[4], (String) row[5], (String) row[6], moment(row[7]), moment(row[8]), (String) row[9],
-                (String) row[10], Evidence.valueOf((String) row[11]), (String) row[12], (String) row[13], (Boolean) row[14])).toList();
+                (String) row[10], Evidence.valueOf((String) row[11]), (String) row[12], (String) row[13],
+                (Boolean) row[14])).toList();
     }
 
     /** Empty when nobody has recorded anything about medicines. */
     @SuppressWarnings("unchecked")
     List<Medicine> medicines(UUID patient, LocalDate today) {
-        List<Object[]> rows = em.createNativeQuery(MEDICINES).setParameter(1, patient).setParameter(2, today.toString()).getResultList();
+        List<Object[]> rows = em.createNativeQuery(MEDICINES).setParameter(1, patient).setParameter(2, today.toString())
+                .getResultList();
         return rows.stream().map(row -> new Medicine((Boolean) row[0], (String) row[1], (String) row[2],
                 row[3] == null ? null : ((Date) row[3]).toLocalDate())).toList();
     }
 
     /** Remembers that the reader has now seen the case. */
     void mark(UUID reader, UUID caseId, Instant at) {
-        em.createNativeQuery(MARK).setParameter(1, reader).setParameter(2, caseId).setParameter(3, at.toString()).executeUpdate();
+        em.createNativeQuery(MARK).setParameter(1, reader).setParameter(2, caseId).setParameter(3, at.toString())
+                .executeUpdate();
     }
 }

@@ -22,8 +22,10 @@ import org.sleepclinic.kernel.Evidence;
  * @param approved  by whom the protocol version was approved, or null
  * @param emergency the step is part of an emergency
  */
-public record PlanLine(UUID planStep, String protocol, String code, String title, String action, String role, String status,
-        Instant due, Instant closedAt, String outcome, String because, Evidence evidence, String source, String approved,
+public record PlanLine(UUID planStep, String protocol, String code, String title, String action, String role,
+        String status,
+        Instant due, Instant closedAt, String outcome, String because, Evidence evidence, String source,
+        String approved,
         boolean emergency) implements Serializable {
     public boolean isOpen() {
         return closedAt == null;

@@ -120,13 +120,15 @@ class StoryQueries {
     List<StoryLine> read(UUID caseId, UUID reader, Set<StoryKind> kinds, Start start, int limit) {
         String wanted = kinds.stream().map(Enum::name).collect(Collectors.joining(","));
         List<Object[]> rows = em.createNativeQuery(STORY).setParameter(1, caseId).setParameter(2, reader)
-                .setParameter(3, wanted).setParameter(4, start.before().toString()).setParameter(5, start.id().toString())
+                .setParameter(3, wanted).setParameter(4, start.before().toString())
+                .setParameter(5, start.id().toString())
                 .setParameter(6, limit).getResultList();
         return rows.stream().map(StoryQueries::line).toList();
     }
 
     private static StoryLine line(Object[] row) {
-        return new StoryLine(((Timestamp) row[0]).toInstant(), (UUID) row[1], StoryKind.valueOf((String) row[2]), (UUID) row[3],
+        return new StoryLine(((Timestamp) row[0]).toInstant(), (UUID) row[1], StoryKind.valueOf((String) row[2]),
+                (UUID) row[3],
                 (String) row[4], (String) row[5], (String) row[6], (String) row[7], (String) row[8], values(row[9]));
     }
 
@@ -141,6 +143,7 @@ class StoryQueries {
 
     private static StoryLine.Value value(JsonObject json) {
         JsonNumber amount = json.getJsonNumber("amount");
-        return new StoryLine.Value(json.getString("name"), amount.bigDecimalValue(), json.getString("unit"), json.getString("flag"));
+        return new StoryLine.Value(json.getString("name"), amount.bigDecimalValue(), json.getString("unit"),
+                json.getString("flag"));
     }
 }

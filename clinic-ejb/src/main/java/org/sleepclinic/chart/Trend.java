@@ -33,12 +33,17 @@ public record Trend(String code, String name, String unit, List<Point> points) i
      * @param report    the report to open
      */
     @Phi
-    public record Point(Instant at, BigDecimal amount, BigDecimal rangeLow, BigDecimal rangeHigh, String flag, UUID report)
-            implements Serializable {
+    public record Point(Instant at, BigDecimal amount, BigDecimal rangeLow, BigDecimal rangeHigh, String flag,
+            UUID report) implements Serializable {
         @Override
         public String toString() {
             return "Point[" + report + "]";
         }
+    }
+
+    /** The latest value. */
+    public Point newest() {
+        return points.getLast();
     }
 
     /** The same analyte with more points at the end. */

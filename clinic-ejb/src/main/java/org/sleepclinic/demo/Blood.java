@@ -27,7 +27,13 @@ final class Blood {
 
     /** Creatinine µmol/L, potassium and sodium mmol/L. */
     Blood kidney(double creatinine, double potassium, double sodium) {
-        return and("CREATININE", creatinine, "umol/L").and("POTASSIUM", potassium, "mmol/L").and("SODIUM", sodium, "mmol/L");
+        return and("CREATININE", creatinine, "umol/L").and("POTASSIUM", potassium, "mmol/L").and("SODIUM", sodium,
+                "mmol/L");
+    }
+
+    /** The codes measured, in order. */
+    List<String> analytes() {
+        return values.stream().map(EnteredValue::analyte).toList();
     }
 
     List<EnteredValue> values() {

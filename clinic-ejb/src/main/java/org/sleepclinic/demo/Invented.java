@@ -10,15 +10,22 @@ import org.sleepclinic.patient.Sex;
 
 /** People who do not exist: names put together at random, telephone numbers from the range kept for fiction. */
 final class Invented {
-    private static final String[] FAMILIES = {"Haddad", "Okonkwo", "Moretti", "Larsen", "Tanaka", "Silva", "Kowalski", "Nguyen",
-            "Diaz", "Müller", "Okafor", "Ivanova", "García", "Lindholm", "O'Brien", "Çelik", "Novák", "Dubois", "Papadaki",
-            "Mbeki", "Rahman", "Fernandes", "van der Meer", "Sørensen", "Bianchi", "Johansson", "Petrov", "Yilmaz", "Hernández",
-            "Achterberg", "Kim", "Adeyemi", "Strand", "Weber", "Horváth", "Costa", "Nakamura", "Walsh", "Ferrari", "Abebe"};
-    private static final String[] WOMEN = {"Grace", "Lia", "Mette", "Inês", "Rosa", "Dasha", "Anh", "Elif", "Amina", "Clara",
-            "Hannah", "Zoë", "Ngozi", "Sofia", "Priya", "Maja", "Chloé", "Ingrid", "Leila", "Teresa"};
-    private static final String[] MEN = {"Omar", "Ren", "Jan", "Jonas", "Ben", "Hugo", "Mateo", "Piotr", "Kofi", "Anders",
-            "Tomás", "Yusuf", "Luca", "Erik", "Samuel", "Bálint", "Daniel", "Kenji", "Marc", "Idris"};
-    private static final String[] TOWNS = {"Harbour Lane", "Mill Road", "Station Street", "Orchard Way", "Quayside", "Beacon Hill"};
+    private static final String[] FAMILIES =
+            {"Haddad", "Okonkwo", "Moretti", "Larsen", "Tanaka", "Silva", "Kowalski", "Nguyen",
+                    "Diaz", "Müller", "Okafor", "Ivanova", "García", "Lindholm", "O'Brien", "Çelik", "Novák", "Dubois",
+                    "Papadaki",
+                    "Mbeki", "Rahman", "Fernandes", "van der Meer", "Sørensen", "Bianchi", "Johansson", "Petrov",
+                    "Yilmaz", "Hernández",
+                    "Achterberg", "Kim", "Adeyemi", "Strand", "Weber", "Horváth", "Costa", "Nakamura", "Walsh",
+                    "Ferrari", "Abebe"};
+    private static final String[] WOMEN =
+            {"Grace", "Lia", "Mette", "Inês", "Rosa", "Dasha", "Anh", "Elif", "Amina", "Clara",
+                    "Hannah", "Zoë", "Ngozi", "Sofia", "Priya", "Maja", "Chloé", "Ingrid", "Leila", "Teresa"};
+    private static final String[] MEN =
+            {"Omar", "Ren", "Jan", "Jonas", "Ben", "Hugo", "Mateo", "Piotr", "Kofi", "Anders",
+                    "Tomás", "Yusuf", "Luca", "Erik", "Samuel", "Bálint", "Daniel", "Kenji", "Marc", "Idris"};
+    private static final String[] TOWNS =
+            {"Harbour Lane", "Mill Road", "Station Street", "Orchard Way", "Quayside", "Beacon Hill"};
 
     private Invented() {
     }
@@ -32,8 +39,10 @@ final class Invented {
                 given[(nth / FAMILIES.length + dice.nextInt(given.length)) % given.length], null);
         LocalDate born = today.minusYears(22 + dice.nextInt(60)).minusDays(dice.nextInt(365));
         Contacts contacts = new Contacts("01632 960" + "%03d".formatted(nth), null,
-                (1 + dice.nextInt(90)) + " " + TOWNS[dice.nextInt(TOWNS.length)], dice.nextInt(15) == 0 ? "Portuguese" : null);
-        NextOfKin kin = new NextOfKin("Kin of " + name.given(), woman ? "partner" : "sister", "01632 961" + "%03d".formatted(nth));
+                (1 + dice.nextInt(90)) + " " + TOWNS[dice.nextInt(TOWNS.length)],
+                dice.nextInt(15) == 0 ? "Portuguese" : null);
+        NextOfKin kin = new NextOfKin("Kin of " + name.given(), woman ? "partner" : "sister",
+                "01632 961" + "%03d".formatted(nth));
         return new Demographics(name, born, woman ? Sex.FEMALE : Sex.MALE, contacts, kin);
     }
 }

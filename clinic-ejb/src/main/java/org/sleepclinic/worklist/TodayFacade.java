@@ -44,7 +44,8 @@ public class TodayFacade {
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public List<Waiting> today() {
         Set<String> roles = Roles.ALL.stream().filter(caller::is).collect(Collectors.toSet());
-        List<Queue> mine = Stream.of(Queue.values()).filter(queue -> queue.roles().stream().anyMatch(roles::contains)).toList();
+        List<Queue> mine =
+                Stream.of(Queue.values()).filter(queue -> queue.roles().stream().anyMatch(roles::contains)).toList();
         List<Waiting> waiting = mine.isEmpty() ? List.of()
                 : worklist.first(mine, EACH, caller.id(), roles, day(), clock.instant());
         audit.listed(patients(waiting), "worklist.today");
@@ -57,6 +58,7 @@ public class TodayFacade {
     }
 
     private static Set<UUID> patients(List<Waiting> waiting) {
-        return waiting.stream().flatMap(queue -> queue.first().stream()).map(WorkRow::patient).collect(Collectors.toSet());
+        return waiting.stream().flatMap(queue -> queue.first().stream()).map(WorkRow::patient)
+                .collect(Collectors.toSet());
     }
 }

@@ -32,15 +32,17 @@ class WorklistQueries {
     private EntityManager em;
 
     @SuppressWarnings("unchecked")
-    List<Waiting> first(Collection<Queue> queues, int each, UUID reader, Set<String> roles, TimeSlot today, Instant now) {
+    List<Waiting> first(Collection<Queue> queues, int each, UUID reader, Set<String> roles, TimeSlot today,
+            Instant now) {
         String union = queues.stream().map(queue -> queue.first(each)).collect(Collectors.joining("\nunion all\n"));
         // Every parameter must stand in the statement, whichever queues are asked for.
         String all = NAMED.formatted(union)
                 + " where ?1 is not null and cast(?2 as text) is not null and cast(?3 as text) is not null"
                 + " and cast(?4 as text) is not null and cast(?5 as text) is not null";
-        List<Object[]> rows = em.createNativeQuery(all).setParameter(1, reader).setParameter(2, today.start().toString())
-                .setParameter(3, today.end().toString()).setParameter(4, now.toString())
-                .setParameter(5, String.join(",", roles)).getResultList();
+        List<Object[]> rows =
+                em.createNativeQuery(all).setParameter(1, reader).setParameter(2, today.start().toString())
+                        .setParameter(3, today.end().toString()).setParameter(4, now.toString())
+                        .setParameter(5, String.join(",", roles)).getResultList();
         return group(queues, rows);
     }
 
@@ -52,7 +54,8 @@ class WorklistQueries {
             totals.put(queue, ((Number) row[1]).longValue());
             found.computeIfAbsent(queue, first -> new ArrayList<>()).add(row(row));
         }
-        return queues.stream().map(queue -> new Waiting(queue, totals.getOrDefault(queue, 0L), found.getOrDefault(queue, List.of())))
+        return queues.stream()
+                .map(queue -> new Waiting(queue, totals.getOrDefault(queue, 0L), found.getOrDefault(queue, List.of())))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ public class CaseChartBean implements Serializable {
     @Inject
     private transient PatientFacade patients;
     @Inject
-    private transient CaseWords words;
+    private CaseWords words;
     private String id;
     private String show;
     private String after;
@@ -57,7 +57,8 @@ public class CaseChartBean implements Serializable {
     }
 
     private StoryKind.Filter filter() {
-        return getFilters().stream().filter(one -> one.name().equalsIgnoreCase(show)).findFirst().orElse(StoryKind.Filter.ALL);
+        return getFilters().stream().filter(one -> one.name().equalsIgnoreCase(show)).findFirst()
+                .orElse(StoryKind.Filter.ALL);
     }
 
     public List<StoryKind.Filter> getFilters() {

@@ -21,7 +21,8 @@ class CaseWords {
     private static final int VALUES_IN_A_TITLE = 3;
     private static final int NOTE_LENGTH = 600;
     private static final Map<StoryKind, String> MARKS = Map.of(StoryKind.RESULT, "lab", StoryKind.ALERT, "crit",
-            StoryKind.PLAN_STEP, "plan", StoryKind.PLAN_START, "plan", StoryKind.DIAGNOSIS, "done", StoryKind.NOTE, "note",
+            StoryKind.PLAN_STEP, "plan", StoryKind.PLAN_START, "plan", StoryKind.DIAGNOSIS, "done", StoryKind.NOTE,
+            "note",
             StoryKind.ORDER, "study");
     private static final Map<StoryKind, String> PAGES = Map.of(StoryKind.RESULT, "/result/view.xhtml?id=",
             StoryKind.ALERT, "/result/view.xhtml?id=", StoryKind.ORDER, "/order/view.xhtml?id=",
@@ -49,7 +50,8 @@ class CaseWords {
     private StoryRow step(PlanLine step) {
         String state = step.isOpen() ? say("due", format.date(step.due())) : say("story.PLAN_STEP." + step.status());
         String tone = step.isOverdue(clock.instant()) ? "crit" : step.isOpen() ? "warn" : "ok";
-        return new StoryRow(step.due(), step.isOpen() ? "plan" : "done", step.code() + " " + step.title(), step.outcome(), state, tone,
+        return new StoryRow(step.due(), step.isOpen() ? "plan" : "done", step.code() + " " + step.title(),
+                step.outcome(), state, tone,
                 "/plan/step.xhtml?id=" + step.planStep());
     }
 
@@ -59,7 +61,8 @@ class CaseWords {
     }
 
     private StoryRow row(StoryLine line) {
-        return new StoryRow(line.at(), MARKS.getOrDefault(line.kind(), ""), title(line), detail(line), chip(line), tone(line), link(line));
+        return new StoryRow(line.at(), MARKS.getOrDefault(line.kind(), ""), title(line), detail(line), chip(line),
+                tone(line), link(line));
     }
 
     private String title(StoryLine line) {
@@ -79,22 +82,26 @@ class CaseWords {
         if (line.values().isEmpty()) {
             return say("story.result." + line.text());
         }
-        String shown = line.values().stream().limit(VALUES_IN_A_TITLE).map(this::value).collect(Collectors.joining(", "));
+        String shown =
+                line.values().stream().limit(VALUES_IN_A_TITLE).map(this::value).collect(Collectors.joining(", "));
         int more = line.values().size() - VALUES_IN_A_TITLE;
         return more > 0 ? shown + " " + say("story.more", more) : shown;
     }
 
     private String value(StoryLine.Value value) {
-        String flag = Stream.of("NORMAL", "NO_RANGE").anyMatch(value.flag()::equals) ? "" : " " + flags.word(value.flag());
+        String flag =
+                Stream.of("NORMAL", "NO_RANGE").anyMatch(value.flag()::equals) ? "" : " " + flags.word(value.flag());
         return value.name() + " " + format.number(value.amount()) + " " + format.unit(value.unit()) + flag;
     }
 
     private String detail(StoryLine line) {
         String said = switch (line.kind()) {
-            case NOTE -> line.text().length() > NOTE_LENGTH ? line.text().substring(0, NOTE_LENGTH) + " …" : line.text();
+            case NOTE -> line.text().length() > NOTE_LENGTH ? line.text().substring(0, NOTE_LENGTH) + " …"
+                    : line.text();
             default -> line.detail();
         };
-        return Stream.of(line.actor(), said).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" · "));
+        return Stream.of(line.actor(), said).filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private String chip(StoryLine line) {
@@ -102,7 +109,8 @@ class CaseWords {
             case MOVE, INTAKE -> "";
             case SUSPICION -> word("casefile", "SuspicionStatus", line.text());
             case FINDING -> say("story.finding." + line.text());
-            case ORDER -> word("order", line.code().matches("DRAFT|STOPPED|VOIDED") ? "RequestStatus" : "FulfilmentStatus", line.code());
+            case ORDER -> word("order",
+                    line.code().matches("DRAFT|STOPPED|VOIDED") ? "RequestStatus" : "FulfilmentStatus", line.code());
             case APPOINTMENT -> word("scheduling", "AppointmentStatus", line.code());
             case DIAGNOSIS -> word("diagnosis", "Certainty", line.code());
             default -> say("story." + line.kind() + "." + line.code());

@@ -11,6 +11,6 @@ import java.time.Instant;
  * @param chip  its state in a word, with {@code tone}
  * @param link  page and parameters inside the clinic, or null
  */
-public record StoryRow(Instant at, String kind, String title, String detail, String chip, String tone, String link)
-        implements Serializable {
+public record StoryRow(Instant at, String kind, String title, String detail, String chip, String tone,
+        String link) implements Serializable {
 }

@@ -27,7 +27,8 @@ import org.sleepclinic.chart.Trend;
  * @param levels labelled heights on the left
  * @param months labelled moments below
  */
-public record TrendDrawing(String line, List<Dot> dots, Band band, List<Tick> levels, List<Tick> months) implements Serializable {
+public record TrendDrawing(String line, List<Dot> dots, Band band, List<Tick> levels,
+        List<Tick> months) implements Serializable {
     static final int WIDTH = 640;
     static final int HEIGHT = 190;
     private static final int LEFT = 56;
@@ -58,8 +59,10 @@ public record TrendDrawing(String line, List<Dot> dots, Band band, List<Tick> le
         List<Dot> dots = points.stream().map(point -> new Dot(
                 points.size() == 1 ? (LEFT + RIGHT) / 2.0 : x(ChronoUnit.SECONDS.between(from, point.at()) / span),
                 y(point.amount().doubleValue(), scale), point)).toList();
-        String line = dots.stream().map(dot -> number(dot.x()) + "," + number(dot.y())).collect(Collectors.joining(" "));
-        return new TrendDrawing(line, dots, band(newest, scale).orElse(null), levels(newest, scale), months(from, newest.at(), span, zone));
+        String line =
+                dots.stream().map(dot -> number(dot.x()) + "," + number(dot.y())).collect(Collectors.joining(" "));
+        return new TrendDrawing(line, dots, band(newest, scale).orElse(null), levels(newest, scale),
+                months(from, newest.at(), span, zone));
     }
 
     /** Lowest and highest of values and ranges, with a tenth of air above and below. */
@@ -93,7 +96,8 @@ public record TrendDrawing(String line, List<Dot> dots, Band band, List<Tick> le
     private static List<Tick> levels(Trend.Point newest, double[] scale) {
         List<Tick> ticks = new ArrayList<>();
         Stream.of(newest.rangeHigh(), newest.rangeLow()).filter(limit -> limit != null)
-                .forEach(limit -> ticks.add(new Tick(y(limit.doubleValue(), scale), limit.stripTrailingZeros().toPlainString())));
+                .forEach(limit -> ticks
+                        .add(new Tick(y(limit.doubleValue(), scale), limit.stripTrailingZeros().toPlainString())));
         if (ticks.isEmpty()) {
             ticks.add(new Tick(y(newest.amount().doubleValue(), scale),
                     newest.amount().round(new MathContext(3, RoundingMode.HALF_UP)).toPlainString()));

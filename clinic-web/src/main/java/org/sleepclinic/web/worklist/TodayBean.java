@@ -19,17 +19,20 @@ import org.sleepclinic.worklist.WorkRow;
 public class TodayBean implements Serializable {
     /** Where a row's work is done: the page and the parameter that takes the row's subject. */
     private static final Map<Queue, String> PAGES = Map.ofEntries(
-            Map.entry(Queue.RESULTS_TO_REVIEW, "/result/view.xhtml?id="), Map.entry(Queue.ORDERS_TO_SIGN, "/order/view.xhtml?id="),
+            Map.entry(Queue.RESULTS_TO_REVIEW, "/result/view.xhtml?id="),
+            Map.entry(Queue.ORDERS_TO_SIGN, "/order/view.xhtml?id="),
             Map.entry(Queue.STEPS_DUE, "/plan/step.xhtml?id="), Map.entry(Queue.TESTS_TO_DO, "/order/view.xhtml?id="),
             Map.entry(Queue.ORDERS_TO_BOOK, "/scheduling/book.xhtml?order="),
             Map.entry(Queue.REFERRALS_TO_TRIAGE, "/assessment/intake.xhtml?case="),
             Map.entry(Queue.INTAKES_OPEN, "/assessment/intake.xhtml?case="),
-            Map.entry(Queue.TO_DIAGNOSE, "/diagnosis/record.xhtml?case="), Map.entry(Queue.TO_PLAN, "/plan/start.xhtml?case="),
+            Map.entry(Queue.TO_DIAGNOSE, "/diagnosis/record.xhtml?case="),
+            Map.entry(Queue.TO_PLAN, "/plan/start.xhtml?case="),
             Map.entry(Queue.NOTES_TO_SIGN, "/casefile/note.xhtml?note="),
             Map.entry(Queue.VISITS_TODAY, "/scheduling/view.xhtml?id="));
     /** The whole list behind a queue, where there is one. */
     private static final Map<Queue, String> LISTS = Map.of(Queue.RESULTS_TO_REVIEW, "/result/review.xhtml",
-            Queue.ORDERS_TO_SIGN, "/order/sign.xhtml", Queue.STEPS_DUE, "/plan/due.xhtml", Queue.TESTS_TO_DO, "/order/list.xhtml",
+            Queue.ORDERS_TO_SIGN, "/order/sign.xhtml", Queue.STEPS_DUE, "/plan/due.xhtml", Queue.TESTS_TO_DO,
+            "/order/list.xhtml",
             Queue.ORDERS_TO_BOOK, "/order/list.xhtml", Queue.VISITS_TODAY, "/scheduling/day.xhtml",
             Queue.REFERRALS_TO_TRIAGE, "/casefile/list.xhtml", Queue.INTAKES_OPEN, "/casefile/list.xhtml");
 
@@ -86,7 +89,8 @@ public class TodayBean implements Serializable {
     public String tone(Queue queue, WorkRow row) {
         return switch (queue) {
             case STEPS_DUE -> row.flag() == null ? "warn" : "crit";
-            case RESULTS_TO_REVIEW -> row.flag().startsWith("CRITICAL") ? "crit" : row.flag().matches("LOW|HIGH") ? "warn" : "";
+            case RESULTS_TO_REVIEW -> row.flag().startsWith("CRITICAL") ? "crit"
+                    : row.flag().matches("LOW|HIGH") ? "warn" : "";
             default -> "EMERGENCY".equals(row.code()) ? "crit" : row.code().matches("URGENT|SAME_DAY") ? "warn" : "";
         };
     }

@@ -15,7 +15,8 @@ class TrendDrawingTest {
     private static final Instant JUNE = Instant.parse("2026-06-03T09:00:00Z");
 
     private static Trend.Point point(int day, String amount, String low, String high) {
-        return new Trend.Point(JUNE.plusSeconds(day * 86_400L), new BigDecimal(amount), low == null ? null : new BigDecimal(low),
+        return new Trend.Point(JUNE.plusSeconds(day * 86_400L), new BigDecimal(amount),
+                low == null ? null : new BigDecimal(low),
                 high == null ? null : new BigDecimal(high), "NORMAL", new UUID(0, day));
     }
 
@@ -44,8 +45,10 @@ class TrendDrawingTest {
 
     @Test
     void oneValueOrEqualValuesDrawWithinTheFrame() {
-        for (TrendDrawing drawing : List.of(draw(point(0, "5", null, null)), draw(point(0, "5", null, null), point(9, "5", null, null)))) {
-            assertThat(drawing.dots()).allMatch(dot -> dot.y() > 0 && dot.y() < TrendDrawing.HEIGHT && dot.x() < TrendDrawing.WIDTH);
+        for (TrendDrawing drawing : List.of(draw(point(0, "5", null, null)),
+                draw(point(0, "5", null, null), point(9, "5", null, null)))) {
+            assertThat(drawing.dots())
+                    .allMatch(dot -> dot.y() > 0 && dot.y() < TrendDrawing.HEIGHT && dot.x() < TrendDrawing.WIDTH);
         }
     }
 

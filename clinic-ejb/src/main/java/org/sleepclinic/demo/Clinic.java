@@ -1,0 +1,178 @@
+package org.sleepclinic.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.sleepclinic.casefile.CaseFacade;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.CaseOrigin;
+import org.sleepclinic.casefile.CaseStatus;
+import org.sleepclinic.casefile.ConfirmFinding;
+import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.casefile.NoteFacade;
+import org.sleepclinic.casefile.NoteKind;
+import org.sleepclinic.casefile.OpenCase;
+import org.sleepclinic.casefile.Urgency;
+import org.sleepclinic.identity.DemoStaff;
+import org.sleepclinic.kernel.ClinicTime;
+import org.sleepclinic.order.Basket;
+import org.sleepclinic.order.CatalogueFacade;
+import org.sleepclinic.order.OrderFacade;
+import org.sleepclinic.order.OrderId;
+import org.sleepclinic.order.OrderLookupFacade;
+import org.sleepclinic.order.OrderPriority;
+import org.sleepclinic.patient.Demographics;
+import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.result.EnterReport;
+import org.sleepclinic.result.EnteredValue;
+import org.sleepclinic.result.ReportCategory;
+import org.sleepclinic.result.ReportContent;
+import org.sleepclinic.result.ReportFacade;
+import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ResultFacade;
+import org.sleepclinic.result.ReviewFacade;
+import org.sleepclinic.result.Rhythm;
+
+/** The demo staff at work: each verb is what one person does at the moment the clock shows. */
+@Dependent
+class Clinic {
+    @Inject
+    private ActingFrontDesk frontDesk;
+    @Inject
+    private ActingNurse nurse;
+    @Inject
+    private ActingTechnologist technologist;
+    @Inject
+    private ActingPhysician physician;
+    @Inject
+    private ClinicTime time;
+    @Inject
+    private ZoneId zone;
+    @Inject
+    private PatientFacade patients;
+    @Inject
+    private CaseFacade cases;
+    @Inject
+    private NoteFacade notes;
+    @Inject
+    private OrderFacade orders;
+    @Inject
+    private CatalogueFacade catalogue;
+    @Inject
+    private OrderLookupFacade lookup;
+    @Inject
+    private ResultFacade results;
+    @Inject
+    private ReportFacade reports;
+    @Inject
+    private ReviewFacade reviews;
+
+    /** Sets the clinic's clock to this hour of a day. */
+    Instant at(LocalDate day, int hour, int minute) {
+        Instant moment = day.atTime(hour, minute).atZone(zone).toInstant();
+        time.moveTo(moment);
+        return moment;
+    }
+
+    /** Real time again. */
+    void backToNow() {
+        time.move(Duration.ZERO);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(time.clock().instant(), zone);
+    }
+
+    boolean isEmpty() {
+        return frontDesk.does(() -> patients.page(null)).rows().isEmpty();
+    }
+
+    PatientId register(Demographics person) {
+        return frontDesk.does(() -> patients.register(person, "A different person of the same name"));
+    }
+
+    CaseId open(PatientId patient, String complaint, String referrer, Urgency urgency) {
+        CaseOrigin origin = referrer == null ? CaseOrigin.WALK_IN : CaseOrigin.REFERRAL;
+        return frontDesk.does(() -> cases.open(
+                new OpenCase(patient, origin, referrer, complaint, urgency, DemoStaff.LINDQVIST.id())));
+    }
+
+    void move(CaseId id, CaseStatus to) {
+        physician.does(() -> cases.advance(id, to));
+    }
+
+    void close(CaseId id, String reason) {
+        physician.does(() -> {
+            cases.move(id, CaseStatus.CLOSED, reason, cases.view(id).version());
+            return id;
+        });
+    }
+
+    void confirm(CaseId id, FindingCode sign, boolean present, String note) {
+        physician.does(() -> cases.confirmFinding(new ConfirmFinding(id, sign, present, note)));
+    }
+
+    /** A visit note, signed. */
+    void note(CaseId id, String body) {
+        physician.does(() -> {
+            var note = notes.write(id, NoteKind.VISIT, body);
+            notes.sign(note, notes.note(note).version());
+            return note;
+        });
+    }
+
+    /** The nurse fills the basket with an order set; one order for the blood, one for the ECG. */
+    List<OrderId> place(CaseId id, String set, List<String> tests, String indication, OrderPriority priority) {
+        List<Basket.Line> lines =
+                tests.stream().map(test -> new Basket.Line(test, null, "Control during treatment")).toList();
+        return nurse.does(() -> orders.place(new Basket(id, set, priority, indication, null, lines)));
+    }
+
+    /** A whole order set, as the basket offers it. */
+    List<OrderId> placeSet(CaseId id, String set, String indication, OrderPriority priority) {
+        List<String> tests = nurse.does(() -> catalogue.sets()).stream().filter(one -> one.code().equals(set))
+                .findFirst()
+                .orElseThrow().items().stream().filter(item -> item.preselected()).map(item -> item.test()).toList();
+        return place(id, set, tests, indication, priority);
+    }
+
+    void sign(List<OrderId> placed) {
+        physician.does(() -> {
+            orders.sign(placed.stream().map(id -> lookup.view(id).row().seen()).toList());
+            return placed;
+        });
+    }
+
+    /** Blood, final, for an order or without one. */
+    ReportId blood(PatientId patient, CaseId id, OrderId order, Instant taken, Blood blood) {
+        return enter(patient, id, order, ReportCategory.LAB, content(taken, blood.values(), null));
+    }
+
+    ReportId ecg(PatientId patient, CaseId id, OrderId order, Instant taken, int rate, int qt) {
+        List<EnteredValue> values = new Blood().and("HEART_RATE", rate, "/min").and("QT", qt, "ms").values();
+        return enter(patient, id, order, ReportCategory.ECG, content(taken, values, Rhythm.SINUS));
+    }
+
+    private static ReportContent content(Instant taken, List<EnteredValue> values, Rhythm rhythm) {
+        return new ReportContent(taken, values, false, Set.of(), false, rhythm, null);
+    }
+
+    private ReportId enter(PatientId patient, CaseId id, OrderId order, ReportCategory category,
+            ReportContent content) {
+        return technologist
+                .does(() -> results.enter(new EnterReport(patient, order, id.value(), category, content, true)));
+    }
+
+    void review(ReportId report, String comment) {
+        physician.does(() -> {
+            reviews.acknowledge(reports.open(report).seen(), comment);
+            return report;
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package org.sleepclinic.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.order.OrderId;
+import org.sleepclinic.order.OrderPriority;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.result.ReportId;
+
+/** What happened to one invented patient, told to the staff day by day. Days count from the first visit. */
+final class Course {
+    static final List<String> CALCIUM_SET =
+            List.of("CALCIUM", "ALBUMIN", "MAGNESIUM", "PHOSPHATE", "PTH", "VITAMIN_D", "CREATININE");
+    private final Clinic clinic;
+    private final PatientId patient;
+    private final CaseId caseId;
+    private final LocalDate start;
+    private final Random dice;
+
+    Course(Clinic clinic, PatientId patient, CaseId caseId, LocalDate start, Random dice) {
+        this.clinic = clinic;
+        this.patient = patient;
+        this.caseId = caseId;
+        this.start = start;
+        this.dice = dice;
+    }
+
+    Clinic clinic() {
+        return clinic;
+    }
+
+    PatientId patient() {
+        return patient;
+    }
+
+    CaseId caseId() {
+        return caseId;
+    }
+
+    Random dice() {
+        return dice;
+    }
+
+    /** The clinic's clock shows this day, at some minute of that hour. */
+    Instant on(int day, int hour) {
+        return clinic.at(start.plusDays(day), hour, dice.nextInt(50));
+    }
+
+    /** A control draw: asked, signed, taken, entered, reviewed within the morning. */
+    ReportId control(int day, Blood blood, String comment) {
+        on(day, 8);
+        List<OrderId> asked = clinic.place(caseId, null, blood.analytes(), "Control of calcium", OrderPriority.ROUTINE);
+        clinic.sign(asked);
+        Instant taken = on(day, 9);
+        on(day, 12);
+        ReportId report = clinic.blood(patient, caseId, asked.getFirst(), taken, blood);
+        on(day, 14);
+        clinic.review(report, comment);
+        return report;
+    }
+}
