@@ -41,8 +41,10 @@ class CaseRepository {
         return known(em.find(CaseFinding.class, id));
     }
 
+    /** Written at once: its trail names it by id, and the persistence provider knows of no order between the two. */
     void add(ClinicCase opened) {
         em.persist(opened);
+        em.flush();
     }
 
     void add(CaseMove step) {
