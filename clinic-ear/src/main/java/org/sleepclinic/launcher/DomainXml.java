@@ -96,6 +96,7 @@ final class DomainXml {
     }
 
     private void adaptJvm() {
+        startQuickly();
         for (Element option : all(CONFIG + "/java-config/jvm-options")) {
             String text = option.getTextContent();
             if (text.startsWith("-Xmx")) {
@@ -103,6 +104,15 @@ final class DomainXml {
             } else if (text.contains("additionalOSGiBundlesToStart")) {
                 option.setTextContent(text.replace("org.apache.felix.shell.remote,", ""));
             }
+        }
+    }
+
+    /** A demonstration and a test run live for minutes on few cores: quick code beats the best code. */
+    private void startQuickly() {
+        for (String option : List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")) {
+            Element quick = document.createElement("jvm-options");
+            quick.setTextContent(option);
+            one(CONFIG + "/java-config").appendChild(quick);
         }
     }
 

@@ -31,7 +31,7 @@ public class DemoLoader {
     @ConfigProperty(name = "clinic.demo", defaultValue = "false")
     private boolean demo;
     @Inject
-    @ConfigProperty(name = "clinic.demo.patients", defaultValue = "120")
+    @ConfigProperty(name = "clinic.demo.patients", defaultValue = "0")
     private int people;
 
     @PostConstruct
