@@ -43,6 +43,9 @@ clinic.panels = () => {
         if (opener) {
             clinic.open(opener.dataset.opens);
         }
+        if (event.target.closest("[data-prints]")) {
+            window.print();
+        }
         const closer = event.target.closest("[data-closes]");
         if (closer) {
             closer.closest("dialog").close();

@@ -51,6 +51,7 @@
         return clinic.fetch(state.address, { gesture: true, method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify(read()), keepalive: true })
             .then((reply) => (reply.ok ? reply.json() : Promise.reject(reply.status)))
             .then((kept) => {
+                state.known = JSON.stringify(read());
                 if (!state.dirty) {
                     say(`${state.at.dataset.saved} ${kept.at}`);
                 }
@@ -118,6 +119,7 @@
         if (!find()) {
             return;
         }
+        state.known = JSON.stringify(read());
         clinic.fetch(state.address).then((reply) => (reply.status === 200 ? reply.json() : null)).then((draft) => draft && offer(draft)).catch(() => undefined);
     };
 
@@ -163,6 +165,10 @@
                 keep();
             }
             restore();
+            /* A button changed the form: a line came or went. That counts as typed. */
+            if (!state.submitting && !state.dirty && state.known !== JSON.stringify(read())) {
+                touched();
+            }
         });
     });
 })();

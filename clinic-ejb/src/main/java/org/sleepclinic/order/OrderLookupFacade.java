@@ -57,6 +57,14 @@ public class OrderLookupFacade {
         return view;
     }
 
+    /** The drafts of a case, whole, for the physician who signs them. */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public List<OrderView> draftsOf(CaseId id) {
+        OrderingCase about = cases.find(id);
+        audit.read(about.patient().value(), "order.drafts", id.value());
+        return orders.draftsOf(id);
+    }
+
     /** Every order of a case, newest first, whatever became of it. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<OrderRow> ofCase(CaseId id) {

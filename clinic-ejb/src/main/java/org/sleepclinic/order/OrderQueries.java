@@ -5,6 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
@@ -28,16 +32,17 @@ class OrderQueries {
                                     from order_item i join catalogue_test t on t.code = i.test_code
                                    where i.order_id = o.id) i
              where""";
-    private static final String HEAD = "select indication, end_reason from clinical_order where id = ?1";
+    private static final String THESE = " = any(cast(string_to_array(?1, ',') as uuid[]))";
+    private static final String WORDS = "select id, indication, end_reason from clinical_order where id" + THESE;
     private static final String ITEMS = """
-            select t.code, t.name, t.loinc, t.preparation, t.cautions, t.turnaround, i.note, i.duplicate_reason,
+            select i.order_id, t.code, t.name, t.loinc, t.preparation, t.cautions, t.turnaround, i.note, i.duplicate_reason,
                    t.evidence, t.source
               from order_item i join catalogue_test t on t.code = i.test_code
-             where i.order_id = ?1 order by i.position""";
+             where i.order_id""" + THESE + " order by i.position";
     private static final String TRAIL = """
-            select m.to_status, m.reason, m.at, u.display_name
+            select m.order_id, m.to_status, m.reason, m.at, u.display_name
               from order_move m join clinic_user u on u.id = m.by_user
-             where m.order_id = ?1 order by m.position""";
+             where m.order_id""" + THESE + " order by m.position";
     private static final String PREPARATIONS = """
             select t.preparation, string_agg(distinct t.name, ', '), string_agg(distinct 'O-' || o.number, ', ')
               from clinical_order o join order_item i on i.order_id = o.id join catalogue_test t on t.code = i.test_code
@@ -52,14 +57,13 @@ class OrderQueries {
     private EntityManager em;
 
     OrderView view(OrderId id) {
-        OrderRow row = rows(em.createNativeQuery(ROW + " o.id = ?1").setParameter(1, id.value())).stream().findFirst()
+        return views(" o.id = ?1", id.value()).stream().findFirst()
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
-        List<OrderView.Item> items = Columns.each(of(ITEMS, id), item -> new OrderView.Item(item.text(), item.text(),
-                item.text(), item.text(), item.text(), item.text(), item.text(), item.text(), item.one(Evidence.class),
-                item.text()));
-        List<OrderView.Step> trail = Columns.each(of(TRAIL, id),
-                step -> new OrderView.Step(step.text(), step.text(), step.instant(), step.text()));
-        return Columns.each(of(HEAD, id), head -> new OrderView(row, head.text(), head.text(), items, trail)).getFirst();
+    }
+
+    /** Drafts of a case, oldest first. */
+    List<OrderView> draftsOf(CaseId id) {
+        return views(" o.case_id = ?1 and o.request_status = 'DRAFT' order by o.placed_at, o.number", id.value());
     }
 
     List<OrderRow> ofCase(CaseId id) {
@@ -95,8 +99,32 @@ class OrderQueries {
         return Slice.of(rows(query), size, row -> OrderCursor.at(row).toString());
     }
 
-    private List<?> of(String sql, OrderId id) {
-        return em.createNativeQuery(sql).setParameter(1, id.value()).getResultList();
+    /** Whole orders in four statements, however many they are. */
+    private List<OrderView> views(String which, UUID parameter) {
+        List<OrderRow> rows = rows(em.createNativeQuery(ROW + which).setParameter(1, parameter));
+        String ids = String.join(",", rows.stream().map(row -> row.id().toString()).toList());
+        Map<UUID, List<OrderView.Item>> items = byOrder(ITEMS, ids, row -> new OrderView.Item(row.text(), row.text(),
+                row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.one(Evidence.class), row.text()));
+        Map<UUID, List<OrderView.Step>> trails = byOrder(TRAIL, ids,
+                row -> new OrderView.Step(row.text(), row.text(), row.instant(), row.text()));
+        Map<UUID, List<Said>> words = byOrder(WORDS, ids, row -> new Said(row.text(), row.text()));
+        return rows.stream().map(row -> {
+            UUID id = row.id().value();
+            Said said = words.get(id).getFirst();
+            return new OrderView(row, said.indication(), said.endReason(), items.get(id), trails.get(id));
+        }).toList();
+    }
+
+    /** What is for clinicians only, and so in no list. */
+    private record Said(String indication, String endReason) {
+    }
+
+    private <R> Map<UUID, List<R>> byOrder(String sql, String ids, Function<Columns, R> record) {
+        record Of<R>(UUID order, R what) {
+        }
+        return Columns.each(em.createNativeQuery(sql).setParameter(1, ids).getResultList(),
+                row -> new Of<>(row.uuid(), record.apply(row))).stream()
+                .collect(Collectors.groupingBy(Of::order, Collectors.mapping(Of::what, Collectors.toList())));
     }
 
     private static List<OrderRow> rows(Query query) {

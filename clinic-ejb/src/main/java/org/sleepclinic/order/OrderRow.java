@@ -3,6 +3,7 @@ package org.sleepclinic.order;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.patient.PatientId;
@@ -24,6 +25,11 @@ public record OrderRow(OrderId id, int version, long number, PatientId patient, 
     /** What acting on this line names. */
     public OrderVersion seen() {
         return new OrderVersion(id, version);
+    }
+
+    /** As lists say a name: OKONKWO, Grace. */
+    public String displayName() {
+        return familyName.toUpperCase(Locale.ROOT) + ", " + givenName;
     }
 
     /** Promised for a day that has passed. */

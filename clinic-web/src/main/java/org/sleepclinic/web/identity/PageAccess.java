@@ -23,6 +23,7 @@ final class PageAccess {
     private static final Set<String> CLINICAL = Set.of(NURSE, TECHNOLOGIST, PHYSICIAN);
     private static final Set<String> CARE = Set.of(FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN);
     private static final Set<String> EVERYBODY = Set.of(FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR);
+    private static final Set<String> ORDERING = Set.of(NURSE, PHYSICIAN);
     private static final Set<String> ADMINISTRATORS = Set.of(ADMINISTRATOR);
 
     /** Open without signing in: what somebody needs in order to sign in. */
@@ -33,6 +34,8 @@ final class PageAccess {
             new Line("/omnifaces.push/", EVERYBODY),
             new Line("/patient/", CARE), new Line("/casefile/", CARE), new Line("/chart/", CARE),
             new Line("/order/", CARE), new Line("/order/catalogue.xhtml", EVERYBODY),
+            new Line("/order/view.xhtml", CLINICAL), new Line("/order/place.xhtml", ORDERING),
+            new Line("/order/sign", ORDERING),
             new Line("/assessment/", CLINICAL), new Line("/diagnosis/", CLINICAL), new Line("/plan/", CLINICAL),
             new Line("/medication/", CLINICAL), new Line("/result/", CLINICAL), new Line("/result/ranges.xhtml", EVERYBODY),
             new Line("/alert/", CLINICAL), new Line("/protocol/", EVERYBODY), new Line("/document/", CARE),

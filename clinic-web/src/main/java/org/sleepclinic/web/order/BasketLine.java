@@ -1,0 +1,55 @@
+package org.sleepclinic.web.order;
+
+import java.io.Serializable;
+import org.sleepclinic.order.Basket;
+import org.sleepclinic.order.CatalogueTest;
+import org.sleepclinic.order.EarlierRequest;
+
+/** One line of the basket on the page: a test, what is typed beside it, and what stands in its way. */
+public class BasketLine implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final CatalogueTest test;
+    private String note;
+    private String reason;
+    private EarlierRequest earlier;
+
+    BasketLine(CatalogueTest test, String note) {
+        this.test = test;
+        this.note = note;
+    }
+
+    /** The newest sighting of the same test, or null when nothing stands in the way. */
+    void meets(EarlierRequest sighting) {
+        this.earlier = sighting;
+    }
+
+    /** A reason typed for a repeat that is none any more goes nowhere. */
+    Basket.Line toLine() {
+        return new Basket.Line(test.code(), note, earlier == null ? null : reason);
+    }
+
+    public CatalogueTest getTest() {
+        return test;
+    }
+
+    public EarlierRequest getEarlier() {
+        return earlier;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,145 @@
+package org.sleepclinic.web.order;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.order.OrderFacade;
+import org.sleepclinic.order.OrderLookupFacade;
+import org.sleepclinic.order.OrderPriority;
+import org.sleepclinic.order.OrderSet;
+import org.sleepclinic.order.OrderingCase;
+import org.sleepclinic.patient.PatientBanner;
+
+/**
+ * The basket: order sets by one click, single tests by name, what was asked for before shown at its line. Placing it
+ * makes drafts; a physician goes on to sign them.
+ */
+@Named("placeOrder")
+@ViewScoped
+public class PlaceOrderBean implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient OrderFacade orders;
+    @Inject
+    private transient OrderLookupFacade lookup;
+    @Inject
+    private transient OrderDesk desk;
+    private String caseId;
+    private OrderingCase about;
+    private PatientBanner banner;
+    private BasketForm form;
+    private String wanted;
+    private String next;
+
+    /** Opens an empty basket for the case. */
+    public void load() {
+        if (form == null) {
+            about = lookup.orderingCase(CaseId.parse(caseId));
+            banner = desk.banner(about.patient());
+            form = new BasketForm(desk.indication(about));
+        }
+    }
+
+    /** Every test of the set that is not optional. */
+    public void addSet(OrderSet set, CatalogueBean catalogue) {
+        set.items().stream().filter(OrderSet.Item::preselected)
+                .forEach(item -> catalogue.find(item.test()).ifPresent(test -> form.add(test, item.note())));
+        form.tookFrom(set.code());
+        meetThePast();
+    }
+
+    /** One test, by its code. */
+    public void add(String code, CatalogueBean catalogue) {
+        catalogue.find(code).ifPresent(test -> form.add(test, null));
+        wanted = null;
+        meetThePast();
+    }
+
+    public void remove(String code) {
+        form.remove(code);
+    }
+
+    public void empty() {
+        form.clear();
+    }
+
+    /** A draft put the codes back: the lines follow. */
+    public void restore(CatalogueBean catalogue) {
+        form.restoredCodes().forEach(code -> catalogue.find(code).ifPresent(test -> form.add(test, null)));
+        meetThePast();
+    }
+
+    /** Places the basket for somebody to sign. */
+    public String place() {
+        return place("/chart/case.xhtml?id=", "placed");
+    }
+
+    /** Places the basket and opens it for signing. */
+    public String placeAndSign() {
+        return place("/order/signing.xhtml?case=", "placedToSign");
+    }
+
+    /** Is every test of the set in the basket? */
+    public boolean holds(OrderSet set) {
+        return set.items().stream().filter(OrderSet.Item::preselected).allMatch(item -> form.holds(item.test()));
+    }
+
+    /** What the set offers only where indicated, and is not in the basket yet. */
+    public List<OrderSet.Item> optional(OrderSet set) {
+        Stream<OrderSet.Item> optional = set.items().stream().filter(item -> !item.preselected());
+        return optional.filter(item -> !form.holds(item.test())).toList();
+    }
+
+    /** A second click on a slow line finds the basket placed, and places nothing. */
+    private String place(String page, String said) {
+        if (next == null) {
+            meetThePast();
+            int made = orders.place(form.toBasket(about.caseId())).size();
+            desk.done(said, made);
+            next = page + about.caseId() + "&faces-redirect=true";
+        }
+        return next;
+    }
+
+    private void meetThePast() {
+        List<String> codes = form.getLines().stream().map(line -> line.getTest().code()).toList();
+        form.meet(codes.isEmpty() ? List.of() : lookup.duplicates(about.caseId(), codes));
+    }
+
+    public OrderPriority[] getPriorities() {
+        return OrderPriority.values();
+    }
+
+    public String getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(String caseId) {
+        this.caseId = caseId;
+    }
+
+    public OrderingCase getAbout() {
+        return about;
+    }
+
+    public PatientBanner getBanner() {
+        return banner;
+    }
+
+    public BasketForm getForm() {
+        return form;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+}

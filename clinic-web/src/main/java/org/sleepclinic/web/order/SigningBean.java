@@ -1,0 +1,87 @@
+package org.sleepclinic.web.order;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.order.OrderFacade;
+import org.sleepclinic.order.OrderLookupFacade;
+import org.sleepclinic.order.OrderVersion;
+import org.sleepclinic.order.OrderView;
+import org.sleepclinic.order.OrderingCase;
+import org.sleepclinic.patient.PatientBanner;
+
+/** The drafts of one case, whole, under the patient's name: a physician signs those that are ticked, all or none. */
+@Named("signing")
+@ViewScoped
+public class SigningBean implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** A draft and its tick. */
+    public static class Choice implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private final OrderView order;
+        private boolean chosen = true;
+
+        Choice(OrderView order) {
+            this.order = order;
+        }
+
+        public OrderView getOrder() {
+            return order;
+        }
+
+        public boolean isChosen() {
+            return chosen;
+        }
+
+        public void setChosen(boolean chosen) {
+            this.chosen = chosen;
+        }
+    }
+
+    @Inject
+    private transient OrderFacade orders;
+    @Inject
+    private transient OrderLookupFacade lookup;
+    @Inject
+    private transient OrderDesk desk;
+    private String caseId;
+    private PatientBanner banner;
+    private List<Choice> choices;
+
+    /** Reads the case's drafts once: what is signed is what was seen. */
+    public void load() {
+        if (choices == null) {
+            OrderingCase about = lookup.orderingCase(CaseId.parse(caseId));
+            banner = desk.banner(about.patient());
+            choices = lookup.draftsOf(about.caseId()).stream().map(Choice::new).toList();
+        }
+    }
+
+    /** Signs what is ticked and goes on to the next patient who waits. */
+    public String sign() {
+        List<OrderVersion> seen = choices.stream().filter(Choice::isChosen).map(choice -> choice.order.row().seen()).toList();
+        orders.sign(seen);
+        desk.done("signed", seen.size(), banner.displayName());
+        return "/order/sign.xhtml?faces-redirect=true";
+    }
+
+    public String getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(String caseId) {
+        this.caseId = caseId;
+    }
+
+    public PatientBanner getBanner() {
+        return banner;
+    }
+
+    public List<Choice> getChoices() {
+        return choices;
+    }
+}
