@@ -64,7 +64,7 @@ public class PlaceOrderBean implements Serializable {
         form.remove(code);
     }
 
-    public void empty() {
+    public void clear() {
         form.clear();
     }
 
@@ -74,14 +74,18 @@ public class PlaceOrderBean implements Serializable {
         meetThePast();
     }
 
-    /** Places the basket for somebody to sign. */
-    public String place() {
-        return place("/chart/case.xhtml?id=", "placed");
-    }
-
-    /** Places the basket and opens it for signing. */
-    public String placeAndSign() {
-        return place("/order/signing.xhtml?case=", "placedToSign");
+    /**
+     * Places the basket: for somebody to sign, or to be signed on the next page. A second click on a slow line finds the
+     * basket placed, and places nothing.
+     */
+    public String place(boolean signsNext) {
+        if (next == null) {
+            meetThePast();
+            int made = orders.place(form.toBasket(about.caseId())).size();
+            desk.done(signsNext ? "placedToSign" : "placed", made);
+            next = (signsNext ? "/order/signing.xhtml?case=" : "/chart/case.xhtml?id=") + about.caseId() + "&faces-redirect=true";
+        }
+        return next;
     }
 
     /** Is every test of the set in the basket? */
@@ -93,17 +97,6 @@ public class PlaceOrderBean implements Serializable {
     public List<OrderSet.Item> optional(OrderSet set) {
         Stream<OrderSet.Item> optional = set.items().stream().filter(item -> !item.preselected());
         return optional.filter(item -> !form.holds(item.test())).toList();
-    }
-
-    /** A second click on a slow line finds the basket placed, and places nothing. */
-    private String place(String page, String said) {
-        if (next == null) {
-            meetThePast();
-            int made = orders.place(form.toBasket(about.caseId())).size();
-            desk.done(said, made);
-            next = page + about.caseId() + "&faces-redirect=true";
-        }
-        return next;
     }
 
     private void meetThePast() {
