@@ -1,0 +1,69 @@
+package org.sleepclinic.web.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.sleepclinic.alert.AlertView;
+import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.web.shell.Format;
+import org.sleepclinic.web.shell.Texts;
+
+/** How an alert is said: who must answer, since when, what to do. */
+@Named("alertWords")
+@ApplicationScoped
+public class AlertWords {
+    @Inject
+    private Texts texts;
+    @Inject
+    private Format format;
+
+    /** "Critical: adjusted calcium 1.78 mmol/L · HADDAD, Omar · 09:14, 11 min ago · yours, escalates to Dr Aalto in 4 min". */
+    public String line(AlertView alert, UUID reader) {
+        return texts.of("alert", "line", level(alert), alert.headline(), alert.patientName(),
+                format.clock(alert.raisedAt()), format.since(alert.raisedAt()), whose(alert, reader));
+    }
+
+    /** Critical, same day or urgent. */
+    public String level(AlertView alert) {
+        return texts.of("alert", "level." + alert.level());
+    }
+
+    /** Who holds it and since when, or who answered and what was said. */
+    public String standing(AlertView alert) {
+        if (!alert.isOpen()) {
+            return texts.of("alert", "answeredBy", alert.acknowledgedBy(), format.moment(alert.acknowledgedAt()),
+                    alert.comment());
+        }
+        return texts.of("alert", "raisedAt", format.moment(alert.raisedAt()), whose(alert, null));
+    }
+
+    /** What the reference says to do about this rule. */
+    public String todo(AlertView alert) {
+        Map<String, String> bundle = texts.get("alert");
+        String key = "todo." + alert.ruleId();
+        return bundle.containsKey(key) ? bundle.get(key) : bundle.get("todo");
+    }
+
+    /** One input seen: its name where we have one. */
+    public String reason(Reason reason) {
+        Map<String, String> bundle = texts.get("alert");
+        String key = "input." + reason.input();
+        return (bundle.containsKey(key) ? bundle.get(key) : reason.input()) + ": " + reason.seen();
+    }
+
+    private String whose(AlertView alert, UUID reader) {
+        if (alert.ownerId() == null) {
+            return texts.of("alert", "nobodyOnDuty");
+        }
+        String owner = alert.ownerId().equals(reader) ? texts.of("alert", "yours") : alert.owner();
+        if (alert.escalatedAt() != null) {
+            String deputy = reader != null && reader.equals(alert.deputyId()) ? texts.of("alert", "you") : alert.deputy();
+            return texts.of("alert", "passedOn", owner, deputy);
+        }
+        long minutes = Math.max(0, Duration.between(format.getNow(), alert.escalatesAt()).toMinutes());
+        return minutes < 60 ? texts.of("alert", "escalatesIn", owner, alert.deputy(), minutes) : owner;
+    }
+}

@@ -1,0 +1,207 @@
+package org.sleepclinic.web.result;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.util.Messages;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Ids;
+import org.sleepclinic.order.OrderId;
+import org.sleepclinic.patient.PatientBanner;
+import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.result.CorrectionBar;
+import org.sleepclinic.result.EnterReport;
+import org.sleepclinic.result.EntryLine;
+import org.sleepclinic.result.EntrySheet;
+import org.sleepclinic.result.ReportCategory;
+import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ResultFacade;
+import org.sleepclinic.result.Rhythm;
+import org.sleepclinic.web.shell.Format;
+import org.sleepclinic.web.shell.Texts;
+
+/** Enters the values of a draw or ECG: of an order, without one, or the rest of a preliminary report. */
+@Named("enterResult")
+@ViewScoped
+public class EnterResultBean implements Serializable {
+    @Inject
+    private transient ResultFacade results;
+    @Inject
+    private transient PatientFacade patients;
+    @Inject
+    private transient Texts texts;
+    @Inject
+    private transient Format format;
+    private String order;
+    private String patient;
+    private String caseId;
+    private String category;
+    private String report;
+    private String reason;
+    private EntrySheet sheet;
+    private ResultForm form;
+    private PatientBanner banner;
+
+    /** Lays out the form. */
+    public void load() {
+        if (form != null) {
+            return;
+        }
+        sheet = sheet();
+        form = new ResultForm(sheet, false, format.getNow());
+        banner = patients.banner(sheet.subject().patient());
+    }
+
+    private EntrySheet sheet() {
+        if (isGiven(report)) {
+            return results.sheetOf(ReportId.parse(report));
+        }
+        if (isGiven(order)) {
+            return results.sheetFor(OrderId.parse(order));
+        }
+        ReportCategory kind = "ECG".equals(category) ? ReportCategory.ECG : ReportCategory.LAB;
+        UUID within = isGiven(caseId) ? Ids.parse(caseId) : null;
+        return results.sheetWithout(PatientId.parse(patient), within, kind);
+    }
+
+    /** Reads what is typed so far; refuses the line just left, where no living person can have it. */
+    public void read(LineForm line) {
+        form.show(results.preview(sheet, form.content(isEcg())));
+        if (line.isFilled()) {
+            try {
+                results.check(line.toValue(), sheet.category());
+            } catch (DomainException refused) {
+                throw form.placed(refused);
+            }
+        }
+    }
+
+    /** Reads the lines again: time, sample or rhythm changed. */
+    public void readAll() {
+        form.show(results.preview(sheet, form.content(isEcg())));
+    }
+
+    public String saveFinal() {
+        return save(true);
+    }
+
+    public String savePreliminary() {
+        return save(false);
+    }
+
+    /** The draw or ECG will not be done. */
+    public String notDone() {
+        results.notDone(new OrderId(sheet.order()), reason);
+        Messages.addFlashGlobalInfo(texts.of("result", "notDoneSaid"));
+        return "/order/view?faces-redirect=true&id=" + sheet.order();
+    }
+
+    private String save(boolean complete) {
+        try {
+            ReportId kept = sheet.preliminary() == null ? results.enter(new EnterReport(sheet.subject().patient(),
+                    sheet.order() == null ? null : new OrderId(sheet.order()), sheet.caseId(), sheet.category(),
+                    form.content(isEcg()), complete)) : addTo(complete);
+            Messages.addFlashGlobalInfo(texts.of("result", complete ? "savedFinal" : "savedPreliminary"));
+            return "/result/view?faces-redirect=true&id=" + kept;
+        } catch (DomainException refused) {
+            throw form.placed(refused);
+        }
+    }
+
+    private ReportId addTo(boolean complete) {
+        results.complete(sheet.preliminary(), form.content(isEcg()), complete);
+        return sheet.preliminary().id();
+    }
+
+    /** Lines a preliminary report holds already. */
+    public List<EntryLine> getKept() {
+        return sheet.lines().stream().filter(EntryLine::isKept).toList();
+    }
+
+    public boolean isEcg() {
+        return sheet.category() == ReportCategory.ECG;
+    }
+
+    /** What the draft is kept under. */
+    public String getSubject() {
+        UUID subject = sheet.preliminary() != null ? sheet.preliminary().id().value()
+                : sheet.order() != null ? sheet.order() : sheet.subject().patient().value();
+        return subject + "." + sheet.category();
+    }
+
+    public CorrectionBar[] getEveryBar() {
+        return CorrectionBar.values();
+    }
+
+    public Rhythm[] getRhythms() {
+        return Rhythm.values();
+    }
+
+    private static boolean isGiven(String parameter) {
+        return parameter != null && !parameter.isBlank();
+    }
+
+    public EntrySheet getSheet() {
+        return sheet;
+    }
+
+    public ResultForm getForm() {
+        return form;
+    }
+
+    public PatientBanner getBanner() {
+        return banner;
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(String order) {
+        this.order = order;
+    }
+
+    public String getPatient() {
+        return patient;
+    }
+
+    public void setPatient(String patient) {
+        this.patient = patient;
+    }
+
+    public String getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(String caseId) {
+        this.caseId = caseId;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getReport() {
+        return report;
+    }
+
+    public void setReport(String report) {
+        this.report = report;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,128 @@
+package org.sleepclinic.web.result;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.result.CorrectionBar;
+import org.sleepclinic.result.EntryPreview;
+import org.sleepclinic.result.EntrySheet;
+import org.sleepclinic.result.QualityNote;
+import org.sleepclinic.result.ReportContent;
+import org.sleepclinic.result.Rhythm;
+
+/** What somebody types of one draw or ECG, and what it would give. */
+public class ResultForm implements Serializable {
+    private static final String FIELD = "value-";
+
+    private final List<LineForm> lines = new ArrayList<>();
+    private Instant takenAt;
+    private boolean adjustedByLab;
+    private CorrectionBar[] bars;
+    private boolean haemolysed;
+    private Rhythm rhythm = Rhythm.SINUS;
+    private String comment;
+    private EntryPreview preview;
+
+    /**
+     * @param sheet what to fill in
+     * @param all   true: every line open, filled with what the report holds; false: only lines it does not hold yet
+     */
+    ResultForm(EntrySheet sheet, boolean all, Instant now) {
+        sheet.lines().stream().filter(line -> all || !line.isKept()).map(LineForm::new).forEach(lines::add);
+        lines.forEach(LineForm::prefill);
+        takenAt = sheet.takenAt() == null ? now : sheet.takenAt();
+        bars = sheet.bars().toArray(CorrectionBar[]::new);
+    }
+
+    /** The lines with a value, as one draw. */
+    ReportContent content(boolean ecg) {
+        Set<CorrectionBar> chosen = EnumSet.noneOf(CorrectionBar.class);
+        chosen.addAll(List.of(bars));
+        return new ReportContent(takenAt, lines.stream().filter(LineForm::isFilled).map(LineForm::toValue).toList(),
+                adjustedByLab, chosen, haemolysed, ecg ? rhythm : null, comment);
+    }
+
+    /** A refusal of a value, at the line it stands in. */
+    DomainException placed(DomainException refused) {
+        String field = refused.field().orElse("");
+        for (int i = 0; i < lines.size(); i++) {
+            if (field.equals(FIELD + lines.get(i).getLine().code())) {
+                return new DomainException(refused.code(), refused.args().toArray()).at("lines:" + i + ":amount");
+            }
+        }
+        return refused;
+    }
+
+    void show(EntryPreview fresh) {
+        this.preview = fresh;
+    }
+
+    /** What a line would read, or null while it is empty or refused. */
+    public EntryPreview.Line read(LineForm line) {
+        return preview == null ? null : preview.lines().get(line.getLine().code());
+    }
+
+    public List<EntryPreview.Line> getDerived() {
+        return preview == null ? List.of() : preview.derived();
+    }
+
+    public List<QualityNote> getNotes() {
+        return preview == null ? List.of() : preview.notes().stream().sorted().toList();
+    }
+
+    public List<LineForm> getLines() {
+        return lines;
+    }
+
+    public Instant getTakenAt() {
+        return takenAt;
+    }
+
+    public void setTakenAt(Instant takenAt) {
+        this.takenAt = takenAt;
+    }
+
+    public boolean isAdjustedByLab() {
+        return adjustedByLab;
+    }
+
+    public void setAdjustedByLab(boolean adjustedByLab) {
+        this.adjustedByLab = adjustedByLab;
+    }
+
+    public CorrectionBar[] getBars() {
+        return bars.clone();
+    }
+
+    public void setBars(CorrectionBar[] bars) {
+        this.bars = bars.clone();
+    }
+
+    public boolean isHaemolysed() {
+        return haemolysed;
+    }
+
+    public void setHaemolysed(boolean haemolysed) {
+        this.haemolysed = haemolysed;
+    }
+
+    public Rhythm getRhythm() {
+        return rhythm;
+    }
+
+    public void setRhythm(Rhythm rhythm) {
+        this.rhythm = rhythm;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}

@@ -1,0 +1,84 @@
+package org.sleepclinic.web.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import org.sleepclinic.result.EntryPreview;
+import org.sleepclinic.result.ReferenceRange;
+import org.sleepclinic.result.ResultGrid;
+import org.sleepclinic.result.ReviewRow;
+import org.sleepclinic.result.ValueView;
+import org.sleepclinic.web.shell.FlagBean;
+import org.sleepclinic.web.shell.Format;
+import org.sleepclinic.web.shell.Texts;
+
+/** How values and ranges are said on the result pages. */
+@Named("resultWords")
+@ApplicationScoped
+public class ResultWords {
+    @Inject
+    private Texts texts;
+    @Inject
+    private Format format;
+    @Inject
+    private FlagBean flags;
+
+    /** "equals 1.80 mmol/L · ▼ Low · range 8.6–10.2 mg/dL" under a line; the range alone while it is empty. */
+    public String help(LineForm line, EntryPreview.Line read) {
+        ReferenceRange range = line.getLine().range();
+        if (read == null || !line.isFilled()) {
+            return range == null ? texts.of("result", "noRange") : texts.of("result", "rangeIs", range(range));
+        }
+        String equal = read.equal() == null ? "" : texts.of("result", "equalTo", format.quantity(read.equal())) + " · ";
+        return equal + flags.word(read.flag());
+    }
+
+    /** 8.6–10.2 mg/dL, or that there is none. */
+    public String range(ReferenceRange range) {
+        return range == null ? texts.of("result", "noRange")
+                : format.range(range.low(), range.high()) + " " + format.unit(range.unit());
+    }
+
+    /** The range of a grid's row in the row's unit. */
+    public String bounds(ResultGrid.Row row) {
+        return row.low() == null && row.high() == null ? texts.of("result", "noRange") : format.range(row.low(), row.high());
+    }
+
+    /** 7.2 mg/dL as received; positive or negative for a qualitative test. */
+    public String value(ValueView value) {
+        return value.qualitative() ? outcome(value.value().amount().signum()) : format.quantity(value.value());
+    }
+
+    /** One cell of a grid; the empty text where nothing was measured. */
+    public String cell(ResultGrid.Row row, ResultGrid.Column column) {
+        ResultGrid.Cell cell = row.at(column);
+        if (cell == null) {
+            return "";
+        }
+        return row.qualitative() ? outcome(cell.amount().signum()) : cell.amount().toPlainString();
+    }
+
+    /** What is outside its range, gravest first, or how many values there are. */
+    public String summary(ReviewRow row) {
+        if (row.flagged().isEmpty()) {
+            return texts.of("result", "valuesCounted", row.values());
+        }
+        return row.flagged().stream().map(one -> one.name() + " " + format.quantity(one.value()) + " " + flags.word(one.flag()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Order O-5490, or that it came without one. */
+    public String order(Long number) {
+        return number == null ? texts.of("result", "withoutOrder") : texts.of("result", "ofOrder", "O-" + number);
+    }
+
+    /** · C-2041; the empty text without a case. */
+    public String caseNumber(Long number) {
+        return number == null ? "" : "· C-" + number;
+    }
+
+    private String outcome(int sign) {
+        return texts.of("result", sign > 0 ? "positive" : "negative");
+    }
+}

@@ -1,0 +1,118 @@
+package org.sleepclinic.web.result;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.util.Messages;
+import org.sleepclinic.alert.AlertFacade;
+import org.sleepclinic.alert.AlertView;
+import org.sleepclinic.patient.PatientBanner;
+import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.result.QualityNote;
+import org.sleepclinic.result.ReportFacade;
+import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ReportView;
+import org.sleepclinic.result.ResultFacade;
+import org.sleepclinic.result.ReviewFacade;
+import org.sleepclinic.web.shell.Texts;
+
+/** One opened report: read, reviewed, its alerts answered. */
+@Named("viewResult")
+@ViewScoped
+public class ViewResultBean implements Serializable {
+    @Inject
+    private transient ReportFacade reports;
+    @Inject
+    private transient ReviewFacade reviews;
+    @Inject
+    private transient ResultFacade results;
+    @Inject
+    private transient AlertFacade alertFacade;
+    @Inject
+    private transient PatientFacade patients;
+    @Inject
+    private transient Texts texts;
+    private String id;
+    private String comment;
+    private String voidReason;
+    private final Map<String, String> answers = new HashMap<>();
+    private ReportView report;
+    private List<AlertView> alerts;
+    private PatientBanner banner;
+
+    /** Opens the report. */
+    public void load() {
+        report = reports.open(ReportId.parse(id));
+        alerts = alertFacade.raisedBy(report.patient(), report.seen().id().value());
+        banner = patients.banner(report.patient());
+    }
+
+    /** A doctor has read it. */
+    public String acknowledge() {
+        reviews.acknowledge(report.seen(), comment);
+        Messages.addFlashGlobalInfo(texts.of("result", "acknowledged"));
+        return "/result/review?faces-redirect=true";
+    }
+
+    /** Somebody says what is done about the alert. */
+    public String answerAlert(AlertView alert) {
+        alertFacade.acknowledge(alert.id(), alert.version(), answers.get(alert.id().toString()));
+        Messages.addFlashGlobalInfo(texts.of("alert", "acknowledged"));
+        return "/result/view?faces-redirect=true&id=" + id;
+    }
+
+    /** Entered in error. */
+    public String voidEntry() {
+        results.voidEntry(report.seen(), voidReason);
+        Messages.addFlashGlobalInfo(texts.of("result", "voidedSaid"));
+        return "/result/view?faces-redirect=true&id=" + id;
+    }
+
+    public List<QualityNote> getNotes() {
+        return report.notes().stream().sorted().toList();
+    }
+
+    public ReportView getReport() {
+        return report;
+    }
+
+    public List<AlertView> getAlerts() {
+        return alerts;
+    }
+
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public PatientBanner getBanner() {
+        return banner;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+
+    public String getVoidReason() {
+        return voidReason;
+    }
+
+    public void setVoidReason(String voidReason) {
+        this.voidReason = voidReason;
+    }
+}
