@@ -3,6 +3,7 @@ package org.sleepclinic.result;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.kernel.Quantity;
 
@@ -14,11 +15,13 @@ import org.sleepclinic.kernel.Quantity;
  * @param canonicalAmount unrounded, in {@code canonicalUnit}
  * @param alternateUnit  the analyte's other unit, or null
  * @param factor         canonical × factor = alternate, or null
+ * @param redFlag        of the critical limit it broke, such as RF-08, or null
+ * @param alarmLevel     how soon somebody must act on that, or null
  */
 @Phi
 public record LatestValue(String analyte, String name, BigDecimal amount, String unit, BigDecimal canonicalAmount,
         String canonicalUnit, String alternateUnit, BigDecimal factor, Flag flag, boolean derived, Instant takenAt,
-        ReportId report, ReportStatus status) implements Serializable {
+        ReportId report, ReportStatus status, String redFlag, Alarm.Level alarmLevel) implements Serializable {
     /** As received. */
     public Quantity raw() {
         return new Quantity(amount, unit);

@@ -1,0 +1,32 @@
+package org.sleepclinic.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * Rings at open pages. What happens in here is not heard by observers in the web module, so that module leaves its bell
+ * push here when it starts; nothing is said but whose pages should look anew.
+ */
+@ApplicationScoped
+public class AlertBell {
+    private final List<Consumer<Collection<UUID>>> pushes = new CopyOnWriteArrayList<>();
+
+    /** From now on {@code push} is called with the ids of those whose pages should look anew. */
+    public void ringsWith(Consumer<Collection<UUID>> push) {
+        pushes.add(push);
+    }
+
+    public void ring(Collection<UUID> people) {
+        pushes.forEach(push -> push.accept(people));
+    }
+
+    void afterSuccess(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlertDesk.Ring ring) {
+        ring(ring.people());
+    }
+}

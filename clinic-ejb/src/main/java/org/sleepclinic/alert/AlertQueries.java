@@ -1,0 +1,97 @@
+package org.sleepclinic.alert;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.kernel.Reasons;
+import org.sleepclinic.patient.PatientId;
+
+/** Reads alerts, and what their rules need to know of a patient. */
+@Dependent
+class AlertQueries {
+    private static final String ROW = """
+            select a.id, a.version, a.patient_id, p.family_name, p.given_name, p.birth_date, p.phone, a.case_id, a.source,
+                   a.subject_id, a.rule_id, a.level, a.headline, cast(a.reasons as text), a.raised_at, a.owner_id,
+                   o.display_name as owner, a.deputy_id, d.display_name as deputy, a.escalates_at, a.escalated_at,
+                   a.acknowledged_at, k.display_name as acknowledged_by, a.comment
+            from alert a join patient p on p.id = a.patient_id left join clinic_user o on o.id = a.owner_id
+            left join clinic_user d on d.id = a.deputy_id left join clinic_user k on k.id = a.acknowledged_by
+            """;
+
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    /** Whom a rule asks about: age and sex. */
+    record Person(LocalDate birthDate, String sex) {
+    }
+
+    /** Every alert nobody has answered: emergencies first, then the oldest. */
+    List<AlertView> open() {
+        return read(em.createNativeQuery(ROW + """
+                where a.acknowledged_at is null
+                order by array_position(array['EMERGENCY', 'SAME_DAY', 'URGENT'], a.level), a.raised_at, a.id limit 100"""));
+    }
+
+    Optional<AlertView> find(AlertId alert) {
+        return read(em.createNativeQuery(ROW + "where a.id = ?1").setParameter(1, alert.value())).stream().findFirst();
+    }
+
+    /** Those the record {@code subject} raised, answered or not, oldest first. */
+    List<AlertView> ofSubject(UUID subject) {
+        return read(em.createNativeQuery(ROW + "where a.subject_id = ?1 order by a.raised_at, a.id").setParameter(1, subject));
+    }
+
+    /** True while somebody has yet to answer this rule for this patient. */
+    boolean isOpen(PatientId patient, String ruleId) {
+        return !em.createNativeQuery("select 1 from alert where patient_id = ?1 and rule_id = ?2 and acknowledged_at is null")
+                .setParameter(1, patient.value()).setParameter(2, ruleId).getResultList().isEmpty();
+    }
+
+    Person person(PatientId patient) {
+        return Columns.each(em.createNativeQuery("select birth_date, sex from patient where id = ?1")
+                .setParameter(1, patient.value()).getResultList(), row -> new Person(row.date(), row.text())).getFirst();
+    }
+
+    /** Signs a clinician last confirmed as present, since {@code from}. */
+    Set<FindingCode> present(PatientId patient, Instant from) {
+        return new HashSet<>(Columns.each(em.createNativeQuery("""
+                select code from (select distinct on (code) code, present, confirmed_at from case_finding
+                    where patient_id = ?1 and voided_at is null order by code, confirmed_at desc, id desc) as latest
+                where present and confirmed_at >= cast(?2 as timestamptz)""")
+                .setParameter(1, patient.value()).setParameter(2, from.toString()).getResultList(),
+                row -> row.one(FindingCode.class)));
+    }
+
+    /** Ids of everybody who may see an alert: all clinical staff. */
+    Set<UUID> clinicalStaff() {
+        return new HashSet<>(Columns.each(em.createNativeQuery("""
+                select distinct r.user_id from clinic_user_role r join clinic_user u on u.id = r.user_id
+                where u.active and r.role in ('NURSE', 'TECHNOLOGIST', 'PHYSICIAN')""").getResultList(), Columns::uuid));
+    }
+
+    /** What is open now, as one text that differs whenever an alert is raised, passed on or answered. */
+    String fingerprint() {
+        return (String) em.createNativeQuery("""
+                select coalesce(string_agg(cast(id as text) || version, ',' order by id), '') from alert
+                where acknowledged_at is null""").getSingleResult();
+    }
+
+    private static List<AlertView> read(Query query) {
+        return Columns.each(query.getResultList(), row -> new AlertView(new AlertId(row.uuid()), row.count(),
+                new PatientId(row.uuid()), row.text(), row.text(), row.date(), row.text(), row.uuid(),
+                row.one(Alarm.Source.class), row.uuid(), row.text(), row.one(Alarm.Level.class), row.text(),
+                Reasons.parse(row.text()), row.instant(), row.uuid(), row.text(), row.uuid(), row.text(), row.instant(),
+                row.instant(), row.instant(), row.text(), row.text()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.sleepclinic.alert;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.DomainException;
+
+/** Loads and keeps alerts. */
+@Dependent
+class AlertRepository {
+    private static final int AT_ONCE = 50;
+
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    void add(Alert alert) {
+        em.persist(alert);
+        em.flush();
+    }
+
+    /** One record raises one rule only once; two reporting at the same time wait for one another here. */
+    boolean isKnown(Alarm alarm) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, alarm.subject() + alarm.ruleId()).getSingleResult();
+        return !em.createNativeQuery("select 1 from alert where subject_id = ?1 and rule_id = ?2")
+                .setParameter(1, alarm.subject()).setParameter(2, alarm.ruleId()).getResultList().isEmpty();
+    }
+
+    Alert find(AlertId id, int seenVersion) {
+        Alert alert = em.find(Alert.class, id.value());
+        if (alert == null) {
+            throw new DomainException(DomainException.UNKNOWN);
+        }
+        alert.requireVersion(seenVersion);
+        return alert;
+    }
+
+    /** Those whose time has passed, claimed for this transaction; another node skips them. */
+    @SuppressWarnings("unchecked")
+    List<Alert> claimOverdue(Instant now) {
+        List<UUID> due = em.createNativeQuery("""
+                select id from alert where acknowledged_at is null and escalated_at is null
+                  and escalates_at <= cast(?1 as timestamptz)
+                order by escalates_at limit ?2 for update skip locked""")
+                .setParameter(1, now.toString()).setParameter(2, AT_ONCE).getResultList();
+        return due.stream().map(id -> em.find(Alert.class, id)).toList();
+    }
+}

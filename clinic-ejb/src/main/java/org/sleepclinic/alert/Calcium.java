@@ -1,0 +1,86 @@
+package org.sleepclinic.alert;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.result.Flag;
+import org.sleepclinic.result.LatestValue;
+import org.sleepclinic.result.LatestValues;
+
+/**
+ * One patient's calcium as it stands: the newest draw, the confirmed symptoms, the QTc. For use inside a facade, which
+ * answers for role and audit.
+ */
+@Dependent
+public class Calcium {
+    /** Values of one day belong together. */
+    private static final Duration SAME_DAY = Duration.ofHours(24);
+    /** A sign confirmed longer ago is not "present now" (D4); a local choice. */
+    private static final Duration PRESENT_NOW = Duration.ofDays(7);
+    private static final List<String> CODES = List.of("CALCIUM_ADJUSTED", "CALCIUM", "CALCIUM_IONISED", "QTC_BAZETT",
+            "QTC_FRIDERICIA", "HEART_RATE");
+
+    @Inject
+    private LatestValues values;
+    @Inject
+    private AlertQueries queries;
+    @Inject
+    private QtReading qt;
+    @Inject
+    private Clock clock;
+
+    /** How grave this patient's calcium is now. */
+    public Finding<CalciumSeverity> severity(PatientId patient) {
+        return HypocalcaemiaSeverity.of(picture(patient));
+    }
+
+    /** What is known of it now; an adjusted calcium counts only when no newer total one came without. */
+    public CalciumPicture picture(PatientId patient) {
+        Map<String, LatestValue> latest = values.of(patient, CODES);
+        LatestValue adjusted = latest.get("CALCIUM_ADJUSTED");
+        LatestValue total = latest.get("CALCIUM");
+        LatestValue ionised = latest.get("CALCIUM_IONISED");
+        Instant newest = Stream.of(adjusted, total, ionised).filter(value -> value != null).map(LatestValue::takenAt)
+                .max(Instant::compareTo).orElse(clock.instant());
+        LatestValue usedAdjusted = adjusted != null && (total == null || !total.takenAt().isAfter(adjusted.takenAt()))
+                && isOfTheDay(adjusted, newest) ? adjusted : null;
+        LatestValue usedTotal = usedAdjusted == null && isOfTheDay(total, newest) ? total : null;
+        LatestValue usedIonised = isOfTheDay(ionised, newest) ? ionised : null;
+        return new CalciumPicture(amount(usedAdjusted), low(usedAdjusted), amount(usedTotal), low(usedTotal),
+                amount(usedIonised), low(usedIonised), symptoms(patient), recentQtc(patient, latest));
+    }
+
+    private Set<String> symptoms(PatientId patient) {
+        return queries.present(patient, clock.instant().minus(PRESENT_NOW)).stream()
+                .filter(FindingCode::isHypocalcaemiaSymptom).map(Enum::name).collect(Collectors.toSet());
+    }
+
+    private BigDecimal recentQtc(PatientId patient, Map<String, LatestValue> latest) {
+        return qt.of(patient, latest).filter(ecg -> ecg.takenAt().isAfter(clock.instant().minus(PRESENT_NOW)))
+                .map(QtReading.Ecg::deciding).orElse(null);
+    }
+
+    private static boolean isOfTheDay(LatestValue value, Instant newest) {
+        return value != null && !value.takenAt().isBefore(newest.minus(SAME_DAY));
+    }
+
+    private static BigDecimal amount(LatestValue value) {
+        return value == null ? null : value.in("mmol/L").amount();
+    }
+
+    /** Null where no range is known: no judgement. */
+    private static Boolean low(LatestValue value) {
+        return value == null || value.flag() == Flag.NO_RANGE ? null : Boolean.valueOf(value.flag().isLow());
+    }
+}

@@ -1,0 +1,97 @@
+package org.sleepclinic.alert;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.casefile.FindingConfirmed;
+import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.result.LatestValue;
+import org.sleepclinic.result.LatestValues;
+import org.sleepclinic.result.ResultFinalised;
+import org.sleepclinic.result.ResultPreliminary;
+
+/**
+ * Looks at every value and sign as it arrives. A critical preliminary value alarms as a final one does; the alert is
+ * written in the same transaction as what raised it, so neither exists without the other.
+ */
+@Dependent
+class RedFlagWatch {
+    @Inject
+    private AlertDesk desk;
+    @Inject
+    private LatestValues values;
+    @Inject
+    private RedFlags flags;
+    @Inject
+    private Calcium calcium;
+    @Inject
+    private AlertQueries queries;
+    @Inject
+    private Clock clock;
+
+    void finalised(@Observes ResultFinalised news) {
+        look(news.report().value(), news.patient(), news.caseId(), values.in(news.report()));
+    }
+
+    void preliminary(@Observes ResultPreliminary news) {
+        look(news.report().value(), news.patient(), news.caseId(), values.in(news.report()));
+    }
+
+    /** Another feature has seen a red flag by its own rules. */
+    void alarmed(@Observes Alarm alarm) {
+        desk.raise(alarm);
+    }
+
+    void confirmed(@Observes FindingConfirmed news) {
+        if (!news.present()) {
+            return;
+        }
+        About about = new About(Alarm.Source.CASE, news.findingId(), news.patient(), news.caseId().value());
+        if (news.code() == FindingCode.TETANY || news.code() == FindingCode.STRIDOR) {
+            desk.raise(about.alarm("RF-05", Alarm.Level.EMERGENCY, flags.tetany(news.code()),
+                    List.of(new Reason("finding." + news.code(), "present")), clock.instant()));
+        }
+        if (news.code().isHypocalcaemiaSymptom() && !queries.isOpen(news.patient(), "RF-04")) {
+            severity(about);
+        }
+    }
+
+    private void look(UUID report, PatientId patient, UUID caseId, List<LatestValue> found) {
+        About about = new About(Alarm.Source.RESULT, report, patient, caseId);
+        flags.critical(about, found).forEach(desk::raise);
+        flags.qt(about, found).ifPresent(desk::raise);
+        if (measures(found, "CALCIUM")) {
+            severity(about);
+            silence(about);
+        } else if (measures(found, "QTC") && !queries.isOpen(patient, "RF-04")) {
+            severity(about);
+        }
+    }
+
+    private static boolean measures(List<LatestValue> found, String family) {
+        return found.stream().anyMatch(value -> value.analyte().startsWith(family));
+    }
+
+    private void severity(About about) {
+        CalciumPicture picture = calcium.picture(about.patient());
+        Finding<CalciumSeverity> finding = HypocalcaemiaSeverity.of(picture);
+        if (finding.outcome().filter(CalciumSeverity.SEVERE::equals).isPresent()) {
+            desk.raise(about.alarm("RF-04", Alarm.Level.EMERGENCY, flags.severe(picture), finding.reasons(), clock.instant()));
+        }
+    }
+
+    private void silence(About about) {
+        Finding<Boolean> finding = SilentSevereCalcium.of(calcium.picture(about.patient()));
+        if (finding.outcome().orElse(false)) {
+            desk.raise(about.alarm("RF-04b", Alarm.Level.EMERGENCY, flags.silent(finding.reasons()), finding.reasons(),
+                    clock.instant()));
+        }
+    }
+}

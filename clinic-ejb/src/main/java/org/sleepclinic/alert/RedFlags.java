@@ -1,0 +1,90 @@
+package org.sleepclinic.alert;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.result.LatestValue;
+
+/** What the values of one report alarm about, and the line people read first. */
+@Dependent
+class RedFlags {
+    /** Severe calcium and long QT have rules of their own, which see more than one value. */
+    private static final Set<String> OWN_RULES = Set.of("RF-04", "RF-06");
+    /** Significant digits of a value computed. */
+    private static final int DIGITS = 3;
+
+    @Inject
+    private QtReading qtReading;
+    @Inject
+    private Clock clock;
+
+    /** One alarm for each critical limit broken; several values of one flag share it. */
+    List<Alarm> critical(About about, List<LatestValue> values) {
+        Map<String, List<LatestValue>> byFlag = values.stream()
+                .filter(value -> value.redFlag() != null && !OWN_RULES.contains(value.redFlag()))
+                .collect(Collectors.groupingBy(LatestValue::redFlag));
+        return byFlag.entrySet().stream().map(flag -> alarm(about, flag.getKey(), flag.getValue())).toList();
+    }
+
+    /** RF-06 or RF-07, when the report is an ECG that says so. */
+    Optional<Alarm> qt(About about, List<LatestValue> values) {
+        Map<String, LatestValue> by = values.stream().collect(Collectors.toMap(LatestValue::analyte, Function.identity()));
+        return qtReading.of(about.patient(), by).flatMap(ecg -> {
+            Finding<Optional<Alarm.Level>> finding = ProlongedQt.of(ecg.deciding(), ecg.other(), ecg.sex(), ecg.child());
+            return finding.outcome().flatMap(level -> level).map(level -> about.alarm(
+                    level == Alarm.Level.EMERGENCY ? "RF-06" : "RF-07", level,
+                    "QTc " + ecg.deciding().setScale(0, RoundingMode.HALF_UP) + " ms", finding.reasons(), clock.instant()));
+        });
+    }
+
+    String severe(CalciumPicture picture) {
+        if (picture.adjusted() != null) {
+            return "Adjusted calcium " + HypocalcaemiaSeverity.shown(picture.adjusted()) + " mmol/L" + with(picture);
+        }
+        return picture.ionised() != null
+                ? "Ionised calcium " + HypocalcaemiaSeverity.shown(picture.ionised()) + " mmol/L" + with(picture)
+                : "Total calcium " + HypocalcaemiaSeverity.shown(picture.total()) + " mmol/L" + with(picture);
+    }
+
+    String silent(List<Reason> reasons) {
+        return "Total calcium " + reasons.getFirst().seen()
+                + ": possibly severe hypocalcaemia; ionised calcium, albumin and ECG now";
+    }
+
+    String tetany(FindingCode code) {
+        return code == FindingCode.STRIDOR ? "Stridor or laryngospasm" : "Tetany or carpopedal spasm";
+    }
+
+    private static String with(CalciumPicture picture) {
+        return picture.symptoms().isEmpty() ? "" : ", with symptoms";
+    }
+
+    private Alarm alarm(About about, String redFlag, List<LatestValue> values) {
+        String headline = values.stream().map(RedFlags::line).collect(Collectors.joining("; "));
+        List<Reason> reasons = values.stream()
+                .map(value -> new Reason(value.analyte(), shown(value.amount(), value.derived()) + " " + value.unit())).toList();
+        Alarm.Level level = values.stream().map(LatestValue::alarmLevel).min(Enum::compareTo).orElseThrow();
+        return about.alarm(redFlag, level, headline, reasons, clock.instant());
+    }
+
+    private static String line(LatestValue value) {
+        return value.name() + " " + shown(value.amount(), value.derived()) + " " + value.unit();
+    }
+
+    private static String shown(BigDecimal amount, boolean derived) {
+        int scale = Math.max(0, DIGITS - amount.precision() + amount.scale());
+        return (derived ? amount.setScale(scale, RoundingMode.HALF_UP) : amount).toPlainString();
+    }
+}

@@ -1,0 +1,34 @@
+package org.sleepclinic.alert;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.sleepclinic.kernel.ClinicalRule;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.Reason;
+
+/**
+ * A total calcium so low that it may be severe, with nothing to adjust it by: silence here would be dangerous (D3). The
+ * answer is yes or no; without a total calcium, or with an adjusted or ionised one, there is nothing silent about it.
+ */
+@ClinicalRule(id = "RF-04b", source = "D2; D3", evidence = Evidence.LOCAL,
+        says = "Total calcium of 1.90 mmol/L or less that cannot be adjusted for albumin is possibly severe hypocalcaemia:"
+                + " ionised calcium, albumin and ECG now.")
+final class SilentSevereCalcium {
+    private SilentSevereCalcium() {
+    }
+
+    static Finding<Boolean> of(CalciumPicture seen) {
+        BigDecimal total = seen.total();
+        if (seen.adjusted() != null || seen.ionised() != null) {
+            return Finding.of(SilentSevereCalcium.class, false, List.of());
+        }
+        if (total == null) {
+            return Finding.indeterminate(SilentSevereCalcium.class, List.of(), Set.of("CALCIUM"));
+        }
+        BigDecimal shown = HypocalcaemiaSeverity.shown(total);
+        return Finding.of(SilentSevereCalcium.class, shown.compareTo(HypocalcaemiaSeverity.SEVERE_AT) <= 0,
+                List.of(new Reason("CALCIUM", shown + " mmol/L"), new Reason("ALBUMIN", "none usable")));
+    }
+}

@@ -1,0 +1,67 @@
+package org.sleepclinic.scheduling;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.patient.PatientId;
+
+/** Reads single appointments as pages show them. */
+@Dependent
+class AppointmentQueries {
+    private static final String VIEW = """
+            select a.id, a.patient_id, a.case_id, c.number, a.order_id, o.number, a.resource_id, r.name, r.kind, a.purpose,
+                   a.starts_at, a.ends_at, a.status, a.status_reason, u.display_name, a.booked_at, a.arrived_at, a.left_at,
+                   a.version
+              from appointment a join resource r on r.id = a.resource_id join clinic_user u on u.id = a.booked_by
+              left join clinic_case c on c.id = a.case_id left join clinical_order o on o.id = a.order_id""";
+
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    AppointmentView view(AppointmentId id, Instant now) {
+        List<?> rows = em.createNativeQuery(VIEW + " where a.id = ?1").setParameter(1, id.value()).getResultList();
+        return views(rows, now).stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+
+    /** A case's appointments, the latest first. */
+    List<AppointmentView> ofCase(UUID caseId, Instant now) {
+        return views(em.createNativeQuery(VIEW + " where a.case_id = ?1 order by a.starts_at desc, a.id")
+                .setParameter(1, caseId).getResultList(), now);
+    }
+
+    private static List<AppointmentView> views(List<?> rows, Instant now) {
+        return Columns.each(rows, row -> view(row, now));
+    }
+
+    private static AppointmentView view(Columns row, Instant now) {
+        AppointmentId id = new AppointmentId(row.uuid());
+        PatientId patient = new PatientId(row.uuid());
+        UUID caseId = row.uuid();
+        Long caseNumber = row.numberOrNull();
+        UUID order = row.uuid();
+        Long orderNumber = row.numberOrNull();
+        UUID resource = row.uuid();
+        String name = row.text();
+        ResourceKind kind = row.one(ResourceKind.class);
+        String purpose = row.text();
+        Instant start = row.instant();
+        Instant end = row.instant();
+        AppointmentStatus status = row.one(AppointmentStatus.class);
+        return new AppointmentView(id, patient, caseId, caseNumber, order, orderNumber, resource, name, kind, purpose, start,
+                end, status, row.text(), row.text(), row.instant(), row.instant(), row.instant(), next(status, start, now),
+                row.count());
+    }
+
+    private static Set<AppointmentStatus> next(AppointmentStatus status, Instant start, Instant now) {
+        return AppointmentStatus.MOVES.from(status).stream()
+                .filter(state -> state != AppointmentStatus.NO_SHOW || Appointment.isMissable(start, now))
+                .collect(Collectors.toSet());
+    }
+}

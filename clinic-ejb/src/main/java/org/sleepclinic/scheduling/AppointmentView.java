@@ -1,0 +1,42 @@
+package org.sleepclinic.scheduling;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.PatientId;
+
+/**
+ * One appointment, whole.
+ *
+ * @param orderNumber O-5490 without its letter, or null for a visit
+ * @param caseNumber  C-2041 without its letter, or null
+ * @param reason      why it was cancelled, or null; {@code order.<ending>} when its order ended
+ * @param bookedBy    display name
+ * @param next        states it may go to now: what the buttons offer and the verbs accept
+ * @param version     to be given back with a change
+ */
+@Phi
+public record AppointmentView(AppointmentId id, PatientId patient, UUID caseId, Long caseNumber, UUID order, Long orderNumber,
+        UUID resource, String resourceName, ResourceKind kind, String purpose, Instant start, Instant end,
+        AppointmentStatus status, String reason, String bookedBy, Instant bookedAt, Instant arrivedAt, Instant leftAt,
+        Set<AppointmentStatus> next, int version) implements Serializable {
+    public AppointmentView {
+        next = Set.copyOf(next);
+    }
+
+    public boolean mayBecome(AppointmentStatus state) {
+        return next.contains(state);
+    }
+
+    /** Can it still be given another time? */
+    public boolean isMovable() {
+        return status == AppointmentStatus.BOOKED;
+    }
+
+    @Override
+    public String toString() {
+        return "AppointmentView[" + id + "]";
+    }
+}

@@ -1,0 +1,84 @@
+package org.sleepclinic.scheduling;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.TimeSlot;
+import org.sleepclinic.kernel.Uuid7;
+
+/** One stretch of the roster. What is over stays: it says who answered then. */
+@Entity
+@Table(name = "duty")
+class Duty {
+    @Id
+    private UUID id;
+    @Column(name = "starts_at")
+    private Instant startsAt;
+    @Column(name = "ends_at")
+    private Instant endsAt;
+    @Column(name = "doctor_id")
+    private UUID doctor;
+    @Column(name = "deputy_id")
+    private UUID deputy;
+    @Column(name = "nurse_id")
+    private UUID nurse;
+    @Version
+    private int version;
+
+    protected Duty() {
+    }
+
+    Duty(DutyDetails details, Instant now) {
+        this.id = Uuid7.next();
+        plan(details, now);
+    }
+
+    /** Changes who answers or when, while it is not over. */
+    void change(DutyDetails details, Instant now) {
+        requireNotOver(now);
+        plan(details, now);
+    }
+
+    private void plan(DutyDetails details, Instant now) {
+        TimeSlot slot = details.slot();
+        if (!slot.end().isAfter(now)) {
+            throw new DomainException("scheduling.duty.past").at("ends");
+        }
+        this.startsAt = slot.start();
+        this.endsAt = slot.end();
+        this.doctor = details.doctor();
+        this.deputy = details.deputy();
+        this.nurse = details.nurse();
+    }
+
+    void requireNotOver(Instant now) {
+        if (!endsAt.isAfter(now)) {
+            throw new DomainException("scheduling.duty.over");
+        }
+    }
+
+    void expect(int shownVersion) {
+        if (version != shownVersion) {
+            throw new DomainException(DomainException.STALE);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    TimeSlot slot() {
+        return new TimeSlot(startsAt, endsAt);
+    }
+
+    /** The same people, some time later. */
+    DutyDetails shifted(Duration later) {
+        return new DutyDetails(startsAt.plus(later), endsAt.plus(later), doctor, deputy, nurse);
+    }
+}

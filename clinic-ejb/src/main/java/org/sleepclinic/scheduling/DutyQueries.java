@@ -1,0 +1,49 @@
+package org.sleepclinic.scheduling;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.kernel.OnDuty;
+import org.sleepclinic.kernel.TimeSlot;
+
+/** The roster as pages show it and alerts ask it. */
+@Dependent
+class DutyQueries {
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    /** Duties that touch a stretch of time, with names, by start. */
+    List<DutyView> during(TimeSlot slot, Instant now) {
+        List<?> rows = em.createNativeQuery("""
+                select d.id, d.starts_at, d.ends_at, d.doctor_id, a.display_name, d.deputy_id, b.display_name, d.nurse_id,
+                       c.display_name, d.ends_at > ?3, d.version
+                  from duty d join clinic_user a on a.id = d.doctor_id join clinic_user b on b.id = d.deputy_id
+                  join clinic_user c on c.id = d.nurse_id
+                 where d.starts_at < ?2 and d.ends_at > ?1 order by d.starts_at""")
+                .setParameter(1, Timestamp.from(slot.start())).setParameter(2, Timestamp.from(slot.end()))
+                .setParameter(3, Timestamp.from(now)).getResultList();
+        return Columns.each(rows, row -> new DutyView(row.uuid(), row.instant(), row.instant(), row.uuid(), row.text(),
+                row.uuid(), row.text(), row.uuid(), row.text(), row.yes(), row.count()));
+    }
+
+    Optional<OnDuty> at(Instant moment) {
+        List<?> rows = em.createNativeQuery(
+                "select doctor_id, deputy_id, nurse_id from duty where starts_at <= ?1 and ends_at > ?1")
+                .setParameter(1, Timestamp.from(moment)).getResultList();
+        return Columns.each(rows, row -> new OnDuty(row.uuid(), row.uuid(), row.uuid())).stream().findFirst();
+    }
+
+    /** Is this an open account with the role? */
+    boolean holds(UUID user, String role) {
+        return !em.createNativeQuery("""
+                select 1 from clinic_user u join clinic_user_role r on r.user_id = u.id
+                 where u.id = ?1 and u.active and r.role = ?2""").setParameter(1, user).setParameter(2, role)
+                .getResultList().isEmpty();
+    }
+}

@@ -1,0 +1,34 @@
+package org.sleepclinic.scheduling;
+
+import java.time.ZoneId;
+import java.util.UUID;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.TimeSlot;
+
+/**
+ * The appointment that is in the way.
+ *
+ * @param ofResource whether the resource is taken, or the patient
+ * @param patient    SURNAME, Given
+ * @param bookedBy   display name of whoever booked it
+ */
+@Phi
+record Taken(UUID appointment, boolean ofResource, String resource, TimeSlot slot, String patient, String bookedBy) {
+    /**
+     * Says it: {@code scheduling.taken.resource} (resource, when, patient, booked by) or
+     * {@code scheduling.taken.patient} (patient, when, resource, booked by), at {@code time}.
+     */
+    DomainException refusal(ZoneId zone) {
+        String when = ClinicMoments.write(slot, zone);
+        DomainException refused = ofResource
+                ? new DomainException("scheduling.taken.resource", resource, when, patient, bookedBy)
+                : new DomainException("scheduling.taken.patient", patient, when, resource, bookedBy);
+        return refused.at("time");
+    }
+
+    @Override
+    public String toString() {
+        return "Taken[" + appointment + "]";
+    }
+}

@@ -1,0 +1,32 @@
+package org.sleepclinic.scheduling;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.TimeSlot;
+import org.sleepclinic.patient.PatientId;
+
+/**
+ * Finds out who was quicker, in a transaction of its own: the one that lost the race can read nothing any more. Called
+ * by the booking desk only, for callers who may book and so may know.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class TakenReader {
+    @Inject
+    private ScheduleQueries schedule;
+    @Inject
+    private ZoneId zone;
+
+    /** The refusal that names the winner; without a name when the winner is gone again. */
+    public DomainException refusal(UUID resource, PatientId patient, TimeSlot slot, UUID self) {
+        return schedule.inTheWay(resource, patient, slot, self).map(taken -> taken.refusal(zone))
+                .orElseGet(() -> new DomainException("scheduling.taken.meanwhile").at("time"));
+    }
+}
