@@ -67,7 +67,8 @@ record AdminClient(int port, String password) {
                 .timeout(limit)
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
-        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try {
+            HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             return response.body();
         } catch (InterruptedException stopped) {

@@ -3,6 +3,7 @@ package org.sleepclinic.launcher;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.sleepclinic.db.ClinicUrl;
 import org.sleepclinic.db.EmbeddedDatabase;
 import org.sleepclinic.db.Migration;
@@ -13,14 +14,18 @@ public final class Clinic implements AutoCloseable {
     private static final String OWNER = "clinic_owner";
     private static final String USER = "clinic_app";
     private static final String DATABASE = "clinic";
+    private static final String FIRST_ADMINISTRATOR = "CLINIC_FIRST_ADMIN_PASSWORD";
 
     private final Settings settings;
     private final Progress progress;
     private final Secrets secrets;
     private final Map<String, String> databaseParameters = new HashMap<>();
     private final Map<String, String> environment = new HashMap<>();
+    private Leftovers leftovers;
     private EmbeddedDatabase database;
     private Server server;
+    private String firstAdministratorPassword;
+    private volatile boolean closing;
 
     public Clinic(Settings settings, Progress progress) {
         this.settings = settings;
@@ -36,16 +41,46 @@ public final class Clinic implements AutoCloseable {
 
     /** Starts PostgreSQL, brings the database up to date and starts Payara, with no application in it. */
     public void startServers() {
-        settings.ports().mustBeFree();
+        leftovers = Leftovers.in(settings.home());
+        leftovers.end().forEach(ended -> progress.note("Ended what an earlier run had left behind: " + ended));
+        settings.ports().mustBeFree(settings.ownDatabase().isEmpty());
         if (settings.ownDatabase().isEmpty()) {
             progress.step("Starting PostgreSQL on port " + settings.ports().database());
             startEmbeddedDatabase();
         }
         progress.step("Bringing the database up to date");
         migrate();
+        inviteFirstAdministrator();
         progress.step("Starting Payara on port " + settings.ports().web());
+        startServer();
+    }
+
+    private void startServer() {
         Domain domain = Domain.prepare(settings, secrets.of("admin"));
-        server = Server.start(domain, admin(), environment());
+        synchronized (this) {
+            if (closing) {
+                throw new LaunchException("Interrupted");
+            }
+            server = Server.start(domain, admin(), environment());
+            leftovers.remember(server.process());
+        }
+        server.awaitReadiness();
+    }
+
+    private void inviteFirstAdministrator() {
+        if (!settings.demo() && System.getenv(FIRST_ADMINISTRATOR) == null && FirstAdministrator.isMissingIn(where())) {
+            firstAdministratorPassword = FirstAdministrator.oneTimePassword();
+            environment.put(FIRST_ADMINISTRATOR, firstAdministratorPassword);
+        }
+    }
+
+    /** The password made up for the first administrator of an empty clinic, if this start made one up. */
+    Optional<String> firstAdministratorPassword() {
+        return Optional.ofNullable(firstAdministratorPassword);
+    }
+
+    Path log() {
+        return settings.home().resolve("domains/clinic/logs/server.log");
     }
 
     /** Puts the application as built now in place of the one that runs. */
@@ -109,22 +144,42 @@ public final class Clinic implements AutoCloseable {
         return environment;
     }
 
-    /** Waits until the server ends by itself. */
-    void await() throws InterruptedException {
+    /** Waits until the server ends, whoever ended it. */
+    void awaitEnd() throws InterruptedException {
         server.await();
     }
 
+    /** Whether {@link #close} has been asked for. */
+    boolean isClosing() {
+        return closing;
+    }
+
+    /** Ends whatever runs, in the opposite order, and says so. */
     @Override
     public synchronized void close() {
+        closing = true;
         if (server != null) {
             progress.step("Stopping Payara");
             server.close();
             server = null;
+            leftovers.forget();
         }
         if (database != null) {
             progress.step("Stopping PostgreSQL");
             database.close();
             database = null;
+        }
+        if (leftovers != null) {
+            leftovers.close();
+            leftovers = null;
+            progress.step("The clinic is closed");
+        }
+    }
+
+    /** Ends what a killed run on this home directory has left behind, without starting anything. */
+    public static void tidy(Path home) {
+        try (Leftovers leftovers = Leftovers.in(home)) {
+            leftovers.end();
         }
     }
 }

@@ -33,7 +33,8 @@ record FirstPage(Ports ports) {
 
     private int status() {
         HttpRequest request = HttpRequest.newBuilder(address()).timeout(Duration.ofSeconds(30)).build();
-        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try {
+            HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             return client.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException notYet) {
             return 0;

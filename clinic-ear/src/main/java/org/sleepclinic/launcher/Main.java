@@ -27,10 +27,16 @@ public final class Main {
     }
 
     private static void run(Clinic clinic, Settings settings) throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(clinic::close, "stop"));
-        clinic.start();
-        System.out.println(System.lineSeparator() + "The clinic is open: " + new FirstPage(settings.ports()).address()
-                + System.lineSeparator() + "Ctrl-C closes it." + System.lineSeparator());
-        clinic.await();
+        Runtime.getRuntime().addShutdownHook(new Thread(clinic::close, "close the clinic"));
+        try {
+            clinic.start();
+            Welcome.print(settings, clinic.firstAdministratorPassword());
+            clinic.awaitEnd();
+            throw new LaunchException("The server has ended by itself; see " + clinic.log());
+        } catch (LaunchException reason) {
+            if (!clinic.isClosing()) {
+                throw reason;
+            }
+        }
     }
 }

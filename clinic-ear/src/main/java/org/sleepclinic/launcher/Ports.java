@@ -62,11 +62,13 @@ public record Ports(int web) {
     }
 
     /** @throws LaunchException naming the first port that somebody else listens on */
-    void mustBeFree() {
+    void mustBeFree(boolean databaseToo) {
         Map<String, Integer> needed = new LinkedHashMap<>();
         needed.put("the pages", web);
         needed.put("the server's administration", admin());
-        needed.put("PostgreSQL", database());
+        if (databaseToo) {
+            needed.put("PostgreSQL", database());
+        }
         needed.forEach((purpose, port) -> {
             if (!isFree(port)) {
                 throw new LaunchException("Port " + port + ", needed for " + purpose

@@ -20,7 +20,7 @@ public final class Progress {
 
     void step(String what) {
         double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
-        System.out.println(String.format(Locale.ROOT, "[clinic %5.1f s] %s ...", seconds, what));
+        System.out.println(String.format(Locale.ROOT, "[clinic %5.1f s] %s", seconds, what));
     }
 
     void note(String what) {

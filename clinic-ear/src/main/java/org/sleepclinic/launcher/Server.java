@@ -30,10 +30,9 @@ final class Server implements AutoCloseable {
     }
 
     /**
-     * Starts the domain and waits until it takes commands.
+     * Starts the domain; {@link #awaitReadiness} tells when it takes commands.
      *
      * @param environment what the application finds in its environment: the database, the zone
-     * @throws LaunchException if the server ends or stays silent for minutes; names the log
      */
     static Server start(Domain domain, AdminClient admin, Map<String, String> environment) {
         try {
@@ -47,9 +46,7 @@ final class Server implements AutoCloseable {
             try (OutputStream standardInput = process.getOutputStream()) {
                 standardInput.write("AS_ADMIN_MASTERPASSWORD=changeit\n".getBytes(StandardCharsets.UTF_8));
             }
-            Server server = new Server(process, domain, admin);
-            server.awaitReadiness();
-            return server;
+            return new Server(process, domain, admin);
         } catch (IOException broken) {
             throw new UncheckedIOException("Cannot start the server", broken);
         }
@@ -74,11 +71,11 @@ final class Server implements AutoCloseable {
         return lines.subList(java, last + 2);
     }
 
-    private void awaitReadiness() throws IOException {
+    /** @throws LaunchException if the server ends or stays silent for minutes; names the log */
+    void awaitReadiness() {
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (!admin.answers()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                close();
                 throw new LaunchException("The server did not come up; see " + domain.log());
             }
             pause();
@@ -94,8 +91,8 @@ final class Server implements AutoCloseable {
         }
     }
 
-    long pid() {
-        return process.pid();
+    ProcessHandle process() {
+        return process.toHandle();
     }
 
     /** Waits until the server has ended by itself. */

@@ -40,6 +40,7 @@ public final class TestClinic {
      */
     TestClinic(String name, boolean demo) {
         Path home = BUILD.resolve("it").resolve(name);
+        Clinic.tidy(home);
         deleteAll(home);
         this.settings = new Settings(home, BUILD.resolve("it/software"), freePorts(), ZoneId.of("Europe/London"), demo,
                 BUILD.resolve("clinic.ear"), Path.of(System.getProperty("clinic.payara")), Optional.empty());
