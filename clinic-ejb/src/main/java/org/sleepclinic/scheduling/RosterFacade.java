@@ -49,6 +49,12 @@ public class RosterFacade {
         return RosterGaps.shown(queries.during(whole, clock.instant()), whole);
     }
 
+    /** One duty; {@code unknown} when there is none. */
+    @RolesAllowed(ADMINISTRATOR)
+    public DutyView duty(UUID id) {
+        return queries.during(duties.get(id).slot(), clock.instant()).getFirst();
+    }
+
     /** Who answers at a moment, with names; empty when nobody does. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public Optional<DutyView> onDutyAt(Instant moment) {

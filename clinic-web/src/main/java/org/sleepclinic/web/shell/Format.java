@@ -31,6 +31,7 @@ public class Format {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MMM-uuuu HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
     @Inject
@@ -71,6 +72,11 @@ public class Format {
     /** 14:05:22 in clinic time. */
     public String seconds(Instant when) {
         return SECONDS.format(local(when));
+    }
+
+    /** Mon; a moment's day in the clinic. The empty text for null. */
+    public String weekday(Object when) {
+        return when == null ? "" : WEEKDAY.format(local(when));
     }
 
     /** Monday 23 November 2026: for hints and for ears. */

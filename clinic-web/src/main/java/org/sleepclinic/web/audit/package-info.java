@@ -1,0 +1,2 @@
+/** Who looked at whom, for administrators. */
+package org.sleepclinic.web.audit;

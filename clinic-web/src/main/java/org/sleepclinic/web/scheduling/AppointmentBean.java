@@ -1,0 +1,98 @@
+package org.sleepclinic.web.scheduling;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.sleepclinic.patient.PatientBanner;
+import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.scheduling.AppointmentFacade;
+import org.sleepclinic.scheduling.AppointmentId;
+import org.sleepclinic.scheduling.AppointmentView;
+import org.sleepclinic.scheduling.ScheduleFacade;
+
+/** One appointment and its way through the day. */
+@Named("appointmentPage")
+@ViewScoped
+public class AppointmentBean implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient AppointmentFacade appointments;
+    @Inject
+    private transient ScheduleFacade schedule;
+    @Inject
+    private transient PatientFacade patients;
+    private String id;
+    private String reason;
+    private AppointmentView appointment;
+    private PatientBanner banner;
+
+    public void load() {
+        appointment = schedule.appointment(AppointmentId.parse(id));
+        banner = patients.banner(appointment.patient());
+    }
+
+    public String arrive() {
+        appointments.arrive(appointment.id(), appointment.version());
+        return again();
+    }
+
+    public String takeBackArrival() {
+        appointments.takeBackArrival(appointment.id(), appointment.version());
+        return again();
+    }
+
+    public String enterRoom() {
+        appointments.enterRoom(appointment.id(), appointment.version());
+        return again();
+    }
+
+    public String leave() {
+        appointments.leave(appointment.id(), appointment.version());
+        return again();
+    }
+
+    public String noShow() {
+        appointments.noShow(appointment.id(), appointment.version());
+        return again();
+    }
+
+    public String cancel() {
+        appointments.cancel(appointment.id(), appointment.version(), reason);
+        return again();
+    }
+
+    private String again() {
+        return "/scheduling/view?faces-redirect=true&id=" + appointment.id();
+    }
+
+    /** Why it was cancelled is a person's words, or the end of its order. */
+    public boolean isEndedByOrder() {
+        return appointment.reason() != null && appointment.reason().startsWith("order.");
+    }
+
+    public AppointmentView getAppointment() {
+        return appointment;
+    }
+
+    public PatientBanner getBanner() {
+        return banner;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

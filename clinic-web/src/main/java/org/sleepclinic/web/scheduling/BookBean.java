@@ -1,0 +1,165 @@
+package org.sleepclinic.web.scheduling;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Ids;
+import org.sleepclinic.order.OrderId;
+import org.sleepclinic.patient.PatientBanner;
+import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.scheduling.AppointmentFacade;
+import org.sleepclinic.scheduling.AppointmentId;
+import org.sleepclinic.scheduling.AppointmentView;
+import org.sleepclinic.scheduling.Bookable;
+import org.sleepclinic.scheduling.FitSearch;
+import org.sleepclinic.scheduling.ResourceView;
+import org.sleepclinic.scheduling.ScheduleFacade;
+import org.sleepclinic.scheduling.SlotFit;
+import org.sleepclinic.scheduling.VisitBooking;
+
+/** Giving an order or a visit a time, or an appointment another: the next times that fit, or one chosen by hand. */
+@Named("book")
+@ViewScoped
+public class BookBean implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient AppointmentFacade appointments;
+    @Inject
+    private transient ScheduleFacade schedule;
+    @Inject
+    private transient PatientFacade patients;
+    @Inject
+    private transient Clock clock;
+    private String order;
+    private String caseId;
+    private String moving;
+    private Bookable what;
+    private AppointmentView before;
+    private PatientBanner banner;
+    private List<ResourceView> resources;
+    private List<SlotFit> fits;
+    private BookForm form;
+
+    /** By the address: {@code order}, {@code case} (a visit) or {@code id} (an appointment to be moved). */
+    public void load() {
+        form = new BookForm();
+        what = wanted();
+        form.setMinutes(what.minutes());
+        form.setPurpose(what.purpose());
+        banner = patients.banner(what.patient());
+        resources = schedule.openResources().stream().filter(resource -> what.kinds().contains(resource.kind())).toList();
+        find();
+    }
+
+    private Bookable wanted() {
+        if (moving != null) {
+            before = schedule.appointment(AppointmentId.parse(moving));
+            form.setResource(before.resource().toString());
+            return schedule.bookableAgain(before.id());
+        }
+        return order == null ? schedule.bookableVisit(Ids.parse(caseId)) : schedule.bookableOrder(OrderId.parse(order));
+    }
+
+    /** Looks for times from the day typed on, with the resource chosen or any. */
+    public void find() {
+        Instant from = form.getDay() == null ? clock.instant() : form.getDay().atStartOfDay(clock.getZone()).toInstant();
+        UUID only = form.getResource() == null ? null : Ids.parse(form.getResource());
+        fits = schedule.fits(new FitSearch(what.patient(), what.kinds(), only, minutes(), from));
+    }
+
+    public String take(SlotFit fit) {
+        return book(fit.resource(), fit.start());
+    }
+
+    public String bookChosen() {
+        return book(form.chosenResource(), form.chosenStart(clock.getZone()));
+    }
+
+    /** Whoever was slower sees what is free now. */
+    private String book(UUID resource, Instant start) {
+        try {
+            return "/scheduling/view?faces-redirect=true&id=" + booked(resource, start);
+        } catch (DomainException refused) {
+            find();
+            throw refused;
+        }
+    }
+
+    private AppointmentId booked(UUID resource, Instant start) {
+        if (before != null) {
+            appointments.move(before.id(), before.version(), resource, start);
+            return before.id();
+        }
+        return what.isVisit()
+                ? appointments.bookVisit(new VisitBooking(what.caseId(), resource, start, minutes(), form.getPurpose()))
+                : appointments.bookOrder(new OrderId(what.order()), resource, start);
+    }
+
+    private int minutes() {
+        return form.getMinutes() == null ? 0 : form.getMinutes();
+    }
+
+    public boolean isMove() {
+        return before != null;
+    }
+
+    /** Length and reason can be chosen for a new visit only. */
+    public boolean isNewVisit() {
+        return before == null && what.isVisit();
+    }
+
+    public Bookable getWhat() {
+        return what;
+    }
+
+    public AppointmentView getBefore() {
+        return before;
+    }
+
+    public PatientBanner getBanner() {
+        return banner;
+    }
+
+    public List<ResourceView> getResources() {
+        return resources;
+    }
+
+    public List<SlotFit> getFits() {
+        return fits;
+    }
+
+    public BookForm getForm() {
+        return form;
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(String order) {
+        this.order = order;
+    }
+
+    public String getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(String caseId) {
+        this.caseId = caseId;
+    }
+
+    public String getMoving() {
+        return moving;
+    }
+
+    public void setMoving(String moving) {
+        this.moving = moving;
+    }
+}

@@ -1,0 +1,80 @@
+package org.sleepclinic.web.scheduling;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Ids;
+
+/** What somebody at the booking page chooses: with whom or where, when, and for a visit how long and why. */
+public class BookForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String resource;
+    private LocalDate day;
+    private LocalTime time;
+    private Integer minutes;
+    private String purpose;
+
+    /** The resource chosen; refused at its field when none is. */
+    UUID chosenResource() {
+        if (resource == null) {
+            throw new DomainException("scheduling.choose.resource").at("resource");
+        }
+        return Ids.parse(resource);
+    }
+
+    /** The moment chosen, in clinic time; refused at the field that is empty. */
+    Instant chosenStart(ZoneId zone) {
+        if (day == null) {
+            throw new DomainException("scheduling.choose.day").at("day");
+        }
+        if (time == null) {
+            throw new DomainException("scheduling.choose.time").at("time");
+        }
+        return day.atTime(time).atZone(zone).toInstant();
+    }
+
+    public String getResource() {
+        return resource;
+    }
+
+    public void setResource(String resource) {
+        this.resource = resource;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public LocalTime getTime() {
+        return time;
+    }
+
+    public void setTime(LocalTime time) {
+        this.time = time;
+    }
+
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Integer minutes) {
+        this.minutes = minutes;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+}

@@ -1,0 +1,92 @@
+package org.sleepclinic.web.scheduling;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sleepclinic.scheduling.BookedSlot;
+import org.sleepclinic.scheduling.Opening;
+import org.sleepclinic.scheduling.ResourceView;
+import org.sleepclinic.scheduling.Schedule;
+
+/**
+ * A day as a table: a row per half hour, a column per person or room. Reaches from the first opening to the last closing,
+ * and further where something is booked.
+ */
+public final class DayGrid implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Duration STEP = Duration.ofMinutes(30);
+    private static final LocalTime USUAL_START = LocalTime.of(8, 0);
+    private static final LocalTime USUAL_END = LocalTime.of(18, 0);
+
+    private final List<ResourceView> columns;
+    private final List<Row> rows;
+
+    /**
+     * Half an hour.
+     *
+     * @param cells one per column
+     */
+    public record Row(Instant start, List<Cell> cells) implements Serializable {
+    }
+
+    /**
+     * Half an hour of one resource.
+     *
+     * @param open   whether it can be booked for some of it
+     * @param begins what begins in it
+     * @param goesOn what began before and lasts
+     */
+    public record Cell(boolean open, List<BookedSlot> begins, List<BookedSlot> goesOn) implements Serializable {
+    }
+
+    DayGrid(Schedule schedule, ZoneId zone) {
+        this.columns = schedule.resources();
+        this.rows = new ArrayList<>();
+        LocalDate day = schedule.first();
+        Instant last = edge(schedule, day, zone, false);
+        for (Instant start = edge(schedule, day, zone, true); start.isBefore(last); start = start.plus(STEP)) {
+            Instant at = start;
+            rows.add(new Row(at, columns.stream().map(column -> cell(column, schedule, at, zone)).toList()));
+        }
+    }
+
+    /** The first or last moment of the table, on a whole half hour. */
+    private static Instant edge(Schedule schedule, LocalDate day, ZoneId zone, boolean first) {
+        Stream<Opening> openings = schedule.resources().stream().flatMap(resource -> resource.hours().stream())
+                .filter(opening -> opening.weekday() == day.getDayOfWeek());
+        Stream<LocalTime> hours = openings.map(first ? Opening::opens : Opening::closes);
+        Stream<LocalTime> bookings = schedule.booked().stream().map(first ? BookedSlot::start : BookedSlot::end)
+                .map(moment -> moment.atZone(zone)).filter(moment -> moment.toLocalDate().equals(day))
+                .map(moment -> moment.toLocalTime());
+        Stream<LocalTime> all = Stream.concat(Stream.of(first ? USUAL_START : USUAL_END), Stream.concat(hours, bookings));
+        LocalTime edge = all.reduce((one, other) -> one.isBefore(other) == first ? one : other).orElseThrow();
+        return day.atTime(edge.getHour(), edge.getMinute() / 30 * 30).atZone(zone).toInstant();
+    }
+
+    private static Cell cell(ResourceView resource, Schedule schedule, Instant start, ZoneId zone) {
+        Instant end = start.plus(STEP);
+        LocalDate day = schedule.first();
+        boolean open = resource.hours().stream().filter(opening -> opening.weekday() == day.getDayOfWeek())
+                .anyMatch(opening -> day.atTime(opening.opens()).atZone(zone).toInstant().isBefore(end)
+                        && day.atTime(opening.closes()).atZone(zone).toInstant().isAfter(start));
+        List<BookedSlot> here = schedule.booked().stream().filter(slot -> slot.resource().equals(resource.id())).toList();
+        return new Cell(open,
+                here.stream().filter(slot -> !slot.start().isBefore(start) && slot.start().isBefore(end)).toList(),
+                here.stream().filter(slot -> slot.start().isBefore(start) && slot.end().isAfter(start)
+                        && slot.status().holdsTime()).toList());
+    }
+
+    public List<ResourceView> getColumns() {
+        return columns;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+}

@@ -1,0 +1,131 @@
+package org.sleepclinic.web.scheduling;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sleepclinic.identity.AccountFacade;
+import org.sleepclinic.identity.Colleague;
+import org.sleepclinic.kernel.Ids;
+import org.sleepclinic.kernel.Roles;
+import org.sleepclinic.scheduling.DutyDetails;
+import org.sleepclinic.scheduling.DutyView;
+import org.sleepclinic.scheduling.RosterFacade;
+
+/** One duty of the roster: planned, changed, taken out. */
+@Named("dutyPage")
+@ViewScoped
+public class DutyBean implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String ROSTER = "/scheduling/roster?faces-redirect=true";
+
+    @Inject
+    private transient RosterFacade roster;
+    @Inject
+    private transient AccountFacade accounts;
+    private String id;
+    private Instant starts;
+    private Instant ends;
+    private String doctor;
+    private String deputy;
+    private String nurse;
+    private DutyView duty;
+    private List<Colleague> physicians;
+    private List<Colleague> nurses;
+
+    /** A new duty may come with its times in the address, from a gap of the roster. */
+    public void load() {
+        physicians = accounts.holding(Roles.PHYSICIAN);
+        nurses = accounts.holding(Roles.NURSE);
+        if (id != null) {
+            duty = roster.duty(Ids.parse(id));
+            starts = duty.start();
+            ends = duty.end();
+            doctor = duty.doctor().toString();
+            deputy = duty.deputy().toString();
+            nurse = duty.nurse().toString();
+        }
+    }
+
+    public String save() {
+        DutyDetails details = new DutyDetails(starts, ends, person(doctor), person(deputy), person(nurse));
+        if (duty == null) {
+            roster.plan(details);
+        } else {
+            roster.change(duty.id(), duty.version(), details);
+        }
+        return ROSTER;
+    }
+
+    public String remove() {
+        roster.remove(duty.id(), duty.version());
+        return ROSTER;
+    }
+
+    private static UUID person(String chosen) {
+        return Ids.parse(chosen);
+    }
+
+    public boolean isNew() {
+        return duty == null;
+    }
+
+    public List<Colleague> getPhysicians() {
+        return physicians;
+    }
+
+    public List<Colleague> getNurses() {
+        return nurses;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Instant getStarts() {
+        return starts;
+    }
+
+    public void setStarts(Instant starts) {
+        this.starts = starts;
+    }
+
+    public Instant getEnds() {
+        return ends;
+    }
+
+    public void setEnds(Instant ends) {
+        this.ends = ends;
+    }
+
+    public String getDoctor() {
+        return doctor;
+    }
+
+    public void setDoctor(String doctor) {
+        this.doctor = doctor;
+    }
+
+    public String getDeputy() {
+        return deputy;
+    }
+
+    public void setDeputy(String deputy) {
+        this.deputy = deputy;
+    }
+
+    public String getNurse() {
+        return nurse;
+    }
+
+    public void setNurse(String nurse) {
+        this.nurse = nurse;
+    }
+}
