@@ -4,7 +4,7 @@
 "use strict";
 (() => {
     const WAIT = 2500;
-    const state = { at: null, form: null, timer: 0, dirty: false, submitting: false, waiting: {} };
+    const state = { at: null, form: null, timer: 0, dirty: false, submitting: false, inflight: null, waiting: {}, typed: new Set() };
 
     const find = () => {
         const at = document.querySelector("[data-draft-form]");
@@ -33,8 +33,10 @@
         state.at.textContent = text;
         state.at.className = `draft ${tone || ""}`;
     };
-    const touched = () => {
+    const touched = (control) => {
         state.dirty = true;
+        delete state.waiting[key(control)];
+        state.typed.add(key(control));
         if (!state.at.classList.contains("unsaved")) {
             say(state.at.dataset.unsaved, "unsaved");
         }
@@ -48,7 +50,7 @@
             return Promise.resolve(true);
         }
         state.dirty = false;
-        return clinic.fetch(state.address, { gesture: true, method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify(read()), keepalive: true })
+        state.inflight = clinic.fetch(state.address, { gesture: true, method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify(read()), keepalive: true })
             .then((reply) => (reply.ok ? reply.json() : Promise.reject(reply.status)))
             .then((kept) => {
                 state.known = JSON.stringify(read());
@@ -64,7 +66,11 @@
                     clinic.session.lost();
                 }
                 return false;
+            })
+            .finally(() => {
+                state.inflight = null;
             });
+        return state.inflight;
     };
     const write = (control, value) => {
         const before = control.type === "checkbox" || control.type === "radio" ? control.checked : control.value;
@@ -96,7 +102,8 @@
         if (!differs && Object.keys(draft.fields).every((name) => controls().some((control) => key(control) === name))) {
             return;
         }
-        state.waiting = { ...draft.fields };
+        /* What was typed before the draft arrived stands. */
+        state.waiting = Object.fromEntries(Object.entries(draft.fields).filter(([name]) => !state.typed.has(name)));
         state.restoring = true;
         restore();
         state.restoring = false;
@@ -123,19 +130,27 @@
         clinic.fetch(state.address).then((reply) => (reply.status === 200 ? reply.json() : null)).then((draft) => draft && offer(draft)).catch(() => undefined);
     };
 
-    document.addEventListener("input", (event) => state.form && state.form.contains(event.target) && touched());
+    document.addEventListener("input", (event) => state.form && state.form.contains(event.target) && touched(event.target));
     document.addEventListener("change", (event) => {
         if (state.form && state.form.contains(event.target) && !state.restoring) {
-            touched();
+            touched(event.target);
             keep();
         }
     });
     document.addEventListener("focusout", (event) => state.dirty && state.form && state.form.contains(event.target) && keep());
-    /* A save is on its way: the server ends the draft, so nothing may be written behind it unless the save is refused. */
+    /* A save is on its way: the server ends the draft, so nothing may be written behind it unless the save is refused.
+       A draft still travelling arrives first. */
     document.addEventListener("click", (event) => {
-        if (event.target.closest("[data-saves]")) {
-            state.submitting = true;
-            window.clearTimeout(state.timer);
+        const save = event.target.closest("[data-saves]");
+        if (!save || !state.form || !state.form.contains(save)) {
+            return;
+        }
+        state.submitting = true;
+        window.clearTimeout(state.timer);
+        if (state.inflight) {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            state.inflight.finally(() => save.click());
         }
     }, true);
     window.addEventListener("beforeunload", (event) => {
@@ -159,9 +174,9 @@
             if (!find()) {
                 return;
             }
-            if (state.submitting && document.querySelector(".error-summary")) {
+            if (state.submitting) {
                 state.submitting = false;
-                state.dirty = true;
+                state.dirty = Boolean(document.querySelector(".error-summary"));
                 keep();
             }
             restore();

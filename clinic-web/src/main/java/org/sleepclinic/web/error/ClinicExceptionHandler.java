@@ -1,7 +1,9 @@
 package org.sleepclinic.web.error;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -10,6 +12,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sleepclinic.audit.AuditFacade;
 import org.sleepclinic.kernel.DomainException;
 
 /**
@@ -48,6 +51,7 @@ public class ClinicExceptionHandler extends ExceptionHandlerWrapper {
         } else if (find(thrown, ViewExpiredException.class).isPresent()) {
             answer.pageLost();
         } else if (find(thrown, EJBAccessException.class).isPresent()) {
+            CDI.current().select(AuditFacade.class).get().refused("page " + viewId(context));
             answer.errorPage(FORBIDDEN);
         } else {
             answer.fault(thrown);
@@ -63,6 +67,10 @@ public class ClinicExceptionHandler extends ExceptionHandlerWrapper {
         } else {
             answer.errorPage(BAD_REQUEST);
         }
+    }
+
+    private static String viewId(FacesContext context) {
+        return Optional.ofNullable(context.getViewRoot()).map(UIViewRoot::getViewId).orElse("?");
     }
 
     private static Optional<DomainException> refusal(Throwable thrown) {

@@ -1,0 +1,2 @@
+/** The way through the clinic. */
+package org.sleepclinic.web.navigation;
