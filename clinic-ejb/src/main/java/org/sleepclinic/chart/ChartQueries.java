@@ -33,7 +33,7 @@ class ChartQueries {
 
     /** Every analyte of the patient since a moment, oldest point first; one statement for all. */
     private static final String TRENDS = """
-            select v.analyte_code, a.name, v.canonical_unit, r.taken_at, v.canonical_amount,
+            select v.analyte_code, a.name, v.canonical_unit, r.taken_at, round(v.canonical_amount, a.decimals),
                    case when v.range_unit = v.canonical_unit then v.range_low end,
                    case when v.range_unit = v.canonical_unit then v.range_high end, v.flag, r.id
               from result_value v join result_report r on r.id = v.report_id join analyte a on a.code = v.analyte_code

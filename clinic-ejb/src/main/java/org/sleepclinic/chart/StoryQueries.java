@@ -2,12 +2,13 @@ package org.sleepclinic.chart;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.json.Json;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -44,8 +45,10 @@ class StoryQueries {
             union all
             select coalesce(o.ended_at, o.signed_at, o.placed_at), o.id, 'ORDER', o.id,
                    case when o.request_status = 'SIGNED' then o.fulfilment_status else o.request_status end,
-                   (select string_agg(t.name, ', ' order by oi.position) from order_item oi
-                      join catalogue_test t on t.code = oi.test_code where oi.order_id = o.id),
+                   (select case when count(*) > 4 then coalesce(max(os.name), min(t.name)) || ' (' || count(*) || ')'
+                                else string_agg(t.name, ', ' order by oi.position) end
+                      from order_item oi join catalogue_test t on t.code = oi.test_code
+                      left join order_set os on os.code = o.set_code where oi.order_id = o.id),
                    coalesce(o.end_reason, o.indication), null, coalesce(o.ended_by, o.signed_by, o.placed_by)
               from clinical_order o where o.case_id = ?1
             union all
@@ -82,6 +85,7 @@ class StoryQueries {
             select e.at, e.id, e.kind, e.subject, e.code, e.text, e.detail, e.flag, u.display_name,
                    case when e.kind = 'RESULT' then (
                        select jsonb_agg(jsonb_build_object('name', n.name, 'amount', rv.raw_amount, 'unit', rv.raw_unit,
+                               'decimals', case when rv.raw_unit = n.canonical_unit then n.decimals else n.alternate_decimals end,
                                                            'flag', rv.flag)
                                         order by rv.flag in ('NORMAL', 'NO_RANGE'), n.position)
                          from result_value rv join analyte n on n.code = rv.analyte_code where rv.report_id = e.id) end
@@ -142,8 +146,14 @@ class StoryQueries {
     }
 
     private static StoryLine.Value value(JsonObject json) {
-        JsonNumber amount = json.getJsonNumber("amount");
-        return new StoryLine.Value(json.getString("name"), amount.bigDecimalValue(), json.getString("unit"),
+        BigDecimal amount = rounded(json);
+        return new StoryLine.Value(json.getString("name"), amount, json.getString("unit"),
                 json.getString("flag"));
+    }
+
+    /** As shown: half-up to the analyte's decimals, where it has any. The stored value stays unrounded. */
+    private static BigDecimal rounded(JsonObject json) {
+        BigDecimal amount = json.getJsonNumber("amount").bigDecimalValue();
+        return json.isNull("decimals") ? amount : amount.setScale(json.getInt("decimals"), RoundingMode.HALF_UP);
     }
 }
