@@ -36,18 +36,18 @@ final class AnswerEntry {
      * The answer written in {@code raw}.
      *
      * @param today the clinic's day; nothing asked here lies in the future
-     * @throws DomainException {@code intake.*} at the item's code
+     * @throws DomainException {@code assessment.*} at the item's field
      */
     static Answer read(IntakeItem item, String raw, LocalDate today) {
         String typed = CONTROL.matcher(Normalizer.normalize(raw == null ? "" : raw, Normalizer.Form.NFC)).replaceAll("").strip();
         if (typed.isEmpty()) {
-            throw refused(item, "intake.empty");
+            throw refused(item, "assessment.empty");
         }
         String text = switch (item.type()) {
             case BOOLEAN, CHOICE -> option(item, typed);
             case MULTI -> options(item, typed);
-            case INTEGER -> number(item, typed, WHOLE, "intake.integer");
-            case DECIMAL -> number(item, typed, DECIMAL, "intake.decimal");
+            case INTEGER -> number(item, typed, WHOLE, "assessment.integer");
+            case DECIMAL -> number(item, typed, DECIMAL, "assessment.decimal");
             case DATE -> day(item, typed, today).toString();
             case TIME -> time(item, typed).toString();
             case TEXT -> words(item, typed);
@@ -57,7 +57,7 @@ final class AnswerEntry {
 
     private static String option(IntakeItem item, String code) {
         if (item.labelOf(code).isEmpty()) {
-            throw refused(item, "intake.option");
+            throw refused(item, "assessment.option");
         }
         return code;
     }
@@ -66,7 +66,7 @@ final class AnswerEntry {
         Set<String> chosen = new LinkedHashSet<>(Arrays.asList(codes.split(",")));
         chosen.forEach(code -> option(item, code));
         if (chosen.contains(Answer.NONE) && chosen.size() > 1) {
-            throw refused(item, "intake.none.alone");
+            throw refused(item, "assessment.none.alone");
         }
         return String.join(",", chosen);
     }
@@ -77,7 +77,7 @@ final class AnswerEntry {
         }
         BigDecimal number = new BigDecimal(typed.replace(',', '.'));
         if (!item.bounds().holds(number)) {
-            throw refused(item, "intake.range", item.bounds().low().toPlainString(), item.bounds().high().toPlainString());
+            throw refused(item, "assessment.range", item.bounds().low().toPlainString(), item.bounds().high().toPlainString());
         }
         BigDecimal plain = number.stripTrailingZeros();
         return plain.toPlainString();
@@ -87,14 +87,14 @@ final class AnswerEntry {
         try {
             LocalDate day = LocalDate.parse(typed, DAY);
             if (day.isAfter(today)) {
-                throw refused(item, "intake.date.future");
+                throw refused(item, "assessment.date.future");
             }
             if (day.isBefore(today.minusYears(130))) {
-                throw refused(item, "intake.date.early");
+                throw refused(item, "assessment.date.early");
             }
             return day;
         } catch (DateTimeParseException none) {
-            throw refused(item, "intake.date");
+            throw refused(item, "assessment.date");
         }
     }
 
@@ -102,19 +102,19 @@ final class AnswerEntry {
         try {
             return LocalTime.parse(typed, TIME);
         } catch (DateTimeParseException none) {
-            throw refused(item, "intake.time");
+            throw refused(item, "assessment.time");
         }
     }
 
     private static String words(IntakeItem item, String typed) {
         int found = typed.codePointCount(0, typed.length());
         if (found > LONGEST_TEXT) {
-            throw refused(item, "intake.text.long", LONGEST_TEXT, found);
+            throw refused(item, "assessment.text.long", LONGEST_TEXT, found);
         }
         return typed;
     }
 
     private static DomainException refused(IntakeItem item, String code, Object... args) {
-        return new DomainException(code, args).at(item.code());
+        return new DomainException(code, args).at(item.fieldId());
     }
 }

@@ -65,6 +65,18 @@ public class EmergencyFacade {
     }
 
     /**
+     * Where to send the ambulance and whom to call.
+     *
+     * @throws DomainException {@code unknown} when there is no such case
+     */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public Whereabouts whereabouts(CaseId caseId) {
+        Whereabouts found = queries.whereabouts(caseId).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        audit.read(found.patient().value(), "emergency.whereabouts", caseId.value());
+        return found;
+    }
+
+    /**
      * Which red flags these signs show, the most urgent first; nothing is kept and nobody is alarmed yet.
      *
      * @throws DomainException a refusal at the item that says how to mend it
@@ -80,19 +92,19 @@ public class EmergencyFacade {
      * findings of the case.
      *
      * @return the flags raised
-     * @throws DomainException {@code emergency.place} when nobody said where the patient is, {@code emergency.nothing} when
+     * @throws DomainException {@code assessment.emergency.place} when nobody said where the patient is, {@code assessment.emergency.nothing} when
      *                         no flag is present
      */
     @RolesAllowed({NURSE, PHYSICIAN})
     public List<RedFlag> raise(CheckNow check) {
         if (check.place() == null) {
-            throw new DomainException("emergency.place").at("place");
+            throw new DomainException("assessment.emergency.place").at("place");
         }
         PatientId patient = queries.context(check.caseId()).orElseThrow(() -> new DomainException(DomainException.UNKNOWN)).patient();
         List<Answer> signs = read(check.signs());
         List<RedFlag> present = new RedFlagsFirst().seenNow(Answers.of(signs)).stream().filter(flag -> flag.weighing().isPresent()).toList();
         if (present.isEmpty()) {
-            throw new DomainException("emergency.nothing");
+            throw new DomainException("assessment.emergency.nothing");
         }
         EmergencyCheck kept = new EmergencyCheck(Uuid7.next(), check.caseId(), patient, check.place(), signs,
                 present.stream().map(RedFlag::code).toList(), clock.instant(), caller.id());

@@ -74,12 +74,12 @@ class Intake {
     /**
      * Taken in error: of another patient, or twice.
      *
-     * @throws DomainException {@code intake.void.reason} at {@code reason} when none is given or it is too long
+     * @throws DomainException {@code assessment.void.reason} at {@code reason} when none is given or it is too long
      */
     void voidEntry(String reason, Instant at, UUID by) {
         String why = reason == null ? "" : reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw new DomainException("intake.void.reason", LONGEST_REASON).at("reason");
+            throw new DomainException("assessment.void.reason", LONGEST_REASON).at("reason");
         }
         status = IntakeStatus.MOVES.move(status, IntakeStatus.VOIDED);
         voidedAt = at;
@@ -87,10 +87,10 @@ class Intake {
         voidReason = why;
     }
 
-    /** @throws DomainException {@code intake.notOpen} once it is finished or voided */
+    /** @throws DomainException {@code assessment.notOpen} once it is finished or voided */
     void requireOpen() {
         if (status != IntakeStatus.OPEN) {
-            throw new DomainException("intake.notOpen");
+            throw new DomainException("assessment.notOpen");
         }
     }
 

@@ -79,7 +79,7 @@ public class IntakeFacade {
      * Keeps one answer at once; of two people answering the same item, the last answer stands.
      *
      * @return the intake as it now stands, with the answers of everybody
-     * @throws DomainException {@code intake.notOpen}, {@code intake.clinician}, or a refusal at the item that says how to mend it
+     * @throws DomainException {@code assessment.notOpen}, {@code assessment.clinician}, or a refusal at the item that says how to mend it
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public IntakeSheet answer(GiveAnswer given) {
@@ -132,7 +132,7 @@ public class IntakeFacade {
      * A clinician confirms a red flag the intake suggests; somebody is alarmed. Confirming RF-10 says "suspected seizure",
      * from which "no driving" follows (D5). Emergencies are confirmed where they happen: {@link EmergencyFacade}.
      *
-     * @throws DomainException {@code intake.flag} unless the intake suggests it
+     * @throws DomainException {@code assessment.flag} unless the intake suggests it
      */
     @RolesAllowed({NURSE, PHYSICIAN})
     public IntakeSheet confirmFlag(IntakeId id, String ruleId) {
@@ -141,7 +141,7 @@ public class IntakeFacade {
         IntakeSheet sheet = sheet(context);
         RedFlag flag = sheet.assessment().redFlags().stream()
                 .filter(one -> one.code().equals(ruleId) && one.weighing().isPresent() && !one.isEmergency()).findFirst()
-                .orElseThrow(() -> new DomainException("intake.flag", ruleId));
+                .orElseThrow(() -> new DomainException("assessment.flag", ruleId));
         if (ruleId.equals(SuspectedSeizure.ID)) {
             cases.confirmFinding(new ConfirmFinding(intake.caseId(), FindingCode.SUSPECTED_SEIZURE, true, null));
         }
@@ -164,7 +164,7 @@ public class IntakeFacade {
         Intake intake = intakes.find(id);
         intake.requireOpen();
         if (questionnaire.item(item).clinicianOnly() && !caller.is(NURSE) && !caller.is(PHYSICIAN)) {
-            throw new DomainException("intake.clinician").at(item);
+            throw new DomainException("assessment.clinician").at(questionnaire.item(item).fieldId());
         }
         return intake;
     }

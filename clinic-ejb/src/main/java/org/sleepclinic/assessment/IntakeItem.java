@@ -2,6 +2,7 @@ package org.sleepclinic.assessment;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sleepclinic.kernel.Evidence;
 
@@ -29,13 +30,19 @@ public record IntakeItem(String code, String section, Wording wording, ItemType 
     public record Origin(String drives, Evidence evidence, String source) implements Serializable {
     }
 
+    /** Is it asked, by what was chosen or typed for other items (by item code; empty for nothing)? */
+    public boolean isAsked(Map<String, String> chosen) {
+        return askedWhen.holds(Answers.of(chosen.entrySet().stream().filter(one -> one.getValue() != null && !one.getValue().isBlank())
+                .map(one -> new Answer(one.getKey(), AnswerState.ANSWERED, one.getValue())).toList()));
+    }
+
     /** The option's words for a code, if it is one of this item's. */
     public Optional<String> labelOf(String optionCode) {
         return options.stream().filter(option -> option.code().equals(optionCode)).map(IntakeOption::label).findFirst();
     }
 
-    /** Shown as "none of these": it rules out the others. */
-    public boolean hasNone() {
-        return labelOf(Answer.NONE).isPresent();
+    /** Its code as the id of a form field, where dots cannot stand: INT_05_1. */
+    public String fieldId() {
+        return code.replace('.', '_');
     }
 }

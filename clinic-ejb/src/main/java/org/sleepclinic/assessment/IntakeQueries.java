@@ -119,6 +119,16 @@ class IntakeQueries {
                 row.instant()));
     }
 
+    /** Where to find the patient of a case; empty when there is no such case. */
+    Optional<Whereabouts> whereabouts(CaseId caseId) {
+        List<?> rows = em.createNativeQuery("""
+                select p.id, p.phone, p.address, nullif(concat_ws(', ', p.kin_name, p.kin_relation, p.kin_phone), '')
+                  from clinic_case c join patient p on p.id = c.patient_id where c.id = ?1""")
+                .setParameter(1, caseId.value()).getResultList();
+        return Columns.each(rows, row -> new Whereabouts(new PatientId(row.uuid()), row.text(), row.text(), row.text())).stream()
+                .findFirst();
+    }
+
     /** What the patient's record knows of the lists an intake points to; a kind without an entry was never recorded (D13). */
     Map<SafetyList, KnownList> lists(PatientId patient) {
         List<?> rows = em.createNativeQuery("""

@@ -3,6 +3,7 @@ package org.sleepclinic.assessment;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.patient.PatientId;
@@ -37,13 +38,21 @@ public record IntakeSheet(CaseId caseId, PatientId patient, IntakeHead head, Lis
 
     /** Items asked and still without any answer. */
     public List<IntakeItem> open() {
-        return sections.stream().flatMap(section -> asked(section).stream()).filter(item -> !answers.containsKey(item.code())).toList();
+        return sections.stream().flatMap(section -> open(section).stream()).toList();
+    }
+
+    /** Items of a section asked and still without any answer. */
+    public List<IntakeItem> open(IntakeSection section) {
+        return asked(section).stream().filter(item -> !answers.containsKey(item.code())).toList();
     }
 
     /** The short name of an item, or the code itself where it is no item. */
     public String labelOf(String code) {
-        return sections.stream().flatMap(section -> section.items().stream()).filter(item -> item.code().equals(code)).findFirst()
-                .map(item -> item.wording().label()).orElse(code);
+        return item(code).map(item -> item.wording().label()).orElse(code);
+    }
+
+    public Optional<IntakeItem> item(String code) {
+        return sections.stream().flatMap(section -> section.items().stream()).filter(item -> item.code().equals(code)).findFirst();
     }
 
     @Override

@@ -35,26 +35,26 @@ class AnswerEntryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            BOOLEAN | MAYBE                | intake.option
-            CHOICE  | ELBOW                | intake.option
-            MULTI   | NONE,TIP             | intake.none.alone
-            INTEGER | 2.5                  | intake.integer
-            INTEGER | -1                   | intake.integer
-            INTEGER | 121                  | intake.range
-            INTEGER | 99999999999999999999 | intake.integer
-            DECIMAL | ten                  | intake.decimal
-            DECIMAL | 1e5                  | intake.decimal
-            DATE    | 4-Jun-2026           | intake.date.future
-            DATE    | 30-Feb-2026          | intake.date
-            DATE    | 03/04/2026           | intake.date
-            DATE    | 1-Jan-1700           | intake.date.early
-            TIME    | 25:00                | intake.time
-            TEXT    | '   '                | intake.empty
+            BOOLEAN | MAYBE                | assessment.option
+            CHOICE  | ELBOW                | assessment.option
+            MULTI   | NONE,TIP             | assessment.none.alone
+            INTEGER | 2.5                  | assessment.integer
+            INTEGER | -1                   | assessment.integer
+            INTEGER | 121                  | assessment.range
+            INTEGER | 99999999999999999999 | assessment.integer
+            DECIMAL | ten                  | assessment.decimal
+            DECIMAL | 1e5                  | assessment.decimal
+            DATE    | 4-Jun-2026           | assessment.date.future
+            DATE    | 30-Feb-2026          | assessment.date
+            DATE    | 03/04/2026           | assessment.date
+            DATE    | 1-Jan-1700           | assessment.date.early
+            TIME    | 25:00                | assessment.time
+            TEXT    | '   '                | assessment.empty
             """)
     void refusesAtTheItem(ItemType type, String raw, String code) {
         assertThatExceptionOfType(DomainException.class).isThrownBy(() -> AnswerEntry.read(item(type), raw, TODAY)).satisfies(refusal -> {
             assertThat(refusal.code()).isEqualTo(code);
-            assertThat(refusal.field()).contains("INT.99");
+            assertThat(refusal.field()).contains("INT_99");
         });
     }
 

@@ -22,7 +22,7 @@ class IntakeTest {
     void isAnsweredWhileOpenOnly() {
         assertThatCode(intake::requireOpen).doesNotThrowAnyException();
         intake.finish(AT, NURSE);
-        assertThatThrownBy(intake::requireOpen).hasMessage("intake.notOpen");
+        assertThatThrownBy(intake::requireOpen).hasMessage("assessment.notOpen");
     }
 
     @Test
@@ -41,7 +41,7 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   "})
     void cannotBeVoidedWithoutAReason(String reason) {
-        assertThatThrownBy(() -> intake.voidEntry(reason, AT, NURSE)).hasMessage("intake.void.reason");
+        assertThatThrownBy(() -> intake.voidEntry(reason, AT, NURSE)).hasMessage("assessment.void.reason");
     }
 
     @Test

@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -36,12 +38,22 @@ final class Refusal {
             String id = component.getClientId(context);
             if (component instanceof EditableValueHolder holder && (id.equals(field) || id.endsWith(":" + field))) {
                 holder.setValid(false);
+                showAsTyped(context, component);
                 found.set(id);
                 return VisitResult.COMPLETE;
             }
             return visitedFurther(component);
         });
         return Optional.ofNullable(found.get());
+    }
+
+    /** The value has gone to the model by now, and Faces shows an invalid field without a submitted value as empty. */
+    private static void showAsTyped(FacesContext context, UIComponent field) {
+        String id = field.getClientId(context);
+        String[] typed = context.getExternalContext().getRequestParameterValuesMap().get(id);
+        if (field instanceof UIInput input && typed != null) {
+            input.setSubmittedValue(field instanceof UISelectMany ? typed : typed[0]);
+        }
     }
 
     private static VisitResult visitedFurther(UIComponent component) {
