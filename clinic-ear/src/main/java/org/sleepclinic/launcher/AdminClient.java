@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  */
 record AdminClient(int port, String password) {
 
-    private static final Duration DEPLOY_LIMIT = Duration.ofMinutes(5);
+    /** Deploying ends when the application has started, and the first start of a demonstration invents its patients. */
+    private static final Duration DEPLOY_LIMIT = Duration.ofMinutes(30);
     private static final Duration PROBE_LIMIT = Duration.ofSeconds(5);
     private static final String APPLICATION = "clinic";
 

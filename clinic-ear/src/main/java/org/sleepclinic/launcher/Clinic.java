@@ -14,6 +14,9 @@ public final class Clinic implements AutoCloseable {
     private static final String OWNER = "clinic_owner";
     private static final String USER = "clinic_app";
     private static final String DATABASE = "clinic";
+    private static final String DEMO_PATIENTS = "CLINIC_DEMO_PATIENTS";
+    /** A clinic's usual load: enough that lists have pages and trends have points. */
+    private static final String ENOUGH_PATIENTS = "120";
     private static final String FIRST_ADMINISTRATOR = "CLINIC_FIRST_ADMIN_PASSWORD";
 
     private final Settings settings;
@@ -86,7 +89,9 @@ public final class Clinic implements AutoCloseable {
     /** Puts the application as built now in place of the one that runs. */
     public void deploy(Path application) {
         progress.step("Deploying the clinic");
-        admin().deploy(application);
+        try (DemoProgress invented = DemoProgress.watch(log(), progress)) {
+            admin().deploy(application);
+        }
         progress.step("Waiting for the first page");
         new FirstPage(settings.ports()).await();
     }
@@ -141,6 +146,9 @@ public final class Clinic implements AutoCloseable {
         environment.put("CLINIC_DB_PASSWORD", at.password());
         environment.put("CLINIC_ZONE", settings.zone().getId());
         environment.put("CLINIC_DEMO", String.valueOf(settings.demo()));
+        if (System.getenv(DEMO_PATIENTS) == null) {
+            environment.putIfAbsent(DEMO_PATIENTS, ENOUGH_PATIENTS);
+        }
         return environment;
     }
 

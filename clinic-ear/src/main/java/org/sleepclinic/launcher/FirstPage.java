@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 record FirstPage(Ports ports) {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
-    private static final int SERVER_ERROR = 500;
+    private static final int REFUSED = 400;
 
     URI address() {
         return URI.create("http://127.0.0.1:" + ports.web() + "/clinic/");
@@ -22,7 +22,7 @@ record FirstPage(Ports ports) {
     void await() {
         long deadline = System.nanoTime() + LIMIT.toNanos();
         int status = status();
-        while (status == 0 || status >= SERVER_ERROR) {
+        while (status == 0 || status >= REFUSED) {
             if (System.nanoTime() > deadline) {
                 throw new LaunchException("The clinic answers with status " + status + " at " + address());
             }

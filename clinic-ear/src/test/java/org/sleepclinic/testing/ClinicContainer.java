@@ -30,7 +30,7 @@ public final class ClinicContainer implements DeployableContainer<ClinicContaine
 
     @Override
     public void start() {
-        clinic = new TestClinic("container", false);
+        clinic = new TestClinic("container", 0);
         clinic.start();
         hireStaff();
     }

@@ -36,15 +36,16 @@ public final class TestClinic {
 
     /**
      * @param name of its directory below {@code target/it}
-     * @param demo whether it plays the demonstration: invented patients, a clock that can be moved
+     * @param patients how many the demonstration invents; its clock can be moved and its people can sign in
      */
-    TestClinic(String name, boolean demo) {
+    TestClinic(String name, int patients) {
         Path home = BUILD.resolve("it").resolve(name);
         Clinic.tidy(home);
         deleteAll(home);
-        this.settings = new Settings(home, BUILD.resolve("it/software"), freePorts(), ZoneId.of("Europe/London"), demo,
+        this.settings = new Settings(home, BUILD.resolve("it/software"), freePorts(), ZoneId.of("Europe/London"), true,
                 BUILD.resolve("clinic.ear"), Path.of(System.getProperty("clinic.payara")), Optional.empty());
         this.clinic = new Clinic(settings, new Progress())
+                .withEnvironment("CLINIC_DEMO_PATIENTS", String.valueOf(patients))
                 .withDatabaseParameter("shared_preload_libraries", "pg_stat_statements")
                 .withDatabaseParameter("pg_stat_statements.track", "top")
                 .withDatabaseParameter("pg_stat_statements.track_utility", "off");
@@ -52,8 +53,8 @@ public final class TestClinic {
     }
 
     /** Opens a clinic with the EAR as built in it, and waits for its first page. */
-    public static TestClinic open(String name, boolean demo) {
-        TestClinic clinic = new TestClinic(name, demo);
+    public static TestClinic open(String name, int patients) {
+        TestClinic clinic = new TestClinic(name, patients);
         clinic.start();
         clinic.deploy(clinic.application());
         return clinic;

@@ -8,6 +8,9 @@ import org.sleepclinic.testing.TestClinic;
  */
 final class BrowserClinic {
 
+    /** Every course of the demonstration several times over; the product's own start invents more. */
+    private static final int PATIENTS = 40;
+
     private static TestClinic clinic;
 
     private BrowserClinic() {
@@ -15,7 +18,7 @@ final class BrowserClinic {
 
     static synchronized TestClinic open() {
         if (clinic == null) {
-            clinic = TestClinic.open("browser", true);
+            clinic = TestClinic.open("browser", PATIENTS);
         }
         return clinic;
     }
