@@ -1,0 +1,124 @@
+package org.sleepclinic.diagnosis;
+
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.sleepclinic.casefile.CaseFacade;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.CaseStatus;
+import org.sleepclinic.casefile.CaseView;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.patient.PatientId;
+
+/** Stating what a case is, with certainty and evidence; restating it when more is known. */
+@Stateless
+@Boundary
+public class DiagnosisFacade {
+    @Inject
+    private DiagnosisRepository diagnoses;
+    @Inject
+    private DiagnosisQueries queries;
+    @Inject
+    private CaseFacade cases;
+    @Inject
+    private Event<DiagnosisRecorded> recorded;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Audit audit;
+
+    /**
+     * A physician states a diagnosis, or restates one. Provisional or confirmed, it makes the case diagnosed.
+     *
+     * @throws DomainException at the field: {@code diagnosis.code}, {@code diagnosis.certainty_missing},
+     *                         {@code diagnosis.evidence_unknown}, {@code diagnosis.evidence_missing} (confirmed without
+     *                         any), {@code diagnosis.refutes_nothing}, {@code text.required} at {@code reason};
+     *                         {@code stale} when somebody stated it meanwhile; {@code case.closed}
+     */
+    @RolesAllowed(PHYSICIAN)
+    public DiagnosisId record(RecordDiagnosis told) {
+        CaseView of = cases.view(told.caseId());
+        requireSound(told, of);
+        List<EvidenceItem> rests = chosen(told);
+        Diagnosis statement = told.revises() == null ? first(told, of.patient(), rests) : revision(told, rests);
+        audit.changed(of.patient().value(), "diagnosis.record", statement.id().value());
+        if (statement.certainty().isWorking()) {
+            cases.advance(told.caseId(), CaseStatus.DIAGNOSED);
+        }
+        recorded.fire(statement.news());
+        return statement.id();
+    }
+
+    /** What the diagnosis page shows. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public DiagnosisForm form(CaseId caseId) {
+        CaseView of = cases.view(caseId);
+        audit.read(of.patient().value(), "diagnosis.form", caseId.value());
+        return new DiagnosisForm(of.patient(), of.status().isOpen(), queries.statements(caseId), queries.codes(),
+                queries.candidates(caseId));
+    }
+
+    /** Every statement of a case, replaced ones too, newest first. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public List<DiagnosisView> ofCase(CaseId caseId) {
+        audit.read(cases.view(caseId).patient().value(), "diagnosis.list", caseId.value());
+        return queries.statements(caseId);
+    }
+
+    private void requireSound(RecordDiagnosis told, CaseView of) {
+        if (!of.status().isOpen()) {
+            throw new DomainException("case.closed");
+        }
+        if (told.certainty() == null) {
+            throw new DomainException("diagnosis.certainty_missing").at("certainty");
+        }
+        if (queries.codes().stream().noneMatch(known -> known.code().equals(told.code()))) {
+            throw new DomainException("diagnosis.code").at("code");
+        }
+    }
+
+    private List<EvidenceItem> chosen(RecordDiagnosis told) {
+        List<EvidenceItem> found = queries.candidates(told.caseId()).stream()
+                .filter(item -> told.evidence().contains(item.id())).toList();
+        if (found.size() != told.evidence().size()) {
+            throw new DomainException("diagnosis.evidence_unknown").at("evidence");
+        }
+        return found;
+    }
+
+    private Diagnosis first(RecordDiagnosis told, PatientId patient, List<EvidenceItem> rests) {
+        Optional<Diagnosis> standing = diagnoses.standing(told.caseId(), told.code());
+        if (standing.isPresent()) {
+            throw new DomainException("diagnosis.stands").at("code");
+        }
+        if (told.certainty() == Certainty.REFUTED) {
+            throw new DomainException("diagnosis.refutes_nothing").at("certainty");
+        }
+        Diagnosis statement = new Diagnosis(patient, told, rests, clock.instant(), caller.id());
+        diagnoses.add(statement);
+        return statement;
+    }
+
+    private Diagnosis revision(RecordDiagnosis told, List<EvidenceItem> rests) {
+        Diagnosis replaced = diagnoses.get(told.revises());
+        if (!replaced.isAbout(told)) {
+            throw new DomainException(DomainException.UNKNOWN);
+        }
+        Diagnosis next = replaced.revise(told, rests, clock.instant(), caller.id());
+        diagnoses.replace(next);
+        return next;
+    }
+}

@@ -1,0 +1,26 @@
+package org.sleepclinic.diagnosis;
+
+import java.io.Serializable;
+import java.util.List;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.PatientId;
+
+/** Everything the diagnosis page of a case shows: what was stated so far, codes to choose, evidence to choose from. */
+@Phi
+public record DiagnosisForm(PatientId patient, boolean caseOpen, List<DiagnosisView> statements, List<IcdCode> codes,
+        List<EvidenceItem> evidence) implements Serializable {
+    /** Statements that stand, newest first. */
+    public List<DiagnosisView> current() {
+        return statements.stream().filter(DiagnosisView::current).toList();
+    }
+
+    /** Statements that were replaced, newest first. */
+    public List<DiagnosisView> replaced() {
+        return statements.stream().filter(statement -> !statement.current()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "DiagnosisForm[" + patient + "]";
+    }
+}

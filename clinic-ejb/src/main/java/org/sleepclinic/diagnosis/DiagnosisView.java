@@ -1,0 +1,29 @@
+package org.sleepclinic.diagnosis;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Phi;
+
+/**
+ * One diagnostic statement.
+ *
+ * @param codeEvidence how well the code itself was checked
+ * @param recordedBy   display name
+ * @param current      not replaced by a later one
+ * @param evidence     as it read when chosen, by kind
+ */
+@Phi
+public record DiagnosisView(DiagnosisId id, String code, String label, Evidence codeEvidence, Certainty certainty,
+        String note, String reason, Instant recordedAt, String recordedBy, boolean current, List<EvidenceItem> evidence)
+        implements Serializable {
+    public DiagnosisView {
+        evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public String toString() {
+        return "DiagnosisView[" + id + "]";
+    }
+}

@@ -1,0 +1,28 @@
+package org.sleepclinic.diagnosis;
+
+import java.util.Set;
+import java.util.UUID;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Phi;
+
+/**
+ * A physician's statement.
+ *
+ * @param code     ICD-10-CM
+ * @param note     what the physician adds, or blank
+ * @param evidence ids of what was chosen from the case
+ * @param revises  the statement it replaces, as seen; null for the first of its code
+ * @param reason   why it replaces it; may be blank for a first statement
+ */
+@Phi
+public record RecordDiagnosis(CaseId caseId, String code, Certainty certainty, String note, Set<UUID> evidence,
+        DiagnosisId revises, String reason) {
+    public RecordDiagnosis {
+        evidence = Set.copyOf(evidence);
+    }
+
+    @Override
+    public String toString() {
+        return "RecordDiagnosis[" + caseId + "]";
+    }
+}
