@@ -21,6 +21,11 @@ public record Decision(Optional<DecisionRow> row, Set<String> missing) {
         return new Decision(Optional.empty(), new TreeSet<>(inputs));
     }
 
+    /** No table: a clinician names the outcome. */
+    public static Decision named() {
+        return none();
+    }
+
     static Decision none() {
         return new Decision(Optional.empty(), Set.of());
     }

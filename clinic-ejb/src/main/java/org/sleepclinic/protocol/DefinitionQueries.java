@@ -30,22 +30,23 @@ class DefinitionQueries {
               from protocol_version v join protocol p on p.code = v.protocol_code where v.id = ?1""";
     private static final String STEPS = """
             select id, code, entry_kind, phase, emergency, title, entry_text, action, role_text, due_text, stop_text, role,
-                   cast(extract(year from due_after) * 12 + extract(month from due_after) as integer),
-                   cast(extract(day from due_after) as integer),
-                   cast(extract(hour from due_after) * 3600 + extract(minute from due_after) * 60 as integer),
+                   cast(extract(year from due_after) * 12 + extract(month from due_after) as integer) as due_months,
+                   cast(extract(day from due_after) as integer) as due_days,
+                   cast(extract(hour from due_after) * 3600 + extract(minute from due_after) * 60 as integer) as due_seconds,
                    evidence, source, hit_policy
               from protocol_step where version_id = ?1 order by position""";
     private static final String MEASURES = """
             select m.step_id, m.code, m.label, m.type, m.unit,
-                   (select string_agg((o ->> 'code') || '=' || (o ->> 'label'), '|') from jsonb_array_elements(m.options) o),
-                   m.required, m.analyte_code, m.round_to, array_to_string(m.difference_of, ',')
+                   (select string_agg((o ->> 'code') || '=' || (o ->> 'label'), '|') from jsonb_array_elements(m.options) o) as choices,
+                   m.required, m.analyte_code, m.round_to, array_to_string(m.difference_of, ',') as difference
               from step_measure m join protocol_step s on s.id = m.step_id where s.version_id = ?1 order by m.position""";
     private static final String OUTCOMES = """
-            select o.step_id, o.code, o.label, nullif(array_to_string(o.next_steps, ','), ''), o.ends_plan,
-                   o.due_after is not null,
-                   cast(coalesce(extract(year from o.due_after) * 12 + extract(month from o.due_after), 0) as integer),
-                   cast(coalesce(extract(day from o.due_after), 0) as integer),
+            select o.step_id, o.code, o.label, nullif(array_to_string(o.next_steps, ','), '') as opens, o.ends_plan,
+                   o.due_after is not null as own_due,
+                   cast(coalesce(extract(year from o.due_after) * 12 + extract(month from o.due_after), 0) as integer) as months,
+                   cast(coalesce(extract(day from o.due_after), 0) as integer) as days,
                    cast(coalesce(extract(hour from o.due_after) * 3600 + extract(minute from o.due_after) * 60, 0) as integer)
+                       as seconds
               from step_outcome o join protocol_step s on s.id = o.step_id where s.version_id = ?1 order by o.position""";
     private static final String ROWS = """
             select r.step_id, r.id, r.position, r.outcome_code, r.says, r.evidence, r.source

@@ -39,6 +39,11 @@ public class Protocols {
         return queries.current(code, LocalDate.ofInstant(clock.instant(), clock.getZone())).map(this::version);
     }
 
+    /** Every version with its evidence and sign-off. */
+    public List<ProtocolRow> versions() {
+        return queries.all();
+    }
+
     /** What must hold before a case of this version is let go. */
     public List<DischargeCriterion> criteria(UUID version) {
         return queries.criteria(version);

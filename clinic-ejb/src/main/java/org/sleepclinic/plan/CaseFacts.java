@@ -1,0 +1,79 @@
+package org.sleepclinic.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.CaseStatus;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.protocol.SafetyPicture.Medicine;
+import org.sleepclinic.result.LatestValue;
+
+/**
+ * What proposals and safety checks look at in a case.
+ *
+ * @param signs     suspicions not dismissed, working diagnoses, symptoms present now
+ * @param values    the newest value of each analyte that matters, by code
+ * @param running   protocols with an active plan in this case
+ */
+@Phi
+record CaseFacts(CaseId caseId, PatientId patient, CaseStatus status, LocalDate born, List<Sign> signs,
+        List<Medicine> medicines, Set<String> running, Map<String, LatestValue> values) {
+    /** Something in the case that may give rise to a plan: a condition, an ICD-10-CM code, or a sign's code. */
+    record Sign(Origin origin, String code, String label) {
+        boolean is(Origin.Kind kind) {
+            return origin.kind() == kind;
+        }
+    }
+
+    CaseFacts {
+        signs = List.copyOf(signs);
+        medicines = List.copyOf(medicines);
+        running = Set.copyOf(running);
+        values = Map.copyOf(values);
+    }
+
+    Optional<LatestValue> value(String analyte) {
+        return Optional.ofNullable(values.get(analyte));
+    }
+
+    boolean isLow(String... analytes) {
+        return List.of(analytes).stream().flatMap(code -> value(code).stream()).anyMatch(value -> value.flag().isLow());
+    }
+
+    /** Symptoms of low calcium a clinician confirmed as present now (D4). */
+    Set<String> findings() {
+        return signs.stream().filter(sign -> sign.is(Origin.Kind.FINDING)).map(Sign::code).collect(Collectors.toSet());
+    }
+
+    Optional<Sign> diagnosis(Predicate<String> code) {
+        return signs.stream().filter(sign -> sign.is(Origin.Kind.DIAGNOSIS) && code.test(sign.code())).findFirst();
+    }
+
+    Optional<Sign> suspicion(String condition) {
+        return signs.stream().filter(sign -> sign.is(Origin.Kind.SUSPICION) && sign.code().equals(condition)).findFirst();
+    }
+
+    /** The case itself as an origin. */
+    Origin asSuch() {
+        return new Origin(Origin.Kind.CASE, caseId.value());
+    }
+
+    /** Does this thing of the case exist, so that a plan may name it as its origin? */
+    boolean knows(Origin origin) {
+        UUID own = caseId.value();
+        return origin.kind() == Origin.Kind.CASE ? origin.id().equals(own)
+                : signs.stream().anyMatch(sign -> sign.origin().equals(origin));
+    }
+
+    @Override
+    public String toString() {
+        return "CaseFacts[" + caseId + "]";
+    }
+}

@@ -1,0 +1,110 @@
+package org.sleepclinic.plan;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.plan.PlanView.Later;
+import org.sleepclinic.plan.PlanView.Passed;
+
+/** Reads whole plans as a patient went through them: three statements for a case, however many plans and steps. */
+@Dependent
+class CourseQueries {
+    private static final String PLANS = """
+            select p.id, p.case_id, p.protocol_code, pr.name, v.version,
+                   exists (select 1 from protocol_version n where n.protocol_code = p.protocol_code and n.version > v.version
+                            and n.effective_from <= cast(?2 as timestamptz)) as newer,
+                   p.status, p.origin_kind, %s as origin, p.started_at, sb.display_name as starter, p.ended_at,
+                   eb.display_name as ender, p.end_reason, v.evidence, v.source, v.approved_on is not null as approved
+              from plan p join protocol_version v on v.id = p.version_id join protocol pr on pr.code = p.protocol_code
+              join clinic_user sb on sb.id = p.started_by left join clinic_user eb on eb.id = p.ended_by
+             where p.case_id = ?1 order by p.status, p.started_at desc""".formatted(PlanQueries.ORIGIN);
+    private static final String STEPS = """
+            select ps.plan_id, ps.id, s.code, s.title, ps.status, s.emergency, s.role_text, ps.activated_at, ps.due_at,
+                   ps.original_due_at, ps.postpone_reason, o.label, ps.chosen_by, r.says, ps.reason, ps.completed_at,
+                   u.display_name,
+                   (select string_agg(m.label || ' ' || coalesce(trim_scale(round(pm.amount, 4)) || ' '
+                           || replace(pm.unit, '{score}', ''), case pm.choice when 'YES' then 'yes' when 'NO' then 'no'
+                           else pm.choice end, pm.text_value), ' · ' order by m.position)
+                      from plan_measure pm join step_measure m on m.step_id = ps.step_id and m.code = pm.code
+                     where pm.plan_step_id = ps.id) as measured,
+                   ps.status = 'OPEN' and ps.due_at < cast(?2 as timestamptz) as overdue
+              from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
+              left join step_outcome o on o.step_id = ps.step_id and o.code = ps.outcome_code
+              left join decision_row r on r.id = ps.decision_row_id left join clinic_user u on u.id = ps.completed_by
+             where p.case_id = ?1 order by ps.activated_at, s.position""";
+    private static final String LATER = """
+            select p.id, s.code, s.title, s.entry_text, s.due_text
+              from plan p join protocol_step s on s.version_id = p.version_id
+             where p.case_id = ?1 and p.status = 'ACTIVE' and s.entry_kind = 'AFTER'
+               and not exists (select 1 from plan_step ps where ps.plan_id = p.id and ps.step_id = s.id)
+             order by s.position""";
+    private static final String DOSES = """
+            select d.drug, d.volume_ml, d.rate_ml_h, d.given_at, pu.display_name as prescriber, cu.display_name as checker,
+                   ru.display_name as recorder
+              from plan_dose d join clinic_user pu on pu.id = d.prescriber_id join clinic_user cu on cu.id = d.checker_id
+              join clinic_user ru on ru.id = d.recorded_by where d.plan_step_id = ?1 order by d.given_at""";
+
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    /** Every plan of a case, active ones first. */
+    List<PlanView> ofCase(CaseId caseId, Instant now) {
+        Map<UUID, List<Passed>> steps = owned(STEPS, caseId, now).stream().collect(grouped());
+        Map<UUID, List<Later>> later = laterOf(caseId);
+        return Columns.each(em.createNativeQuery(PLANS).setParameter(1, caseId.value()).setParameter(2, Timestamp.from(now))
+                .getResultList(), row -> view(row, steps, later));
+    }
+
+    List<StepSheet.DoseView> doses(PlanStepId step) {
+        return Columns.each(em.createNativeQuery(DOSES).setParameter(1, step.value()).getResultList(),
+                row -> new StepSheet.DoseView(row.text(), decimal(row.text()), decimal(row.text()), row.instant(), row.text(),
+                        row.text(), row.text()));
+    }
+
+    private record Owned<T>(UUID plan, T part) {
+    }
+
+    private static <T> Collector<Owned<T>, ?, Map<UUID, List<T>>> grouped() {
+        return Collectors.groupingBy(Owned::plan, Collectors.mapping(Owned::part, Collectors.toList()));
+    }
+
+    private List<Owned<Passed>> owned(String sql, CaseId caseId, Instant now) {
+        return Columns.each(em.createNativeQuery(sql).setParameter(1, caseId.value()).setParameter(2, Timestamp.from(now))
+                .getResultList(), row -> new Owned<>(row.uuid(), passed(row)));
+    }
+
+    private Map<UUID, List<Later>> laterOf(CaseId caseId) {
+        return Columns.each(em.createNativeQuery(LATER).setParameter(1, caseId.value()).getResultList(),
+                row -> new Owned<>(row.uuid(), new Later(row.text(), row.text(), row.text(), row.text()))).stream()
+                .collect(grouped());
+    }
+
+    private static PlanView view(Columns row, Map<UUID, List<Passed>> steps, Map<UUID, List<Later>> later) {
+        UUID id = row.uuid();
+        return new PlanView(new PlanId(id), row.uuid(), row.text(), row.text(), row.count(), row.yes(),
+                row.one(PlanStatus.class), row.one(Origin.Kind.class), row.text(), row.instant(), row.text(), row.instant(),
+                row.text(), row.text(), row.one(Evidence.class), row.text(), row.yes(), steps.getOrDefault(id, List.of()),
+                later.getOrDefault(id, List.of()));
+    }
+
+    private static Passed passed(Columns row) {
+        return new Passed(new PlanStepId(row.uuid()), row.text(), row.text(), row.one(StepStatus.class), row.yes(), row.text(),
+                row.instant(), row.instant(), row.instant(), row.text(), row.text(), row.text(), row.text(), row.text(),
+                row.instant(), row.text(), row.text(), row.yes());
+    }
+
+    private static BigDecimal decimal(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+}

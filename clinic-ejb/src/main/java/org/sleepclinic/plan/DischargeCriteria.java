@@ -1,0 +1,75 @@
+package org.sleepclinic.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.sleepclinic.kernel.ClinicalRule;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.plan.DischargeCheck.State;
+import org.sleepclinic.protocol.DischargeCriterion;
+import org.sleepclinic.result.Flag;
+import org.sleepclinic.result.LatestValue;
+
+/**
+ * When a case of hypocalcaemia may be let go (clinical reference 5.4.2). Three months in range needs a value from before
+ * them: a patient never measured is not in range.
+ */
+@ClinicalRule(id = "R-HCA-DISCHARGE", source = "clinical-reference 5.4.2", evidence = Evidence.LOCAL,
+        says = "Calcium in range without intravenous calcium for 3 months, and the cause fixed.")
+public final class DischargeCriteria {
+    static final int MONTHS = 3;
+
+    private DischargeCriteria() {
+    }
+
+    /**
+     * What is known.
+     *
+     * @param calcium         every adjusted calcium, oldest first
+     * @param lastIntravenous when intravenous calcium was last given, if ever
+     * @param causeFixed      the last word of a step on it, if any
+     * @param since           three months ago
+     */
+    record Seen(List<LatestValue> calcium, Optional<Instant> lastIntravenous, Optional<Boolean> causeFixed, Instant since) {
+    }
+
+    /** One criterion as it stands; a code this rule does not know stays UNKNOWN, for the clinician. */
+    static DischargeCheck judge(DischargeCriterion criterion, Seen seen) {
+        return switch (criterion.code()) {
+            case "IN_RANGE" -> inRange(criterion, seen);
+            case "OFF_IV" -> offIntravenous(criterion, seen);
+            case "CAUSE_FIXED" -> check(criterion, seen.causeFixed().map(fixed -> fixed ? State.MET : State.UNMET)
+                    .orElse(State.UNKNOWN), "");
+            default -> check(criterion, State.UNKNOWN, "");
+        };
+    }
+
+    private static DischargeCheck inRange(DischargeCriterion criterion, Seen seen) {
+        List<LatestValue> judged = seen.calcium().stream().filter(value -> value.flag() != Flag.NO_RANGE).toList();
+        Optional<LatestValue> off = judged.stream().filter(value -> value.flag().isAbnormal())
+                .filter(value -> value.takenAt().isAfter(seen.since())).reduce((first, last) -> last);
+        if (off.isPresent()) {
+            return check(criterion, State.UNMET, day(off.get().takenAt()));
+        }
+        Optional<LatestValue> before = judged.stream().filter(value -> !value.takenAt().isAfter(seen.since()))
+                .reduce((first, last) -> last);
+        boolean held = before.isPresent() && !before.get().flag().isAbnormal();
+        State state = judged.isEmpty() ? State.UNKNOWN : held ? State.MET : State.UNMET;
+        return check(criterion, state, judged.isEmpty() ? "" : day(judged.getLast().takenAt()));
+    }
+
+    private static DischargeCheck offIntravenous(DischargeCriterion criterion, Seen seen) {
+        State state = seen.lastIntravenous().filter(given -> given.isAfter(seen.since())).isPresent() ? State.UNMET : State.MET;
+        return check(criterion, state, seen.lastIntravenous().map(DischargeCriteria::day).orElse(""));
+    }
+
+    private static DischargeCheck check(DischargeCriterion criterion, State state, String seen) {
+        return new DischargeCheck(criterion.code(), criterion.says(), state, seen, criterion.source());
+    }
+
+    private static String day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
+    }
+}

@@ -1,0 +1,16 @@
+package org.sleepclinic.plan;
+
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * Which open steps a worklist shows.
+ *
+ * @param roles   steps of these roles; empty for all
+ * @param overdue only those whose time has passed
+ */
+public record DueFilter(Set<String> roles, boolean overdue) implements Serializable {
+    public DueFilter {
+        roles = Set.copyOf(roles);
+    }
+}

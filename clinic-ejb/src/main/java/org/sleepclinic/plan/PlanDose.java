@@ -1,0 +1,93 @@
+package org.sleepclinic.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.TextEntry;
+import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.patient.PatientId;
+
+/** An emergency dose as it was given: never without drug, volume, prescriber and second checker (D12). */
+@Phi
+@Entity
+@Table(name = "plan_dose")
+class PlanDose {
+    @Id
+    private UUID id;
+    @Column(name = "plan_step_id")
+    private UUID planStepId;
+    @Column(name = "patient_id")
+    private UUID patientId;
+    private String drug;
+    @Column(name = "volume_ml")
+    private BigDecimal volume;
+    @Column(name = "rate_ml_h")
+    private BigDecimal rate;
+    @Column(name = "given_at")
+    private Instant givenAt;
+    @Column(name = "prescriber_id")
+    private UUID prescriberId;
+    @Column(name = "checker_id")
+    private UUID checkerId;
+    @Column(name = "recorded_by")
+    private UUID recordedBy;
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    protected PlanDose() {
+    }
+
+    PlanDose(PatientId patient, RecordDose told, Stamp stamp) {
+        this.id = Uuid7.next();
+        this.planStepId = told.step().value();
+        this.patientId = patient.value();
+        this.drug = TextEntry.required(told.drug(), 200, "drug");
+        this.volume = positive(required(told.volume(), "volume"), "volume");
+        this.rate = told.rate() == null ? null : positive(told.rate(), "rate");
+        this.givenAt = required(told.givenAt(), "givenAt");
+        this.prescriberId = required(told.prescriber(), "prescriber");
+        this.checkerId = required(told.checker(), "checker");
+        this.recordedBy = stamp.by();
+        this.recordedAt = stamp.at();
+        requireSense(stamp);
+    }
+
+    private void requireSense(Stamp stamp) {
+        if (prescriberId.equals(checkerId)) {
+            throw new DomainException("plan.dose_checker_same").at("checker");
+        }
+        if (givenAt.isAfter(stamp.at())) {
+            throw new DomainException("plan.dose_future").at("givenAt");
+        }
+    }
+
+    private static <T> T required(T value, String field) {
+        if (Objects.isNull(value)) {
+            throw new DomainException("text.required").at(field);
+        }
+        return value;
+    }
+
+    private static BigDecimal positive(BigDecimal amount, String field) {
+        if (amount.signum() <= 0) {
+            throw new DomainException("plan.dose_positive").at(field);
+        }
+        return amount;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Override
+    public String toString() {
+        return "PlanDose[" + id + "]";
+    }
+}

@@ -1,0 +1,195 @@
+package org.sleepclinic.plan;
+
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.protocol.ProtocolDefinition;
+import org.sleepclinic.protocol.Protocols;
+import org.sleepclinic.protocol.SafetyNotice;
+import org.sleepclinic.protocol.StepDefinition;
+
+/**
+ * Moving a patient through a protocol. It opens, completes and closes tasks; it prescribes nothing. A physician starts,
+ * deviates and stops; an emergency a nurse may begin; a step is completed by who it is for, or by a physician.
+ */
+@Stateless
+@Boundary
+public class PlanFacade {
+    @Inject
+    private PlanRepository plans;
+    @Inject
+    private Protocols protocols;
+    @Inject
+    private FactQueries facts;
+    @Inject
+    private StepCompletion completion;
+    @Inject
+    private SafetyReview safety;
+    @Inject
+    private CaseStage stage;
+    @Inject
+    private PlanNews news;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Audit audit;
+
+    /**
+     * Starts the patient on the version in effect.
+     *
+     * @throws DomainException {@code plan.protocol}; {@code plan.origin} for something the case has not;
+     *                         {@code plan.running} when one runs already; {@code plan.physician} for a nurse outside an
+     *                         emergency; {@code case.closed}; see {@link Plan}
+     */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public PlanId start(StartPlan told) {
+        ProtocolDefinition protocol = protocols.current(told.protocol())
+                .orElseThrow(() -> new DomainException("plan.protocol"));
+        CaseFacts of = facts.of(told.caseId(), today());
+        requireStart(told, protocol, of);
+        Plan plan = new Plan(of.patient(), told, protocol, stamp());
+        plans.add(plan);
+        audit.changed(of.patient().value(), "plan.start", plan.id().value());
+        stage.settle(told.caseId(), protocol.name());
+        news.started(new PlanStarted(plan.id(), told.caseId(), of.patient(), protocol.code()));
+        return plan.id();
+    }
+
+    /**
+     * Completes a step: keeps what was measured, lets the table (or the clinician) choose, opens what follows.
+     *
+     * @return the steps opened
+     * @throws DomainException see {@link StepCompletion}; {@code plan.role}; {@code plan.safety_reason} and
+     *                         {@code plan.safety_second} at their fields; {@code plan.open_steps}; {@code stale}
+     */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public List<PlanStepId> complete(CompleteStep told) {
+        Plan plan = plans.lockOf(told.step().id());
+        PlanStep step = plan.step(told.step());
+        ProtocolDefinition protocol = protocols.version(plan.versionId());
+        StepDefinition definition = protocol.step(step.stepId());
+        requireRole(definition);
+        step.requireOpen();
+        Settled settled = completion.settle(definition, told);
+        answer(plan, definition, told);
+        return move(plan, step, definition, plan.complete(step, settled, new Walk(protocol, stamp())));
+    }
+
+    /** A physician decides otherwise; the reason is kept, and what is opened instead is the physician's word. */
+    @RolesAllowed(PHYSICIAN)
+    public List<PlanStepId> deviate(DeviateStep told) {
+        Plan plan = plans.lockOf(told.step().id());
+        PlanStep step = plan.step(told.step());
+        ProtocolDefinition protocol = protocols.version(plan.versionId());
+        List<PlanStep> opened = plan.deviate(step, told, new Walk(protocol, stamp()));
+        return move(plan, step, protocol.step(step.stepId()), opened);
+    }
+
+    /**
+     * Due later, for a reason.
+     *
+     * @throws DomainException {@code plan.postpone_past}, {@code plan.postpone_earlier} at {@code due};
+     *                         {@code plan.emergency} for an emergency step, which nobody but a physician postpones
+     */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public void postpone(StepVersion seen, Instant due, String reason) {
+        Plan plan = plans.lockOf(seen.id());
+        PlanStep step = plan.step(seen);
+        StepDefinition definition = protocols.version(plan.versionId()).step(step.stepId());
+        requireRole(definition);
+        if (definition.emergency() && !caller.is(PHYSICIAN)) {
+            throw new DomainException("plan.emergency");
+        }
+        step.postpone(due, reason, stamp());
+        audit.changed(plan.patient().value(), "plan.postpone", seen.id().value());
+    }
+
+    /** Ends a plan early; its open steps fall away. Needs a reason. */
+    @RolesAllowed(PHYSICIAN)
+    public void stop(PlanId id, String reason) {
+        Plan plan = plans.lock(id);
+        plan.stop(reason, stamp());
+        audit.changed(plan.patient().value(), "plan.stop", id.value());
+        stage.settle(plan.caseId(), reason);
+        news.ended(plan.endedNews());
+    }
+
+    /** Keeps an emergency dose as it was given (D12); refused at the field that is missing. */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public void recordDose(RecordDose told) {
+        Plan plan = plans.lockOf(told.step());
+        requireGives(plan, told);
+        PlanDose dose = new PlanDose(plan.patient(), told, stamp());
+        plans.add(dose);
+        audit.changed(plan.patient().value(), "plan.dose", dose.id());
+    }
+
+    private void requireGives(Plan plan, RecordDose told) {
+        ProtocolDefinition protocol = protocols.version(plan.versionId());
+        boolean gives = plan.steps().stream().filter(step -> step.id().equals(told.step()))
+                .map(step -> protocol.step(step.stepId())).noneMatch(step -> step.gives().isEmpty());
+        if (!gives) {
+            throw new DomainException("plan.dose_step");
+        }
+    }
+
+    private void requireStart(StartPlan told, ProtocolDefinition protocol, CaseFacts of) {
+        if (!of.status().isOpen()) {
+            throw new DomainException("case.closed");
+        }
+        if (!of.knows(told.origin())) {
+            throw new DomainException("plan.origin");
+        }
+        if (of.running().contains(protocol.code())) {
+            throw new DomainException("plan.running", protocol.name());
+        }
+        boolean emergency = told.steps().stream().map(protocol::step).allMatch(StepDefinition::emergency);
+        if (!caller.is(PHYSICIAN) && !emergency) {
+            throw new DomainException("plan.physician");
+        }
+    }
+
+    private void requireRole(StepDefinition step) {
+        if (!caller.is(step.role()) && !caller.is(PHYSICIAN)) {
+            throw new DomainException("plan.role", step.text().role());
+        }
+    }
+
+    private void answer(Plan plan, StepDefinition definition, CompleteStep told) {
+        List<SafetyNotice> notices = safety.of(facts.of(plan.caseId(), today()), definition);
+        notices.forEach(notice -> plans.add(new AnsweredCheck(told.step().id(), notice, told, caller.id())));
+    }
+
+    private List<PlanStepId> move(Plan plan, PlanStep step, StepDefinition definition, List<PlanStep> opened) {
+        List<PlanStepId> ids = opened.stream().map(PlanStep::id).toList();
+        audit.changed(plan.patient().value(), "plan.step", step.id().value());
+        stage.settle(plan.caseId(), definition.code() + " " + definition.title());
+        news.moved(new StepCompleted(step.id(), plan.id(), plan.caseId(), plan.patient(), definition.code(), ids));
+        if (plan.status() != PlanStatus.ACTIVE) {
+            news.ended(plan.endedNews());
+        }
+        return ids;
+    }
+
+    private Stamp stamp() {
+        return new Stamp(caller.id(), clock.instant(), clock.getZone());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,158 @@
+package org.sleepclinic.plan;
+
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Slice;
+import org.sleepclinic.protocol.Decision;
+import org.sleepclinic.protocol.Measured;
+import org.sleepclinic.protocol.MeasureDefinition;
+import org.sleepclinic.protocol.OutcomeDefinition;
+import org.sleepclinic.protocol.ProtocolDefinition;
+import org.sleepclinic.protocol.Protocols;
+import org.sleepclinic.protocol.StepDefinition;
+
+/** Reading plans: what is advised and why, what is next, what was done, what is due and overdue. */
+@Stateless
+@Boundary
+public class PlanLookupFacade {
+    private static final int PAGE = 50;
+
+    @Inject
+    private FactQueries facts;
+    @Inject
+    private Proposals proposals;
+    @Inject
+    private PlanQueries queries;
+    @Inject
+    private CourseQueries courses;
+    @Inject
+    private Protocols protocols;
+    @Inject
+    private SafetyReview safety;
+    @Inject
+    private LabOffers offers;
+    @Inject
+    private Discharge discharge;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Audit audit;
+
+    /** Plans the clinic advises for a case, each with its why; gravest first. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public List<Proposal> proposals(CaseId caseId) {
+        CaseFacts of = factsOf(caseId);
+        audit.read(of.patient().value(), "plan.proposals", caseId.value());
+        return proposals.of(of);
+    }
+
+    /** Open steps of a case, emergencies first, with role, due time, why and source. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public List<NextStep> next(CaseId caseId) {
+        audit.read(factsOf(caseId).patient().value(), "plan.next", caseId.value());
+        return queries.next(caseId, clock.instant());
+    }
+
+    /** Every plan of a case: steps done, open and still to come; active plans first. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public List<PlanView> ofCase(CaseId caseId) {
+        audit.read(factsOf(caseId).patient().value(), "plan.ofCase", caseId.value());
+        return courses.ofCase(caseId, clock.instant());
+    }
+
+    /** Open steps of all patients by due time, a slice at a time. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public Slice<DueStep> due(DueFilter filter, String after) {
+        List<DueStep> read = queries.due(filter, after, clock.instant(), PAGE + 1);
+        Slice<DueStep> slice = Slice.of(read, PAGE, PlanQueries::cursor);
+        audit.listed(slice.rows().stream().map(DueStep::patientId).toList(), "plan.due");
+        return slice;
+    }
+
+    /** Everything the page of one step shows; refuses {@code unknown}. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public StepSheet step(PlanStepId id) {
+        Instant now = clock.instant();
+        StepPlace place = queries.place(id);
+        audit.read(place.patient().value(), "plan.step", id.value());
+        NextStep head = queries.one(id, now).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        ProtocolDefinition protocol = protocols.version(place.versionId());
+        StepDefinition step = protocol.step(place.stepId());
+        boolean mayEnd = step.outcomes().stream().anyMatch(OutcomeDefinition::endsPlan);
+        return new StepSheet(id, place.version(), place.plan(), place.caseId(), place.patient(), head, protocol, step,
+                offers.of(step, place.patient()), safety.of(factsOf(place.caseId()), step), courses.doses(id),
+                mayEnd ? discharge.of(place.versionId(), place.caseId(), place.patient()) : List.of(),
+                caller.is(step.role()) || caller.is(PHYSICIAN));
+    }
+
+    /** What completing the step with these measures would do; nothing is kept. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public Preview preview(PlanStepId id, Map<String, Measured> measures, String outcome) {
+        StepPlace place = queries.place(id);
+        audit.read(place.patient().value(), "plan.preview", id.value());
+        ProtocolDefinition protocol = protocols.version(place.versionId());
+        StepDefinition step = protocol.step(place.stepId());
+        if (!step.isDecidedByTable()) {
+            return outcome == null || outcome.isBlank() ? undecided(Set.of())
+                    : preview(protocol, step.outcome(outcome), Decision.named());
+        }
+        Decision decision = step.table().decide(step.inputs(accepted(step, measures)));
+        return decision.row().map(row -> preview(protocol, step.outcome(row.outcome()), decision))
+                .orElseGet(() -> undecided(labels(step, decision.missing())));
+    }
+
+    /** How the discharge criteria of the case's active plans stand; shown before the case is closed. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public List<DischargeCheck> discharge(CaseId caseId) {
+        CaseFacts of = factsOf(caseId);
+        audit.read(of.patient().value(), "plan.discharge", caseId.value());
+        return queries.versions(caseId).stream()
+                .flatMap(version -> discharge.of(version, caseId, of.patient()).stream()).toList();
+    }
+
+    private static Map<String, Measured> accepted(StepDefinition step, Map<String, Measured> measures) {
+        return measures.entrySet().stream()
+                .filter(entry -> step.measure(entry.getKey()).filter(measure -> measure.accepts(entry.getValue())).isPresent())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Preview preview(ProtocolDefinition protocol, OutcomeDefinition outcome, Decision decision) {
+        List<Preview.Opens> opens = outcome.nextSteps().stream().map(protocol::step)
+                .map(step -> new Preview.Opens(step.code(), step.title(), step.text().due(), step.emergency())).toList();
+        return decision.row().map(row -> new Preview(outcome.label(), opens, outcome.endsPlan(), row.says(), row.evidence(),
+                row.source(), Set.of())).orElseGet(() -> new Preview(outcome.label(), opens, outcome.endsPlan(), null, null,
+                        null, Set.of()));
+    }
+
+    private static Preview undecided(Set<String> missing) {
+        return new Preview(null, List.of(), false, null, null, null, missing);
+    }
+
+    private static Set<String> labels(StepDefinition step, Set<String> codes) {
+        return codes.stream().map(code -> step.measure(code).map(MeasureDefinition::label).orElse(code))
+                .collect(Collectors.toSet());
+    }
+
+    private CaseFacts factsOf(CaseId caseId) {
+        return facts.of(caseId, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    }
+}

@@ -1,0 +1,122 @@
+package org.sleepclinic.plan;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Ids;
+import org.sleepclinic.patient.PatientId;
+
+/** Reads open steps: the next ones of a case, and the worklist. One statement each. */
+@Dependent
+class PlanQueries {
+    /** What gave rise to a plan, in words. */
+    static final String ORIGIN = """
+            case p.origin_kind
+              when 'SUSPICION' then (select o.condition from suspicion o where o.id = p.origin_id)
+              when 'FINDING' then (select o.code from case_finding o where o.id = p.origin_id)
+              when 'DIAGNOSIS' then (select i.label from diagnosis o join icd_code i on i.code = o.code where o.id = p.origin_id)
+              when 'ALERT' then (select o.rule_id from alert o where o.id = p.origin_id)
+              else '' end""";
+    private static final String NEXT = """
+            select ps.id, p.id as plan_id, p.case_id, p.protocol_code || ' v' || v.version as label, pr.name, s.code, s.title,
+                   s.action, s.role, s.role_text, s.due_text, ps.due_at, ps.activated_at, s.stop_text, s.emergency,
+                   coalesce(fs.code || ' · ' || coalesce(fo.label, 'decided otherwise'), %s) as why, fr.says as rule,
+                   ps.postpone_reason, s.evidence, s.source, v.approved_on is not null as approved,
+                   ps.due_at < cast(?2 as timestamptz) as overdue
+              from plan_step ps join plan p on p.id = ps.plan_id join protocol_version v on v.id = p.version_id
+              join protocol pr on pr.code = p.protocol_code join protocol_step s on s.id = ps.step_id
+              left join plan_step f on f.id = ps.activated_by_step left join protocol_step fs on fs.id = f.step_id
+              left join step_outcome fo on fo.step_id = f.step_id and fo.code = f.outcome_code
+              left join decision_row fr on fr.id = f.decision_row_id""".formatted(ORIGIN);
+    private static final String OPEN = " where ps.status = 'OPEN' and p.status = 'ACTIVE' and p.case_id = ?1"
+            + " order by s.emergency desc, ps.due_at, ps.id";
+    private static final String DUE = """
+            select ps.id, p.case_id, 'C-' || c.number as number, p.patient_id,
+                   upper(t.family_name) || ', ' || t.given_name as patient, t.birth_date, s.code, s.title, s.role, s.role_text,
+                   s.emergency, ps.due_at, ps.due_at < cast(?1 as timestamptz) as overdue, ps.postpone_reason
+              from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
+              join clinic_case c on c.id = p.case_id join patient t on t.id = p.patient_id
+             where ps.status = 'OPEN' and p.status = 'ACTIVE' and (?2 = '' or s.role = any(string_to_array(?2, ',')))
+               and (not cast(?3 as boolean) or ps.due_at < cast(?1 as timestamptz))
+               and (ps.due_at, ps.id) > (cast(?4 as timestamptz), cast(?5 as uuid))
+             order by ps.due_at, ps.id limit ?6""";
+    private static final String HEAD = """
+            select p.id, p.case_id, p.patient_id, p.version_id, ps.step_id, ps.version
+              from plan_step ps join plan p on p.id = ps.plan_id where ps.id = ?1""";
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    /** Open steps of a case, emergencies first, then by due time. */
+    List<NextStep> next(CaseId caseId, Instant now) {
+        return Columns.each(em.createNativeQuery(NEXT + OPEN).setParameter(1, caseId.value())
+                .setParameter(2, Timestamp.from(now)).getResultList(), PlanQueries::nextStep);
+    }
+
+    /** One step, open or not. */
+    Optional<NextStep> one(PlanStepId id, Instant now) {
+        return Columns.each(em.createNativeQuery(NEXT + " where ps.id = ?1").setParameter(1, id.value())
+                .setParameter(2, Timestamp.from(now)).getResultList(), PlanQueries::nextStep).stream().findFirst();
+    }
+
+    /** Where a step belongs; refuses {@code unknown}. */
+    StepPlace place(PlanStepId id) {
+        return Columns.each(em.createNativeQuery(HEAD).setParameter(1, id.value()).getResultList(),
+                row -> new StepPlace(new PlanId(row.uuid()), new CaseId(row.uuid()), new PatientId(row.uuid()), row.uuid(),
+                        row.uuid(), row.count())).stream().findFirst()
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+
+    /** The versions a case's plans follow, newest plan first. */
+    List<UUID> versions(CaseId caseId) {
+        return Columns.each(em.createNativeQuery("select p.version_id from plan p where p.case_id = ?1"
+                + " and p.status <> 'STOPPED' group by p.version_id order by max(p.started_at) desc")
+                .setParameter(1, caseId.value()).getResultList(), Columns::uuid);
+    }
+
+    /** The worklist by due time; {@code after} is {@code <instant> <step id>} of the last row seen, or null. */
+    List<DueStep> due(DueFilter filter, String after, Instant now, int size) {
+        String[] from = after == null || after.isBlank() ? new String[] {Instant.EPOCH.toString(), NOBODY.toString()}
+                : after.split("_", 2);
+        return Columns.each(em.createNativeQuery(DUE).setParameter(1, Timestamp.from(now))
+                .setParameter(2, String.join(",", filter.roles())).setParameter(3, filter.overdue())
+                .setParameter(4, moment(from[0])).setParameter(5, Ids.parse(from.length > 1 ? from[1] : ""))
+                .setParameter(6, size).getResultList(), PlanQueries::dueStep);
+    }
+
+    private static Timestamp moment(String text) {
+        try {
+            return Timestamp.from(Instant.parse(text));
+        } catch (DateTimeParseException forged) {
+            throw new DomainException(DomainException.UNKNOWN);
+        }
+    }
+
+    /** The cursor after this row. */
+    static String cursor(DueStep row) {
+        return row.dueAt() + "_" + row.id();
+    }
+
+    private static NextStep nextStep(Columns row) {
+        return new NextStep(new PlanStepId(row.uuid()), new PlanId(row.uuid()), row.uuid(), row.text(), row.text(), row.text(),
+                row.text(), row.text(), row.text(), row.text(), row.text(), row.instant(), row.instant(), row.text(), row.yes(),
+                row.text(), row.text(), row.text(), row.one(Evidence.class), row.text(), row.yes(), row.yes());
+    }
+
+    private static DueStep dueStep(Columns row) {
+        return new DueStep(new PlanStepId(row.uuid()), row.uuid(), row.text(), row.uuid(), row.text(), row.date(), row.text(),
+                row.text(), row.text(), row.text(), row.yes(), row.instant(), row.yes(), row.text());
+    }
+}

@@ -1,0 +1,58 @@
+package org.sleepclinic.plan;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.DomainException;
+
+/** Loads and keeps plans, the doses given in them and the safety checks answered. */
+@Dependent
+class PlanRepository {
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    /** The plan; nobody else moves it until the use case ends, so that two last steps cannot both leave it open. */
+    Plan lock(PlanId id) {
+        return known(em.find(Plan.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The same, by one of its steps. */
+    Plan lockOf(PlanStepId step) {
+        List<UUID> plan = em.createQuery("select s.plan.id from PlanStep s where s.id = :step", UUID.class)
+                .setParameter("step", step.value()).getResultList();
+        return lock(new PlanId(known(plan.isEmpty() ? null : plan.getFirst())));
+    }
+
+    /** The plan of this protocol that runs in the case. */
+    Optional<Plan> running(CaseId caseId, String protocol) {
+        return em.createQuery("select p.id from Plan p where p.caseId = :case and p.protocolCode = :protocol"
+                + " and p.status = :active", UUID.class).setParameter("case", caseId.value()).setParameter("protocol", protocol)
+                .setParameter("active", PlanStatus.ACTIVE).getResultStream().findFirst().map(id -> lock(new PlanId(id)));
+    }
+
+    /** Writes what changed, so that a reading that follows sees it. */
+    void flush() {
+        em.flush();
+    }
+
+    void add(Plan started) {
+        em.persist(started);
+    }
+
+    void add(PlanDose given) {
+        em.persist(given);
+    }
+
+    void add(AnsweredCheck answered) {
+        em.persist(answered);
+    }
+
+    private static <T> T known(T found) {
+        return Optional.ofNullable(found).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+}

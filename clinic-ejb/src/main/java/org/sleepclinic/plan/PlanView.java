@@ -1,0 +1,66 @@
+package org.sleepclinic.plan;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Phi;
+
+/**
+ * A plan with every step it opened, oldest first, and the steps of its protocol that may still come.
+ *
+ * @param origin    what gave rise to it, in words
+ * @param endReason why it was stopped, or null
+ * @param newer     a newer version of the protocol is in effect; this plan keeps its own
+ */
+@Phi
+public record PlanView(PlanId id, UUID caseId, String protocol, String name, int version, boolean newer, PlanStatus status,
+        Origin.Kind originKind, String origin, Instant startedAt, String startedBy, Instant endedAt, String endedBy,
+        String endReason, Evidence evidence, String source, boolean approved, List<Passed> steps, List<Later> later)
+        implements Serializable {
+    /**
+     * A step as this patient went through it.
+     *
+     * @param outcome  label of the outcome, or null
+     * @param rule     what the deciding row says, or null
+     * @param measured what was recorded, in words, or null
+     */
+    @Phi
+    public record Passed(PlanStepId id, String code, String title, StepStatus status, boolean emergency, String roleText,
+            Instant activatedAt, Instant dueAt, Instant originalDueAt, String postponed, String outcome, String chosenBy,
+            String rule, String reason, Instant completedAt, String completedBy, String measured, boolean overdue)
+            implements Serializable {
+        public boolean isOpen() {
+            return status == StepStatus.OPEN;
+        }
+
+        @Override
+        public String toString() {
+            return "Passed[" + id + "]";
+        }
+    }
+
+    /** A step that may still come. */
+    public record Later(String code, String title, String entry, String dueText) implements Serializable {
+    }
+
+    public PlanView {
+        steps = List.copyOf(steps);
+        later = List.copyOf(later);
+    }
+
+    public boolean isActive() {
+        return status == PlanStatus.ACTIVE;
+    }
+
+    /** HCA v1. */
+    public String label() {
+        return protocol + " v" + version;
+    }
+
+    @Override
+    public String toString() {
+        return "PlanView[" + id + "]";
+    }
+}

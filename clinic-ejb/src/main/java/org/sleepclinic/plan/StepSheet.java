@@ -1,0 +1,63 @@
+package org.sleepclinic.plan;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.protocol.ProtocolDefinition;
+import org.sleepclinic.protocol.SafetyNotice;
+import org.sleepclinic.protocol.StepDefinition;
+
+/**
+ * Everything the page of one step shows.
+ *
+ * @param offers    the newest laboratory value of each measure that has one, by measure code
+ * @param safety    the safety checks that speak, gravest first
+ * @param doses     emergency doses given at this step, oldest first
+ * @param discharge what must hold before the case is let go, where this step may end the plan; else empty
+ * @param mayAct    the caller's roles fit the step
+ */
+@Phi
+public record StepSheet(PlanStepId id, int version, PlanId planId, CaseId caseId, PatientId patient, NextStep head,
+        ProtocolDefinition protocol, StepDefinition step, Map<String, Offer> offers, List<SafetyNotice> safety,
+        List<DoseView> doses, List<DischargeCheck> discharge, boolean mayAct) implements Serializable {
+    /** A value of the laboratory, offered in the measure's unit. */
+    @Phi
+    public record Offer(BigDecimal amount, String unit, Instant takenAt) implements Serializable {
+        @Override
+        public String toString() {
+            return "Offer";
+        }
+    }
+
+    /** A dose as it was given. */
+    @Phi
+    public record DoseView(String drug, BigDecimal volume, BigDecimal rate, Instant givenAt, String prescriber,
+            String checker, String recordedBy) implements Serializable {
+        @Override
+        public String toString() {
+            return "DoseView";
+        }
+    }
+
+    public StepSheet {
+        offers = Map.copyOf(offers);
+        safety = List.copyOf(safety);
+        doses = List.copyOf(doses);
+        discharge = List.copyOf(discharge);
+    }
+
+    public Optional<Offer> offer(String measure) {
+        return Optional.ofNullable(offers.get(measure));
+    }
+
+    @Override
+    public String toString() {
+        return "StepSheet[" + id + "]";
+    }
+}

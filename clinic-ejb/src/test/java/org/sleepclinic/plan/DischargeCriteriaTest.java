@@ -1,0 +1,69 @@
+package org.sleepclinic.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.plan.DischargeCheck.State;
+import org.sleepclinic.plan.DischargeCriteria.Seen;
+import org.sleepclinic.protocol.DischargeCriterion;
+import org.sleepclinic.result.Flag;
+import org.sleepclinic.result.LatestValue;
+import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ReportStatus;
+
+/** Clinical reference 5.4.2: in range off intravenous calcium for three months, cause fixed. */
+class DischargeCriteriaTest {
+    private static final Instant SINCE = Instant.parse("2026-08-23T12:00:00Z");
+
+    @ParameterizedTest(name = "days from three months ago {0}, flags {1}: {2}")
+    @CsvSource({"-10 +30, NORMAL NORMAL, MET", "+1 +30, NORMAL NORMAL, UNMET", "-10 +30, LOW NORMAL, UNMET",
+            "-10 +30, NORMAL LOW, UNMET", "-10, NORMAL, MET"})
+    void inRangeNeedsThreeMonthsThatBeganInRange(String days, String flags, State state) {
+        String[] day = days.split(" ");
+        String[] flag = flags.split(" ");
+        List<LatestValue> values = Stream.iterate(0, i -> i + 1).limit(day.length)
+                .map(i -> value(Integer.parseInt(day[i]), Flag.valueOf(flag[i]))).toList();
+        assertThat(judge("IN_RANGE", new Seen(values, Optional.empty(), Optional.empty(), SINCE))).isEqualTo(state);
+    }
+
+    @Test
+    void aPatientNeverMeasuredIsNotInRange() {
+        assertThat(judge("IN_RANGE", new Seen(List.of(), Optional.empty(), Optional.empty(), SINCE))).isEqualTo(State.UNKNOWN);
+        assertThat(judge("IN_RANGE", new Seen(List.of(value(-10, Flag.NO_RANGE)), Optional.empty(), Optional.empty(), SINCE)))
+                .isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void intravenousCalciumWithinThreeMonthsHoldsThePatient() {
+        assertThat(judge("OFF_IV", new Seen(List.of(), Optional.of(SINCE.plusSeconds(1)), Optional.empty(), SINCE)))
+                .isEqualTo(State.UNMET);
+        assertThat(judge("OFF_IV", new Seen(List.of(), Optional.of(SINCE.minusSeconds(1)), Optional.empty(), SINCE)))
+                .isEqualTo(State.MET);
+        assertThat(judge("OFF_IV", new Seen(List.of(), Optional.empty(), Optional.empty(), SINCE))).isEqualTo(State.MET);
+    }
+
+    @Test
+    void theCauseIsFixedWhenAStepSaysSoAndUnknownUntilThen() {
+        assertThat(judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.of(true), SINCE))).isEqualTo(State.MET);
+        assertThat(judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.of(false), SINCE))).isEqualTo(State.UNMET);
+        assertThat(judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.empty(), SINCE))).isEqualTo(State.UNKNOWN);
+    }
+
+    private static State judge(String code, Seen seen) {
+        return DischargeCriteria.judge(new DischargeCriterion(code, code, Evidence.LOCAL, "test"), seen).state();
+    }
+
+    private static LatestValue value(int days, Flag flag) {
+        return new LatestValue("CALCIUM_ADJUSTED", "Calcium", new BigDecimal("2.2"), "mmol/L", new BigDecimal("2.2"), "mmol/L",
+                null, null, flag, true, SINCE.plusSeconds(86_400L * days), new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null);
+    }
+}
