@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
@@ -25,24 +26,28 @@ final class Refusal {
     /** The form is shown again with everything typed, and nothing after this counts as saved. */
     void sayIn(FacesContext context) {
         String text = CDI.current().select(Texts.class).get().refusal(refused.code(), refused.args());
-        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
-        context.addMessage(refused.field().flatMap(field -> markInvalid(context, field)).orElse(null), message);
+        Optional<Field> field = refused.field().flatMap(id -> markInvalid(context, id));
+        String named = field.map(place -> place.named(text)).orElse(text);
+        context.addMessage(field.map(Field::clientId).orElse(null), new FacesMessage(FacesMessage.SEVERITY_ERROR, named, text));
         context.validationFailed();
         context.renderResponse();
     }
 
-    /** Client id of the field called {@code field} ({@code birthDate}, or {@code rows:2:amount} in a list). */
-    private static Optional<String> markInvalid(FacesContext context, String field) {
-        AtomicReference<String> found = new AtomicReference<>();
+    /** The field called {@code field} ({@code birthDate}, or {@code rows:2:amount} in a list) of the form that was sent. */
+    private static Optional<Field> markInvalid(FacesContext context, String field) {
+        AtomicReference<Field> found = new AtomicReference<>();
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof UIForm form && !form.isSubmitted() || !component.isRendered()) {
+                return VisitResult.REJECT;
+            }
             String id = component.getClientId(context);
             if (component instanceof EditableValueHolder holder && (id.equals(field) || id.endsWith(":" + field))) {
                 holder.setValid(false);
                 showAsTyped(context, component);
-                found.set(id);
+                found.set(new Field(id, component.getAttributes().get("label")));
                 return VisitResult.COMPLETE;
             }
-            return visitedFurther(component);
+            return VisitResult.ACCEPT;
         });
         return Optional.ofNullable(found.get());
     }
@@ -56,7 +61,11 @@ final class Refusal {
         }
     }
 
-    private static VisitResult visitedFurther(UIComponent component) {
-        return component.isRendered() ? VisitResult.ACCEPT : VisitResult.REJECT;
+    /** Where on the page a refusal belongs. */
+    private record Field(String clientId, Object label) {
+        /** For the summary above the page, which must say which field it means. */
+        String named(String text) {
+            return label == null ? text : label + ": " + text;
+        }
     }
 }

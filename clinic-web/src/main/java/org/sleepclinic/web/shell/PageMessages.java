@@ -63,6 +63,6 @@ public class PageMessages {
     }
 
     private static String text(FacesMessage message) {
-        return message.getDetail() == null ? message.getSummary() : message.getDetail();
+        return message.getSummary() == null ? message.getDetail() : message.getSummary();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Every word a person reads, one bundle per feature: {@code #{text.order.indication}} is the entry {@code indication}
@@ -22,6 +23,9 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Texts extends AbstractMap<String, Map<String, String>> {
     private static final String SHELL = "shell";
+    private static final String CONSTRAINT = "constraint";
+    private static final List<String> FEATURES = List.of("patient", "casefile", "assessment", "order", "scheduling",
+            "result", "alert", "diagnosis", "protocol", "plan", "identity", "audit", "chart", "worklist");
 
     private final transient Supplier<Locale> locale;
 
@@ -64,14 +68,17 @@ public class Texts extends AbstractMap<String, Map<String, String>> {
     }
 
     /**
-     * What is said about a refusal: the entry {@code error.<code>} of the feature named by the code's first part, else
-     * of the shell's bundle.
+     * What is said about a refusal: the entry {@code error.<code>}, looked for in the bundle of the feature the code's
+     * first part names, then in the shell's, then in all others; a broken constraint nobody wrote a text for has one in
+     * common with all such.
      */
     public String refusal(String code, List<Object> args) {
         String key = "error." + code;
-        String feature = code.split("\\.")[0];
-        String pattern = find(feature, key).or(() -> find(SHELL, key)).orElseGet(() -> get(feature).get(key));
-        return fill(pattern, args.toArray());
+        String named = code.split("\\.")[0];
+        Optional<String> written = Stream.concat(Stream.of(named, SHELL), FEATURES.stream())
+                .flatMap(feature -> find(feature, key).stream()).findFirst();
+        return written.map(pattern -> fill(pattern, args.toArray()))
+                .orElseGet(() -> get(SHELL).get(named.equals(CONSTRAINT) ? "error.constraint" : key));
     }
 
     private String fill(String pattern, Object... args) {
