@@ -54,6 +54,15 @@ public class LineForm implements Serializable {
         this.amount = amount;
     }
 
+    /** Of a qualitative test: "1" positive, "0" negative, or null. */
+    public String getOutcome() {
+        return amount == null ? null : amount.toPlainString();
+    }
+
+    public void setOutcome(String outcome) {
+        this.amount = outcome == null || outcome.isBlank() ? null : new BigDecimal(outcome);
+    }
+
     public String getUnit() {
         return unit;
     }
