@@ -32,10 +32,11 @@ class DiagnosisQueries {
                       r.category) as label, r.taken_at as at
               from result_report r where r.case_id = ?1 and r.status = 'FINAL'
             union all
-            select s.id, 'SUSPICION', s.condition || ' (' || s.rule_id || ')', s.raised_at
+            select s.id, 'SUSPICION', case when length(s.condition) <= 4 then s.condition
+                   else initcap(replace(s.condition, '_', ' ')) end || ' (' || s.rule_id || ')', s.raised_at
               from suspicion s where s.case_id = ?1 and s.status <> 'DISMISSED'
             union all
-            select f.id, 'FINDING', f.code || case when f.present then ' present' else ' absent' end, f.confirmed_at
+            select f.id, 'FINDING', initcap(replace(f.code, '_', ' ')) || case when f.present then ' present' else ' absent' end, f.confirmed_at
               from case_finding f where f.case_id = ?1 and f.voided_at is null
                and not exists (select 1 from case_finding later where later.case_id = f.case_id and later.code = f.code
                     and later.voided_at is null and later.confirmed_at > f.confirmed_at)

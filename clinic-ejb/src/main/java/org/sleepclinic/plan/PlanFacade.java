@@ -141,7 +141,7 @@ public class PlanFacade {
     private void requireGives(Plan plan, RecordDose told) {
         ProtocolDefinition protocol = protocols.version(plan.versionId());
         boolean gives = plan.steps().stream().filter(step -> step.id().equals(told.step()))
-                .map(step -> protocol.step(step.stepId())).noneMatch(step -> step.gives().isEmpty());
+                .map(step -> protocol.step(step.stepId())).allMatch(StepDefinition::isGivenByVein);
         if (!gives) {
             throw new DomainException("plan.dose_step");
         }

@@ -20,6 +20,7 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Slice;
+import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.protocol.Decision;
 import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.protocol.MeasureDefinition;
@@ -65,6 +66,14 @@ public class PlanLookupFacade {
         return proposals.of(of);
     }
 
+    /** Whose case it is, for the banner of its pages. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public PatientId patientOf(CaseId caseId) {
+        PatientId patient = factsOf(caseId).patient();
+        audit.read(patient.value(), "plan.patient", caseId.value());
+        return patient;
+    }
+
     /** Open steps of a case, emergencies first, with role, due time, why and source. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<NextStep> next(CaseId caseId) {
@@ -101,6 +110,7 @@ public class PlanLookupFacade {
         return new StepSheet(id, place.version(), place.plan(), place.caseId(), place.patient(), head, protocol, step,
                 offers.of(step, place.patient()), safety.of(factsOf(place.caseId()), step), courses.doses(id),
                 mayEnd ? discharge.of(place.versionId(), place.caseId(), place.patient()) : List.of(),
+                place.status() == StepStatus.OPEN,
                 caller.is(step.role()) || caller.is(PHYSICIAN));
     }
 

@@ -22,8 +22,9 @@ class PlanQueries {
     /** What gave rise to a plan, in words. */
     static final String ORIGIN = """
             case p.origin_kind
-              when 'SUSPICION' then (select o.condition from suspicion o where o.id = p.origin_id)
-              when 'FINDING' then (select o.code from case_finding o where o.id = p.origin_id)
+              when 'SUSPICION' then (select case when length(o.condition) <= 4 then o.condition
+                    else initcap(replace(o.condition, '_', ' ')) end from suspicion o where o.id = p.origin_id)
+              when 'FINDING' then (select initcap(replace(o.code, '_', ' ')) from case_finding o where o.id = p.origin_id)
               when 'DIAGNOSIS' then (select i.label from diagnosis o join icd_code i on i.code = o.code where o.id = p.origin_id)
               when 'ALERT' then (select o.rule_id from alert o where o.id = p.origin_id)
               else '' end""";
@@ -51,7 +52,7 @@ class PlanQueries {
                and (ps.due_at, ps.id) > (cast(?4 as timestamptz), cast(?5 as uuid))
              order by ps.due_at, ps.id limit ?6""";
     private static final String HEAD = """
-            select p.id, p.case_id, p.patient_id, p.version_id, ps.step_id, ps.version
+            select p.id, p.case_id, p.patient_id, p.version_id, ps.step_id, ps.status, ps.version
               from plan_step ps join plan p on p.id = ps.plan_id where ps.id = ?1""";
 
     private static final UUID NOBODY = new UUID(0, 0);
@@ -75,7 +76,7 @@ class PlanQueries {
     StepPlace place(PlanStepId id) {
         return Columns.each(em.createNativeQuery(HEAD).setParameter(1, id.value()).getResultList(),
                 row -> new StepPlace(new PlanId(row.uuid()), new CaseId(row.uuid()), new PatientId(row.uuid()), row.uuid(),
-                        row.uuid(), row.count())).stream().findFirst()
+                        row.uuid(), row.one(StepStatus.class), row.count())).stream().findFirst()
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 

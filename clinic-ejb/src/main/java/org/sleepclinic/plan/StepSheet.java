@@ -20,12 +20,13 @@ import org.sleepclinic.protocol.StepDefinition;
  * @param safety    the safety checks that speak, gravest first
  * @param doses     emergency doses given at this step, oldest first
  * @param discharge what must hold before the case is let go, where this step may end the plan; else empty
+ * @param open      the step waits to be done
  * @param mayAct    the caller's roles fit the step
  */
 @Phi
 public record StepSheet(PlanStepId id, int version, PlanId planId, CaseId caseId, PatientId patient, NextStep head,
         ProtocolDefinition protocol, StepDefinition step, Map<String, Offer> offers, List<SafetyNotice> safety,
-        List<DoseView> doses, List<DischargeCheck> discharge, boolean mayAct) implements Serializable {
+        List<DoseView> doses, List<DischargeCheck> discharge, boolean open, boolean mayAct) implements Serializable {
     /** A value of the laboratory, offered in the measure's unit. */
     @Phi
     public record Offer(BigDecimal amount, String unit, Instant takenAt) implements Serializable {

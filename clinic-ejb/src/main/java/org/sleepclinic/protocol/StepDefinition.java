@@ -52,6 +52,11 @@ public record StepDefinition(UUID id, String code, EntryKind entry, Phase phase,
         return text.title();
     }
 
+    /** Given into a vein, and so recorded dose by dose (D12). */
+    public boolean isGivenByVein() {
+        return gives.contains("IV_CALCIUM") || gives.contains("MAGNESIUM");
+    }
+
     public boolean isDecidedByTable() {
         return table != null;
     }

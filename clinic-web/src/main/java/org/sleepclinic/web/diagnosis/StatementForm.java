@@ -1,0 +1,65 @@
+package org.sleepclinic.web.diagnosis;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.diagnosis.Certainty;
+import org.sleepclinic.diagnosis.DiagnosisId;
+import org.sleepclinic.diagnosis.RecordDiagnosis;
+import org.sleepclinic.kernel.Ids;
+
+/** What a physician types of a diagnosis. */
+public class StatementForm implements Serializable {
+    private String code;
+    private Certainty certainty;
+    private String note;
+    private String reason;
+    private List<String> evidence = new ArrayList<>();
+
+    RecordDiagnosis toCommand(CaseId caseId, DiagnosisId revises) {
+        return new RecordDiagnosis(caseId, code, certainty, note, evidence.stream().map(Ids::parse).collect(Collectors.toSet()),
+                revises, reason);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public Certainty getCertainty() {
+        return certainty;
+    }
+
+    public void setCertainty(Certainty certainty) {
+        this.certainty = certainty;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public List<String> getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(List<String> evidence) {
+        this.evidence = new ArrayList<>(evidence);
+    }
+}

@@ -1,0 +1,77 @@
+package org.sleepclinic.web.plan;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.omnifaces.util.Messages;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.patient.PatientBanner;
+import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.plan.DischargeCheck;
+import org.sleepclinic.plan.PlanFacade;
+import org.sleepclinic.plan.PlanId;
+import org.sleepclinic.plan.PlanLookupFacade;
+import org.sleepclinic.plan.PlanView;
+import org.sleepclinic.web.shell.Texts;
+
+/** Every plan of a case: what was done and why, what is next, what may still come, and what discharge needs. */
+@Named("viewPlan")
+@ViewScoped
+public class ViewPlanBean implements Serializable {
+    @Inject
+    private transient PlanLookupFacade lookup;
+    @Inject
+    private transient PlanFacade plans;
+    @Inject
+    private transient PatientFacade patients;
+    @Inject
+    private transient Texts texts;
+    private String caseId;
+    private List<PlanView> courses = List.of();
+    private List<DischargeCheck> discharge = List.of();
+    private PatientBanner banner;
+    private String reason;
+
+    public void load() {
+        CaseId of = CaseId.parse(caseId);
+        courses = lookup.ofCase(of);
+        discharge = lookup.discharge(of);
+        banner = patients.banner(lookup.patientOf(of));
+    }
+
+    public String stop(PlanId plan) {
+        plans.stop(plan, reason);
+        Messages.addFlashGlobalInfo(texts.of("plan", "stopped"));
+        return "/plan/view?faces-redirect=true&case=" + caseId;
+    }
+
+    public List<PlanView> getCourses() {
+        return courses;
+    }
+
+    public List<DischargeCheck> getDischarge() {
+        return discharge;
+    }
+
+    public PatientBanner getBanner() {
+        return banner;
+    }
+
+    public String getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(String caseId) {
+        this.caseId = caseId;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

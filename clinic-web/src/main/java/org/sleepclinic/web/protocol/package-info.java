@@ -1,0 +1,2 @@
+/** Pages that show what the clinic treats by. */
+package org.sleepclinic.web.protocol;
