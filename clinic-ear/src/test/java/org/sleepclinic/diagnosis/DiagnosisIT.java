@@ -1,0 +1,92 @@
+package org.sleepclinic.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.plan.PlanPatients;
+import org.sleepclinic.testing.inside.InContainer;
+
+/** What a case is, stated and restated. */
+class DiagnosisIT extends InContainer {
+    @Inject
+    private DiagnosisFacade diagnoses;
+    @Inject
+    private PlanPatients patients;
+
+    private PlanPatients.Made grace;
+
+    @BeforeEach
+    void aPatientInWorkUpWithAResult() {
+        grace = patients.inWorkUp();
+        patients.calcium(grace, "7.2", "2.5", Duration.ofHours(2));
+    }
+
+    @Test
+    void statedWithEvidenceItMakesTheCaseDiagnosed() {
+        record("E83.51", Certainty.CONFIRMED, evidence(), null, null);
+        DiagnosisForm form = form();
+        assertThat(patients.caseStatus(grace)).isEqualTo("DIAGNOSED");
+        assertThat(form.current()).singleElement().satisfies(statement -> {
+            assertThat(statement.label()).isEqualTo("Hypocalcaemia");
+            assertThat(statement.recordedBy()).isEqualTo("Dr Phoebe Physician");
+            assertThat(statement.evidence()).extracting(EvidenceItem::kind)
+                    .containsExactlyInAnyOrder(EvidenceItem.Kind.RESULT, EvidenceItem.Kind.SUSPICION);
+            assertThat(statement.evidence()).anyMatch(item -> item.label().contains("7.2 mg/dL"));
+        });
+    }
+
+    @Test
+    void aRevisionReplacesAndKeepsTheOldOne() {
+        DiagnosisId first = record("E83.51", Certainty.SUSPECTED, Set.of(), null, null);
+        assertThat(patients.caseStatus(grace)).as("a suspicion is no diagnosis").isEqualTo("WORK_UP");
+        assertRefused("text.required", () -> record("E83.51", Certainty.CONFIRMED, evidence(), first, " "));
+        record("E83.51", Certainty.CONFIRMED, evidence(), first, "low on two samples");
+        DiagnosisForm form = form();
+        assertThat(form.current()).singleElement().extracting(DiagnosisView::certainty).isEqualTo(Certainty.CONFIRMED);
+        assertThat(form.replaced()).singleElement().extracting(DiagnosisView::id).isEqualTo(first);
+        assertRefused(DomainException.STALE, () -> record("E83.51", Certainty.REFUTED, Set.of(), first, "again"));
+    }
+
+    @Test
+    void refusedAtTheFieldThatIsWrong() {
+        assertRefused("diagnosis.code", () -> record("X99", Certainty.SUSPECTED, Set.of(), null, null));
+        assertRefused("diagnosis.evidence_missing", () -> record("E83.51", Certainty.CONFIRMED, Set.of(), null, null));
+        assertRefused("diagnosis.evidence_unknown", () -> record("E83.51", Certainty.SUSPECTED, Set.of(UUID.randomUUID()), null, null));
+        assertRefused("diagnosis.refutes_nothing", () -> record("E83.51", Certainty.REFUTED, Set.of(), null, null));
+        record("E83.51", Certainty.SUSPECTED, Set.of(), null, null);
+        assertRefused("diagnosis.stands", () -> record("E83.51", Certainty.PROVISIONAL, Set.of(), null, null));
+    }
+
+    @Test
+    void onlyAPhysicianStatesADiagnosis() {
+        RecordDiagnosis told = new RecordDiagnosis(grace.caseId(), "E83.51", Certainty.SUSPECTED, null, Set.of(), null, null);
+        assertThatThrownBy(() -> as.nurse(() -> diagnoses.record(told))).isInstanceOf(EJBAccessException.class);
+    }
+
+    private DiagnosisId record(String code, Certainty certainty, Set<UUID> evidence, DiagnosisId revises, String reason) {
+        return as.physician(() -> diagnoses.record(
+                new RecordDiagnosis(grace.caseId(), code, certainty, null, evidence, revises, reason)));
+    }
+
+    private DiagnosisForm form() {
+        return as.nurse(() -> diagnoses.form(grace.caseId()));
+    }
+
+    private Set<UUID> evidence() {
+        return form().evidence().stream().map(EvidenceItem::id).collect(Collectors.toSet());
+    }
+
+    private static void assertRefused(String code, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(DomainException.class).hasMessage(code);
+    }
+}

@@ -1,0 +1,152 @@
+package org.sleepclinic.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.sleepclinic.protocol.Measured.amount;
+import static org.sleepclinic.protocol.Measured.yes;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.casefile.CaseStatus;
+import org.sleepclinic.casefile.CaseView;
+import org.sleepclinic.casefile.ConfirmFinding;
+import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.protocol.Measured;
+
+/** From low calcium to discharge through the facades, on the protocol's own rows. */
+class HypocalcaemiaPlanIT extends PlanCase {
+    @Test
+    void theSurgeonsPatientIsMildAndGoesTheOralRoute() {
+        patients.calcium(grace, "7.2", "2.5", Duration.ofHours(2));
+        Proposal advised = proposal("HCA");
+        assertThat(advised.advised()).containsExactly("HC-10");
+        assertThat(advised.emergency()).isFalse();
+        assertThat(advised.reasons()).anyMatch(reason -> reason.seen().equals("2.10 mmol/L"));
+        assertThat(proposal("SLEEP").advised()).hasSize(13);
+
+        start(advised);
+        assertThat(patients.caseStatus(grace)).isEqualTo("IN_TREATMENT");
+        assertThat(open()).containsExactly("HC-10");
+        complete("HC-10", Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true), "BLOODS_SENT", yes(true)));
+        assertThat(open()).containsExactly("HC-10A", "HC-11");
+    }
+
+    @Test
+    void aConfirmedTinglingMakesTheSameValueSevere() {
+        patients.calcium(grace, "7.2", "2.5", Duration.ofHours(2));
+        as.nurse(() -> cases.confirmFinding(new ConfirmFinding(grace.caseId(), FindingCode.TINGLING, true, null)));
+        Proposal advised = proposal("HCA");
+        assertThat(advised.advised()).containsExactly("HC-01");
+        assertThat(advised.emergency()).isTrue();
+    }
+
+    @Test
+    void totalCalciumWithoutAlbuminIsIndeterminateAndSaysWhatIsMissing() {
+        Proposal advised = proposal("HCA");
+        assertThat(advised.advised()).isEmpty();
+        assertThat(advised.missing()).contains("CALCIUM_ADJUSTED");
+    }
+
+    @Test
+    void severeFromTheBolusToDischarge() {
+        patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
+        Proposal advised = proposal("HCA");
+        assertThat(advised.advised()).containsExactly("HC-01");
+        as.nurse(() -> plans.start(told(advised, "HC-01")));
+        complete("HC-01", Map.of("HANDED_OVER", yes(false)));
+        Map<String, Measured> bolus = Map.of("HANDED_OVER", yes(false), "ARRHYTHMIA", yes(false), "HEART_RATE", amount("88", "/min"),
+                "SYSTOLIC", amount("118", "mm[Hg]"));
+        complete("HC-02", with(bolus, "SYMPTOMS", yes(true)));
+        assertThat(open()).as("the bolus may be repeated").containsExactly("HC-02");
+        complete("HC-02", with(bolus, "SYMPTOMS", yes(false)));
+        assertThat(open()).containsExactlyInAnyOrder("HC-03", "HC-04");
+        complete("HC-03", Map.of("HANDED_OVER", yes(false), "SYMPTOMS", yes(false), "CAUSE_TREATED", yes(true),
+                "CALCIUM_ADJUSTED", amount("1.904", "mmol/L")));
+        assertThat(open()).as("1.904 reads 1.90 and is severe (D2)").contains("HC-03");
+        complete("HC-03", Map.of("HANDED_OVER", yes(false), "SYMPTOMS", yes(false), "CAUSE_TREATED", yes(true),
+                "CALCIUM_ADJUSTED", amount("2.01", "mmol/L")));
+        complete("HC-04", Map.of("MAGNESIUM", amount("0.45", "mmol/L"), "REFLEXES_LOST", yes(false)));
+        complete("HC-04", Map.of("MAGNESIUM", amount("0.80", "mmol/L"), "REFLEXES_LOST", yes(false)));
+        assertThat(open()).containsExactlyInAnyOrder("HC-10", "HC-20", "HC-05");
+        assertThat(patients.caseStatus(grace)).isEqualTo("IN_TREATMENT");
+
+        complete("HC-10", Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true), "BLOODS_SENT", yes(true)));
+        complete("HC-05", Map.of("CALCIUM_ADJUSTED", amount("2.05", "mmol/L")), "NOT_NEEDED");
+        complete("HC-10A", with(with(FINE, "CALCIUM_PREVIOUS", amount("2.01", "mmol/L")), "CALCIUM_ADJUSTED", amount("2.16", "mmol/L")));
+        complete("HC-11", Map.of("PTH", amount("80", "pg/mL"), "MAGNESIUM", amount("0.8", "mmol/L"), "VITAMIN_D",
+                amount("60", "nmol/L"), "EGFR", amount("90", "mL/min/{1.73_m2}")));
+        assertThat(patients.caseStatus(grace)).as("only follow-up is left").isEqualTo("FOLLOW_UP");
+        complete("HC-20", with(FINE, "QTC", amount("430", "ms")));
+        complete("HC-22", FINE);
+        complete("HC-21", with(with(FINE, "CALCIUM_PREVIOUS", amount("2.16", "mmol/L")), "MAGNESIUM", amount("0.8", "mmol/L")));
+        completeAll("HC-22", FINE);
+        complete("HC-23", FINE);
+        complete("HC-24", with(with(FINE, "IN_RANGE_3_MONTHS", yes(true)), "CAUSE_FIXED", yes(true)));
+        PlanView plan = as.physician(() -> lookup.ofCase(grace.caseId())).getFirst();
+        assertThat(plan.status()).isEqualTo(PlanStatus.COMPLETED);
+        assertThat(plan.steps()).noneMatch(PlanView.Passed::isOpen);
+        CaseView view = as.physician(() -> cases.view(grace.caseId()));
+        as.physician(() -> cases.move(grace.caseId(), CaseStatus.CLOSED, "discharged", view.version()));
+        assertThat(patients.caseStatus(grace)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void fallingGoesTheSevereRouteAndBackIntoTreatment() {
+        startMild();
+        complete("HC-10", Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true), "BLOODS_SENT", yes(true)));
+        NextStep recheck = next("HC-10A");
+        Map<String, Measured> falling = Map.of("SYMPTOMS", yes(false), "CALCIUM_ADJUSTED", amount("2.05", "mmol/L"),
+                "CALCIUM_PREVIOUS", amount("2.10", "mmol/L"));
+        Preview preview = as.nurse(() -> lookup.preview(recheck.id(), falling, null));
+        assertThat(preview.opens()).extracting(Preview.Opens::code).containsExactly("HC-01");
+        assertThat(preview.rule()).isEqualTo("Below range and falling");
+        complete("HC-10A", falling);
+        assertThat(open()).containsExactly("HC-01", "HC-11");
+        assertThat(next("HC-01").why()).isEqualTo("HC-10A · Falling: severe route");
+    }
+
+    @Test
+    void aMissingMeasureNamesItselfBeforeAndAtSaving() {
+        startMild();
+        NextStep step = next("HC-10");
+        Preview preview = as.nurse(() -> lookup.preview(step.id(), Map.of(), null));
+        assertThat(preview.isDecided()).isFalse();
+        assertThat(preview.missing()).containsExactly("Symptoms of low calcium now");
+        DomainException refused = catchThrowableOfType(DomainException.class, () -> complete("HC-10", Map.of()));
+        assertThat(refused.code()).isEqualTo("plan.measure_missing");
+        assertThat(refused.field()).contains("measure-SYMPTOMS");
+    }
+
+    @Test
+    void theSleepPlanEndsWhenEveryGoalIsSettled() {
+        Proposal sleep = proposal("SLEEP");
+        as.physician(() -> plans.start(told(sleep, "SL-02", "SL-10")));
+        assertThat(patients.caseStatus(grace)).as("sleep goals do not end a work-up").isEqualTo("WORK_UP");
+        complete("SL-02", Map.of("NIGHTS_KEPT", amount("3", "{nights}/wk")));
+        assertThat(open()).contains("SL-02");
+        complete("SL-02", Map.of("NIGHTS_KEPT", amount("6", "{nights}/wk")));
+        complete("SL-10", Map.of(), "NOT_APPLICABLE");
+        assertThat(as.nurse(() -> lookup.ofCase(grace.caseId())).getFirst().status()).isEqualTo(PlanStatus.COMPLETED);
+    }
+
+    @Test
+    void theLaboratorysValueIsOfferedInTheMeasuresUnit() {
+        patients.calcium(grace, "7.9", "4.0", Duration.ofDays(2));
+        patients.calcium(grace, "8.2", "4.0", Duration.ofHours(1));
+        start(proposal("HCA"));
+        complete("HC-10", Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true), "BLOODS_SENT", yes(true)));
+        StepSheet sheet = as.nurse(() -> lookup.step(next("HC-10A").id()));
+        assertThat(sheet.offer("CALCIUM_ADJUSTED").orElseThrow().amount()).isEqualByComparingTo("2.05");
+        assertThat(sheet.offer("CALCIUM_PREVIOUS").orElseThrow().amount()).isEqualByComparingTo("1.97");
+    }
+
+    @Test
+    void screensReadInFewStatements() throws Exception {
+        startMild();
+        assertThat(statements.during(() -> as.nurse(() -> lookup.next(grace.caseId()))).calls()).isLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> as.nurse(() -> lookup.due(new DueFilter(Set.of(), false), null))).calls()).isLessThanOrEqualTo(3);
+    }
+}

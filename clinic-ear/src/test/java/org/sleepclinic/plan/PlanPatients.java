@@ -1,0 +1,109 @@
+package org.sleepclinic.plan;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.result.EnterReport;
+import org.sleepclinic.result.EnteredValue;
+import org.sleepclinic.result.ReportCategory;
+import org.sleepclinic.result.ReportContent;
+import org.sleepclinic.result.ResultFacade;
+import org.sleepclinic.testing.inside.As;
+import org.sleepclinic.testing.inside.Staff;
+
+/** Patients in work-up for low calcium; registration is tested elsewhere, so they are laid into the tables. */
+@Dependent
+public class PlanPatients {
+    /** A patient and the open case. */
+    public record Made(PatientId patient, CaseId caseId, UUID suspicion) {
+    }
+
+    @Resource(lookup = "java:app/jdbc/clinic")
+    private DataSource clinic;
+    @Inject
+    private ResultFacade results;
+    @Inject
+    private As as;
+    @Inject
+    private Clock clock;
+
+    public Made inWorkUp() {
+        Made made = new Made(new PatientId(Uuid7.next()), new CaseId(Uuid7.next()), Uuid7.next());
+        UUID patient = made.patient().value();
+        run("""
+                insert into patient (id, mrn, family_name, given_name, birth_date, sex, registered_at, registered_by, version)
+                values (?, ?, 'Okonkwo', 'Grace', date '1979-03-14', 'FEMALE', now(), ?, 0)""",
+                patient, String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)), Staff.NURSE.id());
+        run("""
+                insert into clinic_case (id, number, patient_id, status, origin, complaint, opened_at, opened_by, version)
+                values (?, nextval('case_number_seq'), ?, 'WORK_UP', 'REFERRAL', 'Cramps at night', now(), ?, 0)""",
+                made.caseId().value(), patient, Staff.NURSE.id());
+        run("""
+                insert into suspicion (id, case_id, patient_id, condition, status, rule_id, reasons, raised_at, raised_by, version)
+                values (?, ?, ?, 'HYPOCALCAEMIA', 'RAISED', 'RT-4', '[]', now(), ?, 0)""",
+                made.suspicion(), made.caseId().value(), patient, Staff.NURSE.id());
+        return made;
+    }
+
+    /** A final laboratory report through the facade: total calcium in mg/dL, albumin in g/dL, taken so long ago. */
+    public void calcium(Made of, String calcium, String albumin, Duration ago) {
+        ReportContent content = new ReportContent(clock.instant().minus(ago),
+                List.of(new EnteredValue("CALCIUM", new BigDecimal(calcium), "mg/dL"),
+                        new EnteredValue("ALBUMIN", new BigDecimal(albumin), "g/dL")),
+                false, Set.of(), false, null, null);
+        as.technologist(() -> results.enter(
+                new EnterReport(of.patient(), null, of.caseId().value(), ReportCategory.LAB, content, true)));
+    }
+
+    public void takes(Made of, String medicine) {
+        run("""
+                insert into safety_fact (id, patient_id, kind, state, label, recorded_at, recorded_by, version)
+                values (?, ?, 'MEDICINE', 'PRESENT', ?, now(), ?, 0)""", Uuid7.next(), of.patient().value(), medicine,
+                Staff.NURSE.id());
+    }
+
+    public String caseStatus(Made of) {
+        return text("select status from clinic_case where id = ?", of.caseId().value());
+    }
+
+    /** One value, as text. */
+    public String text(String sql, Object... values) {
+        try (Connection connection = clinic.getConnection(); PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    public void run(String sql, Object... values) {
+        try (Connection connection = clinic.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

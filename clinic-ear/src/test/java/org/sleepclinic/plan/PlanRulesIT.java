@@ -1,0 +1,126 @@
+package org.sleepclinic.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sleepclinic.protocol.Measured.amount;
+import static org.sleepclinic.protocol.Measured.yes;
+
+import jakarta.ejb.EJBAccessException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.casefile.CaseStatus;
+import org.sleepclinic.casefile.CaseView;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.testing.inside.Staff;
+
+/** What a plan refuses, and to whom: reasons, roles, doses, safety checks, stale and closed. */
+class PlanRulesIT extends PlanCase {
+    @Test
+    void aDeviationNeedsAReasonAndAPhysician() {
+        startMild();
+        StepVersion seen = seen("HC-10");
+        assertRefused("text.required", () -> as.physician(() -> plans.deviate(new DeviateStep(seen, " ", Set.of("HC-11")))));
+        assertThatThrownBy(() -> as.nurse(() -> plans.deviate(new DeviateStep(seen, "no need", Set.of("HC-11")))))
+                .isInstanceOf(EJBAccessException.class);
+        as.physician(() -> plans.deviate(new DeviateStep(seen, "already on calcium", Set.of("HC-11"))));
+        PlanView plan = as.nurse(() -> lookup.ofCase(grace.caseId())).getFirst();
+        assertThat(plan.steps().getFirst().status()).isEqualTo(StepStatus.DEVIATED);
+        assertThat(plan.steps().getFirst().reason()).isEqualTo("already on calcium");
+        assertThat(open()).containsExactly("HC-11");
+    }
+
+    @Test
+    void postponedIsDueLaterAndSaysWhy() {
+        startMild();
+        Instant later = clock.instant().plus(Duration.ofDays(3));
+        as.nurse(() -> plans.postpone(seen("HC-10"), later, "patient cannot come"));
+        assertThat(next("HC-10").postponed()).isEqualTo("patient cannot come");
+        assertThat(Duration.between(next("HC-10").dueAt(), later).abs()).isLessThan(Duration.ofMillis(1));
+    }
+
+    @Test
+    void anOverdueStepIsOnTheWorklistOfItsRole() {
+        startMild();
+        patients.run("update plan_step set due_at = now() - interval '1 hour' where id = ?", next("HC-10").id().value());
+        assertThat(next("HC-10").overdue()).isTrue();
+        DueFilter overdueForNurses = new DueFilter(Set.of("NURSE"), true);
+        assertThat(as.nurse(() -> lookup.due(overdueForNurses, null)).rows()).anyMatch(row -> row.caseId().equals(grace.caseId().value()));
+        DueFilter overdueForPhysicians = new DueFilter(Set.of("PHYSICIAN"), true);
+        assertThat(as.nurse(() -> lookup.due(overdueForPhysicians, null)).rows()).noneMatch(row -> row.caseId().equals(grace.caseId().value()));
+    }
+
+    @Test
+    void whoSawAnOlderStepIsRefused() {
+        startMild();
+        StepVersion seen = seen("HC-10");
+        as.nurse(() -> plans.postpone(seen, clock.instant().plus(Duration.ofDays(2)), "away"));
+        assertRefused(DomainException.STALE, () -> as.nurse(() -> plans.postpone(seen, clock.instant().plus(Duration.ofDays(3)), "away")));
+    }
+
+    @Test
+    void anEmergencyDoseNeedsDrugVolumePrescriberAndSecondChecker() {
+        patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
+        as.nurse(() -> plans.start(told(proposal("HCA"), "HC-01")));
+        complete("HC-01", Map.of("HANDED_OVER", yes(false)));
+        PlanStepId bolus = next("HC-02").id();
+        Instant now = clock.instant();
+        assertField("drug", () -> dose(new RecordDose(bolus, " ", new BigDecimal("10"), null, now, Staff.PHYSICIAN.id(), Staff.NURSE.id())));
+        assertField("volume", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", null, null, now, Staff.PHYSICIAN.id(), Staff.NURSE.id())));
+        assertField("prescriber", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now, null, Staff.NURSE.id())));
+        assertField("checker", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now, Staff.PHYSICIAN.id(), null)));
+        assertField("checker", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now, Staff.PHYSICIAN.id(), Staff.PHYSICIAN.id())));
+        dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now, Staff.PHYSICIAN.id(), Staff.NURSE.id()));
+        assertThat(as.nurse(() -> lookup.step(bolus)).doses()).singleElement()
+                .satisfies(given -> assertThat(given.checker()).isEqualTo("Nora Nurse"));
+    }
+
+    @Test
+    void digoxinWithIntravenousCalciumWarnsAndAsksForAReason() {
+        patients.takes(grace, "Digoxin 125 micrograms");
+        patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
+        as.nurse(() -> plans.start(told(proposal("HCA"), "HC-01")));
+        complete("HC-01", Map.of("HANDED_OVER", yes(false)));
+        StepSheet sheet = as.physician(() -> lookup.step(next("HC-02").id()));
+        assertThat(sheet.safety()).anySatisfy(notice -> {
+            assertThat(notice.code()).isEqualTo("SC-01");
+            assertThat(notice.seen()).isEqualTo("Digoxin 125 micrograms");
+        });
+        CompleteStep silent = new CompleteStep(seen("HC-02"), Map.of("HANDED_OVER", yes(true), "SYMPTOMS", yes(false), "ARRHYTHMIA", yes(false),
+                "HEART_RATE", amount("88", "/min"), "SYSTOLIC", amount("118", "mm[Hg]")), null, "", null);
+        assertField("safetyReason", () -> as.physician(() -> plans.complete(silent)));
+        as.physician(() -> plans.complete(new CompleteStep(silent.step(), silent.measures(), null, "slow, monitored, cardiology called", null)));
+        assertThat(patients.text("select reason from plan_check where plan_step_id = ? and check_code = 'SC-01'", sheet.id().value()))
+                .isEqualTo("slow, monitored, cardiology called");
+    }
+
+    @Test
+    void aStepIsForItsRoleOrAPhysician() {
+        startMild();
+        CompleteStep told = new CompleteStep(seen("HC-10"), Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true),
+                "BLOODS_SENT", yes(true)), null, "", null);
+        assertRefused("plan.role", () -> as.technologist(() -> plans.complete(told)));
+    }
+
+    @Test
+    void onlyAnEmergencyIsStartedByANurse() {
+        patients.calcium(grace, "7.2", "2.5", Duration.ofHours(2));
+        Proposal mild = proposal("HCA");
+        assertRefused("plan.physician", () -> as.nurse(() -> plans.start(told(mild, "HC-10"))));
+        start(mild);
+        assertRefused("plan.running", () -> start(mild));
+    }
+
+    @Test
+    void aCaseIsNotClosedOverAnActivePlan() {
+        startMild();
+        CaseView view = as.physician(() -> cases.view(grace.caseId()));
+        assertRefused("plan.still_active", () -> as.physician(() -> cases.move(grace.caseId(), CaseStatus.CLOSED, "done", view.version())));
+        PlanId plan = next("HC-10").planId();
+        as.physician(() -> plans.stop(plan, "moved abroad"));
+        assertThat(patients.caseStatus(grace)).isEqualTo("FOLLOW_UP");
+    }
+}
