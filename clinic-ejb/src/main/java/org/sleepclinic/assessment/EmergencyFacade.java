@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseFacade;
@@ -89,7 +88,7 @@ public class EmergencyFacade {
 
     /**
      * A clinician confirms what is seen: every red flag present alarms the doctor on duty, and signs of low calcium become
-     * findings of the case.
+     * findings of the case. Stridor and tetany alarm as findings, wherever they are confirmed, so nobody is alarmed twice.
      *
      * @return the flags raised
      * @throws DomainException {@code assessment.emergency.place} when nobody said where the patient is, {@code assessment.emergency.nothing} when
@@ -109,22 +108,22 @@ public class EmergencyFacade {
         EmergencyCheck kept = new EmergencyCheck(Uuid7.next(), check.caseId(), patient, check.place(), signs,
                 present.stream().map(RedFlag::code).toList(), clock.instant(), caller.id());
         intakes.add(kept);
-        present.forEach(flag -> alarm(kept, flag));
-        signs.forEach(sign -> confirm(check.caseId(), sign));
+        present.stream().filter(flag -> !flag.code().equals(AirwayOrTetany.ID)).forEach(flag -> alarm(kept, flag));
+        signs.forEach(sign -> confirm(kept, sign));
         audit.changed(patient.value(), "emergency.raise", kept.id());
         return present;
     }
 
     private void alarm(EmergencyCheck seen, RedFlag flag) {
-        Reason place = new Reason("emergency.place", seen.place().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        Reason place = new Reason("emergency.place", seen.placeInWords());
         List<Reason> reasons = Stream.concat(Stream.of(place), flag.weighing().supports().stream()).toList();
         alarms.fire(new Alarm(seen.patient().value(), seen.caseId().value(), Alarm.Source.CASE, seen.id(), flag.code(), flag.level(),
                 flag.headline(item -> questionnaire.sign(item).wording().label()), reasons, seen.at()));
     }
 
-    private void confirm(CaseId caseId, Answer sign) {
+    private void confirm(EmergencyCheck seen, Answer sign) {
         if (FINDINGS.containsKey(sign.item()) && sign.codes().contains(Answer.YES)) {
-            cases.confirmFinding(new ConfirmFinding(caseId, FINDINGS.get(sign.item()), true, null));
+            cases.confirmFinding(new ConfirmFinding(seen.caseId(), FINDINGS.get(sign.item()), true, seen.placeInWords()));
         }
     }
 

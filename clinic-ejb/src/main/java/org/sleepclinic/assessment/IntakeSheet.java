@@ -46,6 +46,18 @@ public record IntakeSheet(CaseId caseId, PatientId patient, IntakeHead head, Lis
         return asked(section).stream().filter(item -> !answers.containsKey(item.code())).toList();
     }
 
+    /** The section with this code, else the first with open questions, else the first. */
+    public IntakeSection section(String code) {
+        return sections.stream().filter(one -> one.code().equals(code)).findFirst()
+                .or(() -> sections.stream().filter(one -> !open(one).isEmpty()).findFirst()).orElse(sections.getFirst());
+    }
+
+    /** The section so many steps after this one, or null at either end. */
+    public IntakeSection beside(IntakeSection section, int steps) {
+        int at = sections.indexOf(section) + steps;
+        return at >= 0 && at < sections.size() ? sections.get(at) : null;
+    }
+
     /** The short name of an item, or the code itself where it is no item. */
     public String labelOf(String code) {
         return item(code).map(item -> item.wording().label()).orElse(code);

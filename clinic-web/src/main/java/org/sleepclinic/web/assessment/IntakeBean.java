@@ -8,7 +8,6 @@ import java.util.List;
 import org.primefaces.PrimeFaces;
 import org.sleepclinic.assessment.GiveAnswer;
 import org.sleepclinic.assessment.IntakeFacade;
-import org.sleepclinic.assessment.IntakeId;
 import org.sleepclinic.assessment.IntakeSection;
 import org.sleepclinic.assessment.IntakeSheet;
 import org.sleepclinic.casefile.CaseId;
@@ -39,7 +38,7 @@ public class IntakeBean implements Serializable {
         sheet = intakes.sheet(CaseId.parse(caseId));
         banner = patients.banner(sheet.patient());
         if (isOpen()) {
-            typed.open(id().toString());
+            typed.open(sheet.head().id().toString());
             fields = getShown().items().stream().map(AnswerField::new).toList();
             fields.forEach(field -> field.follow(sheet));
             fields.forEach(field -> typed.of(field.getItem().code()).ifPresent(field::restore));
@@ -59,15 +58,15 @@ public class IntakeBean implements Serializable {
             field.forgetState();
             typed.keep(code, said);
         }
-        IntakeSheet fresh = said.isEmpty() ? intakes.clear(id(), code)
-                : intakes.answer(new GiveAnswer(id(), code, field.saidState(), said));
+        IntakeSheet fresh = said.isEmpty() ? intakes.clear(sheet.head().id(), code)
+                : intakes.answer(new GiveAnswer(sheet.head().id(), code, field.saidState(), said));
         typed.drop(code);
         show(fresh);
     }
 
     /** "Unknown" or "not asked" was chosen beside a field. */
     public void answerState(AnswerField field) {
-        show(intakes.answer(new GiveAnswer(id(), field.getItem().code(), field.saidState(), "")));
+        show(intakes.answer(new GiveAnswer(sheet.head().id(), field.getItem().code(), field.saidState(), "")));
         typed.drop(field.getItem().code());
     }
 
@@ -82,15 +81,15 @@ public class IntakeBean implements Serializable {
 
     public void clear(AnswerField field) {
         typed.drop(field.getItem().code());
-        show(intakes.clear(id(), field.getItem().code()));
+        show(intakes.clear(sheet.head().id(), field.getItem().code()));
     }
 
     public void confirmFlag(String ruleId) {
-        show(intakes.confirmFlag(id(), ruleId));
+        show(intakes.confirmFlag(sheet.head().id(), ruleId));
     }
 
     public void confirmSymptom(FindingCode symptom, boolean present) {
-        show(intakes.confirmSymptom(id(), symptom, present));
+        show(intakes.confirmSymptom(sheet.head().id(), symptom, present));
     }
 
     public String go(String to) {
@@ -98,12 +97,12 @@ public class IntakeBean implements Serializable {
     }
 
     public String finish() {
-        intakes.finish(id());
+        intakes.finish(sheet.head().id());
         return "/chart/case?faces-redirect=true&id=" + caseId;
     }
 
     public String voidIntake() {
-        intakes.voidIntake(id(), voidReason);
+        intakes.voidIntake(sheet.head().id(), voidReason);
         return go(null);
     }
 
@@ -116,25 +115,12 @@ public class IntakeBean implements Serializable {
                 .forEach(field -> PrimeFaces.current().ajax().update("form:" + field.getId() + "-box"));
     }
 
-    private IntakeId id() {
-        return sheet.head().id();
-    }
-
     public boolean isOpen() {
         return sheet.head() != null && sheet.head().isOpen();
     }
 
-    /** The section shown: the one in the address, else the first with open questions. */
     public IntakeSection getShown() {
-        return sheet.sections().stream().filter(one -> one.code().equals(section)).findFirst()
-                .or(() -> sheet.sections().stream().filter(one -> sheet.done(one) < sheet.asked(one).size()).findFirst())
-                .orElse(sheet.sections().getFirst());
-    }
-
-    /** The section so many steps away, or null. */
-    public IntakeSection beside(int steps) {
-        int at = sheet.sections().indexOf(getShown()) + steps;
-        return at >= 0 && at < sheet.sections().size() ? sheet.sections().get(at) : null;
+        return sheet.section(section);
     }
 
     public IntakeSheet getSheet() {

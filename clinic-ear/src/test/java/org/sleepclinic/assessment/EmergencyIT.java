@@ -1,0 +1,69 @@
+package org.sleepclinic.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.testing.inside.InContainer;
+
+/** Something is happening now: shown to everybody and without a patient, confirmed by a clinician, and somebody is alarmed. */
+class EmergencyIT extends InContainer {
+    @Inject
+    private EmergencyFacade emergencies;
+    @Inject
+    private IntakePatients patients;
+
+    private CaseId lia;
+
+    @BeforeEach
+    void aReferredPatient() {
+        lia = patients.referred();
+    }
+
+    @Test
+    void showsWhatSignsMeanWithoutKnowingThePatient() {
+        List<RedFlag> flags = as.frontDesk(() -> emergencies.shown(Map.of("NOW.01", "YES", "NOW.02", "6")));
+        assertThat(flags).filteredOn(flag -> flag.weighing().isPresent()).extracting(RedFlag::code).containsExactly("RF-L1", "RF-01");
+    }
+
+    @Test
+    void aConfirmedStridorAlarmsAndBecomesAFinding() {
+        as.nurse(() -> emergencies.raise(new CheckNow(lia, Place.AT_HOME, Map.of("NOW.06", "YES", "NOW.07", "UNKNOWN"))));
+        assertThat(patients.column("select rule_id || ' ' || level from alert where case_id = ?", lia.value()))
+                .containsExactly("RF-05 EMERGENCY");
+        assertThat(patients.column("select code || ' ' || note from case_finding where case_id = ? and present", lia.value()))
+                .containsExactly("STRIDOR at home");
+        assertThat(patients.column("select place || ' ' || cast(red_flags as text) from emergency_check where case_id = ?", lia.value()))
+                .containsExactly("AT_HOME {RF-05}");
+    }
+
+    @Test
+    void everyOtherFlagAlarmsWithWhereThePatientIs() {
+        as.physician(() -> emergencies.raise(new CheckNow(lia, Place.AT_HOME, Map.of("NOW.01", "YES", "NOW.02", "6"))));
+        assertThat(patients.column("select rule_id || ' ' || level from alert where case_id = ? order by 1", lia.value()))
+                .containsExactly("RF-01 EMERGENCY", "RF-L1 EMERGENCY");
+        assertThat(patients.column("select cast(reasons as text) from alert where case_id = ?", lia.value()))
+                .allMatch(reasons -> reasons.contains("at home"));
+    }
+
+    @Test
+    void firstAsksWhereThePatientIs() {
+        assertThatThrownBy(() -> as.nurse(() -> emergencies.raise(new CheckNow(lia, null, Map.of("NOW.06", "YES")))))
+                .hasMessage("assessment.emergency.place");
+    }
+
+    @Test
+    void nothingSeenAlarmsNobodyAndTheFrontDeskConfirmsNothing() {
+        assertThatThrownBy(() -> as.nurse(() -> emergencies.raise(new CheckNow(lia, Place.IN_BUILDING, Map.of("NOW.06", "NO")))))
+                .hasMessage("assessment.emergency.nothing");
+        assertThatThrownBy(() -> as.frontDesk(() -> emergencies.raise(new CheckNow(lia, Place.IN_BUILDING, Map.of("NOW.06", "YES")))))
+                .isInstanceOf(EJBAccessException.class);
+        assertThat(as.frontDesk(() -> emergencies.whereabouts(lia)).address()).isEqualTo("3 Birch Lane");
+    }
+}

@@ -1,0 +1,200 @@
+package org.sleepclinic.web.assessment;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.testing.browser.BrowserTest;
+import org.sleepclinic.testing.browser.Person;
+import org.sleepclinic.testing.browser.Visitor;
+
+/** A nurse takes the intake of a patient with low calcium; nothing typed is ever lost. */
+class IntakeBrowserIT extends BrowserTest {
+    private UUID caseId;
+    private Visitor nurse;
+
+    @BeforeEach
+    void aReferredPatient() {
+        UUID patient = UUID.randomUUID();
+        caseId = UUID.randomUUID();
+        run("""
+                insert into patient (id, mrn, family_name, given_name, birth_date, sex, registered_at, registered_by, version)
+                values (?, ?, 'Moretti', 'Lia', date '1983-02-02', 'FEMALE', now(), (select id from clinic_user where username = 'brandt'), 0)""",
+                patient, mrn());
+        run("""
+                insert into clinic_case (id, number, patient_id, status, origin, complaint, opened_at, opened_by, version)
+                values (?, nextval('case_number_seq'), ?, 'REFERRED', 'WALK_IN', 'Tingling and cramps at night', now(),
+                        (select id from clinic_user where username = 'brandt'), 0)""", caseId, patient);
+        nurse = signedIn(Person.NURSE);
+    }
+
+    @Test
+    void takesTheIntakeOfLowCalciumAndLosesNothingOnTheWay() {
+        start();
+        open("PAIN");
+        choose("INT_17_1", "YES");
+        seen("form:aside", "Hypocalcaemia");
+        seen("form:aside", "Suspected");
+        open("HISTORY");
+        choose("INT_18_1", "YES");
+        type("INT_18_2", "3-Ma");
+        nurse.page().waitForCondition(() -> read("""
+                select fields ->> 'INT.18.2' from draft
+                 where subject = (select cast(id as text) from intake where case_id = ?)""", caseId).equals("3-Ma"));
+        reload("HISTORY");
+        assertThat(nurse.field("form:INT_18_2")).hasValue("3-Ma");
+        fill("INT_18_2", "3-Mar-2021");
+        seen("form:INT_18_2-box", "T. Brandt");
+        nurse.screenshot("intake-history");
+        reload("PAIN");
+        assertThat(radio("INT_17_1", "YES")).isChecked();
+        nurse.mustBeAccessible().screenshot("intake-pain");
+        finish();
+        assertThat(read("select condition from suspicion where case_id = ?", caseId)).isEqualTo("HYPOCALCAEMIA");
+        assertThat(read("select status from clinic_case where id = ?", caseId)).isEqualTo("WORK_UP");
+        nurse.open("/assessment/intake.xhtml?case=" + caseId);
+        assertThat(nurse.page().locator(".told").first()).isVisible();
+        nurse.mustBeAccessible().screenshot("intake-finished");
+    }
+
+    @Test
+    void refusesAtTheFieldWithAMendAndKeepsWhatWasTyped() {
+        start();
+        open("COMPLAINT");
+        fill("INT_03_1", "<b>twelve</b>");
+        seen("form:INT_03_1-box", "Write a whole number");
+        assertThat(nurse.field("form:INT_03_1")).hasValue("<b>twelve</b>");
+        reload("COMPLAINT");
+        assertThat(nurse.field("form:INT_03_1")).hasValue("<b>twelve</b>");
+        fill("INT_03_1", "12");
+        seen("form:toc", "1/5");
+        fill("INT_03_2", "1-Jan-2190");
+        seen("form:INT_03_2-box", "has not come yet");
+    }
+
+    @Test
+    void aSessionThatEndsInTheMiddleLosesNoAnswer() {
+        start();
+        open("PAIN");
+        choose("INT_17_2", "YES");
+        seen("form:aside", "Stridor, laryngospasm, tetany or spasm");
+        nurse.page().context().clearCookies();
+        nurse.signIn("brandt", "sleep-well-demo-1");
+        open("PAIN");
+        assertThat(radio("INT_17_2", "YES")).isChecked();
+    }
+
+    @Test
+    void digitsChooseTheAnswerOfTheFirstOpenQuestion() {
+        start();
+        open("PAIN");
+        nurse.page().keyboard().press("2");
+        assertThat(radio("INT_16_1", "NO")).isChecked();
+        seen("form:INT_16_1-box", "T. Brandt");
+    }
+
+    @Test
+    void whatToDoIsShownEvenWithoutAPatient() {
+        nurse.open("/assessment/now.xhtml");
+        choose("NOW_06", "YES");
+        seen("form:means", "Call the resuscitation team");
+        seen("form:means", "open this page from the patient");
+        nurse.mustBeAccessible().screenshot("happening-now-unknown");
+    }
+
+    @Test
+    void aConfirmedEmergencyAlarmsTheDoctorAtOnce() {
+        nurse.open("/assessment/now.xhtml?case=" + caseId);
+        choose("NOW_06", "YES");
+        seen("form:means", "Stridor");
+        nurse.field("form:raise").click();
+        seen("messages", "First say where the patient is");
+        choose("place", "IN_BUILDING");
+        nurse.field("form:raise").click();
+        nurse.page().waitForURL(Pattern.compile(".*/chart/case.*"));
+        assertThat(read("select level from alert where case_id = ? and rule_id = 'RF-05' and source = 'CASE'", caseId)).isEqualTo("EMERGENCY");
+    }
+
+    private void start() {
+        nurse.open("/assessment/intake.xhtml?case=" + caseId);
+        nurse.field("form:start").click();
+        assertThat(nurse.field("form:saved")).isVisible();
+    }
+
+    private void open(String section) {
+        nurse.open("/assessment/intake.xhtml?case=" + caseId + "&section=" + section);
+    }
+
+    /** The page is gone and comes back, as after a crash of the browser. */
+    private void reload(String section) {
+        nurse.open("/assessment/now.xhtml");
+        open(section);
+    }
+
+    private void finish() {
+        nurse.page().locator("button[data-opens=finish]").click();
+        nurse.page().locator("dialog[open] footer button").last().click();
+        nurse.page().waitForURL(Pattern.compile(".*/chart/case.*"));
+    }
+
+    private void choose(String item, String code) {
+        radio(item, code).check();
+    }
+
+    private Locator radio(String item, String code) {
+        return nurse.page().locator("input[name='form:" + item + "'][value='" + code + "']");
+    }
+
+    private void fill(String item, String text) {
+        nurse.field("form:" + item).fill(text);
+        nurse.field("form:" + item).blur();
+    }
+
+    /** Typed key by key and not left: the field still has the focus. */
+    private void type(String item, String text) {
+        nurse.field("form:" + item).pressSequentially(text);
+    }
+
+    private void seen(String id, String text) {
+        assertThat(nurse.field(id)).containsText(text);
+    }
+
+    private static String mrn() {
+        return String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999));
+    }
+
+    private static void run(String sql, Object... values) {
+        try (Connection owner = connectAsOwner(); PreparedStatement statement = owner.prepareStatement(sql)) {
+            bind(statement, values);
+            statement.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static String read(String sql, Object... values) {
+        try (Connection owner = connectAsOwner(); PreparedStatement query = owner.prepareStatement(sql)) {
+            bind(query, values);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? rows.getString(1) : "";
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}
