@@ -35,8 +35,10 @@
     };
     const touched = (control) => {
         state.dirty = true;
-        delete state.waiting[key(control)];
-        state.typed.add(key(control));
+        if (control) {
+            delete state.waiting[key(control)];
+            state.typed.add(key(control));
+        }
         if (!state.at.classList.contains("unsaved")) {
             say(state.at.dataset.unsaved, "unsaved");
         }
