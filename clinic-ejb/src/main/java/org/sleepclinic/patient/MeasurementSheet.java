@@ -26,6 +26,11 @@ public record MeasurementSheet(List<MeasurementView> entries, BigDecimal bodyMas
         return new MeasurementSheet(entries, BodyMassIndex.of(weight, height).outcome().orElse(null));
     }
 
+    /** The newest eight that stand, for a glance. */
+    public List<MeasurementView> recent() {
+        return entries.stream().filter(one -> one.voidReason() == null).limit(8).toList();
+    }
+
     /** The newest entry of a kind that was not voided. */
     Optional<MeasurementView> latest(MeasurementKind kind) {
         return entries.stream().filter(one -> one.kind() == kind && one.voidReason() == null).findFirst();

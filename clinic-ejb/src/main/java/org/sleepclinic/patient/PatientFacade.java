@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
@@ -135,10 +136,22 @@ public class PatientFacade {
     /** Everybody in order of name, a slice at a time. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public Slice<PatientRow> page(String cursor) {
-        List<PatientRow> rows = queries.byName(cursor == null ? null : PatientId.parse(cursor).toString(), PAGE + 1);
-        Slice<PatientRow> slice = Slice.of(rows, PAGE, row -> row.id().toString());
+        Slice<PatientRow> slice = slice(cursor);
         shown(slice.rows(), "patient.list");
         return slice;
+    }
+
+    /** The same, and whom the caller opened last. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public PatientOverview overview(String cursor) {
+        PatientOverview overview = new PatientOverview(slice(cursor), queries.recent(caller.id(), RECENT));
+        shown(Stream.concat(overview.rows().rows().stream(), overview.recent().stream()).toList(), "patient.list");
+        return overview;
+    }
+
+    private Slice<PatientRow> slice(String cursor) {
+        List<PatientRow> rows = queries.byName(cursor == null ? null : PatientId.parse(cursor).toString(), PAGE + 1);
+        return Slice.of(rows, PAGE, row -> row.id().toString());
     }
 
     /** Whom the caller opened last. */

@@ -29,8 +29,10 @@ class PatientRepository {
         return known(em.find(Patient.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Written at once: a revision refers to it, and EclipseLink orders inserts by class, not by reference. */
     void add(Patient patient) {
         em.persist(patient);
+        em.flush();
     }
 
     void add(PatientRevision revision) {

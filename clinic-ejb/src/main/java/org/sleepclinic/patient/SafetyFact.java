@@ -119,7 +119,7 @@ class SafetyFact {
         if (since.isBefore(today)) {
             end(today.minusDays(1), today);
         } else {
-            voidEntry("superseded", at, by);
+            voidEntry("said otherwise later that day", at, by);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.sleepclinic.kernel.Slice;
 import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.patient.PatientOverview;
 import org.sleepclinic.patient.PatientRow;
 
 /** Patients: everybody by name, or what a search found; beside them whom the reader opened last. */
@@ -19,13 +20,12 @@ public class PatientListBean implements Serializable {
     private transient PatientFacade patients;
     private String q;
     private String after;
-    private Slice<PatientRow> rows;
-    private List<PatientRow> recent;
+    private PatientOverview overview;
 
     public void load() {
         boolean searching = q != null && !q.isBlank();
-        rows = searching ? new Slice<>(patients.search(q, FOUND), null) : patients.page(after == null || after.isBlank() ? null : after);
-        recent = searching ? List.of() : patients.recent();
+        overview = searching ? new PatientOverview(new Slice<>(patients.search(q, FOUND), null), List.of())
+                : patients.overview(after == null || after.isBlank() ? null : after);
     }
 
     public String getQ() {
@@ -45,10 +45,10 @@ public class PatientListBean implements Serializable {
     }
 
     public Slice<PatientRow> getRows() {
-        return rows;
+        return overview.rows();
     }
 
     public List<PatientRow> getRecent() {
-        return recent;
+        return overview.recent();
     }
 }

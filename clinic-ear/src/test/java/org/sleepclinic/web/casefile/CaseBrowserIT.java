@@ -1,0 +1,110 @@
+package org.sleepclinic.web.casefile;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.testing.browser.BrowserTest;
+import org.sleepclinic.testing.browser.Person;
+import org.sleepclinic.testing.browser.Visitor;
+import org.sleepclinic.web.patient.PatientPages;
+
+/** A case in the browser: opened, moved, its signs confirmed, its suspicions decided, its notes written. */
+class CaseBrowserIT extends BrowserTest {
+    private Visitor doctor;
+    private Page page;
+    private String caseId;
+
+    /** On two busy cores an answer takes its time. */
+    @BeforeAll
+    static void bePatient() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
+
+    @BeforeEach
+    void openACase() {
+        doctor = signedIn(Person.PHYSICIAN);
+        page = doctor.page();
+        caseId = PatientPages.openCase(doctor, PatientPages.register(doctor, PatientPages.surname()));
+    }
+
+    @Test
+    void aReferralWithoutReferrerIsRefusedAndKept() {
+        String patient = PatientPages.register(doctor, PatientPages.surname());
+        doctor.open("/casefile/open.xhtml?patient=" + patient);
+        doctor.field("form:complaint").fill("Cramps");
+        doctor.screenshot("case-open");
+        doctor.field("form:save").click();
+        assertThat(page.locator("[id='form:referrer-error']")).containsText("must be filled in");
+        assertThat(doctor.field("form:complaint")).hasValue("Cramps");
+        doctor.mustBeAccessible();
+    }
+
+    @Test
+    void closingAsksForItsReason() {
+        page.locator("input[type=radio][value=CLOSED]").check();
+        doctor.field("form:save").click();
+        assertThat(page.locator("[id='form:reason-error']")).not().isEmpty();
+        doctor.field("form:reason").fill("moved away");
+        doctor.field("form:save").click();
+        assertThat(page.locator("main .rail")).containsText("moved away");
+        doctor.screenshot("case-stage").mustBeAccessible();
+        doctor.open("/casefile/list.xhtml?status=CLOSED").screenshot("case-list").mustBeAccessible();
+        assertThat(page.locator("main table")).containsText("Closed");
+    }
+
+    @Test
+    void aConfirmedSignStands() {
+        doctor.open("/casefile/findings.xhtml?case=" + caseId);
+        page.locator("input[type=radio][value=PRESENT]").first().check();
+        doctor.field("form:save").click();
+        assertThat(page.locator("[id='list']")).containsText("Tingling");
+        doctor.screenshot("case-findings").mustBeAccessible();
+    }
+
+    @Test
+    void aSuspicionIsDismissedWithAReason() {
+        doctor.open("/casefile/suspicions.xhtml?case=" + caseId);
+        doctor.field("form:condition").selectOption("HYPOCALCAEMIA");
+        doctor.field("form:grounds").fill("cramps after thyroid surgery");
+        doctor.field("form:save").click();
+        assertThat(page.locator("[id='list']")).containsText("cramps after thyroid surgery");
+        page.getByText("Dismiss").first().click();
+        doctor.field("decideForm:reason").fill("calcium normal twice");
+        doctor.field("decideForm:decide").click();
+        assertThat(page.locator("[id='list']")).containsText("calcium normal twice");
+        doctor.screenshot("case-suspicions").mustBeAccessible();
+    }
+
+    @Test
+    void aNoteHoldsTenThousandCharactersAndSaysSoAtOneMore() {
+        doctor.open("/casefile/note.xhtml?case=" + caseId);
+        String tooLong = "x".repeat(10_001);
+        doctor.field("form:body").fill(tooLong);
+        doctor.field("form:sign").click();
+        assertThat(page.locator("[id='form:body-error']")).containsText("At most 10,000 characters fit; this has 10,001");
+        assertThat(doctor.field("form:body")).hasValue(tooLong);
+        doctor.field("form:body").fill(tooLong.substring(1));
+        doctor.field("form:sign").click();
+        assertThat(page.locator("main .prose")).containsText("xxxx");
+        assertThat(page.locator("main .page-head")).containsText("Signed");
+    }
+
+    @Test
+    void aSignedNoteIsAddedToNotChanged() {
+        doctor.open("/casefile/note.xhtml?case=" + caseId);
+        doctor.field("form:body").fill("Seen today, <b>better</b>.");
+        doctor.field("form:keep").click();
+        assertThat(page.locator("main .page-head")).containsText("Draft");
+        doctor.field("form:sign").click();
+        assertThat(page.locator("main .prose")).containsText("Seen today, <b>better</b>.");
+        assertThat(doctor.field("form:body")).hasCount(0);
+        doctor.field("addendum:body").fill("Called back at 16:00.");
+        doctor.screenshot("case-note-signed").mustBeAccessible();
+        doctor.field("addendum:add").click();
+        assertThat(doctor.field("form:body")).hasValue("Called back at 16:00.");
+    }
+}
