@@ -1,0 +1,151 @@
+package org.sleepclinic.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.casefile.CaseFacade;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.ConfirmFinding;
+import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.result.EnterReport;
+import org.sleepclinic.result.EnteredValue;
+import org.sleepclinic.result.ReportCategory;
+import org.sleepclinic.result.ReportContent;
+import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ResultFacade;
+import org.sleepclinic.result.ResultPatients;
+import org.sleepclinic.testing.inside.InContainer;
+import org.sleepclinic.testing.inside.Staff;
+
+/** Red flags of results and signs through the facades: who is alarmed, who must answer, and what happens when nobody does. */
+class AlertIT extends InContainer {
+    @Inject
+    private ResultFacade results;
+    @Inject
+    private AlertFacade alerts;
+    @Inject
+    private CaseFacade cases;
+    @Inject
+    private Escalation escalation;
+    @Inject
+    private ResultPatients patients;
+    @Inject
+    private Clock clock;
+
+    private ResultPatients.Made omar;
+
+    @BeforeEach
+    void somebodyIsOnDuty() {
+        patients.onDuty(Staff.PHYSICIAN.id(), UUID.fromString("00000000-0000-0000-0000-000000000000"), Staff.NURSE.id());
+        omar = patients.born(LocalDate.of(1965, 3, 14), "MALE");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @CsvSource({
+            "T01 mild and no emergency,       CALCIUM 7.2 mg/dL; ALBUMIN 2.5 g/dL,      ",
+            "T05,                             CALCIUM 1.80 mmol/L; ALBUMIN 40 g/L,      RF-04",
+            "T40 1.85 adjusted,               CALCIUM 1.85 mmol/L; ALBUMIN 40 g/L,      RF-04",
+            "T40 exactly 1.90,                CALCIUM 1.90 mmol/L; ALBUMIN 40 g/L,      RF-04",
+            "T40 1.91,                        CALCIUM 1.91 mmol/L; ALBUMIN 40 g/L,      ",
+            "D3 1.70 without albumin,         CALCIUM 1.70 mmol/L,                      RF-04b",
+            "D3 albumin below 20 g/L,         CALCIUM 1.70 mmol/L; ALBUMIN 19 g/L,      RF-04b",
+            "D3 ionised below 1.00,           CALCIUM_IONISED 0.99 mmol/L,              RF-04",
+            "RF-08 magnesium,                 MAGNESIUM 0.39 mmol/L,                    RF-08",
+            "RF-08 sodium,                    SODIUM 119 mmol/L,                        RF-08",
+            "D10 potassium,                   POTASSIUM 6.6 mmol/L,                     RF-16",
+            "D10 glucose,                     GLUCOSE 25.1 mmol/L,                      RF-16",
+            "in range,                        POTASSIUM 4.1 mmol/L,                     "})
+    void alarms(String row, String lines, String rule) {
+        ReportId report = enter(ReportCategory.LAB, lines, true);
+        assertThat(raised(report)).extracting(AlertView::ruleId).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest(name = "{0}: QT {1}, HR {2} -> {3}")
+    @CsvSource({"T20, 480, 60, RF-07", "T21 not RF-06, 400, 100, RF-07", "T22, 440, 50, ", "T23, 470, 82, RF-06"})
+    void alarmsAboutQt(String row, String qt, String rate, String rule) {
+        ReportId report = enter(ReportCategory.ECG, "QT " + qt + " ms; HEART_RATE " + rate + " /min", true);
+        assertThat(raised(report)).extracting(AlertView::ruleId).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @Test
+    void aCriticalPreliminaryValueAlarmsToo() {
+        ReportId report = enter(ReportCategory.LAB, "CALCIUM 1.80 mmol/L; ALBUMIN 40 g/L", false);
+        assertThat(raised(report)).extracting(AlertView::headline).containsExactly("Adjusted calcium 1.80 mmol/L");
+    }
+
+    @Test
+    void theSameMildCalciumIsSevereWithAConfirmedTingling() {
+        enter(ReportCategory.LAB, "CALCIUM 7.2 mg/dL; ALBUMIN 2.5 g/dL", true);
+        assertThat(severity().outcome()).hasValue(CalciumSeverity.MILD);
+        UUID finding = as.physician(() -> cases.confirmFinding(
+                new ConfirmFinding(new CaseId(omar.caseId()), FindingCode.TINGLING, true, null)));
+        assertThat(severity().outcome()).hasValue(CalciumSeverity.SEVERE);
+        assertThat(as.nurse(() -> alerts.raisedBy(omar.patient(), finding))).extracting(AlertView::ruleId).containsExactly("RF-04");
+    }
+
+    @Test
+    void missingDataIsNamedNeverNormal() {
+        assertThat(severity().missing()).contains("CALCIUM_ADJUSTED");
+        enter(ReportCategory.LAB, "CALCIUM 2.00 mmol/L", true);
+        assertThat(severity().missing()).containsExactlyInAnyOrder("ALBUMIN", "CALCIUM_IONISED");
+    }
+
+    @Test
+    void hasAnOwnerAndGoesToTheDeputyWhenNobodyAnswers() {
+        AlertView alert = raised(enter(ReportCategory.LAB, "CALCIUM 1.70 mmol/L", true)).getFirst();
+        assertThat(alert.ownerId()).isNotNull();
+        assertThat(Duration.between(alert.raisedAt(), alert.escalatesAt())).isEqualTo(Duration.ofMinutes(15));
+        patients.overdue(alert.id().value());
+        escalation.passOn();
+        AlertView later = as.nurse(() -> alerts.find(alert.id()));
+        assertThat(later.escalatedAt()).isNotNull();
+        assertThat(later.waitsFor(alert.deputyId())).isTrue();
+        assertThat(later.waitsFor(alert.ownerId())).isTrue();
+    }
+
+    @Test
+    void isAnsweredOnceWithAComment() {
+        AlertView alert = raised(enter(ReportCategory.LAB, "CALCIUM 1.70 mmol/L", true)).getFirst();
+        assertThatThrownBy(() -> as.physician(() -> alerts.acknowledge(alert.id(), alert.version(), " ")))
+                .hasMessage("text.required");
+        assertThatThrownBy(() -> as.frontDesk(() -> alerts.acknowledge(alert.id(), alert.version(), "seen")))
+                .isInstanceOf(EJBAccessException.class);
+        as.physician(() -> alerts.acknowledge(alert.id(), alert.version(), "patient called, ECG now"));
+        assertThatThrownBy(() -> as.physician(() -> alerts.acknowledge(alert.id(), alert.version(), "me too")))
+                .hasMessage("stale");
+        assertThat(as.physician(() -> alerts.find(alert.id())).acknowledgedBy()).isEqualTo(Staff.PHYSICIAN.displayName());
+        assertThat(as.physician(() -> alerts.open())).extracting(AlertView::id).doesNotContain(alert.id());
+    }
+
+    private ReportId enter(ReportCategory category, String lines, boolean complete) {
+        List<EnteredValue> values = Arrays.stream(lines.split(";")).map(line -> line.strip().split(" "))
+                .map(part -> new EnteredValue(part[0], new BigDecimal(part[1]), part[2])).toList();
+        ReportContent content =
+                new ReportContent(clock.instant().minus(Duration.ofMinutes(1)), values, false, Set.of(), false, null, null);
+        return as.technologist(() -> results.enter(
+                new EnterReport(omar.patient(), null, omar.caseId(), category, content, complete)));
+    }
+
+    private List<AlertView> raised(ReportId report) {
+        return as.physician(() -> alerts.raisedBy(omar.patient(), report.value()));
+    }
+
+    private Finding<CalciumSeverity> severity() {
+        return as.physician(() -> alerts.calciumSeverity(omar.patient()));
+    }
+}

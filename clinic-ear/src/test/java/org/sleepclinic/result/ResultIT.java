@@ -1,0 +1,228 @@
+package org.sleepclinic.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.order.OrderId;
+import org.sleepclinic.testing.inside.InContainer;
+import org.sleepclinic.testing.inside.Statements;
+
+/** The clinical reference's cases through the facades, on the knowledge rows as shipped; and the life of a report. */
+class ResultIT extends InContainer {
+    private static final LocalDate ADULT = LocalDate.of(1976, 1, 15);
+
+    @Inject
+    private ResultFacade results;
+    @Inject
+    private ReportFacade reports;
+    @Inject
+    private ReviewFacade reviews;
+    @Inject
+    private ResultPatients patients;
+    @Inject
+    private Statements statements;
+    @Inject
+    private Clock clock;
+
+    @ParameterizedTest(name = "{0}: {1} -> {2} {3} {4}")
+    @CsvSource({
+            "T01,              CALCIUM 7.2 mg/dL; ALBUMIN 2.5 g/dL,        CALCIUM_ADJUSTED, 8.40 mg/dL,  LOW",
+            "T02,              CALCIUM 8.0 mg/dL; ALBUMIN 4.0 g/dL,        CALCIUM_ADJUSTED, 8.00 mg/dL,  LOW",
+            "T03,              CALCIUM 9.0 mg/dL; ALBUMIN 5.0 g/dL,        CALCIUM_ADJUSTED, 8.20 mg/dL,  LOW",
+            "T04,              CALCIUM 1.95 mmol/L; ALBUMIN 30 g/L,        CALCIUM_ADJUSTED, 2.15 mmol/L, NORMAL",
+            "T05,              CALCIUM 1.80 mmol/L; ALBUMIN 40 g/L,        CALCIUM_ADJUSTED, 1.80 mmol/L, CRITICAL_LOW",
+            "D2 shows 1.90,    CALCIUM 1.904 mmol/L; ALBUMIN 40 g/L,       CALCIUM_ADJUSTED, 1.90 mmol/L, CRITICAL_LOW",
+            "D10 Ca,           CALCIUM 3.23 mmol/L; ALBUMIN 40 g/L,        CALCIUM_ADJUSTED, 3.23 mmol/L, CRITICAL_HIGH",
+            "T24,              IRON 45 ug/dL; TIBC 360 ug/dL,              TSAT,             12.5 %,      LOW",
+            "T24 not below 20, IRON 12 umol/L; TIBC 60 umol/L,             TSAT,             20.0 %,      NORMAL",
+            "T56,              SODIUM 140 mmol/L; CHLORIDE 104 mmol/L; BICARBONATE 24 mmol/L, ANION_GAP, 12 mmol/L, NORMAL",
+            "RF-08 K,          POTASSIUM 2.4 mmol/L,                       POTASSIUM,        2.4 mmol/L,  CRITICAL_LOW",
+            "RF-08 boundary,   POTASSIUM 2.5 mmol/L,                       POTASSIUM,        2.5 mmol/L,  LOW",
+            "D1 Mg 0.40,       MAGNESIUM 0.40 mmol/L,                      MAGNESIUM,        0.40 mmol/L, LOW",
+            "RF-08 Mg,         MAGNESIUM 0.39 mmol/L,                      MAGNESIUM,        0.39 mmol/L, CRITICAL_LOW",
+            "Hb inclusive,     HAEMOGLOBIN 6.0 g/dL,                       HAEMOGLOBIN,      6.0 g/dL,    CRITICAL_LOW",
+            "no range,         AMYLASE 50 U/L,                             AMYLASE,          50 U/L,      NO_RANGE"})
+    void readsAPanel(String row, String entered, String code, String shown, Flag flag) {
+        ValueView value = find(entered(ADULT, "FEMALE", entered), code);
+        BigDecimal expected = new BigDecimal(shown.split(" ")[0]);
+        assertThat(value.value().unit()).isEqualTo(shown.split(" ")[1]);
+        assertThat(value.value().amount().setScale(expected.scale(), RoundingMode.HALF_UP)).isEqualTo(expected);
+        assertThat(value.flag()).isEqualTo(flag);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} {2} y, creatinine {3} -> {4} {5}")
+    @CsvSource({
+            "T11, FEMALE, 30, 0.6, 124, G1", "T12, MALE, 50, 1.0, 92, G1", "T13, MALE, 45, 1.3, 69, G2",
+            "T14 rounding trap, FEMALE, 55, 0.9, 75, G2", "T15 band trap, MALE, 72, 1.8, 39, G3B",
+            "T16, FEMALE, 65, 4.2, 11, G5", "T17 knot, FEMALE, 40, 0.7, 112, G1", "T17 knot, MALE, 40, 0.9, 111, G1"})
+    void estimatesKidneyFunction(String row, String sex, int age, String creatinine, String shown, KidneyCategory category) {
+        ReportView report = entered(today().minusYears(age), sex, "CREATININE " + creatinine + " mg/dL");
+        assertThat(find(report, "EGFR").value().amount()).isEqualByComparingTo(shown);
+        assertThat(report.kidney()).isEqualTo(category);
+    }
+
+    @Test
+    void t18refusesAnAdultEquationForAChildAndAnAdultRange() {
+        ReportView report = entered(today().minusYears(17), "MALE", "CREATININE 0.9 mg/dL; ALP 300 U/L; CALCIUM 8.5 mg/dL");
+        assertThat(report.values()).extracting(ValueView::code).doesNotContain("EGFR");
+        assertThat(report.notes()).contains(QualityNote.EGFR_CHILD);
+        assertThat(find(report, "ALP").flag()).isEqualTo(Flag.NO_RANGE);
+        assertThat(find(report, "CALCIUM").flag()).isEqualTo(Flag.NORMAL);
+        assertThat(find(report, "CALCIUM").range().source()).isEqualTo("PEDCA");
+    }
+
+    @ParameterizedTest(name = "{0}: QT {1}, HR {2} -> {3} {4}, {5} {6}, {7} decides")
+    @CsvSource({
+            "T20, 480, 60,  480, HIGH,          480, HIGH,          QTC_BAZETT",
+            "T21, 400, 100, 516, HIGH,          474, HIGH,          QTC_FRIDERICIA",
+            "T22, 440, 50,  402, NORMAL,        414, NORMAL,        QTC_FRIDERICIA",
+            "T23, 470, 82,  550, CRITICAL_HIGH, 522, HIGH,          QTC_BAZETT"})
+    void readsAnEcg(String row, String qt, String rate, String bazett, Flag bazettFlag, String fridericia, Flag fridericiaFlag,
+            String decides) {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        ReportId id = enter(made, null, ReportCategory.ECG, "QT " + qt + " ms; HEART_RATE " + rate + " /min; QRS 96 ms", true);
+        ReportView report = as.physician(() -> reports.open(id));
+        assertThat(find(report, "QTC_BAZETT").value().amount()).isEqualByComparingTo(bazett);
+        assertThat(find(report, "QTC_BAZETT").flag()).isEqualTo(bazettFlag);
+        assertThat(find(report, "QTC_FRIDERICIA").value().amount()).isEqualByComparingTo(fridericia);
+        assertThat(find(report, "QTC_FRIDERICIA").flag()).isEqualTo(fridericiaFlag);
+        assertThat(report.qtcDecides()).isEqualTo(decides);
+    }
+
+    @Test
+    void t06keepsWhatTheLaboratoryAdjusted() {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        ReportContent content = new ReportContent(clock.instant(), values("CALCIUM 2.05 mmol/L; ALBUMIN 28 g/L"), true,
+                Set.of(), false, null, null);
+        ReportId id = as.technologist(() -> results.enter(
+                new EnterReport(made.patient(), null, made.caseId(), ReportCategory.LAB, content, true)));
+        ReportView report = as.physician(() -> reports.open(id));
+        assertThat(report.correction()).isEqualTo(CorrectionSource.LAB);
+        assertThat(find(report, "CALCIUM_ADJUSTED").value().amount()).isEqualByComparingTo("2.05");
+        assertThat(report.values()).extracting(ValueView::code).containsExactlyInAnyOrder("CALCIUM_ADJUSTED", "ALBUMIN");
+    }
+
+    @ParameterizedTest(name = "{0} -> {1} ({2}–{3})")
+    @CsvSource({
+            "MAGNESIUM 19 mg/dL,  19 mg/dL,   0.2,  12", "CALCIUM 1.9 mg/dL, 1.9 mg/dL, 3, 20",
+            "CALCIUM 7.2 mmol/L,  7.2 mmol/L, 0.749, 4.99", "ALBUMIN 25 g/dL, 25 g/dL, 0.5, 8"})
+    void refusesAtItsFieldWhatNobodyCanHave(String line, String value, String low, String high) {
+        assertThatThrownBy(() -> entered(ADULT, "FEMALE", line)).isInstanceOfSatisfying(DomainException.class, refused -> {
+            assertThat(refused.code()).isEqualTo("result.implausible");
+            assertThat(refused.args()).containsExactly(value, low, high);
+            assertThat(refused.field()).contains("value-" + line.split(" ")[0]);
+        });
+    }
+
+    @Test
+    void livesFromPreliminaryToAmendedAndTellsItsOrder() {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        OrderId order = patients.ordered(made, "LAB", "CALCIUM,ALBUMIN,POTASSIUM");
+        ReportId id = enter(made, order, ReportCategory.LAB, "CALCIUM 2.30 mmol/L; ALBUMIN 40 g/L", false);
+        assertThat(fulfilment(order)).isEqualTo("PRELIMINARY");
+        assertThatThrownBy(() -> enter(made, order, ReportCategory.LAB, "POTASSIUM 4.1 mmol/L", false))
+                .hasMessage("result.entered_already");
+        as.technologist(() -> results.complete(seen(id), content("POTASSIUM 4.1 mmol/L"), true));
+        assertThat(fulfilment(order)).isEqualTo("COMPLETED");
+
+        ReportId amended = as.technologist(() -> results.amend(seen(id),
+                content("CALCIUM 2.10 mmol/L; ALBUMIN 40 g/L; POTASSIUM 4.1 mmol/L"), "typing error", true));
+        ReportView old = as.physician(() -> reports.open(id));
+        assertThat(old.status()).isEqualTo(ReportStatus.SUPERSEDED);
+        assertThat(old.successor()).isEqualTo(amended);
+        assertThat(find(old, "CALCIUM").value().amount()).isEqualByComparingTo("2.30");
+        assertThat(as.physician(() -> reports.open(amended)).history()).hasSize(2);
+
+        as.technologist(() -> results.voidEntry(seen(amended), "another patient's blood"));
+        assertThat(fulfilment(order)).isEqualTo("WAITING");
+    }
+
+    @Test
+    void refusesWhoSawAnOlderState() {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        ReportId id = enter(made, null, ReportCategory.LAB, "POTASSIUM 4.1 mmol/L", false);
+        ReportVersion stale = seen(id);
+        as.technologist(() -> results.complete(seen(id), content("SODIUM 140 mmol/L"), true));
+        assertThatThrownBy(() -> as.technologist(() -> results.amend(stale, content("POTASSIUM 4.2 mmol/L"), "why", true)))
+                .hasMessage("stale");
+    }
+
+    @Test
+    void aDoctorReviewsOnceAndOnlyDoctorsDo() {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        ReportId high = enter(made, null, ReportCategory.LAB, "SODIUM 150 mmol/L", true);
+        assertThatThrownBy(() -> as.physician(() -> reviews.acknowledgeAll(List.of(seen(high))))).hasMessage("result.not_in_range");
+        assertThatThrownBy(() -> as.nurse(() -> reviews.acknowledge(seen(high), "fine"))).isInstanceOf(EJBAccessException.class);
+        as.physician(() -> reviews.acknowledge(seen(high), "repeat in a week"));
+        assertThatThrownBy(() -> as.physician(() -> reviews.acknowledge(seen(high), ""))).hasMessage("result.reviewed_already");
+        ReportId usual = enter(made, null, ReportCategory.LAB, "SODIUM 140 mmol/L", true);
+        as.physician(() -> reviews.acknowledgeAll(List.of(seen(usual))));
+        assertThat(as.physician(() -> reports.open(usual)).reviewed()).isNotNull();
+    }
+
+    @Test
+    void aGridReadsTheSameWithOneDrawAndWithEight() throws Exception {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        enter(made, null, ReportCategory.LAB, "CALCIUM 2.30 mmol/L; ALBUMIN 40 g/L", true);
+        as.physician(() -> reports.grid(made.patient(), "CALCIUM", UnitSystem.SI, null));
+        int one = statements.during(() -> as.physician(() -> reports.grid(made.patient(), "CALCIUM", UnitSystem.SI, null))).calls();
+        for (int i = 0; i < 8; i++) {
+            enter(made, null, ReportCategory.LAB, "CALCIUM 2.2" + i + " mmol/L; ALBUMIN 40 g/L", true);
+        }
+        int nine = statements.during(() -> as.physician(() -> reports.grid(made.patient(), "CALCIUM", UnitSystem.SI, null))).calls();
+        assertThat(nine).isEqualTo(one).isLessThanOrEqualTo(8);
+        ResultGrid grid = as.physician(() -> reports.grid(made.patient(), "CALCIUM", UnitSystem.SI, null));
+        assertThat(grid.columns()).hasSize(8);
+        assertThat(grid.older()).isNotNull();
+        assertThat(grid.rows().getFirst().unit()).isEqualTo("mmol/L");
+    }
+
+    private ReportView entered(LocalDate birthDate, String sex, String lines) {
+        ReportId id = enter(patients.born(birthDate, sex), null, ReportCategory.LAB, lines, true);
+        return as.physician(() -> reports.open(id));
+    }
+
+    private ReportId enter(ResultPatients.Made made, OrderId order, ReportCategory category, String lines, boolean complete) {
+        return as.technologist(() -> results.enter(
+                new EnterReport(made.patient(), order, made.caseId(), category, content(lines), complete)));
+    }
+
+    private ReportContent content(String lines) {
+        return new ReportContent(clock.instant().minus(Duration.ofMinutes(1)), values(lines), false, Set.of(), false, null, null);
+    }
+
+    private static List<EnteredValue> values(String lines) {
+        return Arrays.stream(lines.split(";")).map(line -> line.strip().split(" "))
+                .map(part -> new EnteredValue(part[0], new BigDecimal(part[1]), part[2])).toList();
+    }
+
+    private ReportVersion seen(ReportId id) {
+        return as.physician(() -> reports.open(id)).seen();
+    }
+
+    private String fulfilment(OrderId order) {
+        return patients.one("select fulfilment_status from clinical_order where id = ?", order.value());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    private static ValueView find(ReportView report, String code) {
+        return report.values().stream().filter(value -> value.code().equals(code)).findFirst().orElseThrow();
+    }
+}
