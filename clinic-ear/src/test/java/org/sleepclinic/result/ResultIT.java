@@ -90,7 +90,7 @@ class ResultIT extends InContainer {
             "T20, 480, 60,  480, HIGH,          480, HIGH,          QTC_BAZETT",
             "T21, 400, 100, 516, HIGH,          474, HIGH,          QTC_FRIDERICIA",
             "T22, 440, 50,  402, NORMAL,        414, NORMAL,        QTC_FRIDERICIA",
-            "T23, 470, 82,  550, CRITICAL_HIGH, 522, HIGH,          QTC_BAZETT"})
+            "T23, 470, 82,  549, CRITICAL_HIGH, 522, HIGH,          QTC_BAZETT"})
     void readsAnEcg(String row, String qt, String rate, String bazett, Flag bazettFlag, String fridericia, Flag fridericiaFlag,
             String decides) {
         ResultPatients.Made made = patients.born(ADULT, "FEMALE");

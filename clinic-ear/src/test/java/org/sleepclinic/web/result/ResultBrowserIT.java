@@ -1,0 +1,150 @@
+package org.sleepclinic.web.result;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.testing.browser.BrowserTest;
+import org.sleepclinic.testing.browser.Person;
+import org.sleepclinic.testing.browser.Visitor;
+
+/** Results as people enter, read, amend and review them; a critical one finds the doctor on duty. */
+class ResultBrowserIT extends BrowserTest {
+    private static final Pattern OPENED = Pattern.compile("/result/view.xhtml");
+
+    private ResultCase omar;
+
+    @BeforeEach
+    void aPatientWithASignedOrder() {
+        omar = ResultCase.of(connectAsOwner(), "Haddad" + UUID.randomUUID().toString().substring(0, 4));
+    }
+
+    @Test
+    void aValueInTheWrongUnitIsRefusedAtItsFieldAndKept() {
+        Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
+        lab.screenshot("result-enter-empty").mustBeAccessible();
+        type(lab, 0, "7.2", "mg/dL");
+        type(lab, 1, "2.5", "g/dL");
+        assertThat(lab.page().locator("[id='form:derived']")).containsText("2.1 mmol/L");
+        type(lab, 2, "19", "mg/dL");
+        assertThat(lab.page().locator(".error-summary"))
+                .containsText("19 mg/dL is outside what a person can have (0.2–12). Check the value and the unit.");
+        assertThat(amount(lab, 2)).hasValue("19");
+        assertThat(amount(lab, 2)).hasAttribute("aria-invalid", "true");
+        lab.screenshot("result-enter-refused").mustBeAccessible();
+        lab.field("form:save").click();
+        assertThat(lab.page().locator(".error-summary")).containsText("19 mg/dL");
+        assertThat(amount(lab, 2)).hasValue("19");
+        type(lab, 2, "1.9", "mg/dL");
+        save(lab);
+        assertThat(lab.page().locator("main")).containsText("8.4 mg/dL");
+        lab.screenshot("result-view").mustBeAccessible();
+    }
+
+    @Test
+    void aCriticalResultFindsTheDoctorWithinTenSecondsAndIsAnswered() {
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/worklist/today.xhtml");
+        Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
+        type(lab, 0, "1.70", "mmol/L");
+        save(lab);
+        Locator bar = doctor.page().locator("#critical-bars").getByText(Pattern.compile(omar.familyName().toUpperCase()));
+        assertThat(bar).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(10_000));
+        assertThat(bar).containsText("possibly severe hypocalcaemia");
+        doctor.screenshot("alert-bar").mustBeAccessible();
+        doctor.open(lab.page().url().replaceAll(".*/clinic", ""));
+        doctor.screenshot("alert-on-result").mustBeAccessible();
+        Locator comment = doctor.page().getByLabel("What is done about it").first();
+        comment.fill("Called the patient; ionised calcium and ECG now");
+        doctor.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Acknowledge"))
+                .first().click();
+        assertThat(doctor.page().locator("main")).containsText("Answered by Dr Amara Lindqvist");
+        assertThat(doctor.page().locator("#critical-bars").getByText(Pattern.compile(omar.familyName().toUpperCase()))).hasCount(0);
+    }
+
+    @Test
+    void aReportIsAmendedWithAReasonAndReviewed() {
+        Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
+        type(lab, 0, "2.30", "mmol/L");
+        type(lab, 1, "40", "g/L");
+        save(lab);
+        String first = lab.page().url().replaceAll(".*/clinic", "");
+        lab.open(first.replace("view", "amend"));
+        lab.field("form:save").click();
+        assertThat(lab.field("form:reason")).hasAttribute("aria-invalid", "true");
+        lab.field("form:reason").fill("typing error");
+        type(lab, 0, "2.20", "mmol/L");
+        lab.screenshot("result-amend").mustBeAccessible();
+        save(lab);
+        lab.open(first);
+        assertThat(lab.page().locator("main")).containsText("This version was amended.");
+
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/result/review.xhtml?order=MINE");
+        doctor.screenshot("result-review").mustBeAccessible();
+        doctor.page().getByRole(AriaRole.LINK,
+                new com.microsoft.playwright.Page.GetByRoleOptions().setName(Pattern.compile(omar.familyName().toUpperCase())))
+                .first().click();
+        assertThat(doctor.page()).hasURL(OPENED);
+        doctor.field("review:reviewComment").fill("fine");
+        doctor.field("review:save").click();
+        assertThat(doctor.page().locator(".notice").first()).containsText("Acknowledged");
+    }
+
+    @Test
+    void theGridShowsTestsByDateInBothUnits() {
+        Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
+        type(lab, 0, "2.30", "mmol/L");
+        type(lab, 1, "40", "g/L");
+        save(lab);
+        String grid = "/result/grid.xhtml?patient=" + omar.patient();
+        int calls = statementsDuring(() -> lab.open(grid)).calls();
+        assertThat(calls).isLessThanOrEqualTo(20);
+        lab.screenshot("result-grid").mustBeAccessible();
+        assertThat(lab.page().locator("table.result-grid")).containsText("2.30");
+        lab.open(grid + "&units=CONVENTIONAL");
+        assertThat(lab.page().locator("table.result-grid")).containsText("9.22");
+        lab.open("/result/ranges.xhtml").screenshot("result-ranges").mustBeAccessible();
+    }
+
+    @Test
+    void aStaleAmendmentIsRefusedAndKept() {
+        Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
+        type(lab, 0, "2.30", "mmol/L");
+        save(lab);
+        String amend = lab.page().url().replaceAll(".*/clinic", "").replace("view", "amend");
+        Visitor slow = signedIn(Person.NURSE).open(amend);
+        lab.open(amend);
+        lab.field("form:reason").fill("first");
+        save(lab);
+        slow.field("form:reason").fill("second");
+        slow.field("form:save").click();
+        assertThat(slow.page().locator(".error-summary")).containsText("Somebody else changed this");
+        assertThat(slow.field("form:reason")).hasValue("second");
+    }
+
+    private String entering() {
+        return "/result/enter.xhtml?order=" + omar.order();
+    }
+
+    private static Locator amount(Visitor visitor, int line) {
+        return visitor.field("form:lines:" + line + ":amount");
+    }
+
+    private static void type(Visitor visitor, int line, String amount, String unit) {
+        visitor.field("form:lines:" + line + ":amount-unit").selectOption(unit);
+        visitor.page().waitForResponse(response -> response.url().contains("/result/"), () -> {
+            amount(visitor, line).fill(amount);
+            amount(visitor, line).press("Tab");
+        });
+    }
+
+    private static void save(Visitor visitor) {
+        visitor.field("form:save").click();
+        visitor.page().waitForURL(OPENED);
+    }
+}

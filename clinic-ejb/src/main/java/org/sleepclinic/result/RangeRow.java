@@ -1,0 +1,22 @@
+package org.sleepclinic.result;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.sleepclinic.kernel.Evidence;
+
+/**
+ * One line of what the clinic judges values by: a reference range, or a critical limit where {@code redFlag} is not null.
+ *
+ * @param sex      FEMALE, MALE, or null for any
+ * @param fromDays age in days, in
+ * @param toDays   out; null: no end
+ * @param redFlag  of a critical limit: RF-08 …; the empty text for one without a number
+ * @param inclusive of a critical limit: the limit itself is critical
+ */
+public record RangeRow(String analyte, String panel, String sex, int fromDays, Integer toDays, BigDecimal low,
+        BigDecimal high, String unit, String redFlag, boolean inclusive, Evidence evidence, String source, boolean approved)
+        implements Serializable {
+    public boolean isCritical() {
+        return redFlag != null;
+    }
+}
