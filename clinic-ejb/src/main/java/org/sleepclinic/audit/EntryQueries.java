@@ -28,16 +28,16 @@ class EntryQueries {
               from audit_entry e
               left join clinic_user u on u.id = %s
               left join lateral (
-                   select string_agg(p.id::text, ',' order by p.family_name, p.id) as ids,
+                   select string_agg(cast(p.id as text), ',' order by p.family_name, p.id) as ids,
                           string_agg(upper(p.family_name) || ', ' || p.given_name || ' (' || p.mrn || ')', chr(10)
                                      order by p.family_name, p.id) as names
                      from (select * from patient where id = any(e.patient_ids)
                             order by family_name, id limit %d) p) n on true
              where true""".formatted(ACTOR, EntryRow.NAMED);
     private static final String OF_PATIENT = """
-             and e.patient_ids && array(
+            and e.patient_ids && array(
                    select id from patient
-                    where mrn = ?%1$d or id::text = ?%1$d or length(?%1$d) > 1 and name_key like search_key(?%1$d) || '%%')""";
+                    where mrn = ?%1$d or cast(id as text) = ?%1$d or length(?%1$d) > 1 and name_key like search_key(?%1$d) || '%%')""";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -48,10 +48,10 @@ class EntryQueries {
         List<Object> values = new ArrayList<>();
         narrow(filter, sql, values);
         if (cursor != null) {
-            String[] parts = cursor.split("/");
+            String[] parts = cursor.split("/", 2);
             sql.append(" and (e.at, e.id) < (?").append(values.size() + 1).append(", ?").append(values.size() + 2).append(')');
             values.add(moment(parts[0]));
-            values.add(Ids.parse(parts.length > 1 ? parts[1] : ""));
+            values.add(Ids.parse(parts.length > 1 ? parts[1] : null));
         }
         Query query = em.createNativeQuery(sql.append(" order by e.at desc, e.id desc limit ").append(size + 1).toString());
         for (int at = 0; at < values.size(); at++) {
@@ -64,7 +64,7 @@ class EntryQueries {
     private static void narrow(EntryFilter filter, StringBuilder sql, List<Object> values) {
         if (!filter.patient().isEmpty()) {
             values.add(filter.patient().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", " ").strip());
-            sql.append(OF_PATIENT.formatted(values.size()));
+            sql.append(' ').append(OF_PATIENT.formatted(values.size()));
         }
         if (filter.user() != null) {
             values.add(filter.user());

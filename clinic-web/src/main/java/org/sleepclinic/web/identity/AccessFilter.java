@@ -29,7 +29,7 @@ public class AccessFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length()).replaceFirst(";.*", "");
+        String path = path(request);
         if (PageAccess.isPublic(path)) {
             chain.doFilter(request, response);
             return;
@@ -46,6 +46,11 @@ public class AccessFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** As the container resolved it: decoded, dots and path parameters gone, so that no spelling slips past the table. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
     /** A page leads to the sign-in and back; a script is told, so that what was typed stays where it is. */
