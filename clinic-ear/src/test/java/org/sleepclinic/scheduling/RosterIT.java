@@ -1,0 +1,109 @@
+package org.sleepclinic.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.identity.AccountDetails;
+import org.sleepclinic.identity.AccountFacade;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Roles;
+import org.sleepclinic.testing.inside.InContainer;
+import org.sleepclinic.testing.inside.Staff;
+
+/** Who answers at every hour: no two at once, no gap unseen, nobody without the role. */
+class RosterIT extends InContainer {
+    @Inject
+    private RosterFacade roster;
+    @Inject
+    private AccountFacade accounts;
+    @Inject
+    private Clock clock;
+    @Inject
+    private ZoneId zone;
+
+    private LocalDate day;
+    private UUID deputy;
+
+    /** A day of its own, far away, that no other test plans. */
+    @BeforeEach
+    void aDayNobodyPlanned() {
+        day = LocalDate.now(clock).plusDays(1000L + ThreadLocalRandom.current().nextInt(100_000));
+        deputy = as.administrator(() -> accounts.open("d" + UUID.randomUUID().toString().substring(0, 8),
+                new AccountDetails("Dr Deputy", Set.of(Roles.PHYSICIAN)))).account();
+    }
+
+    @Test
+    void everyHourIsAnsweredForOrShownAsAGap() {
+        plan(8, 20);
+        assertThat(as.nurse(() -> roster.roster(day, 1))).extracting(DutyView::isGap).containsExactly(true, false, true);
+        DutyView noon = as.nurse(() -> roster.onDutyAt(hour(12))).orElseThrow();
+        assertThat(noon.doctorName()).isEqualTo("Dr Phoebe Physician");
+        assertThat(as.nurse(() -> roster.onDutyAt(hour(20)))).as("the end belongs to the next").isEmpty();
+    }
+
+    @Test
+    void twoAreNeverOnDutyAtOnce() {
+        plan(8, 20);
+        assertThatThrownBy(() -> plan(19, 23)).isInstanceOfSatisfying(DomainException.class, refused -> {
+            assertThat(refused.code()).isEqualTo("scheduling.duty.overlap");
+            assertThat(refused.field()).contains("starts");
+        });
+        assertThat(plan(20, 23)).isNotNull();
+    }
+
+    @Test
+    void onlyPhysiciansAnswerAndNursesStandBy() {
+        assertThatThrownBy(() -> as.administrator(() -> roster.plan(
+                new DutyDetails(hour(8), hour(9), Staff.NURSE.id(), deputy, Staff.NURSE.id()))))
+                        .isInstanceOf(DomainException.class).hasMessage("scheduling.duty.role.PHYSICIAN");
+        assertThatThrownBy(() -> as.administrator(() -> roster.plan(
+                new DutyDetails(hour(8), hour(9), Staff.PHYSICIAN.id(), deputy, Staff.FRONT_DESK.id()))))
+                        .isInstanceOf(DomainException.class).hasMessage("scheduling.duty.role.NURSE");
+    }
+
+    @Test
+    void aDutyIsChangedOrTakenOutByAdministratorsOnly() {
+        UUID duty = plan(8, 20);
+        as.administrator(() -> roster.change(duty, version(duty), details(8, 18)));
+        assertThat(as.administrator(() -> roster.duty(duty)).end()).isEqualTo(hour(18));
+        assertThatThrownBy(() -> as.physician(() -> roster.remove(duty, 1))).isInstanceOf(EJBAccessException.class);
+        as.administrator(() -> roster.remove(duty, version(duty)));
+        assertThat(as.nurse(() -> roster.onDutyAt(hour(12)))).isEmpty();
+    }
+
+    @Test
+    void aWeekIsRepeatedWhereNothingIsPlanned() {
+        plan(8, 20);
+        LocalDate nextWeek = day.plusDays(7);
+        assertThat(as.administrator(() -> roster.repeatWeek(nextWeek))).isEqualTo(1);
+        assertThat(as.administrator(() -> roster.repeatWeek(nextWeek))).isZero();
+        assertThat(as.nurse(() -> roster.onDutyAt(nextWeek.atTime(12, 0).atZone(zone).toInstant()))).isPresent();
+    }
+
+    private int version(UUID duty) {
+        return roster.duty(duty).version();
+    }
+
+    private UUID plan(int from, int to) {
+        return as.administrator(() -> roster.plan(details(from, to)));
+    }
+
+    private DutyDetails details(int from, int to) {
+        return new DutyDetails(hour(from), hour(to), Staff.PHYSICIAN.id(), deputy, Staff.NURSE.id());
+    }
+
+    private Instant hour(int hour) {
+        return day.atTime(hour, 0).atZone(zone).toInstant();
+    }
+}
