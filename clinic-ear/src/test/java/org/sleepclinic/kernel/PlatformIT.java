@@ -1,0 +1,63 @@
+package org.sleepclinic.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.el.ELProcessor;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.casefile.CaseFacade;
+import org.sleepclinic.casefile.CaseStatus;
+import org.sleepclinic.casefile.CaseView;
+import org.sleepclinic.order.OrderPatients;
+import org.sleepclinic.testing.inside.InContainer;
+
+/** What the architecture takes for granted of the server, and what a newer server must still give. */
+class PlatformIT extends InContainer {
+
+    @Inject
+    private CaseFacade cases;
+    @Inject
+    private OrderPatients patients;
+    @Inject
+    private FlushProbe flush;
+    @Inject
+    private MoveWatch watch;
+
+    @Test
+    void constraintRefusesInsideTheUseCaseByItsName() {
+        assertThatThrownBy(() -> as.administrator(() -> flush.takeOnSomebodyCalled("system")))
+                .isInstanceOfSatisfying(DomainException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("constraint.clinic_user_username_key"));
+    }
+
+    @Test
+    void facadeReachesItsPackagePrivateRepository() {
+        OrderPatients.Made made = patients.withOpenCase();
+        assertThat(as.physician(() -> cases.view(made.caseId())).status()).isEqualTo(CaseStatus.WORK_UP);
+    }
+
+    @Test
+    void emptyUuidIsReadAsNone() {
+        OrderPatients.Made made = patients.withOpenCase();
+        assertThat(as.physician(() -> cases.view(made.caseId())).responsibleId()).isNull();
+    }
+
+    @Test
+    void expressionLanguageReadsRecords() {
+        OrderPatients.Made made = patients.withOpenCase();
+        CaseView view = as.physician(() -> cases.view(made.caseId()));
+        ELProcessor language = new ELProcessor();
+        language.defineBean("row", view);
+        assertThat((Object) language.eval("row.complaint")).isEqualTo("Tingling and cramps at night");
+        assertThat((Object) language.eval("row.id.value")).isEqualTo(made.caseId().value());
+    }
+
+    @Test
+    void newsOfTheClinicReachesTheWebModule() {
+        OrderPatients.Made made = patients.withOpenCase();
+        CaseView view = as.physician(() -> cases.view(made.caseId()));
+        as.physician(() -> cases.move(view.id(), CaseStatus.CLOSED, "Well again", view.version()));
+        assertThat(watch.heard()).contains(view.id());
+    }
+}
