@@ -7,9 +7,13 @@ import jakarta.el.ELProcessor;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.casefile.CaseFacade;
+import org.sleepclinic.casefile.CaseOrigin;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.casefile.CaseView;
+import org.sleepclinic.casefile.OpenCase;
+import org.sleepclinic.casefile.Urgency;
 import org.sleepclinic.order.OrderPatients;
+import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.testing.inside.InContainer;
 
 /** What the architecture takes for granted of the server, and what a newer server must still give. */
@@ -20,15 +24,17 @@ class PlatformIT extends InContainer {
     @Inject
     private OrderPatients patients;
     @Inject
-    private FlushProbe flush;
-    @Inject
     private MoveWatch watch;
 
+    /** Nothing in the code looks whether the responsible physician exists; the database does, when the case is flushed. */
     @Test
     void constraintRefusesInsideTheUseCaseByItsName() {
-        assertThatThrownBy(() -> as.administrator(() -> flush.takeOnSomebodyCalled("system")))
-                .isInstanceOfSatisfying(DomainException.class,
-                        refused -> assertThat(refused.code()).isEqualTo("constraint.clinic_user_username_key"));
+        OrderPatients.Made made = patients.withOpenCase();
+        OpenCase forNobody = new OpenCase(new PatientId(made.patient()), CaseOrigin.WALK_IN, null, "Cramps at night",
+                Urgency.ROUTINE, Uuid7.next());
+        assertThatThrownBy(() -> as.physician(() -> cases.open(forNobody))).isInstanceOfSatisfying(
+                DomainException.class,
+                refused -> assertThat(refused.code()).isEqualTo("constraint.clinic_case_responsible_id_fkey"));
     }
 
     @Test

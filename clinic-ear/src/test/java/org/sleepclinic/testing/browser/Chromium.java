@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,7 @@ final class Chromium {
             LaunchOptions options = new LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
             installed.ifPresentOrElse(options::setExecutablePath, Chromium::fromPlaywright);
             browser = launch(playwright, options);
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MS);
         }
         return browser;
     }

@@ -19,7 +19,7 @@ public final class Visitor implements AutoCloseable {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
     /** On two busy cores a page with a cold cache takes its time. */
-    private static final int PATIENCE_MS = 20_000;
+    static final int PATIENCE_MS = 20_000;
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final Path SCREENSHOTS = Path.of(System.getProperty("clinic.build", "target"), "screenshots");
 
