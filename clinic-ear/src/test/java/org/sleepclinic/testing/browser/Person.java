@@ -12,9 +12,9 @@ public enum Person {
     public static final Person TECHNOLOGIST = ROY;
     public static final Person FRONT_DESK = MARSH;
     public static final Person ADMINISTRATOR = DUARTE;
-    static final String PASSWORD = "sleep-well-demo-1";
+    public static final String PASSWORD = "sleep-well-demo-1";
 
-    String username() {
+    public String username() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
