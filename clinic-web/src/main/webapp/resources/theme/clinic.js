@@ -222,18 +222,23 @@ clinic.echoDate = (input) => {
 /* Live news: critical results and work counts, fetched anew whenever the server says something changed. */
 clinic.live = {
     refresh: () => clinic.fetch("/api/live").then((reply) => (reply.ok ? reply.json() : null)).then((news) => news && clinic.live.show(news)).catch(() => undefined),
+    bar: (shape, text, link) => {
+        const bar = shape.content.cloneNode(true);
+        clinic.$(".text", bar).textContent = `▲ ${text}`;
+        clinic.$("a", bar).href = clinic.context + link;
+        return bar;
+    },
     show: (news) => {
         const bars = clinic.$("#critical-bars");
         const shape = clinic.$("#crit-bar-shape");
-        const same = bars.dataset.shown === JSON.stringify(news.criticals);
-        if (!same) {
+        if (bars.dataset.shown !== JSON.stringify(news.criticals)) {
             bars.dataset.shown = JSON.stringify(news.criticals);
-            bars.replaceChildren(...news.criticals.filter((critical) => critical.prominent).map((critical) => {
-                const bar = shape.content.cloneNode(true);
-                clinic.$(".text", bar).textContent = `▲ ${critical.text}`;
-                clinic.$("a", bar).href = clinic.context + critical.link;
-                return bar;
-            }));
+            /* Three lines at most: more would push the patient off the screen; the rest is one line with their number. */
+            const mine = news.criticals.filter((critical) => critical.prominent);
+            const lines = mine.slice(0, mine.length > 3 ? 2 : 3);
+            const rest = mine.length - lines.length;
+            bars.replaceChildren(...lines.map((critical) => clinic.live.bar(shape, critical.text, critical.link)),
+                ...(rest ? [clinic.live.bar(shape, `${rest} ${bars.dataset.more}`, "/alert/list.xhtml")] : []));
         }
         const bell = clinic.$(".bell");
         if (bell) {
