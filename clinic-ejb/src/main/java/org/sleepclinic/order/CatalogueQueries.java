@@ -25,12 +25,15 @@ class CatalogueQueries {
     private static final String ITEMS = """
             select set_code, test_code, preselected, note from order_set_item order by set_code, position""";
 
+    private static final String IN_ORDER =
+            " order by array_position(array['LAB', 'ECG', 'EEG', 'IMAGING', 'SLEEP', 'BONE'], category), name";
+
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
 
-    /** Every test that may be ordered, by category and name. */
+    /** Every test that may be ordered, by category as the clinic lists them, and by name. */
     List<CatalogueTest> tests() {
-        return Columns.each(em.createNativeQuery(TESTS + " order by category, name").getResultList(),
+        return Columns.each(em.createNativeQuery(TESTS + IN_ORDER).getResultList(),
                 CatalogueQueries::test);
     }
 
