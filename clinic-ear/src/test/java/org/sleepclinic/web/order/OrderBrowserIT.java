@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.testing.browser.BrowserTest;
@@ -16,7 +18,14 @@ import org.sleepclinic.testing.browser.Visitor;
 
 /** Ordering as people do it: a basket of sets and tests, the line that repeats, the signature under the patient's name. */
 class OrderBrowserIT extends BrowserTest {
+    private static final int PATIENCE_MS = 20_000;
+
     private OrderCase grace;
+
+    @BeforeAll
+    static void bePatient() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
 
     @BeforeEach
     void aPatientWithAnOpenCase() {
@@ -71,6 +80,7 @@ class OrderBrowserIT extends BrowserTest {
         nurse.field("form:place").click();
         assertThat(nurse.page().locator(".error-summary")).containsText("Put at least one test into the basket");
         assertThat(nurse.field("form:indication")).hasValue("<script>alert(1)</script>");
+        nurse.page().waitForFunction("() => document.activeElement.matches('.error-summary, [id=\"form:tests_input\"]')");
         add(nurse, "calcium");
         nurse.field("form:place").click();
         assertThat(nurse.page().locator(".error-summary")).containsText("This day has passed");
@@ -179,7 +189,7 @@ class OrderBrowserIT extends BrowserTest {
 
     private static Locator line(Visitor who, String test) {
         return who.page().locator(".basket tbody tr", new Page.LocatorOptions().setHas(
-                who.page().locator("b", new Page.LocatorOptions().setHasText(Pattern.compile("^" + Pattern.quote(test))))));
+                who.page().locator("b", new Page.LocatorOptions().setHasText(Pattern.compile("^" + test)))));
     }
 
     private static void sign(Visitor doctor) {
