@@ -25,7 +25,16 @@ public record Basket(CaseId caseId, String setCode, OrderPriority priority, Stri
     public record Line(String test, String note, String duplicateReason) implements Serializable {
     }
 
+    /** Notes and reasons: a sentence or two, in characters. */
+    static final int LONGEST_NOTE = 400;
+    static final int LONGEST_INDICATION = 1000;
+
     public Basket {
         lines = List.copyOf(lines);
+    }
+
+    /** The form field that belongs to one line: {@code lines:3:reason}. */
+    static String field(int line, String part) {
+        return "lines:" + line + ":" + part;
     }
 }

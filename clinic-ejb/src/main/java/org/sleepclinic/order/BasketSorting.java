@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.TextEntry;
 
 /** Checks a basket against case, catalogue and the patient's recent past, and sorts it into what is fulfilled in one go. */
 @Dependent
@@ -81,8 +82,8 @@ class BasketSorting {
     /** Said at the line, which an order no longer knows once the basket is sorted. */
     private static void requireShortWords(List<Basket.Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            Words.optional(lines.get(i).note(), Words.LONGEST_NOTE, "order.note_long", Words.field(i, "note"));
-            Words.optional(lines.get(i).duplicateReason(), Words.LONGEST_NOTE, "order.reason_long", Words.field(i, "reason"));
+            TextEntry.optional(lines.get(i).note(), Basket.LONGEST_NOTE, Basket.field(i, "note"));
+            TextEntry.optional(lines.get(i).duplicateReason(), Basket.LONGEST_NOTE, Basket.field(i, "reason"));
         }
     }
 

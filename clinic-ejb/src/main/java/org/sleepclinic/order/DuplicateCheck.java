@@ -31,7 +31,7 @@ class DuplicateCheck {
             Basket.Line line = lines.get(i);
             CatalogueTest test = tests.get(line.test());
             if (needsReason(test, of(line.test(), earlier), line.duplicateReason(), now)) {
-                throw new DomainException("order.duplicate", test.name()).at(Words.field(i, "reason"));
+                throw new DomainException("order.duplicate", test.name()).at(Basket.field(i, "reason"));
             }
         }
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.kernel.UuidConverter;
 import org.sleepclinic.patient.PatientId;
@@ -96,7 +97,7 @@ class Order {
         this.fulfilment = FulfilmentStatus.WAITING;
         this.priority = basket.priority();
         this.setCode = basket.setCode();
-        this.indication = Words.required(basket.indication(), Words.LONGEST_INDICATION, "indication");
+        this.indication = TextEntry.required(basket.indication(), Basket.LONGEST_INDICATION, "indication");
         this.dueBy = basket.dueBy();
         this.placedAt = placed.at();
         this.placedBy = placed.by();
@@ -173,12 +174,12 @@ class Order {
 
     /** It was tried or waited for, and will not be done. */
     boolean notDone(String reason, Stamp stamp) {
-        return fulfil(FulfilmentStatus.NOT_DONE, Words.required(reason, Words.LONGEST_NOTE, "reason"), stamp);
+        return fulfil(FulfilmentStatus.NOT_DONE, TextEntry.required(reason, Basket.LONGEST_NOTE, "reason"), stamp);
     }
 
     /** Its result was voided, or it shall be tried once more: somebody must do it again. */
     boolean reopened(String reason, Stamp stamp) {
-        return fulfil(FulfilmentStatus.WAITING, Words.required(reason, Words.LONGEST_NOTE, "reason"), stamp);
+        return fulfil(FulfilmentStatus.WAITING, TextEntry.required(reason, Basket.LONGEST_NOTE, "reason"), stamp);
     }
 
     /** Refuses whoever looks at an older version. */
@@ -239,7 +240,7 @@ class Order {
     }
 
     private void end(RequestStatus end, String reason, Stamp stamp) {
-        String why = Words.required(reason, Words.LONGEST_NOTE, "reason");
+        String why = TextEntry.required(reason, Basket.LONGEST_NOTE, "reason");
         ask(end, why, stamp);
         this.endReason = why;
         this.endedAt = stamp.at();

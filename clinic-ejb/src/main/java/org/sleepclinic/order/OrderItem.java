@@ -2,6 +2,7 @@ package org.sleepclinic.order;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.sleepclinic.kernel.TextEntry;
 
 /** One test of an order. It cannot change: a draft's item is taken out and another put in. */
 @Embeddable
@@ -19,8 +20,8 @@ class OrderItem {
     OrderItem(int position, Basket.Line line) {
         this.test = line.test();
         this.position = position;
-        this.note = Words.optional(line.note(), Words.LONGEST_NOTE, "order.note_long", "note");
-        this.duplicateReason = Words.optional(line.duplicateReason(), Words.LONGEST_NOTE, "order.reason_long", "reason");
+        this.note = TextEntry.optional(line.note(), Basket.LONGEST_NOTE, "note");
+        this.duplicateReason = TextEntry.optional(line.duplicateReason(), Basket.LONGEST_NOTE, "reason");
     }
 
     String test() {

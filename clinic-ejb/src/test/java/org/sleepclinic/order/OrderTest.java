@@ -74,10 +74,10 @@ class OrderTest {
 
     @Test
     void endsOnlyWithAReason() {
-        refuses("order.reason_missing", () -> signed().stop(" ", PHYSICIAN));
-        refuses("order.reason_missing", () -> signed().voidEntry(null, PHYSICIAN));
-        refuses("order.reason_missing", () -> signed().notDone("", NURSE));
-        refuses("order.reason_long", () -> signed().stop("x".repeat(401), PHYSICIAN));
+        refuses("text.required", () -> signed().stop(" ", PHYSICIAN));
+        refuses("text.required", () -> signed().voidEntry(null, PHYSICIAN));
+        refuses("text.required", () -> signed().notDone("", NURSE));
+        refuses("text.long", () -> signed().stop("x".repeat(401), PHYSICIAN));
     }
 
     @Test
@@ -132,15 +132,15 @@ class OrderTest {
 
     @Test
     void saysWhyItIsWanted() {
-        refuses("order.indication_missing", () -> draftOf(" ", line("CALCIUM")));
-        refuses("order.indication_long", () -> draftOf("x".repeat(1001), line("CALCIUM")));
+        refuses("text.required", () -> draftOf(" ", line("CALCIUM")));
+        refuses("text.long", () -> draftOf("x".repeat(1001), line("CALCIUM")));
     }
 
     @Test
     void refusesALongNote() {
         assertThatThrownBy(() -> draftOf("low calcium?", new Basket.Line("CALCIUM", "x".repeat(401), null)))
                 .isInstanceOfSatisfying(DomainException.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("order.note_long");
+                    assertThat(refused.code()).isEqualTo("text.long");
                     assertThat(refused.field()).contains("note");
                 });
     }

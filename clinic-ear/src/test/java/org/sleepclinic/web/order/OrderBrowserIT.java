@@ -57,19 +57,19 @@ class OrderBrowserIT extends BrowserTest {
     @Test
     void aTestAskedForBeforeNeedsAReasonAtItsLine() {
         place(signedIn(Person.NURSE), "ferritin");
-        Visitor nurse = signedIn(Person.DEPUTY).open(placing());
-        add(nurse, "ferritin");
-        Locator line = line(nurse, "Ferritin");
+        Visitor doctor = signedIn(Person.DEPUTY).open(placing());
+        add(doctor, "ferritin");
+        Locator line = line(doctor, "Ferritin");
         assertThat(line).containsText("T. Brandt");
         assertThat(line).containsText("still open");
-        nurse.field("form:place").click();
-        Locator reason = nurse.field("form:lines:0:reason");
+        doctor.field("form:place").click();
+        Locator reason = doctor.field("form:lines:0:reason");
         assertThat(reason).hasAttribute("aria-invalid", "true");
         assertThat(reason).isFocused();
-        nurse.screenshot("order-duplicate").mustBeAccessible();
+        doctor.screenshot("order-duplicate").mustBeAccessible();
         reason.fill("first sample was haemolysed");
-        nurse.field("form:place").click();
-        assertThat(nurse.page().locator(".notice")).containsText("1 order waits");
+        doctor.field("form:place").click();
+        assertThat(doctor.page().locator(".notice")).containsText("1 order is placed");
     }
 
     @Test
