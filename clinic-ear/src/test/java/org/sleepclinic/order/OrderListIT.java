@@ -47,6 +47,17 @@ class OrderListIT extends InContainer {
         assertThat(count.calls()).as(count.texts().toString()).isLessThanOrEqualTo(VIEW_BUDGET);
     }
 
+    /** One more than a view of one: the case. Case, rows, tests, trails, words, audit. */
+    @Test
+    void draftsToSignAreReadWithinTheBudgetOfOne() throws Exception {
+        OrderPatients.Made whom = patients.withOpenCase();
+        place(whom, OrderPriority.ROUTINE, EACH_ITS_OWN_ORDER);
+        Statements.Count count = statements.during(() -> as.physician(() -> {
+            assertThat(lookup.draftsOf(whom.caseId())).hasSize(EACH_ITS_OWN_ORDER.length);
+        }));
+        assertThat(count.calls()).as(count.texts().toString()).isLessThanOrEqualTo(VIEW_BUDGET);
+    }
+
     @Test
     void slicesShowEveryDraftOnceMostPressingFirst() {
         List<OrderId> mine = new ArrayList<>();

@@ -32,11 +32,14 @@ public class ViewOrderBean implements Serializable {
     private String wanted;
     private String repeatReason;
 
-    /** Reads the order once; what is done is done to what was seen. */
-    public void load() {
+    /** Reads the order once: what is done is done to what was seen. The catalogue only where a test may be added. */
+    public void load(CatalogueBean catalogue) {
         if (order == null) {
             order = lookup.view(OrderId.parse(id));
             banner = desk.banner(order.row().patient());
+        }
+        if (isOpenForTests()) {
+            catalogue.load();
         }
     }
 
