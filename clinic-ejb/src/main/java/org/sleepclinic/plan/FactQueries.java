@@ -69,6 +69,13 @@ class FactQueries {
                 new HashSet<>(head.running()), values);
     }
 
+    /** Whose case it is; refuses {@code unknown}. One statement. */
+    PatientId patient(CaseId caseId) {
+        return Columns.each(em.createNativeQuery("select c.patient_id from clinic_case c where c.id = ?1")
+                .setParameter(1, caseId.value()).getResultList(), row -> new PatientId(row.uuid())).stream()
+                .findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+
     private static Sign sign(Columns row) {
         Origin.Kind kind = row.one(Origin.Kind.class);
         UUID id = row.uuid();

@@ -19,6 +19,7 @@ import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.kernel.Slice;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.protocol.Decision;
@@ -69,7 +70,7 @@ public class PlanLookupFacade {
     /** Whose case it is, for the banner of its pages. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public PatientId patientOf(CaseId caseId) {
-        PatientId patient = factsOf(caseId).patient();
+        PatientId patient = facts.patient(caseId);
         audit.read(patient.value(), "plan.patient", caseId.value());
         return patient;
     }
@@ -77,14 +78,14 @@ public class PlanLookupFacade {
     /** Open steps of a case, emergencies first, with role, due time, why and source. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<NextStep> next(CaseId caseId) {
-        audit.read(factsOf(caseId).patient().value(), "plan.next", caseId.value());
+        audit.read(facts.patient(caseId).value(), "plan.next", caseId.value());
         return queries.next(caseId, clock.instant());
     }
 
     /** Every plan of a case: steps done, open and still to come; active plans first. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<PlanView> ofCase(CaseId caseId) {
-        audit.read(factsOf(caseId).patient().value(), "plan.ofCase", caseId.value());
+        audit.read(facts.patient(caseId).value(), "plan.ofCase", caseId.value());
         return courses.ofCase(caseId, clock.instant());
     }
 
@@ -130,13 +131,20 @@ public class PlanLookupFacade {
                 .orElseGet(() -> undecided(labels(step, decision.missing())));
     }
 
+    /** How many open steps of these roles are due by now; for the navigation. */
+    @NoPatientData
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public long waiting(Set<String> roles) {
+        return queries.waiting(roles, clock.instant());
+    }
+
     /** How the discharge criteria of the case's active plans stand; shown before the case is closed. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<DischargeCheck> discharge(CaseId caseId) {
-        CaseFacts of = factsOf(caseId);
-        audit.read(of.patient().value(), "plan.discharge", caseId.value());
+        PatientId patient = facts.patient(caseId);
+        audit.read(patient.value(), "plan.discharge", caseId.value());
         return queries.versions(caseId).stream()
-                .flatMap(version -> discharge.of(version, caseId, of.patient()).stream()).toList();
+                .flatMap(version -> discharge.of(version, caseId, patient).stream()).toList();
     }
 
     private static Map<String, Measured> accepted(StepDefinition step, Map<String, Measured> measures) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
@@ -95,6 +96,15 @@ class PlanQueries {
                 .setParameter(2, String.join(",", filter.roles())).setParameter(3, filter.overdue())
                 .setParameter(4, moment(from[0])).setParameter(5, Ids.parse(from.length > 1 ? from[1] : ""))
                 .setParameter(6, size).getResultList(), PlanQueries::dueStep);
+    }
+
+    /** Open steps of these roles whose time has come. */
+    long waiting(Set<String> roles, Instant now) {
+        return ((Number) em.createNativeQuery("""
+                select count(*) from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
+                 where ps.status = 'OPEN' and p.status = 'ACTIVE' and ps.due_at < cast(?1 as timestamptz)
+                   and s.role = any(string_to_array(?2, ','))""").setParameter(1, Timestamp.from(now))
+                .setParameter(2, String.join(",", roles)).getSingleResult()).longValue();
     }
 
     private static Timestamp moment(String text) {

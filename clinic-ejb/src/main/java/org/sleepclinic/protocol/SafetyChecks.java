@@ -1,17 +1,35 @@
 package org.sleepclinic.protocol;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** The safety interactions that speak for a patient at a step, for use inside a facade. */
-@Dependent
+/**
+ * The safety interactions that speak for a patient at a step, for use inside a facade. Only migrations write them, and
+ * a migration means a new deployment, so they are read once.
+ */
+@ApplicationScoped
 public class SafetyChecks {
     @Inject
     private SafetyQueries queries;
+    private final AtomicReference<Knowledge> known = new AtomicReference<>();
 
-    /** Gravest first. Two statements. */
+    private record Knowledge(List<SafetyCheck> checks, Map<String, Set<String>> classes) {
+    }
+
+    /** Gravest first. */
     public List<SafetyNotice> of(SafetyPicture seen) {
-        return SafetyInteraction.of(seen, queries.checks(), queries.classes());
+        Knowledge knowledge = Optional.ofNullable(known.get()).orElseGet(this::read);
+        return SafetyInteraction.of(seen, knowledge.checks(), knowledge.classes());
+    }
+
+    private Knowledge read() {
+        Knowledge read = new Knowledge(queries.checks(), queries.classes());
+        known.set(read);
+        return read;
     }
 }

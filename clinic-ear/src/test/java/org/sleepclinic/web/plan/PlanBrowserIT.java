@@ -96,7 +96,7 @@ class PlanBrowserIT extends BrowserTest {
     void aDiagnosisRestsOnTheCase() {
         Visitor doctor = signedIn(Person.PHYSICIAN).open("/diagnosis/record.xhtml?case=" + grace.id());
         doctor.field("form:code").selectOption("E83.51");
-        doctor.page().getByText("Confirmed", new Page.GetByTextOptions().setExact(true)).click();
+        doctor.page().getByLabel("Confirmed", new Page.GetByLabelOptions().setExact(true)).check();
         doctor.field("form:save").click();
         assertThat(doctor.page().locator(".error-summary")).containsText("needs evidence");
         doctor.page().getByLabel("Result: Calcium, adjusted").check();
@@ -126,6 +126,6 @@ class PlanBrowserIT extends BrowserTest {
     }
 
     private static void answer(Visitor visitor, String measure, String word) {
-        visitor.field("form:measure-" + measure + "-field").getByText(word, new Locator.GetByTextOptions().setExact(true)).click();
+        visitor.field("form:measure-" + measure + "-field").getByLabel(word, new Locator.GetByLabelOptions().setExact(true)).check();
     }
 }
