@@ -119,4 +119,9 @@
             clinic.session.lost();
         }
     }));
+    /* Who signs out by choice hangs up first: the server ends the line with the session, and the page would call again. */
+    const signOut = document.getElementById("signOutForm:signOut");
+    if (signOut) {
+        signOut.addEventListener("click", () => window.OmniFaces && window.OmniFaces.Push && window.OmniFaces.Push.close("critical"));
+    }
 })();

@@ -1,0 +1,91 @@
+package org.sleepclinic.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sleepclinic.kernel.AuditEntry.Action;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Slice;
+import org.sleepclinic.order.OrderPatients;
+import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.testing.inside.InContainer;
+import org.sleepclinic.testing.inside.Staff;
+import org.sleepclinic.testing.inside.Statements;
+
+/** Who looked at this patient: found by MRN, name or id, by person, period and kind; a page takes one read. */
+class AuditListIT extends InContainer {
+    @Inject
+    private AuditFacade audit;
+    @Inject
+    private PatientFacade patientFacade;
+    @Inject
+    private OrderPatients patients;
+    @Inject
+    private Statements statements;
+
+    @Test
+    void everyLookAtAPatientIsFound() {
+        PatientId grace = new PatientId(patients.withOpenCase().patient());
+        as.nurse(() -> patientFacade.banner(grace));
+        as.physician(() -> patientFacade.banner(grace));
+        assertThat(looks(filter(grace.toString()))).extracting(EntryRow::userName)
+                .containsExactly("Dr Phoebe Physician", "Nora Nurse");
+        String mrn = as.nurse(() -> patientFacade.banner(grace)).mrn().value();
+        assertThat(looks(filter(mrn))).isNotEmpty().allSatisfy(row -> assertThat(row.patientIds()).contains(grace.value()));
+        assertThat(looks(new EntryFilter(grace.toString(), Staff.PHYSICIAN.id(), null, null, Action.READ))).hasSize(1);
+        assertThat(looks(new EntryFilter(grace.toString(), null, Instant.parse("2000-01-01T00:00:00Z"),
+                Instant.parse("2000-01-02T00:00:00Z"), null))).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsKeptUnderWhoeverTried() {
+        as.nurse(() -> audit.refused("page /audit/list.xhtml"));
+        EntryFilter refusals = new EntryFilter(null, Staff.NURSE.id(), null, null, Action.REFUSED);
+        assertThat(looks(refusals)).first().satisfies(row -> assertThat(row.what()).isEqualTo("page /audit/list.xhtml"));
+    }
+
+    @Test
+    void aPageIsOneReadAndItsOwnEntry() throws Exception {
+        PatientId grace = new PatientId(patients.withOpenCase().patient());
+        for (int look = 0; look < 60; look++) {
+            as.nurse(() -> patientFacade.banner(grace));
+        }
+        Statements.Count count = statements.during(() -> as.administrator(() -> audit.entries(filter(grace.toString()), null)));
+        assertThat(count.calls()).as(count.texts().toString()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutOverlap() {
+        PatientId grace = new PatientId(patients.withOpenCase().patient());
+        for (int look = 0; look < 60; look++) {
+            as.nurse(() -> patientFacade.banner(grace));
+        }
+        EntryFilter reads = new EntryFilter(grace.toString(), Staff.NURSE.id(), null, null, Action.READ);
+        Slice<EntryRow> first = as.administrator(() -> audit.entries(reads, null));
+        Slice<EntryRow> second = as.administrator(() -> audit.entries(reads, first.next()));
+        assertThat(first.rows()).hasSize(50);
+        assertThat(second.rows()).hasSize(10).doesNotContainAnyElementsOf(first.rows());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "2026-11-23T00:00:00Z", "2026-11-23T00:00:00Z/x", "/", "'; drop table patient; --/1"})
+    void aForgedCursorIsUnknown(String cursor) {
+        assertThatThrownBy(() -> as.administrator(() -> audit.entries(EntryFilter.ALL, cursor)))
+                .isInstanceOf(DomainException.class).hasMessage("unknown");
+    }
+
+    private static EntryFilter filter(String patient) {
+        return new EntryFilter(patient, null, null, null, null);
+    }
+
+    private List<EntryRow> looks(EntryFilter filter) {
+        return as.administrator(() -> audit.entries(filter, null)).rows();
+    }
+}

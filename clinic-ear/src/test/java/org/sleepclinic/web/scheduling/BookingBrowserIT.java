@@ -1,0 +1,146 @@
+package org.sleepclinic.web.scheduling;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.SelectOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.testing.browser.BrowserTest;
+import org.sleepclinic.testing.browser.Person;
+import org.sleepclinic.testing.browser.Visitor;
+
+/** Booking in the browser: offers, own choice, refusals at their fields, and two desks at once. */
+class BookingBrowserIT extends BrowserTest {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
+    private static final String THE_CLINIC = "00000000-0000-0000-0000-000000000000";
+
+    private final LocalDate monday = LocalDate.now().plusDays(7).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    private String room;
+
+    /** A nurse's room of its own, open on Mondays. */
+    @BeforeEach
+    void aRoomToVisit() throws SQLException {
+        UUID id = UUID.randomUUID();
+        room = "Advice room " + id.toString().substring(0, 6);
+        run("insert into resource (id, code, name, kind, active, version) values (?, ?, ?, 'NURSE', true, 0)",
+                id, "ADVICE_" + id.toString().substring(0, 6).toUpperCase(Locale.ROOT), room);
+        run("insert into opening_hours (resource_id, weekday, opens, closes) values (?, 1, time '09:00', time '17:00')", id);
+    }
+
+    @Test
+    void aVisitIsBookedFollowedAndCancelled() throws SQLException {
+        Visitor desk = signedIn(Person.FRONT_DESK).open("/scheduling/book.xhtml?case=" + openCase("Larsen"));
+        desk.screenshot("booking").mustBeAccessible();
+        fill(desk, "09:00", "Follow-up after thyroid surgery");
+        desk.field("form:bookChosen").click();
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/scheduling/view\\.xhtml\\?id=.*"));
+        desk.screenshot("appointment").mustBeAccessible();
+        desk.field("form:arrive").click();
+        assertThat(desk.page().locator(".page-head")).containsText("Arrived");
+        desk.field("form:takeBack").click();
+        assertThat(desk.page().locator(".page-head")).containsText("Booked");
+        desk.open("/scheduling/day.xhtml?day=" + DATE.format(monday));
+        assertThat(desk.page().locator("table.grid")).containsText("09:00 LARSEN, Mette");
+        desk.screenshot("schedule-day").mustBeAccessible();
+        desk.open("/scheduling/week.xhtml?day=" + DATE.format(monday)).screenshot("schedule-week").mustBeAccessible();
+    }
+
+    @Test
+    void anOfferIsTakenWithOneClick() throws SQLException {
+        Visitor desk = signedIn(Person.FRONT_DESK).open("/scheduling/book.xhtml?case=" + openCase("Silva"));
+        desk.field("form:purpose").fill("Sleep diary");
+        desk.field("form:fits:0:take").click();
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/scheduling/view\\.xhtml\\?id=.*"));
+    }
+
+    @Test
+    void refusalsStandAtTheirFieldsAndWhatWasTypedStays() throws SQLException {
+        Visitor desk = signedIn(Person.FRONT_DESK).open("/scheduling/book.xhtml?case=" + openCase("Haddad"));
+        fill(desk, "18:30", "Advice");
+        desk.field("form:bookChosen").click();
+        assertThat(desk.page().locator(".error-summary")).containsText(room + " is open on Monday 09:00–17:00");
+        assertThat(desk.field("form:time")).hasValue("18:30");
+        assertThat(desk.field("form:time")).hasAttribute("aria-invalid", "true");
+        desk.field("form:minutes").fill("999");
+        desk.field("form:bookChosen").click();
+        assertThat(desk.page().locator(".error-summary")).containsText("5 to 240 minutes");
+        desk.field("form:day").fill("31-Feb-2027");
+        desk.field("form:bookChosen").click();
+        assertThat(desk.page().locator(".error-summary")).containsText("31-Feb-2027");
+    }
+
+    /** Two desks want the same half hour for two patients at once: one gets it, the other is told by whom. */
+    @Test
+    void oneOfTwoDesksWinsAndTheOtherIsToldByWhom() throws SQLException {
+        Visitor front = signedIn(Person.FRONT_DESK).open("/scheduling/book.xhtml?case=" + openCase("Ivanova"));
+        Visitor nurse = signedIn(Person.NURSE).open("/scheduling/book.xhtml?case=" + openCase("Okafor"));
+        List<Visitor> desks = List.of(front, nurse);
+        desks.forEach(desk -> fill(desk, "10:00", "Visit"));
+        desks.forEach(desk -> desk.page().evaluate("() => document.getElementById('form:bookChosen').click()"));
+        desks.forEach(desk -> desk.page().waitForCondition(() -> won(desk) || desk.page().locator(".error-summary").isVisible()));
+        assertThat(desks).filteredOn(BookingBrowserIT::won).hasSize(1);
+        Visitor slower = won(front) ? nurse : front;
+        assertThat(slower.page().locator(".error-summary")).containsText(room + " is taken");
+        assertThat(slower.page().locator(".error-summary")).containsText(won(front) ? "IVANOVA, Mette, booked by E. Marsh"
+                : "OKAFOR, Mette, booked by T. Brandt");
+        slower.screenshot("booking-race-lost");
+    }
+
+    @Test
+    void aForgedIdIsNothingAndAnAdministratorSeesNoName() throws SQLException {
+        Visitor nurse = signedIn(Person.NURSE);
+        assertThat(nurse.page().navigate(address() + "/scheduling/view.xhtml?id=" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(nurse.page().navigate(address() + "/scheduling/view.xhtml?id=1%27or%271").status()).isEqualTo(404);
+        nurse.open("/scheduling/book.xhtml?case=" + openCase("Tanaka"));
+        fill(nurse, "11:00", "Visit");
+        nurse.field("form:bookChosen").click();
+        assertThat(nurse.page()).hasURL(Pattern.compile(".*/scheduling/view.*"));
+        Visitor admin = signedIn(Person.ADMINISTRATOR).open("/scheduling/day.xhtml?day=" + DATE.format(monday));
+        assertThat(admin.page().locator("table.grid")).not().containsText("TANAKA");
+    }
+
+    private static boolean won(Visitor desk) {
+        return desk.page().url().contains("/scheduling/view");
+    }
+
+    private void fill(Visitor desk, String time, String purpose) {
+        desk.field("form:resource").selectOption(new SelectOption().setLabel(room));
+        desk.field("form:day").fill(DATE.format(monday));
+        desk.field("form:time").fill(time);
+        desk.field("form:purpose").fill(purpose);
+    }
+
+    private static UUID openCase(String familyName) throws SQLException {
+        UUID patient = UUID.randomUUID();
+        UUID caseId = UUID.randomUUID();
+        run("insert into patient (id, mrn, family_name, given_name, birth_date, sex, registered_at, registered_by, version)"
+                + " values (?, ?, ?, 'Mette', date '1979-03-12', 'FEMALE', now(), cast(? as uuid), 0)", patient,
+                String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)), familyName, THE_CLINIC);
+        run("insert into clinic_case (id, number, patient_id, status, origin, complaint, opened_at, opened_by, version)"
+                + " values (?, nextval('case_number_seq'), ?, 'WORK_UP', 'REFERRAL', 'Cramps at night', now(), cast(? as uuid), 0)",
+                caseId, patient, THE_CLINIC);
+        return caseId;
+    }
+
+    private static void run(String sql, Object... values) throws SQLException {
+        try (Connection owner = connectAsOwner(); PreparedStatement statement = owner.prepareStatement(sql)) {
+            for (int at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}
