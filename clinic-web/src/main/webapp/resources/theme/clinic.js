@@ -252,8 +252,18 @@ clinic.live = {
     },
 };
 
+/* On paper every sheet says whose record it is, and who printed it when. */
+clinic.printFoot = () => {
+    const foot = clinic.$(".print-foot");
+    if (foot) {
+        const text = foot.textContent.trim().replace(/\s+/g, " ").replace(/^· /, "").replace(/["\\]/g, "'");
+        document.documentElement.style.setProperty("--print-foot", `"${text}"`);
+    }
+};
+
 document.addEventListener("DOMContentLoaded", () => {
     clinic.theme();
+    clinic.printFoot();
     clinic.panels();
     clinic.keys();
     clinic.dates();
