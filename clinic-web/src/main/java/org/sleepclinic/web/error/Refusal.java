@@ -37,7 +37,7 @@ final class Refusal {
     private static Optional<Field> markInvalid(FacesContext context, String field) {
         AtomicReference<Field> found = new AtomicReference<>();
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            if (component instanceof UIForm form && !form.isSubmitted() || !component.isRendered()) {
+            if (component instanceof UIForm && !wasSent(context, component) || !component.isRendered()) {
                 return VisitResult.REJECT;
             }
             String id = component.getClientId(context);
@@ -50,6 +50,11 @@ final class Refusal {
             return VisitResult.ACCEPT;
         });
         return Optional.ofNullable(found.get());
+    }
+
+    /** A form of which one field alone is processed does not call itself submitted, but it names itself in what is sent. */
+    private static boolean wasSent(FacesContext context, UIComponent form) {
+        return context.getExternalContext().getRequestParameterMap().containsKey(form.getClientId(context));
     }
 
     /** The value has gone to the model by now, and Faces shows an invalid field without a submitted value as empty. */
