@@ -54,7 +54,7 @@ public class ResultGridBean implements Serializable {
     }
 
     public String getOpenPanel() {
-        return PANELS.contains(panel) ? panel : PANELS.getFirst();
+        return PANELS.stream().filter(tab -> tab.equals(panel)).findFirst().orElse(PANELS.getFirst());
     }
 
     public List<UnitSystem> getSystems() {
