@@ -219,6 +219,14 @@ clinic.echoDate = (input) => {
     }
 };
 
+/* Another unit is another value: whoever listens to the amount hears of it too. */
+clinic.units = () => document.addEventListener("change", (event) => {
+    const amount = event.target.matches(".joined select") && clinic.$("input", event.target.closest(".joined"));
+    if (amount && amount.value) {
+        amount.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+});
+
 /* Live news: critical results and work counts, fetched anew whenever the server says something changed. */
 clinic.live = {
     refresh: () => clinic.fetch("/api/live").then((reply) => (reply.ok ? reply.json() : null)).then((news) => news && clinic.live.show(news)).catch(() => undefined),
@@ -267,6 +275,7 @@ document.addEventListener("DOMContentLoaded", () => {
     clinic.panels();
     clinic.keys();
     clinic.dates();
+    clinic.units();
     clinic.errorLinks();
     clinic.errors();
     clinic.onUpdate(clinic.errors);
