@@ -166,6 +166,7 @@ public final class Clinic implements AutoCloseable {
     @Override
     public synchronized void close() {
         closing = true;
+        boolean ran = server != null || database != null;
         if (server != null) {
             progress.step("Stopping Payara");
             server.close();
@@ -180,6 +181,8 @@ public final class Clinic implements AutoCloseable {
         if (leftovers != null) {
             leftovers.close();
             leftovers = null;
+        }
+        if (ran) {
             progress.step("The clinic is closed");
         }
     }

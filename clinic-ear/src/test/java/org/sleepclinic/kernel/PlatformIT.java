@@ -55,8 +55,8 @@ class PlatformIT extends InContainer {
         CaseView view = as.physician(() -> cases.view(made.caseId()));
         ELProcessor language = new ELProcessor();
         language.defineBean("row", view);
-        assertThat((Object) language.eval("row.complaint")).isEqualTo("Tingling and cramps at night");
-        assertThat((Object) language.eval("row.id.value")).isEqualTo(made.caseId().value());
+        assertThat(language.eval("row.complaint")).isEqualTo("Tingling and cramps at night");
+        assertThat(language.eval("row.id.value")).isEqualTo(made.caseId().value());
     }
 
     @Test
