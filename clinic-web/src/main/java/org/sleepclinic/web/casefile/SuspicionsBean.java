@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseView;
@@ -18,6 +19,8 @@ import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.web.shell.Format;
+import org.sleepclinic.web.shell.Texts;
 
 /** What the clinic suspects in a case and why; a physician confirms or dismisses, a clinician may add. */
 @Named("suspicions")
@@ -29,6 +32,10 @@ public class SuspicionsBean implements Serializable {
     private transient CaseFacade cases;
     @Inject
     private transient PatientFacade patients;
+    @Inject
+    private transient Texts texts;
+    @Inject
+    private transient Format format;
     private String id;
     private CaseView view;
     private PatientBanner banner;
@@ -66,6 +73,20 @@ public class SuspicionsBean implements Serializable {
     public String decide() {
         cases.decide(chosen.id(), decision, reason, chosen.version());
         return again();
+    }
+
+    /** An input in words: "Calcium", "Clinician's view", or the question by its number. */
+    public String input(Reason seen) {
+        String key = "input." + seen.input();
+        return Stream.of("casefile", "assessment", "plan").map(texts::get).filter(words -> words.containsKey(key)).findFirst()
+                .map(words -> words.get(key)).orElseGet(() -> texts.of("casefile", "question", seen.input()));
+    }
+
+    /** Who raised it and when, and by which rule if one did. */
+    public String raised(SuspicionView one) {
+        String when = format.moment(one.raisedAt());
+        return one.ruleId().equals(BY_CLINICIAN) ? texts.of("casefile", "raisedByClinician", one.raisedBy(), when)
+                : texts.of("casefile", "raisedBy", one.ruleId(), one.raisedBy(), when);
     }
 
     private String again() {
