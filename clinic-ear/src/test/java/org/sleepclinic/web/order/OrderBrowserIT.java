@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.testing.browser.BrowserTest;
 import org.sleepclinic.testing.browser.Person;
+import org.sleepclinic.testing.browser.Theme;
 import org.sleepclinic.testing.browser.Visitor;
 
 /** Ordering as people do it: a basket of sets and tests, the line that repeats, the signature under the patient's name. */
@@ -155,6 +156,15 @@ class OrderBrowserIT extends BrowserTest {
         assertThat(administrator.page().getByText("Needs clinical sign-off").first()).isVisible();
         administrator.mustBeAccessible().screenshot("order-catalogue");
         administrator.size(820, 1180).screenshot("order-catalogue-tablet");
+    }
+
+    @Test
+    void theBasketFitsATabletAtNight() {
+        Visitor nurse = signedIn(Person.NURSE).open(placing());
+        addSet(nurse, "HCA");
+        nurse.size(820, 1180).in(Theme.DARK).screenshot("order-basket-tablet-dark");
+        Object overflow = nurse.page().evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) overflow).intValue()).as("the page scrolls sideways").isLessThanOrEqualTo(0);
     }
 
     private String placing() {
