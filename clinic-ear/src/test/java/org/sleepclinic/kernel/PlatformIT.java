@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.el.ELProcessor;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseOrigin;
@@ -55,8 +56,10 @@ class PlatformIT extends InContainer {
         CaseView view = as.physician(() -> cases.view(made.caseId()));
         ELProcessor language = new ELProcessor();
         language.defineBean("row", view);
-        assertThat(language.eval("row.complaint")).isEqualTo("Tingling and cramps at night");
-        assertThat(language.eval("row.id.value")).isEqualTo(made.caseId().value());
+        String complaint = language.eval("row.complaint");
+        UUID id = language.eval("row.id.value");
+        assertThat(complaint).isEqualTo("Tingling and cramps at night");
+        assertThat(id).isEqualTo(made.caseId().value());
     }
 
     @Test
