@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.sleepclinic.protocol.Measured.amount;
 import static org.sleepclinic.protocol.Measured.yes;
 
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.alert.AlertFacade;
+import org.sleepclinic.alert.AlertView;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.casefile.CaseView;
 import org.sleepclinic.casefile.ConfirmFinding;
@@ -18,6 +21,9 @@ import org.sleepclinic.protocol.Measured;
 
 /** From low calcium to discharge through the facades, on the protocol's own rows. */
 class HypocalcaemiaPlanIT extends PlanCase {
+    @Inject
+    private AlertFacade alerts;
+
     @Test
     void theSurgeonsPatientIsMildAndGoesTheOralRoute() {
         patients.calcium(grace, "7.2", "2.5", Duration.ofHours(2));
@@ -148,5 +154,17 @@ class HypocalcaemiaPlanIT extends PlanCase {
         startMild();
         assertThat(statements.during(() -> as.nurse(() -> lookup.next(grace.caseId()))).calls()).isLessThanOrEqualTo(8);
         assertThat(statements.during(() -> as.nurse(() -> lookup.due(new DueFilter(Set.of(), false), null))).calls()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void anAcknowledgedAlertOfSevereCalciumOpensTheEmergencyStep() {
+        patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
+        AlertView alert = as.nurse(() -> alerts.open()).stream().filter(one -> one.patient().equals(grace.patient()))
+                .filter(one -> one.ruleId().equals("RF-04")).findFirst().orElseThrow();
+        assertThat(open()).as("nothing opens by itself before somebody answers").isEmpty();
+        as.physician(() -> alerts.acknowledge(alert.id(), alert.version(), "called the ward"));
+        assertThat(open()).containsExactly("HC-01");
+        assertThat(next("HC-01").why()).isEqualTo("RF-04");
+        assertThat(patients.caseStatus(grace)).isEqualTo("IN_TREATMENT");
     }
 }

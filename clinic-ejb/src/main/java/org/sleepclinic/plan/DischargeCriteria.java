@@ -1,9 +1,10 @@
 package org.sleepclinic.plan;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
@@ -20,6 +21,7 @@ import org.sleepclinic.result.LatestValue;
         says = "Calcium in range without intravenous calcium for 3 months, and the cause fixed.")
 public final class DischargeCriteria {
     static final int MONTHS = 3;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.UK);
 
     private DischargeCriteria() {
     }
@@ -70,6 +72,6 @@ public final class DischargeCriteria {
     }
 
     private static String day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
+        return DAY.format(at.atOffset(ZoneOffset.UTC));
     }
 }
