@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseId;
@@ -80,6 +81,11 @@ class Clinic {
         return moment;
     }
 
+    /** Sets the clinic's clock. */
+    void at(Instant moment) {
+        time.moveTo(moment);
+    }
+
     /** Real time again. */
     void backToNow() {
         time.move(Duration.ZERO);
@@ -101,6 +107,16 @@ class Clinic {
         CaseOrigin origin = referrer == null ? CaseOrigin.WALK_IN : CaseOrigin.REFERRAL;
         return frontDesk.does(() -> cases.open(
                 new OpenCase(patient, origin, referrer, complaint, urgency, DemoStaff.LINDQVIST.id())));
+    }
+
+    /** People who have an open case, as many of the first of the list as asked for. */
+    List<CaseId> openCases(int most) {
+        return frontDesk.does(() -> patients.page(null)).rows().stream()
+                .map(row -> frontDesk.does(() -> cases.openCaseOf(row.id()))).flatMap(Optional::stream).limit(most).toList();
+    }
+
+    PatientId patientOf(CaseId id) {
+        return physician.does(() -> cases.view(id)).patient();
     }
 
     void move(CaseId id, CaseStatus to) {

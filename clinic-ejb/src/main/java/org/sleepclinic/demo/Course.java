@@ -14,14 +14,18 @@ import org.sleepclinic.result.ReportId;
 final class Course {
     static final List<String> CALCIUM_SET =
             List.of("CALCIUM", "ALBUMIN", "MAGNESIUM", "PHOSPHATE", "PTH", "VITAMIN_D", "CREATININE");
-    private final Clinic clinic;
+    /** Who looks after the patient. */
+    record Team(Clinic clinic, Treatment treatment, Bookings bookings) {
+    }
+
+    private final Team team;
     private final PatientId patient;
     private final CaseId caseId;
     private final LocalDate start;
     private final Random dice;
 
-    Course(Clinic clinic, PatientId patient, CaseId caseId, LocalDate start, Random dice) {
-        this.clinic = clinic;
+    Course(Team team, PatientId patient, CaseId caseId, LocalDate start, Random dice) {
+        this.team = team;
         this.patient = patient;
         this.caseId = caseId;
         this.start = start;
@@ -29,7 +33,15 @@ final class Course {
     }
 
     Clinic clinic() {
-        return clinic;
+        return team.clinic();
+    }
+
+    Treatment treatment() {
+        return team.treatment();
+    }
+
+    Bookings bookings() {
+        return team.bookings();
     }
 
     PatientId patient() {
@@ -46,19 +58,19 @@ final class Course {
 
     /** The clinic's clock shows this day, at some minute of that hour. */
     Instant on(int day, int hour) {
-        return clinic.at(start.plusDays(day), hour, dice.nextInt(50));
+        return clinic().at(start.plusDays(day), hour, dice.nextInt(50));
     }
 
     /** A control draw: asked, signed, taken, entered, reviewed within the morning. */
     ReportId control(int day, Blood blood, String comment) {
         on(day, 8);
-        List<OrderId> asked = clinic.place(caseId, null, blood.analytes(), "Control of calcium", OrderPriority.ROUTINE);
-        clinic.sign(asked);
+        List<OrderId> asked = clinic().place(caseId, null, blood.analytes(), "Control of calcium", OrderPriority.ROUTINE);
+        clinic().sign(asked);
         Instant taken = on(day, 9);
         on(day, 12);
-        ReportId report = clinic.blood(patient, caseId, asked.getFirst(), taken, blood);
+        ReportId report = clinic().blood(patient, caseId, asked.getFirst(), taken, blood);
         on(day, 14);
-        clinic.review(report, comment);
+        clinic().review(report, comment);
         return report;
     }
 }

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.diagnosis.Certainty;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.order.OrderPriority;
 import org.sleepclinic.result.ReportId;
+import org.sleepclinic.scheduling.AppointmentId;
+import org.sleepclinic.scheduling.ResourceKind;
 
 /**
  * The ways cases go in this clinic, from a referral that waits to a treatment of two years. Each names the days it needs
@@ -23,13 +26,20 @@ enum Courses {
             course.on(1, 12);
             ReportId report = course.clinic().blood(course.patient(), course.caseId(), asked.getFirst(), taken,
                     Blood.calcium(1.74, 38).minerals(0.52, 1.62, 0.4, 31).kidney(68, 4.1, 139));
-            course.clinic().ecg(course.patient(), course.caseId(), asked.getLast(), taken, 82, 402);
+            ReportId ecg = course.clinic().ecg(course.patient(), course.caseId(), asked.getLast(), taken, 82, 402);
             course.on(1, 13);
+            course.treatment().answer(course.patient(), "Severe and symptomatic. Called the ward, read back; on the way there.");
             course.clinic().review(report, "Severe and symptomatic. Sent to the ward for intravenous calcium at once.");
+            course.clinic().review(ecg, "QTc at the upper edge.");
             course.clinic().note(course.caseId(),
                     "Hypocalcaemia after total thyroidectomy. Intravenous calcium given on the ward,"
                             + " then alfacalcidol and calcium by mouth. Explained what to watch for and when to call.");
+            course.treatment().diagnose(course.caseId(), "E89.2", Certainty.CONFIRMED, "After total thyroidectomy");
+            course.on(3, 7);
+            course.clinic().confirm(course.caseId(), FindingCode.TINGLING, false, "Gone since the infusion");
+            course.treatment().start(course.caseId(), "HCA");
             controls(course, 640);
+            course.treatment().walk(course.caseId(), course.on(600, 9), 12);
         }
 
         private void controls(Course course, int until) {
@@ -49,13 +59,14 @@ enum Courses {
         void run(Course course) {
             firstBlood(course, Blood.calcium(2.06, 40).minerals(0.74, 0.82, 11.8, 18).kidney(71, 4.4, 141),
                     "Mild, no symptoms that count. Vitamin D deficiency; loading started.");
+            course.treatment().diagnose(course.caseId(), "E55.9", Certainty.CONFIRMED, null);
+            course.treatment().start(course.caseId(), "HCA");
             course.control(14, Blood.calcium(2.12, 41), "Rising.");
             course.control(60, Blood.calcium(2.2, 41).and("VITAMIN_D", 84, "nmol/L"), "Replete. Maintenance dose.");
             course.control(180, Blood.calcium(2.26, 42).and("VITAMIN_D", 92, "nmol/L"), "In range for four months.");
             course.on(190, 10);
             course.clinic().note(course.caseId(),
                     "Free of cramps. Calcium and vitamin D in range. Back to the general practitioner.");
-            course.clinic().close(course.caseId(), "Cause treated, calcium in range for more than three months");
         }
     },
     /** Everything in range: benign leg cramps, sleep advice, closed. */
@@ -76,10 +87,12 @@ enum Courses {
         void run(Course course) {
             firstBlood(course, Blood.calcium(2.0, 39).minerals(0.61, 1.5, 0.9, 44).kidney(70, 4.0, 138),
                     "Mild. Oral calcium, control in two days.");
+            course.treatment().diagnose(course.caseId(), "E83.51", Certainty.PROVISIONAL, null);
+            course.treatment().start(course.caseId(), "HCA");
             course.control(4, Blood.calcium(2.07, 40), "Rising.");
             course.control(11, Blood.calcium(2.11, 40).and("MAGNESIUM", 0.7, "mmol/L"),
                     "Nearly there. Weekly control.");
-            course.clinic().move(course.caseId(), CaseStatus.IN_TREATMENT);
+            course.treatment().walk(course.caseId(), course.on(12, 9), 2);
         }
     },
     /** Blood is back and waits for a doctor's eyes. */
@@ -106,8 +119,19 @@ enum Courses {
         @Override
         void run(Course course) {
             course.on(0, 15);
+            course.clinic().move(course.caseId(), CaseStatus.WORK_UP);
             course.clinic().place(course.caseId(), "HCA", Course.CALCIUM_SET, "Night cramps, low calcium to exclude",
                     OrderPriority.ROUTINE);
+        }
+    },
+    /** Booked for today: the blood room's list. */
+    BOOKED_TODAY(4, "Tingling fingertips and restless nights") {
+        @Override
+        void run(Course course) {
+            List<OrderId> asked = ask(course, 0, OrderPriority.ROUTINE);
+            Instant early = course.on(4, 7);
+            course.bookings().order(course.patient(), asked.getFirst(), ResourceKind.BLOOD_ROOM, early)
+                    .filter(booked -> course.dice().nextBoolean()).ifPresent(course.bookings()::arrived);
         }
     },
     /** The referral has come, nothing more. */
