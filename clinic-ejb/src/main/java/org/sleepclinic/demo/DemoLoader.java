@@ -115,8 +115,8 @@ public class DemoLoader {
 
     /** Every start finds a roster and visits for the day. */
     private void topUp(LocalDate today) {
-        clinic.backToNow();
         house.keepRoster(today);
+        clinic.backToNow();
         if (bookings.isEmptyOn(today)) {
             for (CaseId id : clinic.openCases(VISITS_A_DAY)) {
                 bookings.visit(clinic.patientOf(id), id, ResourceKind.PHYSICIAN, clock.instant(), "Review");

@@ -32,9 +32,11 @@ class House {
     @Inject
     private RosterFacade roster;
     @Inject
+    private Clinic clinic;
+    @Inject
     private ZoneId zone;
 
-    /** Opens the rooms of a new clinic and writes the roster of its past. */
+    /** Opens the rooms of a new clinic and writes the roster of its past. Moves the clock: a duty is planned ahead. */
     void open(LocalDate today) {
         room("DR-L", "Dr Lindqvist", ResourceKind.PHYSICIAN, DemoStaff.LINDQVIST.id());
         room("DR-A", "Dr Aalto", ResourceKind.PHYSICIAN, DemoStaff.AALTO.id());
@@ -43,14 +45,16 @@ class House {
         room("BLOOD-2", "Blood room 2", ResourceKind.BLOOD_ROOM, null);
         room("ECG-1", "ECG room", ResourceKind.ECG, null);
         LocalDate monday = monday(today);
+        clinic.at(monday.minusWeeks(WEEKS_BACK + 1), 8, 0);
         for (int week = -WEEKS_BACK; week < 0; week++) {
             duty(monday.plusWeeks(week), 7, Math.floorMod(week, 2));
         }
     }
 
-    /** Keeps the roster filled for the weeks ahead, a duty a day. */
+    /** Keeps the roster filled from this week on, a duty a day. Moves the clock. */
     void keepRoster(LocalDate today) {
         LocalDate first = monday(today);
+        clinic.at(first.minusDays(1), 8, 0);
         for (int day = 0; day < 7 * WEEKS_AHEAD; day++) {
             LocalDate on = first.plusDays(day);
             Instant noon = on.atTime(12, 0).atZone(zone).toInstant();
