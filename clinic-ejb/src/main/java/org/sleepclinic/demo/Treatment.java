@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.sleepclinic.alert.AlertFacade;
 import org.sleepclinic.alert.AlertView;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.diagnosis.Certainty;
 import org.sleepclinic.diagnosis.DiagnosisFacade;
+import org.sleepclinic.diagnosis.EvidenceItem;
 import org.sleepclinic.diagnosis.RecordDiagnosis;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Quantity;
@@ -66,7 +69,10 @@ class Treatment {
     }
 
     void diagnose(CaseId id, String code, Certainty certainty, String note) {
-        physician.does(() -> diagnoses.record(new RecordDiagnosis(id, code, certainty, note, Set.of(), null, null)));
+        physician.does(() -> {
+            Set<UUID> evidence = diagnoses.form(id).evidence().stream().map(EvidenceItem::id).limit(2).collect(Collectors.toSet());
+            return diagnoses.record(new RecordDiagnosis(id, code, certainty, note, evidence, null, null));
+        });
     }
 
     /** Starts a protocol at the steps it advises; where it advises none, nothing starts. */
