@@ -45,10 +45,9 @@ class StoryQueries {
             union all
             select coalesce(o.ended_at, o.signed_at, o.placed_at), o.id, 'ORDER', o.id,
                    case when o.request_status = 'SIGNED' then o.fulfilment_status else o.request_status end,
-                   (select case when count(*) > 4 then coalesce(max(os.name), min(t.name)) || ' (' || count(*) || ')'
-                                else string_agg(t.name, ', ' order by oi.position) end
-                      from order_item oi join catalogue_test t on t.code = oi.test_code
-                      left join order_set os on os.code = o.set_code where oi.order_id = o.id),
+                   (select array_to_string((array_agg(t.name order by oi.position))[1:3], ', ')
+                           || case when count(*) > 3 then ' + ' || count(*) - 3 else '' end
+                      from order_item oi join catalogue_test t on t.code = oi.test_code where oi.order_id = o.id),
                    coalesce(o.end_reason, o.indication), null, coalesce(o.ended_by, o.signed_by, o.placed_by)
               from clinical_order o where o.case_id = ?1
             union all

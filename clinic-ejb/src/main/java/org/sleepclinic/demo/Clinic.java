@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sleepclinic.alert.AlertFacade;
+import org.sleepclinic.alert.AlertView;
 import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseOrigin;
@@ -73,6 +75,8 @@ class Clinic {
     private ReportFacade reports;
     @Inject
     private ReviewFacade reviews;
+    @Inject
+    private AlertFacade alerts;
 
     /** Sets the clinic's clock to this hour of a day. */
     Instant at(LocalDate day, int hour, int minute) {
@@ -185,8 +189,14 @@ class Clinic {
                 .does(() -> results.enter(new EnterReport(patient, order, id.value(), category, content, true)));
     }
 
+    /** Answers what the report raised, then acknowledges it. */
     void review(ReportId report, String comment) {
         physician.does(() -> {
+            for (AlertView raised : alerts.raisedBy(reports.open(report).patient(), report.value())) {
+                if (raised.isOpen()) {
+                    alerts.acknowledge(raised.id(), raised.version(), comment == null ? "Seen" : comment);
+                }
+            }
             reviews.acknowledge(reports.open(report).seen(), comment);
             return report;
         });

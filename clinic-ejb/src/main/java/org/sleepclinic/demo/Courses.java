@@ -28,7 +28,6 @@ enum Courses {
                     Blood.calcium(1.74, 38).minerals(0.52, 1.62, 0.4, 31).kidney(68, 4.1, 139));
             ReportId ecg = course.clinic().ecg(course.patient(), course.caseId(), asked.getLast(), taken, 82, 402);
             course.on(1, 13);
-            course.treatment().answer(course.patient(), "Severe and symptomatic. Called the ward, read back; on the way there.");
             course.clinic().review(report, "Severe and symptomatic. Sent to the ward for intravenous calcium at once.");
             course.clinic().review(ecg, "QTc at the upper edge.");
             course.clinic().note(course.caseId(),
@@ -37,15 +36,20 @@ enum Courses {
             course.treatment().diagnose(course.caseId(), "E89.2", Certainty.CONFIRMED, "After total thyroidectomy");
             course.on(3, 7);
             course.clinic().confirm(course.caseId(), FindingCode.TINGLING, false, "Gone since the infusion");
+            controls(course, 0, 20);
+            course.on(16, 9);
             course.treatment().start(course.caseId(), "HCA");
-            controls(course, 640);
+            controls(course, 20, 640);
             course.treatment().walk(course.caseId(), course.on(600, 9), 12);
         }
 
-        private void controls(Course course, int until) {
+        private void controls(Course course, int from, int until) {
             double[] calcium = {1.95, 2.02, 2.09, 2.12, 2.16, 2.18, 2.2, 2.19, 2.22, 2.21, 2.2, 2.23};
             int[] days = {3, 8, 15, 30, 60, 105, 180, 260, 340, 430, 520, 610};
-            for (int visit = 0; visit < days.length && days[visit] < until; visit++) {
+            for (int visit = 0; visit < days.length; visit++) {
+                if (days[visit] < from || days[visit] >= until) {
+                    continue;
+                }
                 course.control(days[visit], Blood.calcium(calcium[visit] - 0.04, 42 - course.dice().nextInt(5))
                         .minerals(0.66 + visit * 0.012, 1.35, 0.6 + visit * 0.03, 45 + visit * 4)
                         .kidney(66 + visit, 4.2, 140),

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,6 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.sleepclinic.alert.AlertFacade;
-import org.sleepclinic.alert.AlertView;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.diagnosis.Certainty;
 import org.sleepclinic.diagnosis.DiagnosisFacade;
@@ -23,7 +20,6 @@ import org.sleepclinic.diagnosis.EvidenceItem;
 import org.sleepclinic.diagnosis.RecordDiagnosis;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Quantity;
-import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.plan.CompleteStep;
 import org.sleepclinic.plan.NextStep;
 import org.sleepclinic.plan.PlanFacade;
@@ -36,15 +32,13 @@ import org.sleepclinic.plan.StepVersion;
 import org.sleepclinic.protocol.MeasureDefinition;
 import org.sleepclinic.protocol.Measured;
 
-/** The demo's doctor answers alerts, diagnoses, starts plans and takes their steps as they fall due. */
+/** The demo's doctor diagnoses, starts plans and takes their steps as they fall due. */
 @Dependent
 class Treatment {
     private static final Logger LOG = Logger.getLogger(Treatment.class.getName());
 
     @Inject
     private ActingPhysician physician;
-    @Inject
-    private AlertFacade alerts;
     @Inject
     private DiagnosisFacade diagnoses;
     @Inject
@@ -55,18 +49,6 @@ class Treatment {
     private Clinic clinic;
     @Inject
     private ZoneId zone;
-
-    /** Answers whatever is open about this patient. */
-    void answer(PatientId patient, String comment) {
-        physician.does(() -> {
-            for (AlertView open : alerts.open()) {
-                if (open.patient().equals(patient)) {
-                    alerts.acknowledge(open.id(), open.version(), comment);
-                }
-            }
-            return patient;
-        });
-    }
 
     void diagnose(CaseId id, String code, Certainty certainty, String note) {
         physician.does(() -> {
@@ -129,10 +111,5 @@ class Treatment {
             case BOOLEAN -> Optional.of(Measured.code(Measured.NO));
             case TEXT -> measure.required() ? Optional.of(new Measured.Words("As agreed")) : Optional.empty();
         };
-    }
-
-    /** Open steps of a case. */
-    List<NextStep> open(CaseId id) {
-        return physician.does(() -> lookup.next(id));
     }
 }

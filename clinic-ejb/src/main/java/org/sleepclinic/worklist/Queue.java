@@ -93,9 +93,10 @@ public enum Queue {
     /** Its first rows, each with the number waiting in all. */
     String first(int limit) {
         return """
-                (select '%s' as queue, count(*) over () as waiting, q.patient_id, q.case_id, q.subject, q.code, q.text,
-                        q.since, cast(q.due as timestamptz) as due, q.flag, cast(q.holder as uuid) as holder
-                   from (%s) as q (patient_id, case_id, subject, code, text, since, due, flag, holder)
-                  order by %s limit %d)""".formatted(name(), rows, order, limit);
+                (select '%1$s' as queue, count(*) over () as waiting, row_number() over (order by %3$s) as place,
+                        q.patient_id, q.case_id, q.subject, q.code, q.text, q.since,
+                        cast(q.due as timestamptz) as due, q.flag, cast(q.holder as uuid) as holder
+                   from (%2$s) as q (patient_id, case_id, subject, code, text, since, due, flag, holder)
+                  order by place limit %4$d)""".formatted(name(), rows, order, limit);
     }
 }

@@ -38,7 +38,8 @@ class WorklistQueries {
         // Every parameter must stand in the statement, whichever queues are asked for.
         String all = NAMED.formatted(union)
                 + " where ?1 is not null and cast(?2 as text) is not null and cast(?3 as text) is not null"
-                + " and cast(?4 as text) is not null and cast(?5 as text) is not null";
+                + " and cast(?4 as text) is not null and cast(?5 as text) is not null"
+                + " order by w.queue, w.place";
         List<Object[]> rows =
                 em.createNativeQuery(all).setParameter(1, reader).setParameter(2, today.start().toString())
                         .setParameter(3, today.end().toString()).setParameter(4, now.toString())
