@@ -174,14 +174,20 @@ enum Courses {
         return asked;
     }
 
+    /** Ordered, booked, taken at its time, entered and reviewed the same day; the ECG beside it. */
     private static void firstBlood(Course course, Blood blood, String comment) {
         List<OrderId> asked = ask(course, 0, OrderPriority.ROUTINE);
-        Instant taken = course.on(1, 9);
-        course.on(1, 13);
+        AppointmentId booked = course.bookings()
+                .order(course.patient(), asked.getFirst(), ResourceKind.BLOOD_ROOM, course.on(0, 10)).orElseThrow();
+        Instant taken = course.bookings().startOf(booked);
+        course.clinic().at(taken);
+        course.bookings().seen(booked);
+        course.clinic().at(taken.plusSeconds(9_000));
         ReportId report = course.clinic().blood(course.patient(), course.caseId(), asked.getFirst(), taken, blood);
-        course.clinic().ecg(course.patient(), course.caseId(), asked.getLast(), taken, 64 + course.dice().nextInt(16),
-                396);
-        course.on(1, 15);
+        ReportId ecg = course.clinic().ecg(course.patient(), course.caseId(), asked.getLast(), taken,
+                64 + course.dice().nextInt(12), 396);
+        course.clinic().at(taken.plusSeconds(15_000));
         course.clinic().review(report, comment);
+        course.clinic().review(ecg, null);
     }
 }
