@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseStatus;
@@ -24,6 +25,7 @@ import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.NoPatientData;
 
 /** Taking an intake: its questions answered one by one, what they suggest beside them, and what follows when it is finished. */
 @Stateless
@@ -58,6 +60,15 @@ public class IntakeFacade {
         IntakeContext context = context(caseId);
         audit.read(context.patient().value(), "intake.read", caseId.value());
         return sheet(context);
+    }
+
+    /** The short names of all questions by their codes, for reasons that name them. */
+    @NoPatientData
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public Map<String, String> labels() {
+        return Stream.concat(questionnaire.sections().stream(), Stream.of(questionnaire.happeningNow()))
+                .flatMap(section -> section.items().stream())
+                .collect(Collectors.toMap(IntakeItem::code, item -> item.wording().label()));
     }
 
     /** Begins the intake of a case, or goes on with the open one; a referred case is now at its intake. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sleepclinic.alert.AlertView;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.web.assessment.IntakeWords;
 import org.sleepclinic.web.shell.Format;
 import org.sleepclinic.web.shell.Texts;
 
@@ -19,6 +20,8 @@ public class AlertWords {
     private Texts texts;
     @Inject
     private Format format;
+    @Inject
+    private IntakeWords intakeWords;
 
     /** "Critical: adjusted calcium 1.78 mmol/L · HADDAD, Omar · 09:14, 11 min ago · yours, escalates to Dr Aalto in 4 min". */
     public String line(AlertView alert, UUID reader) {
@@ -51,7 +54,7 @@ public class AlertWords {
     public String reason(Reason reason) {
         Map<String, String> bundle = texts.get("alert");
         String key = "input." + reason.input();
-        return (bundle.containsKey(key) ? bundle.get(key) : reason.input()) + ": " + reason.seen();
+        return (bundle.containsKey(key) ? bundle.get(key) : intakeWords.name(reason.input())) + ": " + reason.seen();
     }
 
     private String whose(AlertView alert, UUID reader) {

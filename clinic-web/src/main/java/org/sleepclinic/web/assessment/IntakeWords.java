@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.sleepclinic.assessment.Answer;
 import org.sleepclinic.assessment.AnswerState;
 import org.sleepclinic.assessment.GivenAnswer;
+import org.sleepclinic.assessment.IntakeFacade;
 import org.sleepclinic.assessment.IntakeItem;
 import org.sleepclinic.assessment.IntakeSheet;
 import org.sleepclinic.assessment.KnownList;
@@ -30,6 +31,8 @@ public class IntakeWords {
     private Texts texts;
     @Inject
     private Format format;
+    @Inject
+    private IntakeFacade intakes;
 
     /** The answer to an item: "10 s–2 min", "6 events a night", "Unknown"; empty while open. */
     public String answer(IntakeItem item, GivenAnswer given) {
@@ -60,6 +63,13 @@ public class IntakeWords {
     /** Reasons by name and value: "Tingling: yes". */
     public List<String> reasons(IntakeSheet sheet, Collection<Reason> reasons) {
         return reasons.stream().map(reason -> input(sheet, reason.input()) + ": " + seen(sheet, reason)).toList();
+    }
+
+    /** The name of an input of a reason a case or an alert keeps: the short name of its question, or the code itself. */
+    public String name(String input) {
+        Map<String, String> words = texts.get(FEATURE);
+        String key = "input." + input;
+        return words.containsKey(key) ? words.get(key) : intakes.labels().getOrDefault(input, input);
     }
 
     /** The short names of inputs that are missing, in one line. */

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseView;
@@ -73,13 +72,6 @@ public class SuspicionsBean implements Serializable {
     public String decide() {
         cases.decide(chosen.id(), decision, reason, chosen.version());
         return again();
-    }
-
-    /** An input in words: "Calcium", "Clinician's view", or the question by its number. */
-    public String input(Reason seen) {
-        String key = "input." + seen.input();
-        return Stream.of("casefile", "assessment", "plan").map(texts::get).filter(words -> words.containsKey(key)).findFirst()
-                .map(words -> words.get(key)).orElseGet(() -> texts.of("casefile", "question", seen.input()));
     }
 
     /** Who raised it and when, and by which rule if one did. */
