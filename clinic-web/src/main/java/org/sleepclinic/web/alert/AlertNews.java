@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import org.sleepclinic.alert.AlertBell;
 import org.sleepclinic.alert.AlertFacade;
 import org.sleepclinic.alert.AlertView;
@@ -32,9 +33,12 @@ public class AlertNews {
         bell.ringsWith(people -> push.changed(people));
     }
 
+    /** What waits for the reader comes first, then the gravest, then the newest: a new alert is never hidden by old ones. */
     void tell(@Observes LiveNews news) {
         if (currentUser.is("PHYSICIAN") || currentUser.is("NURSE") || currentUser.is("TECHNOLOGIST")) {
-            alerts.open().forEach(alert -> news.critical(line(alert)));
+            alerts.open().stream().sorted(Comparator.comparing((AlertView alert) -> !alert.waitsFor(currentUser.getId()))
+                    .thenComparing(AlertView::level).thenComparing(AlertView::raisedAt, Comparator.reverseOrder()))
+                    .forEach(alert -> news.critical(line(alert)));
         }
     }
 
