@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.kernel.Roles;
 import org.sleepclinic.kernel.TimeSlot;
 
@@ -43,13 +45,23 @@ public class TodayFacade {
     /** The caller's queues in the order they should be worked, empty ones included. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public List<Waiting> today() {
+        List<Waiting> waiting = waiting(EACH);
+        audit.listed(patients(waiting), "worklist.today");
+        return waiting;
+    }
+
+    /** How much waits in each of the caller's queues; names nobody. */
+    @NoPatientData
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
+    public Map<Queue, Long> counts() {
+        return waiting(1).stream().collect(Collectors.toMap(Waiting::queue, Waiting::total));
+    }
+
+    private List<Waiting> waiting(int each) {
         Set<String> roles = Roles.ALL.stream().filter(caller::is).collect(Collectors.toSet());
         List<Queue> mine =
                 Stream.of(Queue.values()).filter(queue -> queue.roles().stream().anyMatch(roles::contains)).toList();
-        List<Waiting> waiting = mine.isEmpty() ? List.of()
-                : worklist.first(mine, EACH, caller.id(), roles, day(), clock.instant());
-        audit.listed(patients(waiting), "worklist.today");
-        return waiting;
+        return mine.isEmpty() ? List.of() : worklist.first(mine, each, caller.id(), roles, day(), clock.instant());
     }
 
     private TimeSlot day() {
