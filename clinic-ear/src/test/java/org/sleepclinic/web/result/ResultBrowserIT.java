@@ -38,7 +38,7 @@ class ResultBrowserIT extends BrowserTest {
         assertThat(amount(lab, 2)).hasValue("19");
         assertThat(amount(lab, 2)).hasAttribute("aria-invalid", "true");
         lab.screenshot("result-enter-refused").mustBeAccessible();
-        lab.field("form:save").click();
+        lab.page().waitForResponse(response -> response.url().contains("/result/"), () -> lab.field("form:save").click());
         assertThat(lab.page().locator(".error-summary")).containsText("19 mg/dL");
         assertThat(amount(lab, 2)).hasValue("19");
         type(lab, 2, "1.9", "mg/dL");
