@@ -57,7 +57,8 @@ class ArchitectureTest {
             Map.entry("alert", Set.of("patient", "casefile", "scheduling", "result")),
             Map.entry("diagnosis", Set.of("patient", "casefile", "assessment", "result")),
             Map.entry("protocol", Set.of()),
-            Map.entry("plan", Set.of("patient", "casefile", "assessment", "diagnosis", "protocol", "order", "result", "alert")),
+            Map.entry("plan",
+                    Set.of("patient", "casefile", "assessment", "diagnosis", "protocol", "order", "result", "alert")),
             // On top: read everything, used by nobody.
             Map.entry("chart", anyBut("worklist", "demo")),
             Map.entry("worklist", anyBut("chart", "demo")),
@@ -78,7 +79,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featuresUseOnlyWhatTheTableLists = classes().that().resideInAPackage("org.sleepclinic..")
-            .and().resideOutsideOfPackage("org.sleepclinic.db..").should(new ArchCondition<>("use only listed features") {
+            .and().resideOutsideOfPackage("org.sleepclinic.db..")
+            .should(new ArchCondition<>("use only listed features") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     String from = feature(type);
@@ -86,7 +88,8 @@ class ArchitectureTest {
                         String to = feature(use.getTargetClass().getBaseComponentType());
                         boolean own = to.isEmpty() || to.equals(from) || to.equals("kernel") || to.equals("db");
                         if (!own && !USES.getOrDefault(from, Set.of()).contains(to)) {
-                            events.add(SimpleConditionEvent.violated(use, from + " may not use " + to + ": " + use.getDescription()));
+                            events.add(SimpleConditionEvent.violated(use,
+                                    from + " may not use " + to + ": " + use.getDescription()));
                         }
                     });
                 }
@@ -97,29 +100,34 @@ class ArchitectureTest {
             slices().matching("org.sleepclinic.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule entitiesHaveNoSetters = noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
-            .should().haveNameMatching("set[A-Z].*").allowEmptyShould(true);
+    static final ArchRule entitiesHaveNoSetters =
+            noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
+                    .should().haveNameMatching("set[A-Z].*").allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule entitiesHaveNoFinalFields = fields().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
-            .and().areNotStatic().should().notBeFinal().allowEmptyShould(true);
+    static final ArchRule entitiesHaveNoFinalFields =
+            fields().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
+                    .and().areNotStatic().should().notBeFinal().allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule facadesAreRoleGuarded = methods().that().arePublic().and().areDeclaredInClassesThat()
             .areAnnotatedWith(Stateless.class).should(new ArchCondition<>("name the roles that may call them") {
                 @Override
                 public void check(JavaMethod method, ConditionEvents events) {
-                    boolean guarded = method.isAnnotatedWith(RolesAllowed.class) || method.isAnnotatedWith(PermitAll.class)
-                            || method.getOwner().isAnnotatedWith(PermitAll.class);
+                    boolean guarded =
+                            method.isAnnotatedWith(RolesAllowed.class) || method.isAnnotatedWith(PermitAll.class)
+                                    || method.getOwner().isAnnotatedWith(PermitAll.class);
                     if (!guarded) {
-                        events.add(SimpleConditionEvent.violated(method, method.getFullName() + " has no @RolesAllowed"));
+                        events.add(
+                                SimpleConditionEvent.violated(method, method.getFullName() + " has no @RolesAllowed"));
                     }
                 }
             }).allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule facadesAreBoundaries = classes().that().haveSimpleNameEndingWith("Facade")
-            .should().beAnnotatedWith(Boundary.class).andShould().beAnnotatedWith(Stateless.class).allowEmptyShould(true);
+            .should().beAnnotatedWith(Boundary.class).andShould().beAnnotatedWith(Stateless.class)
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule onlyRepositoriesAndQueriesTouchTheDatabase = noClasses()
@@ -147,8 +155,10 @@ class ArchitectureTest {
 
     @ArchTest
     static void clinicalRulesAreStatelessAndTested(JavaClasses all) {
-        Set<JavaClass> rules = all.stream().filter(type -> type.isAnnotatedWith(ClinicalRule.class)).collect(Collectors.toSet());
-        Set<String> ids = rules.stream().map(rule -> rule.getAnnotationOfType(ClinicalRule.class).id()).collect(Collectors.toSet());
+        Set<JavaClass> rules =
+                all.stream().filter(type -> type.isAnnotatedWith(ClinicalRule.class)).collect(Collectors.toSet());
+        Set<String> ids = rules.stream().map(rule -> rule.getAnnotationOfType(ClinicalRule.class).id())
+                .collect(Collectors.toSet());
         assertThat(ids).as("rule ids are unique").hasSameSizeAs(rules);
         for (JavaClass rule : rules) {
             assertThat(rule.getFields()).as(rule.getName() + " keeps state")
@@ -173,6 +183,7 @@ class ArchitectureTest {
         });
         long open = named.stream().filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)).count();
         long most = Math.round(named.size() * 0.75);
-        assertThat(open).as("public types of " + named.size() + ": " + Arrays.asList(open)).isLessThanOrEqualTo(Math.max(most, 90));
+        assertThat(open).as("public types of " + named.size() + ": " + Arrays.asList(open))
+                .isLessThanOrEqualTo(Math.max(most, 90));
     }
 }

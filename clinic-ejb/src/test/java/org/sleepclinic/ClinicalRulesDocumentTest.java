@@ -26,9 +26,11 @@ class ClinicalRulesDocumentTest {
 
     @Test
     void namesEveryRule() throws IOException {
-        Map<String, List<JavaClass>> byFeature = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+        Map<String, List<JavaClass>> byFeature = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.sleepclinic").stream().filter(type -> type.isAnnotatedWith(ClinicalRule.class))
-                .collect(Collectors.groupingBy(type -> type.getPackageName().split("\\.")[2], TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(type -> type.getPackageName().split("\\.")[2], TreeMap::new,
+                        Collectors.toList()));
         StringBuilder page = new StringBuilder(HEAD);
         byFeature.forEach((feature, rules) -> page.append(table(feature, rules)));
         GeneratedDocument.keep("clinical-rules.md", page.toString());
@@ -42,8 +44,10 @@ class ClinicalRulesDocumentTest {
 
     private static String row(JavaClass rule) {
         ClinicalRule mark = mark(rule);
-        return "| %s | %s | %s | %s | `%s` |%n".formatted(mark.id(), cell(mark.says()), cell(mark.source()), mark.evidence(),
-                rule.getSimpleName()).replace("\r\n", "\n");
+        return "| %s | %s | %s | %s | `%s` |%n"
+                .formatted(mark.id(), cell(mark.says()), cell(mark.source()), mark.evidence(),
+                        rule.getSimpleName())
+                .replace("\r\n", "\n");
     }
 
     private static String cell(String text) {

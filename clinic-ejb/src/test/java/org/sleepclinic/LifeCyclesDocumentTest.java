@@ -25,15 +25,18 @@ class LifeCyclesDocumentTest {
     @Test
     void namesEveryMove() throws IOException {
         String cycles = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.sleepclinic").stream().filter(JavaClass::isEnum).flatMap(type -> type.getFields().stream())
+                .importPackages("org.sleepclinic").stream().filter(JavaClass::isEnum)
+                .flatMap(type -> type.getFields().stream())
                 .filter(field -> field.getRawType().isEquivalentTo(Transitions.class))
-                .sorted(comparing(field -> field.getOwner().getName())).map(LifeCyclesDocumentTest::cycle).collect(Collectors.joining());
+                .sorted(comparing(field -> field.getOwner().getName())).map(LifeCyclesDocumentTest::cycle)
+                .collect(Collectors.joining());
         GeneratedDocument.keep("life-cycles.md", HEAD + cycles);
     }
 
     private static String cycle(JavaField field) {
         Class<?> states = field.getOwner().reflect();
-        return "\n## " + states.getPackageName().split("\\.")[2] + ": " + states.getSimpleName() + "\n\n| from | to |\n| --- | --- |\n"
+        return "\n## " + states.getPackageName().split("\\.")[2] + ": " + states.getSimpleName()
+                + "\n\n| from | to |\n| --- | --- |\n"
                 + moves(field.reflect(), states.getEnumConstants());
     }
 
@@ -42,8 +45,12 @@ class LifeCyclesDocumentTest {
         field.setAccessible(true);
         try {
             Transitions table = (Transitions) field.get(null);
-            return Arrays.stream(states).map(state -> "| " + state + " | " + table.from((Enum) state).stream().sorted().map(Object::toString)
-                    .collect(Collectors.collectingAndThen(Collectors.joining(", "), to -> ((String) to).isEmpty() ? "(end)" : to)) + " |\n")
+            return Arrays.stream(states)
+                    .map(state -> "| " + state + " | "
+                            + table.from((Enum) state).stream().sorted().map(Object::toString)
+                                    .collect(Collectors.collectingAndThen(Collectors.joining(", "),
+                                            to -> ((String) to).isEmpty() ? "(end)" : to))
+                            + " |\n")
                     .collect(Collectors.joining());
         } catch (IllegalAccessException hidden) {
             throw new AssertionError(hidden);

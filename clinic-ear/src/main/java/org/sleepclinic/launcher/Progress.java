@@ -10,7 +10,8 @@ import java.util.logging.Logger;
 public final class Progress {
 
     /** Libraries that narrate at length. Held here, or the logging system forgets their levels. */
-    private static final List<Logger> TALKATIVE = List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"));
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"));
 
     private final long start = System.nanoTime();
 

@@ -51,7 +51,8 @@ class AlertIT extends InContainer {
 
     @BeforeEach
     void somebodyIsOnDuty() {
-        patients.onDuty(Staff.PHYSICIAN.id(), UUID.fromString("00000000-0000-0000-0000-000000000000"), Staff.NURSE.id());
+        patients.onDuty(Staff.PHYSICIAN.id(), UUID.fromString("00000000-0000-0000-0000-000000000000"),
+                Staff.NURSE.id());
         omar = patients.born(LocalDate.of(1965, 3, 14), "MALE");
     }
 
@@ -95,7 +96,8 @@ class AlertIT extends InContainer {
         UUID finding = as.physician(() -> cases.confirmFinding(
                 new ConfirmFinding(new CaseId(omar.caseId()), FindingCode.TINGLING, true, null)));
         assertThat(severity().outcome()).hasValue(CalciumSeverity.SEVERE);
-        assertThat(as.nurse(() -> alerts.raisedBy(omar.patient(), finding))).extracting(AlertView::ruleId).containsExactly("RF-04");
+        assertThat(as.nurse(() -> alerts.raisedBy(omar.patient(), finding))).extracting(AlertView::ruleId)
+                .containsExactly("RF-04");
     }
 
     @Test
@@ -128,7 +130,8 @@ class AlertIT extends InContainer {
         as.physician(() -> alerts.acknowledge(alert.id(), alert.version(), "patient called, ECG now"));
         assertThatThrownBy(() -> as.physician(() -> alerts.acknowledge(alert.id(), alert.version(), "me too")))
                 .hasMessage("stale");
-        assertThat(as.physician(() -> alerts.find(alert.id())).acknowledgedBy()).isEqualTo(Staff.PHYSICIAN.displayName());
+        assertThat(as.physician(() -> alerts.find(alert.id())).acknowledgedBy())
+                .isEqualTo(Staff.PHYSICIAN.displayName());
         assertThat(as.physician(() -> alerts.open())).extracting(AlertView::id).doesNotContain(alert.id());
     }
 
@@ -136,7 +139,8 @@ class AlertIT extends InContainer {
         List<EnteredValue> values = Arrays.stream(lines.split(";")).map(line -> line.strip().split(" "))
                 .map(part -> new EnteredValue(part[0], new BigDecimal(part[1]), part[2])).toList();
         ReportContent content =
-                new ReportContent(clock.instant().minus(Duration.ofMinutes(1)), values, false, Set.of(), false, null, null);
+                new ReportContent(clock.instant().minus(Duration.ofMinutes(1)), values, false, Set.of(), false, null,
+                        null);
         return as.technologist(() -> results.enter(
                 new EnterReport(omar.patient(), null, omar.caseId(), category, content, complete)));
     }

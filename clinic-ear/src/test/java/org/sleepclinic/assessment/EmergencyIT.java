@@ -29,24 +29,29 @@ class EmergencyIT extends InContainer {
     @Test
     void showsWhatSignsMeanWithoutKnowingThePatient() {
         List<RedFlag> flags = as.frontDesk(() -> emergencies.shown(Map.of("NOW.01", "YES", "NOW.02", "6")));
-        assertThat(flags).filteredOn(flag -> flag.weighing().isPresent()).extracting(RedFlag::code).containsExactly("RF-L1", "RF-01");
+        assertThat(flags).filteredOn(flag -> flag.weighing().isPresent()).extracting(RedFlag::code)
+                .containsExactly("RF-L1", "RF-01");
     }
 
     @Test
     void aConfirmedStridorAlarmsAndBecomesAFinding() {
-        as.nurse(() -> emergencies.raise(new CheckNow(lia, Place.AT_HOME, Map.of("NOW.06", "YES", "NOW.07", "UNKNOWN"))));
+        as.nurse(() -> emergencies
+                .raise(new CheckNow(lia, Place.AT_HOME, Map.of("NOW.06", "YES", "NOW.07", "UNKNOWN"))));
         assertThat(patients.column("select rule_id || ' ' || level from alert where case_id = ?", lia.value()))
                 .containsExactly("RF-05 EMERGENCY");
-        assertThat(patients.column("select code || ' ' || note from case_finding where case_id = ? and present", lia.value()))
+        assertThat(patients.column("select code || ' ' || note from case_finding where case_id = ? and present",
+                lia.value()))
                 .containsExactly("STRIDOR at home");
-        assertThat(patients.column("select place || ' ' || cast(red_flags as text) from emergency_check where case_id = ?", lia.value()))
+        assertThat(patients.column(
+                "select place || ' ' || cast(red_flags as text) from emergency_check where case_id = ?", lia.value()))
                 .containsExactly("AT_HOME {RF-05}");
     }
 
     @Test
     void everyOtherFlagAlarmsWithWhereThePatientIs() {
         as.physician(() -> emergencies.raise(new CheckNow(lia, Place.AT_HOME, Map.of("NOW.01", "YES", "NOW.02", "6"))));
-        assertThat(patients.column("select rule_id || ' ' || level from alert where case_id = ? order by 1", lia.value()))
+        assertThat(
+                patients.column("select rule_id || ' ' || level from alert where case_id = ? order by 1", lia.value()))
                 .containsExactly("RF-01 EMERGENCY", "RF-L1 EMERGENCY");
         assertThat(patients.column("select cast(reasons as text) from alert where case_id = ?", lia.value()))
                 .allMatch(reasons -> reasons.contains("at home"));
@@ -60,9 +65,11 @@ class EmergencyIT extends InContainer {
 
     @Test
     void nothingSeenAlarmsNobodyAndTheFrontDeskConfirmsNothing() {
-        assertThatThrownBy(() -> as.nurse(() -> emergencies.raise(new CheckNow(lia, Place.IN_BUILDING, Map.of("NOW.06", "NO")))))
+        assertThatThrownBy(
+                () -> as.nurse(() -> emergencies.raise(new CheckNow(lia, Place.IN_BUILDING, Map.of("NOW.06", "NO")))))
                 .hasMessage("assessment.emergency.nothing");
-        assertThatThrownBy(() -> as.frontDesk(() -> emergencies.raise(new CheckNow(lia, Place.IN_BUILDING, Map.of("NOW.06", "YES")))))
+        assertThatThrownBy(() -> as
+                .frontDesk(() -> emergencies.raise(new CheckNow(lia, Place.IN_BUILDING, Map.of("NOW.06", "YES")))))
                 .isInstanceOf(EJBAccessException.class);
         assertThat(as.frontDesk(() -> emergencies.whereabouts(lia)).address()).isEqualTo("3 Birch Lane");
     }

@@ -19,20 +19,25 @@ import org.sleepclinic.testing.inside.Statements;
 /** An intake on the real server: every answer kept at once, rules T29 to T34 through the facade, what follows. */
 class IntakeIT extends InContainer {
     private static final int VIEW_BUDGET = 8;
-    private static final String SEIZURES = "INT.01=SHAKING INT.04=ANY_TIME INT.03.1=12 INT.05=FROM_10_S_TO_2_MIN INT.06.1=6 INT.07=YES "
-            + "INT.08.1=YES INT.11.1=NO INT.11.2=NO INT.10=TWISTED INT.09=IDENTICAL INT.12.1=CLEARLY INT.11.3=NO";
+    private static final String SEIZURES =
+            "INT.01=SHAKING INT.04=ANY_TIME INT.03.1=12 INT.05=FROM_10_S_TO_2_MIN INT.06.1=6 INT.07=YES "
+                    + "INT.08.1=YES INT.11.1=NO INT.11.2=NO INT.10=TWISTED INT.09=IDENTICAL INT.12.1=CLEARLY INT.11.3=NO";
     private static final Map<String, String> FLEP_ROWS = Map.of(
             "T29", SEIZURES + " > 9 VERY_LIKELY",
-            "T30", "INT.01=WALKING INT.04=FIRST_THIRD INT.03.1=12 INT.05=OVER_10_MIN INT.06.1=1 INT.07=NO INT.08.1=NO INT.11.1=YES "
+            "T30",
+            "INT.01=WALKING INT.04=FIRST_THIRD INT.03.1=12 INT.05=OVER_10_MIN INT.06.1=1 INT.07=NO INT.08.1=NO INT.11.1=YES "
                     + "INT.11.2=YES INT.10=NONE INT.09=VERY_VARIABLE INT.12.1=NOT_AT_ALL INT.11.3=YES INT.11.4=NO > -9 VERY_UNLIKELY",
-            "T31", "INT.01=JERKS INT.04=ANY_TIME INT.03.1=30 INT.05=FROM_1_TO_10_S INT.06.1=4 INT.07=NO INT.08.1=NO INT.11.1=NO "
+            "T31",
+            "INT.01=JERKS INT.04=ANY_TIME INT.03.1=30 INT.05=FROM_1_TO_10_S INT.06.1=4 INT.07=NO INT.08.1=NO INT.11.1=NO "
                     + "INT.11.2=NO INT.10=NONE INT.09=SOME_VARIATION INT.12.1=NOT_AT_ALL INT.11.3=NO > 2 UNCERTAIN",
             "T32 most", SEIZURES.replace("INT.11.3=NO", "INT.11.3=YES INT.11.4=YES") + " > 11 VERY_LIKELY",
-            "T32 least", "INT.01=WALKING INT.04=FIRST_THIRD INT.03.1=55 INT.05=OVER_10_MIN INT.06.1=2 INT.07=NO INT.08.1=NO INT.11.1=YES "
+            "T32 least",
+            "INT.01=WALKING INT.04=FIRST_THIRD INT.03.1=55 INT.05=OVER_10_MIN INT.06.1=2 INT.07=NO INT.08.1=NO INT.11.1=YES "
                     + "INT.11.2=YES INT.10=NONE INT.09=VERY_VARIABLE INT.12.1=VAGUELY INT.11.3=YES INT.11.4=NO > -10 VERY_UNLIKELY");
     private static final Map<String, String> RLS_ROWS = Map.of(
             "T33", "INT.15.C1=YES INT.15.C2=YES INT.15.C3=YES INT.15.C4=YES INT.15.C5=NO > NOT_RLS",
-            "T34", "INT.15.C1=YES INT.15.C2=YES INT.15.C3=YES INT.15.C4=YES INT.15.C5=YES INT.15.SIG=NO > CRITERIA_MET");
+            "T34",
+            "INT.15.C1=YES INT.15.C2=YES INT.15.C3=YES INT.15.C4=YES INT.15.C5=YES INT.15.SIG=NO > CRITERIA_MET");
 
     @Inject
     private IntakeFacade intakes;
@@ -76,10 +81,12 @@ class IntakeIT extends InContainer {
 
     @Test
     void everyKindOfAnswerComesBackAsGivenWithWhoGaveIt() {
-        String line = "INT.01=JERKS,CRAMPS INT.03.2=2026-03-01 INT.05=UNDER_1_S INT.05.1=2.5 INT.06.1=3 INT.07=NO INT.28.1=22:30 INT.09=? INT.27.1=-";
+        String line =
+                "INT.01=JERKS,CRAMPS INT.03.2=2026-03-01 INT.05=UNDER_1_S INT.05.1=2.5 INT.06.1=3 INT.07=NO INT.28.1=22:30 INT.09=? INT.27.1=-";
         IntakeSheet sheet = told(lia, line);
         assertThat(sheet.answers().values()).extracting(given -> given.answer().item() + "="
-                + (given.answer().text().isEmpty() ? given.answer().state() == AnswerState.UNKNOWN ? "?" : "-" : given.answer().text()))
+                + (given.answer().text().isEmpty() ? given.answer().state() == AnswerState.UNKNOWN ? "?" : "-"
+                        : given.answer().text()))
                 .containsExactlyInAnyOrder(line.split(" "));
         assertThat(sheet.answers().get("INT.07").by()).isEqualTo("Dr Phoebe Physician");
     }
@@ -108,11 +115,15 @@ class IntakeIT extends InContainer {
         IntakeId id = as.nurse(() -> intakes.sheet(lia)).head().id();
         as.nurse(() -> intakes.finish(id));
         assertThat(status()).isEqualTo("WORK_UP");
-        assertThat(patients.column("select condition || ' ' || rule_id from suspicion where case_id = ? order by 1", lia.value()))
+        assertThat(patients.column("select condition || ' ' || rule_id from suspicion where case_id = ? order by 1",
+                lia.value()))
                 .containsExactly("EPILEPSY RT-1", "HYPOCALCAEMIA RT-4");
-        assertThat(patients.column("select cast(reasons as text) from suspicion where case_id = ? and condition = 'HYPOCALCAEMIA'",
-                lia.value()).getFirst()).contains("INT.17.1", "INT.18.1");
-        assertThatThrownBy(() -> as.nurse(() -> intakes.answer(given(id, "INT.07", "YES")))).hasMessage("assessment.notOpen");
+        assertThat(patients
+                .column("select cast(reasons as text) from suspicion where case_id = ? and condition = 'HYPOCALCAEMIA'",
+                        lia.value())
+                .getFirst()).contains("INT.17.1", "INT.18.1");
+        assertThatThrownBy(() -> as.nurse(() -> intakes.answer(given(id, "INT.07", "YES"))))
+                .hasMessage("assessment.notOpen");
     }
 
     @Test
@@ -125,7 +136,8 @@ class IntakeIT extends InContainer {
                 .containsExactly("SUSPECTED_SEIZURE");
         assertThat(as.nurse(() -> intakes.sheet(lia)).assessment().redFlags()).filteredOn(RedFlag::confirmed)
                 .extracting(RedFlag::code).containsExactly("RF-10");
-        assertThatThrownBy(() -> as.nurse(() -> intakes.confirmFlag(sheet.head().id(), "RF-12"))).hasMessage("assessment.flag");
+        assertThatThrownBy(() -> as.nurse(() -> intakes.confirmFlag(sheet.head().id(), "RF-12")))
+                .hasMessage("assessment.flag");
     }
 
     @Test
@@ -141,7 +153,8 @@ class IntakeIT extends InContainer {
     void refusesAtTheItemWhatCannotBe() {
         IntakeId id = as.nurse(() -> intakes.start(lia));
         assertThatThrownBy(() -> as.nurse(() -> intakes.answer(given(id, "INT.03.1", "121"))))
-                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.field()).contains("INT_03_1"));
+                .isInstanceOfSatisfying(DomainException.class,
+                        refused -> assertThat(refused.field()).contains("INT_03_1"));
         assertThatThrownBy(() -> as.nurse(() -> intakes.answer(given(id, "INT.99", "1")))).hasMessage("unknown");
         assertThatThrownBy(() -> as.technologist(() -> intakes.answer(given(id, "INT.35.1", "POSITIVE"))))
                 .hasMessage("assessment.clinician");
@@ -162,7 +175,8 @@ class IntakeIT extends InContainer {
         Statements.Count few = statements.during(() -> as.nurse(() -> intakes.sheet(lia)));
         told(lia, SEIZURES + " INT.15.C1=NO INT.16.1=NO INT.17.1=NO INT.17.2=NO INT.17.3=NO INT.18.1=NO");
         Statements.Count many = statements.during(() -> as.nurse(() -> intakes.sheet(lia)));
-        assertThat(many.calls()).as(many.texts().toString()).isEqualTo(few.calls()).isLessThanOrEqualTo(VIEW_BUDGET - 3);
+        assertThat(many.calls()).as(many.texts().toString()).isEqualTo(few.calls())
+                .isLessThanOrEqualTo(VIEW_BUDGET - 3);
     }
 
     private IntakeSheet told(CaseId caseId, String line) {
@@ -176,12 +190,14 @@ class IntakeIT extends InContainer {
     }
 
     private static GiveAnswer given(IntakeId id, String item, String raw) {
-        AnswerState state = raw.equals("?") ? AnswerState.UNKNOWN : raw.equals("-") ? AnswerState.NOT_ASKED : AnswerState.ANSWERED;
+        AnswerState state =
+                raw.equals("?") ? AnswerState.UNKNOWN : raw.equals("-") ? AnswerState.NOT_ASKED : AnswerState.ANSWERED;
         return new GiveAnswer(id, item, state, raw);
     }
 
     private static Weighing weighing(IntakeSheet sheet, Condition condition) {
-        return sheet.assessment().suspicions().stream().filter(one -> one.condition() == condition).findFirst().orElseThrow().weighing();
+        return sheet.assessment().suspicions().stream().filter(one -> one.condition() == condition).findFirst()
+                .orElseThrow().weighing();
     }
 
     private String status() {

@@ -27,7 +27,8 @@ public class IntakePatients {
         run("""
                 insert into patient (id, mrn, family_name, given_name, birth_date, sex, phone, address, registered_at, registered_by, version)
                 values (?, ?, 'Moretti', 'Lia', date '1979-03-12', 'FEMALE', '020 7946 0102', '3 Birch Lane', now(), ?, 0)""",
-                patient, String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)), Staff.NURSE.id());
+                patient, String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)),
+                Staff.NURSE.id());
         run("""
                 insert into clinic_case (id, number, patient_id, status, origin, complaint, opened_at, opened_by, version)
                 values (?, nextval('case_number_seq'), ?, 'REFERRED', 'REFERRAL', 'Jerking at night', now(), ?, 0)""",
@@ -37,7 +38,8 @@ public class IntakePatients {
 
     /** The first column of every row, in order, null as an empty text. */
     public List<String> column(String sql, Object... values) {
-        try (Connection connection = clinic.getConnection(); PreparedStatement query = connection.prepareStatement(sql)) {
+        try (Connection connection = clinic.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
             bind(query, values);
             List<String> read = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
@@ -52,7 +54,8 @@ public class IntakePatients {
     }
 
     private void run(String sql, Object... values) {
-        try (Connection connection = clinic.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = clinic.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             statement.executeUpdate();
         } catch (SQLException broken) {

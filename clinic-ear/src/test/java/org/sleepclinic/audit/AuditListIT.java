@@ -38,7 +38,8 @@ class AuditListIT extends InContainer {
         assertThat(looks(filter(grace.toString()))).extracting(EntryRow::userName)
                 .containsExactly("Dr Phoebe Physician", "Nora Nurse");
         String mrn = as.nurse(() -> patientFacade.banner(grace)).mrn().value();
-        assertThat(looks(filter(mrn))).isNotEmpty().allSatisfy(row -> assertThat(row.patientIds()).contains(grace.value()));
+        assertThat(looks(filter(mrn))).isNotEmpty()
+                .allSatisfy(row -> assertThat(row.patientIds()).contains(grace.value()));
         assertThat(looks(new EntryFilter(grace.toString(), Staff.PHYSICIAN.id(), null, null, Action.READ))).hasSize(1);
         assertThat(looks(new EntryFilter(grace.toString(), null, Instant.parse("2000-01-01T00:00:00Z"),
                 Instant.parse("2000-01-02T00:00:00Z"), null))).isEmpty();
@@ -48,7 +49,8 @@ class AuditListIT extends InContainer {
     void aRefusalIsKeptUnderWhoeverTried() {
         as.nurse(() -> audit.refused("page /audit/list.xhtml"));
         EntryFilter refusals = new EntryFilter(null, Staff.NURSE.id(), null, null, Action.REFUSED);
-        assertThat(looks(refusals)).first().satisfies(row -> assertThat(row.what()).isEqualTo("page /audit/list.xhtml"));
+        assertThat(looks(refusals)).first()
+                .satisfies(row -> assertThat(row.what()).isEqualTo("page /audit/list.xhtml"));
     }
 
     @Test
@@ -57,7 +59,8 @@ class AuditListIT extends InContainer {
         for (int look = 0; look < 60; look++) {
             as.nurse(() -> patientFacade.banner(grace));
         }
-        Statements.Count count = statements.during(() -> as.administrator(() -> audit.entries(filter(grace.toString()), null)));
+        Statements.Count count =
+                statements.during(() -> as.administrator(() -> audit.entries(filter(grace.toString()), null)));
         assertThat(count.calls()).as(count.texts().toString()).isLessThanOrEqualTo(2);
     }
 

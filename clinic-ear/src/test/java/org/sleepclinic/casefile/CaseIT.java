@@ -36,8 +36,9 @@ class CaseIT extends InContainer {
     }
 
     private CaseId opened(PatientId patient) {
-        return as.frontDesk(() -> cases.open(new OpenCase(patient, CaseOrigin.REFERRAL, "Dr A. Okafor, GP", "Cramps at night",
-                Urgency.URGENT, Staff.PHYSICIAN.id())));
+        return as.frontDesk(
+                () -> cases.open(new OpenCase(patient, CaseOrigin.REFERRAL, "Dr A. Okafor, GP", "Cramps at night",
+                        Urgency.URGENT, Staff.PHYSICIAN.id())));
     }
 
     @Test
@@ -68,13 +69,16 @@ class CaseIT extends InContainer {
     @Test
     void aConditionIsSuspectedOnceAndAClinicianHasTheLastWord() {
         CaseId id = opened(patient());
-        UUID first = as.nurse(() -> cases.raise(id, Condition.HYPOCALCAEMIA, "RT-4", List.of(new Reason("INT.05", "yes"))));
-        UUID again = as.nurse(() -> cases.raise(id, Condition.HYPOCALCAEMIA, "RT-4", List.of(new Reason("INT.06", "yes"))));
+        UUID first =
+                as.nurse(() -> cases.raise(id, Condition.HYPOCALCAEMIA, "RT-4", List.of(new Reason("INT.05", "yes"))));
+        UUID again =
+                as.nurse(() -> cases.raise(id, Condition.HYPOCALCAEMIA, "RT-4", List.of(new Reason("INT.06", "yes"))));
         as.nurse(() -> cases.raise(id, Condition.RLS, "RT-2", List.of()));
         assertThat(again).isEqualTo(first);
         SuspicionView standing = as.physician(() -> cases.suspicions(id)).getFirst();
         assertThat(standing.reasons()).containsExactly(new Reason("INT.06", "yes"));
-        refused("text.required", () -> as.physician(() -> cases.decide(first, SuspicionStatus.DISMISSED, null, standing.version())));
+        refused("text.required",
+                () -> as.physician(() -> cases.decide(first, SuspicionStatus.DISMISSED, null, standing.version())));
         as.physician(() -> cases.decide(first, SuspicionStatus.DISMISSED, "calcium normal twice", standing.version()));
         as.nurse(() -> cases.raise(id, Condition.HYPOCALCAEMIA, "RT-4", List.of(new Reason("INT.07", "yes"))));
         assertThat(as.physician(() -> cases.suspicions(id))).hasSize(2).first()
@@ -91,7 +95,8 @@ class CaseIT extends InContainer {
         as.nurse(() -> cases.confirmFinding(new ConfirmFinding(id, FindingCode.CHVOSTEK, true, null)));
         assertThat(as.technologist(() -> cases.presentFindings(patient))).hasSize(2);
         UUID gone = as.physician(() -> cases.confirmFinding(new ConfirmFinding(id, FindingCode.TINGLING, false, null)));
-        assertThat(as.nurse(() -> cases.presentFindings(patient))).extracting(FindingView::code).containsExactly(FindingCode.CHVOSTEK);
+        assertThat(as.nurse(() -> cases.presentFindings(patient))).extracting(FindingView::code)
+                .containsExactly(FindingCode.CHVOSTEK);
         as.physician(() -> cases.voidFinding(gone, "other patient", 1));
         assertThat(as.nurse(() -> cases.presentFindings(patient))).extracting(FindingView::code)
                 .containsExactlyInAnyOrder(FindingCode.TINGLING, FindingCode.CHVOSTEK);
@@ -126,7 +131,9 @@ class CaseIT extends InContainer {
             assertThat(cases.page(CaseFilter.OPEN, null).rows()).hasSizeGreaterThan(20);
         }));
         assertThat(ours(many)).as(many.texts().toString()).isEqualTo(ours(one)).isLessThanOrEqualTo(LIST_BUDGET);
-        assertThat(as.nurse(() -> cases.page(new CaseFilter(CaseStatus.CLOSED, false, row.name().family()), null)).rows()).isEmpty();
+        assertThat(
+                as.nurse(() -> cases.page(new CaseFilter(CaseStatus.CLOSED, false, row.name().family()), null)).rows())
+                .isEmpty();
         assertThat(as.nurse(() -> cases.page(new CaseFilter(null, false, row.name().family()), null)).rows())
                 .extracting(CaseRow::id).contains(mine);
     }
@@ -146,6 +153,7 @@ class CaseIT extends InContainer {
     }
 
     private static void refused(String code, ThrowingCallable what) {
-        assertThatThrownBy(what).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(what).isInstanceOfSatisfying(DomainException.class,
+                refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

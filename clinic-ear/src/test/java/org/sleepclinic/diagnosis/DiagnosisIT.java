@@ -61,7 +61,8 @@ class DiagnosisIT extends InContainer {
     void refusedAtTheFieldThatIsWrong() {
         assertRefused("diagnosis.code", () -> record("X99", Certainty.SUSPECTED, Set.of(), null, null));
         assertRefused("diagnosis.evidence_missing", () -> record("E83.51", Certainty.CONFIRMED, Set.of(), null, null));
-        assertRefused("diagnosis.evidence_unknown", () -> record("E83.51", Certainty.SUSPECTED, Set.of(UUID.randomUUID()), null, null));
+        assertRefused("diagnosis.evidence_unknown",
+                () -> record("E83.51", Certainty.SUSPECTED, Set.of(UUID.randomUUID()), null, null));
         assertRefused("diagnosis.refutes_nothing", () -> record("E83.51", Certainty.REFUTED, Set.of(), null, null));
         record("E83.51", Certainty.SUSPECTED, Set.of(), null, null);
         assertRefused("diagnosis.stands", () -> record("E83.51", Certainty.PROVISIONAL, Set.of(), null, null));
@@ -69,11 +70,13 @@ class DiagnosisIT extends InContainer {
 
     @Test
     void onlyAPhysicianStatesADiagnosis() {
-        RecordDiagnosis told = new RecordDiagnosis(grace.caseId(), "E83.51", Certainty.SUSPECTED, null, Set.of(), null, null);
+        RecordDiagnosis told =
+                new RecordDiagnosis(grace.caseId(), "E83.51", Certainty.SUSPECTED, null, Set.of(), null, null);
         assertThatThrownBy(() -> as.nurse(() -> diagnoses.record(told))).isInstanceOf(EJBAccessException.class);
     }
 
-    private DiagnosisId record(String code, Certainty certainty, Set<UUID> evidence, DiagnosisId revises, String reason) {
+    private DiagnosisId record(String code, Certainty certainty, Set<UUID> evidence, DiagnosisId revises,
+            String reason) {
         return as.physician(() -> diagnoses.record(
                 new RecordDiagnosis(grace.caseId(), code, certainty, null, evidence, revises, reason)));
     }

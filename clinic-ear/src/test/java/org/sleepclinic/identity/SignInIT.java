@@ -41,7 +41,8 @@ class SignInIT extends InContainer {
             return null;
         });
         assertThat(attempt(diaz.username(), diaz.password()).outcome()).isEqualTo(Outcome.WRONG);
-        assertThat(attempt(diaz.username(), "a long night of sleep").standing().orElseThrow().mustChangePassword()).isFalse();
+        assertThat(attempt(diaz.username(), "a long night of sleep").standing().orElseThrow().mustChangePassword())
+                .isFalse();
         assertThat(standings.of(diaz.account()).orElseThrow().mustChangePassword()).isFalse();
     }
 
@@ -56,7 +57,8 @@ class SignInIT extends InContainer {
             assertThat(attempt(name, diaz.password()).outcome()).as("the right one too").isEqualTo(Outcome.LOCKED);
         }
         as.administrator(() -> accounts.resetPassword(diaz.account()));
-        assertThat(attempt(diaz.username(), WRONG).outcome()).as("an administrator lifts the lock").isEqualTo(Outcome.WRONG);
+        assertThat(attempt(diaz.username(), WRONG).outcome()).as("an administrator lifts the lock")
+                .isEqualTo(Outcome.WRONG);
     }
 
     @Test
@@ -81,13 +83,15 @@ class SignInIT extends InContainer {
     void refusesAChangeFromAnOldPage() {
         Handover diaz = open("Nurse Diaz", NURSE);
         assertThatThrownBy(() -> as.administrator(() -> accounts.describe(diaz.account(), 99,
-                new AccountDetails("Somebody else", Set.of(NURSE))))).isInstanceOf(DomainException.class).hasMessage("stale");
+                new AccountDetails("Somebody else", Set.of(NURSE))))).isInstanceOf(DomainException.class)
+                .hasMessage("stale");
     }
 
     @Test
     void refusesAUserNameTwice() {
         Handover diaz = open("Nurse Diaz", NURSE);
-        assertThatThrownBy(() -> as.administrator(() -> accounts.open(diaz.username(), new AccountDetails("X", Set.of(NURSE)))))
+        assertThatThrownBy(
+                () -> as.administrator(() -> accounts.open(diaz.username(), new AccountDetails("X", Set.of(NURSE)))))
                 .isInstanceOfSatisfying(DomainException.class, refused -> {
                     assertThat(refused.code()).isEqualTo("identity.username.taken");
                     assertThat(refused.field()).contains("username");
@@ -105,7 +109,8 @@ class SignInIT extends InContainer {
     @Test
     void onlyAdministratorsKeepAccountsAndReadTheAudit() {
         assertThatThrownBy(() -> as.physician(() -> accounts.list(null))).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> as.nurse(() -> audit.entries(EntryFilter.ALL, null))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> as.nurse(() -> audit.entries(EntryFilter.ALL, null)))
+                .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> as.nobody(() -> accounts.holding(NURSE))).isInstanceOf(EJBAccessException.class);
     }
 

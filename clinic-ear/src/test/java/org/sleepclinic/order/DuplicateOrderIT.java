@@ -100,8 +100,10 @@ class DuplicateOrderIT extends InContainer {
     }
 
     private OrderId place(String test, String reason) {
-        return as.nurse(() -> orders.place(new Basket(grace.caseId(), null, OrderPriority.ROUTINE, "restless legs?", null,
-                List.of(new Basket.Line(test, null, reason))))).getFirst();
+        return as.nurse(
+                () -> orders.place(new Basket(grace.caseId(), null, OrderPriority.ROUTINE, "restless legs?", null,
+                        List.of(new Basket.Line(test, null, reason)))))
+                .getFirst();
     }
 
     private OrderVersion seen(OrderId id) {

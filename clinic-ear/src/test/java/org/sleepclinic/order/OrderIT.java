@@ -70,7 +70,8 @@ class OrderIT extends InContainer {
 
     @Test
     void severalAreSignedAtOnceOrNone() {
-        List<OrderVersion> seen = place("CALCIUM", "ECG_12").stream().map(this::view).map(view -> view.row().seen()).toList();
+        List<OrderVersion> seen =
+                place("CALCIUM", "ECG_12").stream().map(this::view).map(view -> view.row().seen()).toList();
         as.nurse(() -> orders.voidEntry(seen.getLast(), "wrong patient"));
         refuses(DomainException.STALE, () -> as.physician(() -> orders.sign(seen)));
         assertThat(view(seen.getFirst().id()).row().request()).isEqualTo(RequestStatus.DRAFT);
@@ -90,7 +91,8 @@ class OrderIT extends InContainer {
     void anOrderIsReadOnlyByWhoMayAndTheFrontDeskSeesOnlyItsName() {
         OrderId id = signed("CALCIUM");
         assertThatThrownBy(() -> as.frontDesk(() -> lookup.view(id))).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> as.administrator(() -> lookup.ofCase(grace.caseId()))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> as.administrator(() -> lookup.ofCase(grace.caseId())))
+                .isInstanceOf(EJBAccessException.class);
         assertThat(as.frontDesk(() -> lookup.ofCase(grace.caseId()))).extracting(OrderRow::tests)
                 .containsExactly("Calcium, total");
     }

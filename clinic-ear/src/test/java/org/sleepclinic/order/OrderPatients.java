@@ -31,7 +31,8 @@ public class OrderPatients {
         run("""
                 insert into patient (id, mrn, family_name, given_name, birth_date, sex, registered_at, registered_by, version)
                 values (?, ?, 'Okonkwo', 'Grace', date '1979-03-12', 'FEMALE', now(), ?, 0)""",
-                patient, String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)), Staff.NURSE.id());
+                patient, String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)),
+                Staff.NURSE.id());
         run("""
                 insert into clinic_case (id, number, patient_id, status, origin, complaint, opened_at, opened_by, version)
                 values (?, nextval('case_number_seq'), ?, 'WORK_UP', 'REFERRAL', 'Tingling and cramps at night', now(), ?, 0)""",
@@ -79,7 +80,8 @@ public class OrderPatients {
     }
 
     private void run(String sql, Object... values) {
-        try (Connection connection = clinic.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = clinic.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }

@@ -19,7 +19,8 @@ public class AuditTrail {
 
     public List<String> of(UUID patient) {
         String asked = "select action, what from audit_entry where patient_ids @> array[?] order by at, id";
-        try (Connection connection = clinic.getConnection(); PreparedStatement query = connection.prepareStatement(asked)) {
+        try (Connection connection = clinic.getConnection();
+                PreparedStatement query = connection.prepareStatement(asked)) {
             query.setObject(1, patient);
             List<String> kept = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {

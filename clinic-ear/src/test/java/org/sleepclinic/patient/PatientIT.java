@@ -62,7 +62,8 @@ class PatientIT extends InContainer {
         assertThat(record.patient().demographics().name().family()).isEqualTo("Brandt");
         assertThat(record.revisions()).singleElement().satisfies(edit -> {
             assertThat(edit.reason()).isEqualTo("married");
-            assertThat(edit.changes()).containsExactly(new RevisionView.Change("familyName", told.name().family(), "Brandt"));
+            assertThat(edit.changes())
+                    .containsExactly(new RevisionView.Change("familyName", told.name().family(), "Brandt"));
         });
     }
 
@@ -85,7 +86,8 @@ class PatientIT extends InContainer {
         UUID penicillin = as.nurse(() -> safety.record(id, fact(SafetyKind.ALLERGY, "Penicillin", "rash")));
         assertThat(allergies(id)).isEqualTo(new SafetyList(SafetyState.PRESENT, List.of("Penicillin (rash)")));
         refused("safety.present", () -> as.nurse(() -> safety.noneKnown(id, SafetyKind.ALLERGY)));
-        refused("safety.duplicate", () -> as.nurse(() -> safety.record(id, fact(SafetyKind.ALLERGY, "PENICILLIN", null))));
+        refused("safety.duplicate",
+                () -> as.nurse(() -> safety.record(id, fact(SafetyKind.ALLERGY, "PENICILLIN", null))));
         as.nurse(() -> safety.voidFact(penicillin, "other patient", 1));
         // Voiding the only entry leaves nobody's word: not "none known".
         assertThat(allergies(id).state()).isEqualTo(SafetyState.NOT_RECORDED);
@@ -100,7 +102,8 @@ class PatientIT extends InContainer {
         as.nurse(() -> safety.record(id, fact(SafetyKind.MEDICINE, "Alfacalcidol 0.5 µg", null)));
         as.nurse(() -> safety.record(id, fact(SafetyKind.IMPLANT, "Pacemaker", null)));
         PatientBanner banner = as.technologist(() -> patients.banner(id));
-        assertThat(banner.alerts()).extracting(BannerAlert::kind).containsExactly(BannerAlert.Kind.DIGOXIN, BannerAlert.Kind.IMPLANT);
+        assertThat(banner.alerts()).extracting(BannerAlert::kind).containsExactly(BannerAlert.Kind.DIGOXIN,
+                BannerAlert.Kind.IMPLANT);
         assertThat(as.nurse(() -> records.open(id)).banner()).isEqualTo(banner);
     }
 
@@ -113,7 +116,8 @@ class PatientIT extends InContainer {
         assertThat(as.nurse(() -> measurements.of(id)).bodyMassIndex()).isEqualByComparingTo("26.8");
         assertThat(as.nurse(() -> patients.banner(id)).weightKg()).isEqualByComparingTo("82");
         refused("measurement.implausible", () -> as.nurse(() -> measurements.record(id,
-                new NewMeasurement(MeasurementKind.WEIGHT, new BigDecimal("820"), null, MeasuredUnit.KG, clock.instant()))));
+                new NewMeasurement(MeasurementKind.WEIGHT, new BigDecimal("820"), null, MeasuredUnit.KG,
+                        clock.instant()))));
         // What the desk may not know it is not told.
         assertThat(as.frontDesk(() -> records.open(id)).measurements().entries()).isEmpty();
     }
@@ -123,7 +127,8 @@ class PatientIT extends InContainer {
         PatientId id = as.frontDesk(() -> patients.register(Told.stranger(), null));
         as.nurse(() -> safety.noneKnown(id, SafetyKind.IMPLANT));
         as.physician(() -> records.open(id));
-        assertThat(audit.of(id.value())).containsExactly("WRITE patient.register", "WRITE safety.none", "READ patient.open");
+        assertThat(audit.of(id.value())).containsExactly("WRITE patient.register", "WRITE safety.none",
+                "READ patient.open");
         assertThat(as.physician(() -> patients.recent()).getFirst().id()).isEqualTo(id);
     }
 
@@ -146,7 +151,8 @@ class PatientIT extends InContainer {
     }
 
     private void measured(PatientId id, MeasurementKind kind, String amount, MeasuredUnit unit) {
-        as.nurse(() -> measurements.record(id, new NewMeasurement(kind, new BigDecimal(amount), null, unit, clock.instant())));
+        as.nurse(() -> measurements.record(id,
+                new NewMeasurement(kind, new BigDecimal(amount), null, unit, clock.instant())));
     }
 
     private SafetyList allergies(PatientId id) {
@@ -158,6 +164,7 @@ class PatientIT extends InContainer {
     }
 
     private static void refused(String code, ThrowingCallable what) {
-        assertThatThrownBy(what).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(what).isInstanceOfSatisfying(DomainException.class,
+                refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -14,7 +14,8 @@ public final class Told {
     public static Demographics stranger() {
         int number = NEXT.incrementAndGet();
         String letters = Integer.toString(number * 7919 + 46_656, 36).replaceAll("[0-9]", "q");
-        return person("Xyl" + letters, "Quor" + letters, LocalDate.of(1941, 1, 1).plusDays(number * 37L), "0191 498 " + (1000 + number));
+        return person("Xyl" + letters, "Quor" + letters, LocalDate.of(1941, 1, 1).plusDays(number * 37L),
+                "0191 498 " + (1000 + number));
     }
 
     public static Demographics person(String family, String given, LocalDate born, String phone) {

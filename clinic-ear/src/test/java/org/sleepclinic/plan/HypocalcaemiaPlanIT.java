@@ -63,8 +63,9 @@ class HypocalcaemiaPlanIT extends PlanCase {
         assertThat(advised.advised()).containsExactly("HC-01");
         as.nurse(() -> plans.start(told(advised, "HC-01")));
         complete("HC-01", Map.of("HANDED_OVER", yes(false)));
-        Map<String, Measured> bolus = Map.of("HANDED_OVER", yes(false), "ARRHYTHMIA", yes(false), "HEART_RATE", amount("88", "/min"),
-                "SYSTOLIC", amount("118", "mm[Hg]"));
+        Map<String, Measured> bolus =
+                Map.of("HANDED_OVER", yes(false), "ARRHYTHMIA", yes(false), "HEART_RATE", amount("88", "/min"),
+                        "SYSTOLIC", amount("118", "mm[Hg]"));
         complete("HC-02", with(bolus, "SYMPTOMS", yes(true)));
         assertThat(open()).as("the bolus may be repeated").containsExactly("HC-02");
         complete("HC-02", with(bolus, "SYMPTOMS", yes(false)));
@@ -81,13 +82,15 @@ class HypocalcaemiaPlanIT extends PlanCase {
 
         complete("HC-10", Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true), "BLOODS_SENT", yes(true)));
         complete("HC-05", Map.of("CALCIUM_ADJUSTED", amount("2.05", "mmol/L")), "NOT_NEEDED");
-        complete("HC-10A", with(with(FINE, "CALCIUM_PREVIOUS", amount("2.01", "mmol/L")), "CALCIUM_ADJUSTED", amount("2.16", "mmol/L")));
+        complete("HC-10A", with(with(FINE, "CALCIUM_PREVIOUS", amount("2.01", "mmol/L")), "CALCIUM_ADJUSTED",
+                amount("2.16", "mmol/L")));
         complete("HC-11", Map.of("PTH", amount("80", "pg/mL"), "MAGNESIUM", amount("0.8", "mmol/L"), "VITAMIN_D",
                 amount("60", "nmol/L"), "EGFR", amount("90", "mL/min/{1.73_m2}")));
         assertThat(patients.caseStatus(grace)).as("only follow-up is left").isEqualTo("FOLLOW_UP");
         complete("HC-20", with(FINE, "QTC", amount("430", "ms")));
         complete("HC-22", FINE);
-        complete("HC-21", with(with(FINE, "CALCIUM_PREVIOUS", amount("2.16", "mmol/L")), "MAGNESIUM", amount("0.8", "mmol/L")));
+        complete("HC-21",
+                with(with(FINE, "CALCIUM_PREVIOUS", amount("2.16", "mmol/L")), "MAGNESIUM", amount("0.8", "mmol/L")));
         completeAll("HC-22", FINE);
         complete("HC-23", FINE);
         complete("HC-24", with(with(FINE, "IN_RANGE_3_MONTHS", yes(true)), "CAUSE_FIXED", yes(true)));
@@ -153,7 +156,8 @@ class HypocalcaemiaPlanIT extends PlanCase {
     void screensReadInFewStatements() throws Exception {
         startMild();
         assertThat(statements.during(() -> as.nurse(() -> lookup.next(grace.caseId()))).calls()).isLessThanOrEqualTo(8);
-        assertThat(statements.during(() -> as.nurse(() -> lookup.due(new DueFilter(Set.of(), false), null))).calls()).isLessThanOrEqualTo(3);
+        assertThat(statements.during(() -> as.nurse(() -> lookup.due(new DueFilter(Set.of(), false), null))).calls())
+                .isLessThanOrEqualTo(3);
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.sleepclinic.testing.inside.Statements;
 
 /** A patient in work-up for low calcium, and short words for what tests do with the plan. */
 abstract class PlanCase extends InContainer {
-    static final Map<String, Measured> FINE = Map.of("SYMPTOMS", yes(false), "CALCIUM_ADJUSTED", amount("2.25", "mmol/L"));
+    static final Map<String, Measured> FINE =
+            Map.of("SYMPTOMS", yes(false), "CALCIUM_ADJUSTED", amount("2.25", "mmol/L"));
 
     @Inject
     PlanFacade plans;
@@ -59,7 +60,8 @@ abstract class PlanCase extends InContainer {
     }
 
     Proposal proposal(String protocol) {
-        return as.physician(() -> lookup.proposals(grace.caseId())).stream().filter(one -> one.protocol().equals(protocol))
+        return as.physician(() -> lookup.proposals(grace.caseId())).stream()
+                .filter(one -> one.protocol().equals(protocol))
                 .findFirst().orElseThrow();
     }
 
@@ -72,7 +74,8 @@ abstract class PlanCase extends InContainer {
     }
 
     NextStep next(String code) {
-        return as.nurse(() -> lookup.next(grace.caseId())).stream().filter(step -> step.code().equals(code)).findFirst().orElseThrow();
+        return as.nurse(() -> lookup.next(grace.caseId())).stream().filter(step -> step.code().equals(code)).findFirst()
+                .orElseThrow();
     }
 
     StepVersion seen(String code) {

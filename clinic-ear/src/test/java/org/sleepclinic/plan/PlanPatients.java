@@ -48,7 +48,8 @@ public class PlanPatients {
         run("""
                 insert into patient (id, mrn, family_name, given_name, birth_date, sex, registered_at, registered_by, version)
                 values (?, ?, 'Okonkwo', 'Grace', date '1979-03-14', 'FEMALE', now(), ?, 0)""",
-                patient, String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)), Staff.NURSE.id());
+                patient, String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)),
+                Staff.NURSE.id());
         run("""
                 insert into clinic_case (id, number, patient_id, status, origin, complaint, opened_at, opened_by, version)
                 values (?, nextval('case_number_seq'), ?, 'WORK_UP', 'REFERRAL', 'Cramps at night', now(), ?, 0)""",
@@ -83,7 +84,8 @@ public class PlanPatients {
 
     /** One value, as text. */
     public String text(String sql, Object... values) {
-        try (Connection connection = clinic.getConnection(); PreparedStatement query = connection.prepareStatement(sql)) {
+        try (Connection connection = clinic.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 query.setObject(i + 1, values[i]);
             }
@@ -97,7 +99,8 @@ public class PlanPatients {
     }
 
     public void run(String sql, Object... values) {
-        try (Connection connection = clinic.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = clinic.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }

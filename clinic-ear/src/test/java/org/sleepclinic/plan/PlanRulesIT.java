@@ -23,7 +23,8 @@ class PlanRulesIT extends PlanCase {
     void aDeviationNeedsAReasonAndAPhysician() {
         startMild();
         StepVersion seen = seen("HC-10");
-        assertRefused("text.required", () -> as.physician(() -> plans.deviate(new DeviateStep(seen, " ", Set.of("HC-11")))));
+        assertRefused("text.required",
+                () -> as.physician(() -> plans.deviate(new DeviateStep(seen, " ", Set.of("HC-11")))));
         assertThatThrownBy(() -> as.nurse(() -> plans.deviate(new DeviateStep(seen, "no need", Set.of("HC-11")))))
                 .isInstanceOf(EJBAccessException.class);
         as.physician(() -> plans.deviate(new DeviateStep(seen, "already on calcium", Set.of("HC-11"))));
@@ -45,12 +46,15 @@ class PlanRulesIT extends PlanCase {
     @Test
     void anOverdueStepIsOnTheWorklistOfItsRole() {
         startMild();
-        patients.run("update plan_step set due_at = now() - interval '1 hour' where id = ?", next("HC-10").id().value());
+        patients.run("update plan_step set due_at = now() - interval '1 hour' where id = ?",
+                next("HC-10").id().value());
         assertThat(next("HC-10").overdue()).isTrue();
         DueFilter overdueForNurses = new DueFilter(Set.of("NURSE"), true);
-        assertThat(as.nurse(() -> lookup.due(overdueForNurses, null)).rows()).anyMatch(row -> row.caseId().equals(grace.caseId().value()));
+        assertThat(as.nurse(() -> lookup.due(overdueForNurses, null)).rows())
+                .anyMatch(row -> row.caseId().equals(grace.caseId().value()));
         DueFilter overdueForPhysicians = new DueFilter(Set.of("PHYSICIAN"), true);
-        assertThat(as.nurse(() -> lookup.due(overdueForPhysicians, null)).rows()).noneMatch(row -> row.caseId().equals(grace.caseId().value()));
+        assertThat(as.nurse(() -> lookup.due(overdueForPhysicians, null)).rows())
+                .noneMatch(row -> row.caseId().equals(grace.caseId().value()));
     }
 
     @Test
@@ -58,7 +62,8 @@ class PlanRulesIT extends PlanCase {
         startMild();
         StepVersion seen = seen("HC-10");
         as.nurse(() -> plans.postpone(seen, clock.instant().plus(Duration.ofDays(2)), "away"));
-        assertRefused(DomainException.STALE, () -> as.nurse(() -> plans.postpone(seen, clock.instant().plus(Duration.ofDays(3)), "away")));
+        assertRefused(DomainException.STALE,
+                () -> as.nurse(() -> plans.postpone(seen, clock.instant().plus(Duration.ofDays(3)), "away")));
     }
 
     @Test
@@ -68,12 +73,18 @@ class PlanRulesIT extends PlanCase {
         complete("HC-01", Map.of("HANDED_OVER", yes(false)));
         PlanStepId bolus = next("HC-02").id();
         Instant now = clock.instant();
-        assertField("drug", () -> dose(new RecordDose(bolus, " ", new BigDecimal("10"), null, now, Staff.PHYSICIAN.id(), Staff.NURSE.id())));
-        assertField("volume", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", null, null, now, Staff.PHYSICIAN.id(), Staff.NURSE.id())));
-        assertField("prescriber", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now, null, Staff.NURSE.id())));
-        assertField("checker", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now, Staff.PHYSICIAN.id(), null)));
-        assertField("checker", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now, Staff.PHYSICIAN.id(), Staff.PHYSICIAN.id())));
-        dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now, Staff.PHYSICIAN.id(), Staff.NURSE.id()));
+        assertField("drug", () -> dose(
+                new RecordDose(bolus, " ", new BigDecimal("10"), null, now, Staff.PHYSICIAN.id(), Staff.NURSE.id())));
+        assertField("volume", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", null, null, now,
+                Staff.PHYSICIAN.id(), Staff.NURSE.id())));
+        assertField("prescriber", () -> dose(
+                new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now, null, Staff.NURSE.id())));
+        assertField("checker", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now,
+                Staff.PHYSICIAN.id(), null)));
+        assertField("checker", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now,
+                Staff.PHYSICIAN.id(), Staff.PHYSICIAN.id())));
+        dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now, Staff.PHYSICIAN.id(),
+                Staff.NURSE.id()));
         assertThat(as.nurse(() -> lookup.step(bolus)).doses()).singleElement()
                 .satisfies(given -> assertThat(given.checker()).isEqualTo("Nora Nurse"));
     }
@@ -89,19 +100,25 @@ class PlanRulesIT extends PlanCase {
             assertThat(notice.code()).isEqualTo("SC-01");
             assertThat(notice.seen()).isEqualTo("Digoxin 125 micrograms");
         });
-        CompleteStep silent = new CompleteStep(seen("HC-02"), Map.of("HANDED_OVER", yes(true), "SYMPTOMS", yes(false), "ARRHYTHMIA", yes(false),
-                "HEART_RATE", amount("88", "/min"), "SYSTOLIC", amount("118", "mm[Hg]")), null, "", null);
+        CompleteStep silent =
+                new CompleteStep(seen("HC-02"),
+                        Map.of("HANDED_OVER", yes(true), "SYMPTOMS", yes(false), "ARRHYTHMIA", yes(false),
+                                "HEART_RATE", amount("88", "/min"), "SYSTOLIC", amount("118", "mm[Hg]")),
+                        null, "", null);
         assertField("safetyReason", () -> as.physician(() -> plans.complete(silent)));
-        as.physician(() -> plans.complete(new CompleteStep(silent.step(), silent.measures(), null, "slow, monitored, cardiology called", null)));
-        assertThat(patients.text("select reason from plan_check where plan_step_id = ? and check_code = 'SC-01'", sheet.id().value()))
+        as.physician(() -> plans.complete(
+                new CompleteStep(silent.step(), silent.measures(), null, "slow, monitored, cardiology called", null)));
+        assertThat(patients.text("select reason from plan_check where plan_step_id = ? and check_code = 'SC-01'",
+                sheet.id().value()))
                 .isEqualTo("slow, monitored, cardiology called");
     }
 
     @Test
     void aStepIsForItsRoleOrAPhysician() {
         startMild();
-        CompleteStep told = new CompleteStep(seen("HC-10"), Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true),
-                "BLOODS_SENT", yes(true)), null, "", null);
+        CompleteStep told =
+                new CompleteStep(seen("HC-10"), Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true),
+                        "BLOODS_SENT", yes(true)), null, "", null);
         assertRefused("plan.role", () -> as.technologist(() -> plans.complete(told)));
     }
 
@@ -118,7 +135,8 @@ class PlanRulesIT extends PlanCase {
     void aCaseIsNotClosedOverAnActivePlan() {
         startMild();
         CaseView view = as.physician(() -> cases.view(grace.caseId()));
-        assertRefused("plan.still_active", () -> as.physician(() -> cases.move(grace.caseId(), CaseStatus.CLOSED, "done", view.version())));
+        assertRefused("plan.still_active",
+                () -> as.physician(() -> cases.move(grace.caseId(), CaseStatus.CLOSED, "done", view.version())));
         PlanId plan = next("HC-10").planId();
         as.physician(() -> plans.stop(plan, "moved abroad"));
         assertThat(patients.caseStatus(grace)).isEqualTo("FOLLOW_UP");

@@ -53,20 +53,23 @@ class ProtocolIT extends InContainer {
         assertThat(step.table().rows().stream().map(DecisionRow::outcome).collect(Collectors.toSet()))
                 .as(step.code() + ": each outcome is some row's")
                 .containsExactlyInAnyOrderElementsOf(step.outcomes().stream().map(OutcomeDefinition::code).toList());
-        assertThat(step.table().inputs()).as(step.code() + ": what decides is asked for").allSatisfy(input ->
-                assertThat(step.measure(input)).hasValueSatisfying(measure -> assertThat(required(step, measure)).isTrue()));
+        assertThat(step.table().inputs()).as(step.code() + ": what decides is asked for")
+                .allSatisfy(input -> assertThat(step.measure(input))
+                        .hasValueSatisfying(measure -> assertThat(required(step, measure)).isTrue()));
     }
 
     /** A deciding measure is required, computed of required ones, or one of a choice of scores. */
     private static boolean required(StepDefinition step, MeasureDefinition measure) {
-        return measure.required() || step.code().equals("HC-15") || measure.isComputed() && measure.differenceOf().stream()
-                .allMatch(part -> step.measure(part).orElseThrow().required());
+        return measure.required() || step.code().equals("HC-15")
+                || measure.isComputed() && measure.differenceOf().stream()
+                        .allMatch(part -> step.measure(part).orElseThrow().required());
     }
 
     @Test
     void everyColumnOfTheReferenceIsThere() {
         ProtocolDefinition hypocalcaemia = read("HCA");
-        assertThat(codes(hypocalcaemia)).contains("HC-01", "HC-02", "HC-03", "HC-04", "HC-05", "HC-10", "HC-11", "HC-12",
+        assertThat(codes(hypocalcaemia)).contains("HC-01", "HC-02", "HC-03", "HC-04", "HC-05", "HC-10", "HC-11",
+                "HC-12",
                 "HC-13", "HC-14", "HC-15");
         assertThat(hypocalcaemia.steps()).allSatisfy(step -> {
             assertThat(step.text().action()).isNotBlank();
@@ -95,7 +98,8 @@ class ProtocolIT extends InContainer {
     @Test
     void aVersionNeedsSignOffUntilAPhysicianPutsTheirNameToIt() {
         ProtocolRow before = as.nurse(() -> protocols.view("SLEEP", null)).head();
-        assertThatThrownBy(() -> as.nurse(() -> protocols.approve(before.versionId()))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> as.nurse(() -> protocols.approve(before.versionId())))
+                .isInstanceOf(EJBAccessException.class);
         if (!before.isApproved()) {
             as.physician(() -> protocols.approve(before.versionId()));
         }

@@ -43,7 +43,8 @@ final class ProtocolWalk {
         boolean grew = true;
         while (grew) {
             grew = protocol.steps().stream().filter(step -> !ending.contains(step.code()))
-                    .filter(step -> step.outcomes().stream().anyMatch(outcome -> ending.containsAll(outcome.nextSteps())))
+                    .filter(step -> step.outcomes().stream()
+                            .anyMatch(outcome -> ending.containsAll(outcome.nextSteps())))
                     .map(step -> ending.add(step.code())).reduce(false, Boolean::logicalOr);
         }
         return protocol.steps().stream().map(StepDefinition::code).filter(code -> !ending.contains(code))
@@ -72,12 +73,15 @@ final class ProtocolWalk {
     }
 
     private static List<Measured> samples(StepDefinition step, String input) {
-        MeasureDefinition measure = step.measure(input).orElseThrow(() -> new AssertionError(step.code() + " lacks " + input));
+        MeasureDefinition measure =
+                step.measure(input).orElseThrow(() -> new AssertionError(step.code() + " lacks " + input));
         return switch (measure.type()) {
             case BOOLEAN -> List.of(Measured.yes(true), Measured.yes(false));
             case CHOICE -> measure.options().stream().map(option -> Measured.code(option.code())).toList();
-            case QUANTITY -> limits(step, input).stream().flatMap(limit -> List.of(limit.subtract(new BigDecimal("0.01")), limit,
-                    limit.add(new BigDecimal("0.01"))).stream()).distinct()
+            case QUANTITY -> limits(step, input).stream()
+                    .flatMap(limit -> List.of(limit.subtract(new BigDecimal("0.01")), limit,
+                            limit.add(new BigDecimal("0.01"))).stream())
+                    .distinct()
                     .<Measured>map(amount -> new Measured.Amount(new Quantity(amount, measure.unit()))).toList();
             case TEXT -> throw new AssertionError(step.code() + " decides by free text " + input);
         };

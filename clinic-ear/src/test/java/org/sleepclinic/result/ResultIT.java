@@ -69,7 +69,8 @@ class ResultIT extends InContainer {
             "T11, FEMALE, 30, 0.6, 124, G1", "T12, MALE, 50, 1.0, 92, G1", "T13, MALE, 45, 1.3, 69, G2",
             "T14 rounding trap, FEMALE, 55, 0.9, 75, G2", "T15 band trap, MALE, 72, 1.8, 39, G3B",
             "T16, FEMALE, 65, 4.2, 11, G5", "T17 knot, FEMALE, 40, 0.7, 112, G1", "T17 knot, MALE, 40, 0.9, 111, G1"})
-    void estimatesKidneyFunction(String row, String sex, int age, String creatinine, String shown, KidneyCategory category) {
+    void estimatesKidneyFunction(String row, String sex, int age, String creatinine, String shown,
+            KidneyCategory category) {
         ReportView report = entered(today().minusYears(age), sex, "CREATININE " + creatinine + " mg/dL");
         assertThat(find(report, "EGFR").value().amount()).isEqualByComparingTo(shown);
         assertThat(report.kidney()).isEqualTo(category);
@@ -77,7 +78,8 @@ class ResultIT extends InContainer {
 
     @Test
     void t18refusesAnAdultEquationForAChildAndAnAdultRange() {
-        ReportView report = entered(today().minusYears(17), "MALE", "CREATININE 0.9 mg/dL; ALP 300 U/L; CALCIUM 8.5 mg/dL");
+        ReportView report =
+                entered(today().minusYears(17), "MALE", "CREATININE 0.9 mg/dL; ALP 300 U/L; CALCIUM 8.5 mg/dL");
         assertThat(report.values()).extracting(ValueView::code).doesNotContain("EGFR");
         assertThat(report.notes()).contains(QualityNote.EGFR_CHILD);
         assertThat(find(report, "ALP").flag()).isEqualTo(Flag.NO_RANGE);
@@ -91,10 +93,12 @@ class ResultIT extends InContainer {
             "T21, 400, 100, 516, HIGH,          474, HIGH,          QTC_FRIDERICIA",
             "T22, 440, 50,  402, NORMAL,        414, NORMAL,        QTC_FRIDERICIA",
             "T23, 470, 82,  549, CRITICAL_HIGH, 522, HIGH,          QTC_BAZETT"})
-    void readsAnEcg(String row, String qt, String rate, String bazett, Flag bazettFlag, String fridericia, Flag fridericiaFlag,
+    void readsAnEcg(String row, String qt, String rate, String bazett, Flag bazettFlag, String fridericia,
+            Flag fridericiaFlag,
             String decides) {
         ResultPatients.Made made = patients.born(ADULT, "FEMALE");
-        ReportId id = enter(made, null, ReportCategory.ECG, "QT " + qt + " ms; HEART_RATE " + rate + " /min; QRS 96 ms", true);
+        ReportId id = enter(made, null, ReportCategory.ECG, "QT " + qt + " ms; HEART_RATE " + rate + " /min; QRS 96 ms",
+                true);
         ReportView report = as.physician(() -> reports.open(id));
         assertThat(find(report, "QTC_BAZETT").value().amount()).isEqualByComparingTo(bazett);
         assertThat(find(report, "QTC_BAZETT").flag()).isEqualTo(bazettFlag);
@@ -113,7 +117,8 @@ class ResultIT extends InContainer {
         ReportView report = as.physician(() -> reports.open(id));
         assertThat(report.correction()).isEqualTo(CorrectionSource.LAB);
         assertThat(find(report, "CALCIUM_ADJUSTED").value().amount()).isEqualByComparingTo("2.05");
-        assertThat(report.values()).extracting(ValueView::code).containsExactlyInAnyOrder("CALCIUM_ADJUSTED", "ALBUMIN");
+        assertThat(report.values()).extracting(ValueView::code).containsExactlyInAnyOrder("CALCIUM_ADJUSTED",
+                "ALBUMIN");
     }
 
     @ParameterizedTest(name = "{0} -> {1} ({2}–{3})")
@@ -121,11 +126,12 @@ class ResultIT extends InContainer {
             "MAGNESIUM 19 mg/dL,  19 mg/dL,   0.2,  12", "CALCIUM 1.9 mg/dL, 1.9 mg/dL, 3, 20",
             "CALCIUM 7.2 mmol/L,  7.2 mmol/L, 0.749, 4.99", "ALBUMIN 25 g/dL, 25 g/dL, 0.5, 8"})
     void refusesAtItsFieldWhatNobodyCanHave(String line, String value, String low, String high) {
-        assertThatThrownBy(() -> entered(ADULT, "FEMALE", line)).isInstanceOfSatisfying(DomainException.class, refused -> {
-            assertThat(refused.code()).isEqualTo("result.implausible");
-            assertThat(refused.args()).containsExactly(value, low, high);
-            assertThat(refused.field()).contains("value-" + line.split(" ")[0]);
-        });
+        assertThatThrownBy(() -> entered(ADULT, "FEMALE", line)).isInstanceOfSatisfying(DomainException.class,
+                refused -> {
+                    assertThat(refused.code()).isEqualTo("result.implausible");
+                    assertThat(refused.args()).containsExactly(value, low, high);
+                    assertThat(refused.field()).contains("value-" + line.split(" ")[0]);
+                });
     }
 
     @Test
@@ -157,7 +163,8 @@ class ResultIT extends InContainer {
         ReportId id = enter(made, null, ReportCategory.LAB, "POTASSIUM 4.1 mmol/L", false);
         ReportVersion stale = seen(id);
         as.technologist(() -> results.complete(seen(id), content("SODIUM 140 mmol/L"), true));
-        assertThatThrownBy(() -> as.technologist(() -> results.amend(stale, content("POTASSIUM 4.2 mmol/L"), "why", true)))
+        assertThatThrownBy(
+                () -> as.technologist(() -> results.amend(stale, content("POTASSIUM 4.2 mmol/L"), "why", true)))
                 .hasMessage("stale");
     }
 
@@ -165,10 +172,13 @@ class ResultIT extends InContainer {
     void aDoctorReviewsOnceAndOnlyDoctorsDo() {
         ResultPatients.Made made = patients.born(ADULT, "FEMALE");
         ReportId high = enter(made, null, ReportCategory.LAB, "SODIUM 150 mmol/L", true);
-        assertThatThrownBy(() -> as.physician(() -> reviews.acknowledgeAll(List.of(seen(high))))).hasMessage("result.not_in_range");
-        assertThatThrownBy(() -> as.nurse(() -> reviews.acknowledge(seen(high), "fine"))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> as.physician(() -> reviews.acknowledgeAll(List.of(seen(high)))))
+                .hasMessage("result.not_in_range");
+        assertThatThrownBy(() -> as.nurse(() -> reviews.acknowledge(seen(high), "fine")))
+                .isInstanceOf(EJBAccessException.class);
         as.physician(() -> reviews.acknowledge(seen(high), "repeat in a week"));
-        assertThatThrownBy(() -> as.physician(() -> reviews.acknowledge(seen(high), ""))).hasMessage("result.reviewed_already");
+        assertThatThrownBy(() -> as.physician(() -> reviews.acknowledge(seen(high), "")))
+                .hasMessage("result.reviewed_already");
         ReportId usual = enter(made, null, ReportCategory.LAB, "SODIUM 140 mmol/L", true);
         as.physician(() -> reviews.acknowledgeAll(List.of(seen(usual))));
         assertThat(as.physician(() -> reports.open(usual)).reviewed()).isNotNull();
@@ -179,11 +189,13 @@ class ResultIT extends InContainer {
         ResultPatients.Made made = patients.born(ADULT, "FEMALE");
         enter(made, null, ReportCategory.LAB, "CALCIUM 2.30 mmol/L; ALBUMIN 40 g/L", true);
         as.physician(() -> reports.grid(made.patient(), "CALCIUM", UnitSystem.SI, null));
-        int one = statements.during(() -> as.physician(() -> reports.grid(made.patient(), "CALCIUM", UnitSystem.SI, null))).calls();
+        int one = statements
+                .during(() -> as.physician(() -> reports.grid(made.patient(), "CALCIUM", UnitSystem.SI, null))).calls();
         for (int i = 0; i < 8; i++) {
             enter(made, null, ReportCategory.LAB, "CALCIUM 2.2" + i + " mmol/L; ALBUMIN 40 g/L", true);
         }
-        int nine = statements.during(() -> as.physician(() -> reports.grid(made.patient(), "CALCIUM", UnitSystem.SI, null))).calls();
+        int nine = statements
+                .during(() -> as.physician(() -> reports.grid(made.patient(), "CALCIUM", UnitSystem.SI, null))).calls();
         assertThat(nine).isEqualTo(one).isLessThanOrEqualTo(8);
         ResultGrid grid = as.physician(() -> reports.grid(made.patient(), "CALCIUM", UnitSystem.SI, null));
         assertThat(grid.columns()).hasSize(8);
@@ -196,13 +208,15 @@ class ResultIT extends InContainer {
         return as.physician(() -> reports.open(id));
     }
 
-    private ReportId enter(ResultPatients.Made made, OrderId order, ReportCategory category, String lines, boolean complete) {
+    private ReportId enter(ResultPatients.Made made, OrderId order, ReportCategory category, String lines,
+            boolean complete) {
         return as.technologist(() -> results.enter(
                 new EnterReport(made.patient(), order, made.caseId(), category, content(lines), complete)));
     }
 
     private ReportContent content(String lines) {
-        return new ReportContent(clock.instant().minus(Duration.ofMinutes(1)), values(lines), false, Set.of(), false, null, null);
+        return new ReportContent(clock.instant().minus(Duration.ofMinutes(1)), values(lines), false, Set.of(), false,
+                null, null);
     }
 
     private static List<EnteredValue> values(String lines) {

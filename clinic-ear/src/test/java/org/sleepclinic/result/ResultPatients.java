@@ -31,7 +31,8 @@ public class ResultPatients {
         run("""
                 insert into patient (id, mrn, family_name, given_name, birth_date, sex, registered_at, registered_by, version)
                 values (?, ?, 'Haddad', 'Omar', cast(? as date), ?, now(), ?, 0)""", patient,
-                String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)), birthDate.toString(), sex,
+                String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)), birthDate.toString(),
+                sex,
                 Staff.NURSE.id());
         run("""
                 insert into clinic_case (id, number, patient_id, status, origin, complaint, opened_at, opened_by, version)
@@ -50,7 +51,8 @@ public class ResultPatients {
                 order, made.patient().value(), made.caseId(), category, Staff.NURSE.id(), Staff.PHYSICIAN.id());
         run("""
                 insert into order_item (order_id, test_code, position)
-                select ?, test, place from unnest(string_to_array(?, ',')) with ordinality as asked (test, place)""", order, tests);
+                select ?, test, place from unnest(string_to_array(?, ',')) with ordinality as asked (test, place)""",
+                order, tests);
         return new OrderId(order);
     }
 
@@ -67,7 +69,8 @@ public class ResultPatients {
 
     /** One text cell, or null. */
     public String one(String sql, Object... values) {
-        try (Connection connection = clinic.getConnection(); PreparedStatement query = connection.prepareStatement(sql)) {
+        try (Connection connection = clinic.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
             bind(query, values);
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next() ? rows.getString(1) : null;
@@ -78,7 +81,8 @@ public class ResultPatients {
     }
 
     private void run(String sql, Object... values) {
-        try (Connection connection = clinic.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = clinic.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             statement.executeUpdate();
         } catch (SQLException broken) {

@@ -128,7 +128,8 @@ class BookingIT extends InContainer {
         assertThat(refusal(() -> book(order, at(9, 0).plusSeconds(86_400)))).isEqualTo("scheduling.closedThatDay");
         assertThat(refusal(() -> book(order, at(9, 0).minusSeconds(28 * 86_400)))).isEqualTo("scheduling.past");
         UUID ecg = room("ECG", ResourceKind.ECG, "09:00-17:00");
-        assertThat(refusal(() -> as.nurse(() -> appointments.bookOrder(order, ecg, at(9, 0))))).isEqualTo("scheduling.kind");
+        assertThat(refusal(() -> as.nurse(() -> appointments.bookOrder(order, ecg, at(9, 0)))))
+                .isEqualTo("scheduling.kind");
     }
 
     @Test
@@ -136,7 +137,8 @@ class BookingIT extends InContainer {
         AppointmentId id = book(signed("CALCIUM"), at(9, 0));
         as.frontDesk(() -> appointments.move(id, view(id).version(), room, at(9, 5)));
         assertThat(view(id).start()).isEqualTo(at(9, 5));
-        assertThat(refusal(() -> done(() -> as.frontDesk(() -> appointments.move(id, 0, room, at(10, 0)))))).isEqualTo("stale");
+        assertThat(refusal(() -> done(() -> as.frontDesk(() -> appointments.move(id, 0, room, at(10, 0))))))
+                .isEqualTo("stale");
     }
 
     @Test
@@ -159,7 +161,8 @@ class BookingIT extends InContainer {
         }
         List<String> answers = new ArrayList<>();
         try (ExecutorService desks = Executors.newFixedThreadPool(16)) {
-            List<Callable<String>> acts = waiting.stream().<Callable<String>>map(order -> () -> outcome(order)).toList();
+            List<Callable<String>> acts =
+                    waiting.stream().<Callable<String>>map(order -> () -> outcome(order)).toList();
             for (Future<String> answer : desks.invokeAll(acts)) {
                 answers.add(answer.get());
             }
@@ -173,7 +176,8 @@ class BookingIT extends InContainer {
         AppointmentId id = book(signed("CALCIUM"), at(9, 0));
         assertThat(slot(as.administrator(() -> schedule.schedule(monday, 1)), id).name()).isNull();
         assertThat(slot(as.nurse(() -> schedule.schedule(monday, 1)), id).name()).isEqualTo("OKONKWO, Grace");
-        assertThatThrownBy(() -> as.administrator(() -> schedule.appointment(id))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> as.administrator(() -> schedule.appointment(id)))
+                .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> as.nurse(() -> resources.all())).isInstanceOf(EJBAccessException.class);
     }
 
@@ -192,7 +196,8 @@ class BookingIT extends InContainer {
     @Test
     void whatIsBookedCannotBeClosed() {
         book(signed("CALCIUM"), at(9, 0));
-        assertThat(refusal(() -> done(() -> as.administrator(() -> resources.close(room, resources.resource(room).version())))))
+        assertThat(refusal(
+                () -> done(() -> as.administrator(() -> resources.close(room, resources.resource(room).version())))))
                 .isEqualTo("scheduling.resource.booked");
     }
 

@@ -46,7 +46,8 @@ class RosterIT extends InContainer {
     @Test
     void everyHourIsAnsweredForOrShownAsAGap() {
         plan(8, 20);
-        assertThat(as.nurse(() -> roster.roster(day, 1))).extracting(DutyView::isGap).containsExactly(true, false, true);
+        assertThat(as.nurse(() -> roster.roster(day, 1))).extracting(DutyView::isGap).containsExactly(true, false,
+                true);
         DutyView noon = as.nurse(() -> roster.onDutyAt(hour(12))).orElseThrow();
         assertThat(noon.doctorName()).isEqualTo("Dr Phoebe Physician");
         assertThat(as.nurse(() -> roster.onDutyAt(hour(20)))).as("the end belongs to the next").isEmpty();
@@ -66,10 +67,10 @@ class RosterIT extends InContainer {
     void onlyPhysiciansAnswerAndNursesStandBy() {
         assertThatThrownBy(() -> as.administrator(() -> roster.plan(
                 new DutyDetails(hour(8), hour(9), Staff.NURSE.id(), deputy, Staff.NURSE.id()))))
-                        .isInstanceOf(DomainException.class).hasMessage("scheduling.duty.role.PHYSICIAN");
+                .isInstanceOf(DomainException.class).hasMessage("scheduling.duty.role.PHYSICIAN");
         assertThatThrownBy(() -> as.administrator(() -> roster.plan(
                 new DutyDetails(hour(8), hour(9), Staff.PHYSICIAN.id(), deputy, Staff.FRONT_DESK.id()))))
-                        .isInstanceOf(DomainException.class).hasMessage("scheduling.duty.role.NURSE");
+                .isInstanceOf(DomainException.class).hasMessage("scheduling.duty.role.NURSE");
     }
 
     @Test

@@ -38,7 +38,8 @@ class AlertQueries {
 
     /** Every alert nobody has answered: emergencies first, then the oldest. */
     List<AlertView> open() {
-        return read(em.createNativeQuery(ROW + """
+        return read(em.createNativeQuery(
+                ROW + """
                 where a.acknowledged_at is null
                 order by array_position(array['EMERGENCY', 'SAME_DAY', 'URGENT'], a.level), a.raised_at, a.id limit 100"""));
     }
@@ -49,18 +50,22 @@ class AlertQueries {
 
     /** Those the record {@code subject} raised, answered or not, oldest first. */
     List<AlertView> ofSubject(UUID subject) {
-        return read(em.createNativeQuery(ROW + "where a.subject_id = ?1 order by a.raised_at, a.id").setParameter(1, subject));
+        return read(em.createNativeQuery(ROW + "where a.subject_id = ?1 order by a.raised_at, a.id").setParameter(1,
+                subject));
     }
 
     /** True while somebody has yet to answer this rule for this patient. */
     boolean isOpen(PatientId patient, String ruleId) {
-        return !em.createNativeQuery("select 1 from alert where patient_id = ?1 and rule_id = ?2 and acknowledged_at is null")
+        return !em
+                .createNativeQuery(
+                        "select 1 from alert where patient_id = ?1 and rule_id = ?2 and acknowledged_at is null")
                 .setParameter(1, patient.value()).setParameter(2, ruleId).getResultList().isEmpty();
     }
 
     Person person(PatientId patient) {
         return Columns.each(em.createNativeQuery("select birth_date, sex from patient where id = ?1")
-                .setParameter(1, patient.value()).getResultList(), row -> new Person(row.date(), row.text())).getFirst();
+                .setParameter(1, patient.value()).getResultList(), row -> new Person(row.date(), row.text()))
+                .getFirst();
     }
 
     /** Signs a clinician last confirmed as present, since {@code from}. */
@@ -77,7 +82,8 @@ class AlertQueries {
     Set<UUID> clinicalStaff() {
         return new HashSet<>(Columns.each(em.createNativeQuery("""
                 select distinct r.user_id from clinic_user_role r join clinic_user u on u.id = r.user_id
-                where u.active and r.role in ('NURSE', 'TECHNOLOGIST', 'PHYSICIAN')""").getResultList(), Columns::uuid));
+                where u.active and r.role in ('NURSE', 'TECHNOLOGIST', 'PHYSICIAN')""").getResultList(),
+                Columns::uuid));
     }
 
     /** What is open now, as one text that differs whenever an alert is raised, passed on or answered. */

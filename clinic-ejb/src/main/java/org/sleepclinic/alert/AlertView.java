@@ -24,10 +24,12 @@ import org.sleepclinic.patient.PatientId;
  */
 @Phi
 public record AlertView(AlertId id, int version, PatientId patient, String familyName, String givenName,
-        LocalDate birthDate, String phone, UUID caseId, Alarm.Source source, UUID subject, String ruleId, Alarm.Level level,
-        String headline, List<Reason> reasons, Instant raisedAt, UUID ownerId, String owner, UUID deputyId, String deputy,
-        Instant escalatesAt, Instant escalatedAt, Instant acknowledgedAt, String acknowledgedBy, String comment)
-        implements Serializable {
+        LocalDate birthDate, String phone, UUID caseId, Alarm.Source source, UUID subject, String ruleId,
+        Alarm.Level level,
+        String headline, List<Reason> reasons, Instant raisedAt, UUID ownerId, String owner, UUID deputyId,
+        String deputy,
+        Instant escalatesAt, Instant escalatedAt, Instant acknowledgedAt, String acknowledgedBy,
+        String comment) implements Serializable {
     public AlertView {
         reasons = List.copyOf(reasons);
     }

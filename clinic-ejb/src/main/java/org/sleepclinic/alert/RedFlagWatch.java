@@ -83,7 +83,8 @@ class RedFlagWatch {
         CalciumPicture picture = calcium.picture(about.patient());
         Finding<CalciumSeverity> finding = HypocalcaemiaSeverity.of(picture);
         if (finding.outcome().filter(CalciumSeverity.SEVERE::equals).isPresent()) {
-            desk.raise(about.alarm("RF-04", Alarm.Level.EMERGENCY, flags.severe(picture), finding.reasons(), clock.instant()));
+            desk.raise(about.alarm("RF-04", Alarm.Level.EMERGENCY, flags.severe(picture), finding.reasons(),
+                    clock.instant()));
         }
     }
 

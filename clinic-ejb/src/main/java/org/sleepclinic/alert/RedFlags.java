@@ -40,12 +40,15 @@ class RedFlags {
 
     /** RF-06 or RF-07, when the report is an ECG that says so. */
     Optional<Alarm> qt(About about, List<LatestValue> values) {
-        Map<String, LatestValue> by = values.stream().collect(Collectors.toMap(LatestValue::analyte, Function.identity()));
+        Map<String, LatestValue> by =
+                values.stream().collect(Collectors.toMap(LatestValue::analyte, Function.identity()));
         return qtReading.of(about.patient(), by).flatMap(ecg -> {
-            Finding<Optional<Alarm.Level>> finding = ProlongedQt.of(ecg.deciding(), ecg.other(), ecg.sex(), ecg.child());
+            Finding<Optional<Alarm.Level>> finding =
+                    ProlongedQt.of(ecg.deciding(), ecg.other(), ecg.sex(), ecg.child());
             return finding.outcome().flatMap(level -> level).map(level -> about.alarm(
                     level == Alarm.Level.EMERGENCY ? "RF-06" : "RF-07", level,
-                    "QTc " + ecg.deciding().setScale(0, RoundingMode.HALF_UP) + " ms", finding.reasons(), clock.instant()));
+                    "QTc " + ecg.deciding().setScale(0, RoundingMode.HALF_UP) + " ms", finding.reasons(),
+                    clock.instant()));
         });
     }
 
@@ -74,7 +77,8 @@ class RedFlags {
     private Alarm alarm(About about, String redFlag, List<LatestValue> values) {
         String headline = values.stream().map(RedFlags::line).collect(Collectors.joining("; "));
         List<Reason> reasons = values.stream()
-                .map(value -> new Reason(value.analyte(), shown(value.amount(), value.derived()) + " " + value.unit())).toList();
+                .map(value -> new Reason(value.analyte(), shown(value.amount(), value.derived()) + " " + value.unit()))
+                .toList();
         Alarm.Level level = values.stream().map(LatestValue::alarmLevel).min(Enum::compareTo).orElseThrow();
         return about.alarm(redFlag, level, headline, reasons, clock.instant());
     }

@@ -26,7 +26,8 @@ final class AnswerEntry {
     private static final Pattern DECIMAL = Pattern.compile("\\d{1," + MOST_DIGITS + "}([.,]\\d{1,4})?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
     private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder().parseCaseInsensitive()
-            .appendPattern("[d-MMM-uuuu][d MMM uuuu][uuuu-MM-dd]").toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+            .appendPattern("[d-MMM-uuuu][d MMM uuuu][uuuu-MM-dd]").toFormatter(Locale.ENGLISH)
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("[HH:mm][H:mm][HHmm]", Locale.ENGLISH);
 
     private AnswerEntry() {
@@ -39,7 +40,8 @@ final class AnswerEntry {
      * @throws DomainException {@code assessment.*} at the item's field
      */
     static Answer read(IntakeItem item, String raw, LocalDate today) {
-        String typed = CONTROL.matcher(Normalizer.normalize(raw == null ? "" : raw, Normalizer.Form.NFC)).replaceAll("").strip();
+        String typed = CONTROL.matcher(Normalizer.normalize(raw == null ? "" : raw, Normalizer.Form.NFC)).replaceAll("")
+                .strip();
         if (typed.isEmpty()) {
             throw refused(item, "assessment.empty");
         }
@@ -77,7 +79,8 @@ final class AnswerEntry {
         }
         BigDecimal number = new BigDecimal(typed.replace(',', '.'));
         if (!item.bounds().holds(number)) {
-            throw refused(item, "assessment.range", item.bounds().low().toPlainString(), item.bounds().high().toPlainString());
+            throw refused(item, "assessment.range", item.bounds().low().toPlainString(),
+                    item.bounds().high().toPlainString());
         }
         BigDecimal plain = number.stripTrailingZeros();
         return plain.toPlainString();

@@ -25,7 +25,8 @@ final class Answers implements Serializable {
     }
 
     static Answers of(Collection<Answer> answers) {
-        return new Answers(new TreeMap<>(answers.stream().collect(Collectors.toMap(Answer::item, Function.identity()))));
+        return new Answers(
+                new TreeMap<>(answers.stream().collect(Collectors.toMap(Answer::item, Function.identity()))));
     }
 
     Optional<Answer> of(String item) {
@@ -61,7 +62,8 @@ final class Answers implements Serializable {
     /** Any condition on the answer of {@code item}; open when there is none. */
     Clause answered(String item, Predicate<Answer> holds) {
         return of(item).filter(answer -> answer.state() == AnswerState.ANSWERED)
-                .map(answer -> Clause.of(holds.test(answer), new Reason(item, seen(answer)))).orElseGet(() -> Clause.open(item));
+                .map(answer -> Clause.of(holds.test(answer), new Reason(item, seen(answer))))
+                .orElseGet(() -> Clause.open(item));
     }
 
     /** Asked at all: answered, or asked and unknown. */

@@ -23,7 +23,8 @@ public record AskedWhen(List<List<Gate>> groups) implements Serializable {
     public record Gate(String item, Set<String> is) implements Serializable {
         boolean holds(Answers answers) {
             return answers.of(item).map(answer -> is.contains(answer.state().name())
-                    || answer.state() == AnswerState.ANSWERED && answer.codes().stream().anyMatch(is::contains)).orElse(false);
+                    || answer.state() == AnswerState.ANSWERED && answer.codes().stream().anyMatch(is::contains))
+                    .orElse(false);
         }
     }
 
@@ -39,7 +40,8 @@ public record AskedWhen(List<List<Gate>> groups) implements Serializable {
     }
 
     boolean holds(Answers answers) {
-        return groups.isEmpty() || groups.stream().anyMatch(group -> group.stream().allMatch(one -> one.holds(answers)));
+        return groups.isEmpty()
+                || groups.stream().anyMatch(group -> group.stream().allMatch(one -> one.holds(answers)));
     }
 
     private static Gate gate(JsonObject one) {

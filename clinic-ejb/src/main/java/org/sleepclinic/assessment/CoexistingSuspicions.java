@@ -9,8 +9,10 @@ import org.sleepclinic.kernel.Evidence;
 @ClinicalRule(id = "RT-9", source = "Clinical reference 1.4", evidence = Evidence.LOCAL,
         says = "More than one suspicion: all are kept, they co-exist. RT-6 is looked at before RT-1.")
 final class CoexistingSuspicions {
-    private static final List<SuspicionRule> RULES = List.of(new LikelyHypnicJerk(), new SuspectEpilepsy(), new SuspectRls(),
-            new SuspectPlms(), new SuspectHypocalcaemia(), new SuspectLegCramps(), new SuspectRbd(), new SuspectNremParasomnia());
+    private static final List<SuspicionRule> RULES =
+            List.of(new LikelyHypnicJerk(), new SuspectEpilepsy(), new SuspectRls(),
+                    new SuspectPlms(), new SuspectHypocalcaemia(), new SuspectLegCramps(), new SuspectRbd(),
+                    new SuspectNremParasomnia());
 
     /** Every condition with what speaks for and against it: present ones first, then open, not asked, absent. */
     List<Suspected> of(Anamnesis history) {

@@ -12,12 +12,14 @@ import org.sleepclinic.patient.PatientId;
 
 /** What a clinician saw when something was happening: where the patient was, the signs, the red flags. Never changed. */
 @Phi
-record EmergencyCheck(UUID id, CaseId caseId, PatientId patient, Place place, List<Answer> signs, List<String> redFlags, Instant at,
+record EmergencyCheck(UUID id, CaseId caseId, PatientId patient, Place place, List<Answer> signs, List<String> redFlags,
+        Instant at,
         UUID by) {
     /** {@code {"NOW.06": "YES", "NOW.07": "UNKNOWN"}}. */
     String answersJson() {
         JsonObjectBuilder json = Json.createObjectBuilder();
-        signs.forEach(sign -> json.add(sign.item(), sign.state() == AnswerState.ANSWERED ? sign.text() : sign.state().name()));
+        signs.forEach(sign -> json.add(sign.item(),
+                sign.state() == AnswerState.ANSWERED ? sign.text() : sign.state().name()));
         return json.build().toString();
     }
 

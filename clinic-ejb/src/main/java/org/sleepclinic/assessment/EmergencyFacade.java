@@ -36,8 +36,9 @@ import org.sleepclinic.patient.PatientId;
 @Boundary
 public class EmergencyFacade {
     /** Signs that are findings of their own: a low calcium with one of them is severe (D4). */
-    private static final Map<String, FindingCode> FINDINGS = Map.of("NOW.01", FindingCode.NEW_SEIZURE, "NOW.06", FindingCode.STRIDOR,
-            "NOW.07", FindingCode.TETANY);
+    private static final Map<String, FindingCode> FINDINGS =
+            Map.of("NOW.01", FindingCode.NEW_SEIZURE, "NOW.06", FindingCode.STRIDOR,
+                    "NOW.07", FindingCode.TETANY);
 
     @Inject
     private IntakeRepository intakes;
@@ -99,9 +100,11 @@ public class EmergencyFacade {
         if (check.place() == null) {
             throw new DomainException("assessment.emergency.place").at("place");
         }
-        PatientId patient = queries.context(check.caseId()).orElseThrow(() -> new DomainException(DomainException.UNKNOWN)).patient();
+        PatientId patient = queries.context(check.caseId())
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN)).patient();
         List<Answer> signs = read(check.signs());
-        List<RedFlag> present = new RedFlagsFirst().seenNow(Answers.of(signs)).stream().filter(flag -> flag.weighing().isPresent()).toList();
+        List<RedFlag> present = new RedFlagsFirst().seenNow(Answers.of(signs)).stream()
+                .filter(flag -> flag.weighing().isPresent()).toList();
         if (present.isEmpty()) {
             throw new DomainException("assessment.emergency.nothing");
         }
@@ -117,13 +120,15 @@ public class EmergencyFacade {
     private void alarm(EmergencyCheck seen, RedFlag flag) {
         Reason place = new Reason("emergency.place", seen.placeInWords());
         List<Reason> reasons = Stream.concat(Stream.of(place), flag.weighing().supports().stream()).toList();
-        alarms.fire(new Alarm(seen.patient().value(), seen.caseId().value(), Alarm.Source.CASE, seen.id(), flag.code(), flag.level(),
+        alarms.fire(new Alarm(seen.patient().value(), seen.caseId().value(), Alarm.Source.CASE, seen.id(), flag.code(),
+                flag.level(),
                 flag.headline(item -> questionnaire.sign(item).wording().label()), reasons, seen.at()));
     }
 
     private void confirm(EmergencyCheck seen, Answer sign) {
         if (FINDINGS.containsKey(sign.item()) && sign.codes().contains(Answer.YES)) {
-            cases.confirmFinding(new ConfirmFinding(seen.caseId(), FINDINGS.get(sign.item()), true, seen.placeInWords()));
+            cases.confirmFinding(
+                    new ConfirmFinding(seen.caseId(), FINDINGS.get(sign.item()), true, seen.placeInWords()));
         }
     }
 

@@ -12,13 +12,15 @@ import java.io.Serializable;
  * @param band      VERY_UNLIKELY, UNCERTAIN, VERY_LIKELY, or null while open or not used
  * @param caveat    wandering or acting out dreams, where the scale misleads
  */
-public record FlepReading(Standing setting, int low, int high, int openItems, String band, boolean caveat) implements Serializable {
+public record FlepReading(Standing setting, int low, int high, int openItems, String band,
+        boolean caveat) implements Serializable {
     static FlepReading of(Answers answers) {
         Standing setting = Weighing.of(new FlepSetting(), new FlepSetting().weigh(answers)).standing();
         FlepScale.Range range = new FlepScale().range(answers);
         String band = setting == Standing.PRESENT
                 ? new FlepScale().judge(answers).outcome().map(score -> score.band().name()).orElse(null) : null;
-        boolean misleads = answers.yes("INT.11.1").holds() || answers.has("INT.01", "DREAM_ENACTMENT", "WALKING").holds();
+        boolean misleads =
+                answers.yes("INT.11.1").holds() || answers.has("INT.01", "DREAM_ENACTMENT", "WALKING").holds();
         return new FlepReading(setting, range.low(), range.high(), range.open().size(), band, misleads);
     }
 }

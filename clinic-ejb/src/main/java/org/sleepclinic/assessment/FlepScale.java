@@ -31,7 +31,8 @@ final class FlepScale {
             new Part("INT.11.1", -2, 0, answer -> points(answer, Answer.YES, -2), true),
             new Part("INT.11.2", -2, 0, answer -> points(answer, Answer.YES, -2), true),
             new Part("INT.10", 0, 1, FlepScale::posturing, true),
-            new Part("INT.09", -1, 1, answer -> points(answer, "IDENTICAL", 1) + points(answer, "VERY_VARIABLE", -1), true),
+            new Part("INT.09", -1, 1, answer -> points(answer, "IDENTICAL", 1) + points(answer, "VERY_VARIABLE", -1),
+                    true),
             new Part("INT.12.1", 0, 1, answer -> points(answer, "CLEARLY", 1), false));
 
     /** How a complete total reads. */

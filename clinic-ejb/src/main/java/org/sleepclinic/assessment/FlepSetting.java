@@ -36,7 +36,8 @@ final class FlepSetting {
         Clause typicalNight = answers.number("INT.06.1", count -> count.signum() > 0);
         return answers.of("INT.03.2").filter(first -> !first.text().isEmpty())
                 .flatMap(first -> answers.of("INT.03.3").filter(last -> last.text().equals(first.text())))
-                .map(only -> Clause.all(typicalNight, Clause.of(false, new Reason(only.item(), only.text())))).orElse(typicalNight);
+                .map(only -> Clause.all(typicalNight, Clause.of(false, new Reason(only.item(), only.text()))))
+                .orElse(typicalNight);
     }
 
     /** A pattern rules the scale out only where it was seen: a witness who cannot say has not seen it. */

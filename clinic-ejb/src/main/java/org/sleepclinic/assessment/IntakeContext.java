@@ -18,10 +18,12 @@ import org.sleepclinic.patient.PatientId;
  * @param head     its intake, or null when none was taken
  */
 @Phi
-record IntakeContext(CaseId caseId, PatientId patient, String caseStatus, LocalDate born, MeasuredCalcium calcium, List<String> flags,
+record IntakeContext(CaseId caseId, PatientId patient, String caseStatus, LocalDate born, MeasuredCalcium calcium,
+        List<String> flags,
         List<String> findings, IntakeHead head) {
     LiveAssessment assess(Answers answers, LocalDate today) {
-        Anamnesis history = new Anamnesis(answers, Period.between(born, today).getYears(), Optional.ofNullable(calcium));
+        Anamnesis history =
+                new Anamnesis(answers, Period.between(born, today).getYears(), Optional.ofNullable(calcium));
         return LiveAssessment.of(history, Set.copyOf(flags), Set.copyOf(findings));
     }
 

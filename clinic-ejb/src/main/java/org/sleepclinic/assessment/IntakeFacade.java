@@ -96,8 +96,9 @@ public class IntakeFacade {
     public IntakeSheet answer(GiveAnswer given) {
         Intake intake = openForAnswers(given.intake(), given.item());
         IntakeItem item = questionnaire.item(given.item());
-        Answer answer = given.state() == AnswerState.ANSWERED ? AnswerEntry.read(item, given.raw(), LocalDate.now(clock))
-                : Answer.without(item.code(), given.state());
+        Answer answer =
+                given.state() == AnswerState.ANSWERED ? AnswerEntry.read(item, given.raw(), LocalDate.now(clock))
+                        : Answer.without(item.code(), given.state());
         intakes.put(intake, item.type(), answer, clock.instant(), caller.id());
         audit.changed(intake.patient().value(), "intake.answer", intake.id().value());
         return sheet(context(intake.caseId()));
@@ -123,7 +124,8 @@ public class IntakeFacade {
         Intake intake = intakes.find(id);
         intake.requireOpen();
         List<Suspected> present = sheet(context(intake.caseId())).assessment().present();
-        present.forEach(one -> cases.raise(intake.caseId(), one.condition(), one.weighing().ruleId(), one.weighing().supports()));
+        present.forEach(one -> cases.raise(intake.caseId(), one.condition(), one.weighing().ruleId(),
+                one.weighing().supports()));
         intake.finish(clock.instant(), caller.id());
         cases.advance(intake.caseId(), CaseStatus.WORK_UP);
         audit.changed(intake.patient().value(), "intake.finish", id.value());
@@ -151,12 +153,14 @@ public class IntakeFacade {
         IntakeContext context = context(intake.caseId());
         IntakeSheet sheet = sheet(context);
         RedFlag flag = sheet.assessment().redFlags().stream()
-                .filter(one -> one.code().equals(ruleId) && one.weighing().isPresent() && !one.isEmergency()).findFirst()
+                .filter(one -> one.code().equals(ruleId) && one.weighing().isPresent() && !one.isEmergency())
+                .findFirst()
                 .orElseThrow(() -> new DomainException("assessment.flag", ruleId));
         if (ruleId.equals(SuspectedSeizure.ID)) {
             cases.confirmFinding(new ConfirmFinding(intake.caseId(), FindingCode.SUSPECTED_SEIZURE, true, null));
         }
-        alarms.fire(new Alarm(intake.patient().value(), intake.caseId().value(), Alarm.Source.INTAKE, id.value(), ruleId, flag.level(),
+        alarms.fire(new Alarm(intake.patient().value(), intake.caseId().value(), Alarm.Source.INTAKE, id.value(),
+                ruleId, flag.level(),
                 flag.headline(sheet::labelOf), flag.weighing().supports(), clock.instant()));
         audit.changed(intake.patient().value(), "intake.confirm", id.value());
         return sheet(context(intake.caseId()));
@@ -185,8 +189,9 @@ public class IntakeFacade {
     }
 
     private IntakeSheet sheet(IntakeContext context) {
-        Map<String, GivenAnswer> answers = context.head() == null ? Map.of() : queries.answers(context.head().id()).stream()
-                .collect(Collectors.toMap(given -> given.answer().item(), Function.identity()));
+        Map<String, GivenAnswer> answers =
+                context.head() == null ? Map.of() : queries.answers(context.head().id()).stream()
+                        .collect(Collectors.toMap(given -> given.answer().item(), Function.identity()));
         Answers told = Answers.of(answers.values().stream().map(GivenAnswer::answer).toList());
         return new IntakeSheet(context.caseId(), context.patient(), context.head(), questionnaire.sections(), answers,
                 queries.lists(context.patient()), context.assess(told, LocalDate.now(clock)));

@@ -11,7 +11,8 @@ import java.time.Instant;
  * @param finishedBy display name, or null while open
  * @param version    what finishing must name
  */
-public record IntakeHead(IntakeId id, IntakeStatus status, Instant startedAt, String startedBy, Instant finishedAt, String finishedBy,
+public record IntakeHead(IntakeId id, IntakeStatus status, Instant startedAt, String startedBy, Instant finishedAt,
+        String finishedBy,
         int version) implements Serializable {
     public boolean isOpen() {
         return status == IntakeStatus.OPEN;

@@ -20,7 +20,8 @@ import org.sleepclinic.kernel.Evidence;
  * @param safetyList    the list of the patient's record it points to, or null
  * @param origin        where the question comes from
  */
-public record IntakeItem(String code, String section, Wording wording, ItemType type, List<IntakeOption> options, Bounds bounds,
+public record IntakeItem(String code, String section, Wording wording, ItemType type, List<IntakeOption> options,
+        Bounds bounds,
         AskedWhen askedWhen, boolean clinicianOnly, SafetyList safetyList, Origin origin) implements Serializable {
     /** The question, its short name, and help or null. */
     public record Wording(String label, String question, String help) implements Serializable {
@@ -32,8 +33,9 @@ public record IntakeItem(String code, String section, Wording wording, ItemType 
 
     /** Is it asked, by what was chosen or typed for other items (by item code; empty for nothing)? */
     public boolean isAsked(Map<String, String> chosen) {
-        return askedWhen.holds(Answers.of(chosen.entrySet().stream().filter(one -> one.getValue() != null && !one.getValue().isBlank())
-                .map(one -> new Answer(one.getKey(), AnswerState.ANSWERED, one.getValue())).toList()));
+        return askedWhen.holds(
+                Answers.of(chosen.entrySet().stream().filter(one -> one.getValue() != null && !one.getValue().isBlank())
+                        .map(one -> new Answer(one.getKey(), AnswerState.ANSWERED, one.getValue())).toList()));
     }
 
     /** The option's words for a code, if it is one of this item's. */

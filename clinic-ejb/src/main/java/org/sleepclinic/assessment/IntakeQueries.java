@@ -22,7 +22,8 @@ import org.sleepclinic.patient.PatientId;
 /** Reads the questions, and one intake with what it needs to be judged: one statement for each. */
 @Dependent
 class IntakeQueries {
-    private static final List<IntakeOption> YES_NO = List.of(new IntakeOption(Answer.YES, "Yes"), new IntakeOption(Answer.NO, "No"));
+    private static final List<IntakeOption> YES_NO =
+            List.of(new IntakeOption(Answer.YES, "Yes"), new IntakeOption(Answer.NO, "No"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -101,8 +102,9 @@ class IntakeQueries {
         List<String> flags = row.list();
         List<String> findings = row.list();
         UUID id = row.uuid();
-        IntakeHead head = id == null ? null : new IntakeHead(new IntakeId(id), row.one(IntakeStatus.class), row.instant(), row.text(),
-                row.instant(), row.text(), row.count());
+        IntakeHead head = id == null ? null
+                : new IntakeHead(new IntakeId(id), row.one(IntakeStatus.class), row.instant(), row.text(),
+                        row.instant(), row.text(), row.count());
         return new IntakeContext(caseId, patient, caseStatus, born, calcium, flags, findings, head);
     }
 
@@ -115,8 +117,9 @@ class IntakeQueries {
                                 array_to_string(a.codes, ','), ''), u.display_name, a.answered_at
                   from intake_answer a join clinic_user u on u.id = a.answered_by where a.intake_id = ?1""")
                 .setParameter(1, intake.value()).getResultList();
-        return Columns.each(rows, row -> new GivenAnswer(new Answer(row.text(), row.one(AnswerState.class), row.text()), row.text(),
-                row.instant()));
+        return Columns.each(rows,
+                row -> new GivenAnswer(new Answer(row.text(), row.one(AnswerState.class), row.text()), row.text(),
+                        row.instant()));
     }
 
     /** Where to find the patient of a case; empty when there is no such case. */
@@ -125,7 +128,8 @@ class IntakeQueries {
                 select p.id, p.phone, p.address, nullif(concat_ws(', ', p.kin_name, p.kin_relation, p.kin_phone), '')
                   from clinic_case c join patient p on p.id = c.patient_id where c.id = ?1""")
                 .setParameter(1, caseId.value()).getResultList();
-        return Columns.each(rows, row -> new Whereabouts(new PatientId(row.uuid()), row.text(), row.text(), row.text())).stream()
+        return Columns.each(rows, row -> new Whereabouts(new PatientId(row.uuid()), row.text(), row.text(), row.text()))
+                .stream()
                 .findFirst();
     }
 
@@ -138,7 +142,8 @@ class IntakeQueries {
                 select 'MEASUREMENT', false, string_agg(seen, ', ')
                   from (select distinct on (kind) trim_scale(amount) || coalesce('/' || trim_scale(amount2), '') || ' ' || unit as seen
                           from measurement where patient_id = ?2 and voided_at is null order by kind, taken_at desc) newest
-                having count(*) > 0""").setParameter(1, patient.value()).setParameter(2, patient.value()).getResultList();
+                having count(*) > 0""").setParameter(1, patient.value()).setParameter(2, patient.value())
+                .getResultList();
         Map<SafetyList, KnownList> known = new EnumMap<>(SafetyList.class);
         Columns.each(rows, row -> known.put(row.one(SafetyList.class), new KnownList(row.yes(), row.text())));
         return known;

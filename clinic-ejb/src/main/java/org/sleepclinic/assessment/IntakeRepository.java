@@ -23,7 +23,8 @@ class IntakeRepository {
     /** The intake being taken for a case. */
     Optional<Intake> openOf(CaseId caseId) {
         return em.createQuery("select i from Intake i where i.caseId = :case and i.status = :open", Intake.class)
-                .setParameter("case", caseId.value()).setParameter("open", IntakeStatus.OPEN).getResultStream().findFirst();
+                .setParameter("case", caseId.value()).setParameter("open", IntakeStatus.OPEN).getResultStream()
+                .findFirst();
     }
 
     void add(Intake fresh) {
@@ -32,7 +33,8 @@ class IntakeRepository {
 
     /** Keeps an answer in place of an earlier one. The database refuses it once the intake is no longer open. */
     void put(Intake intake, ItemType type, Answer answer, Instant at, UUID by) {
-        em.createNativeQuery("""
+        em.createNativeQuery(
+                """
                 insert into intake_answer (intake_id, item_code, state, bool_value, number_value, text_value, date_value, codes,
                                            answered_at, answered_by)
                 select ?1, ?2, told.state,
@@ -62,7 +64,8 @@ class IntakeRepository {
         em.createNativeQuery("""
                 insert into emergency_check (id, case_id, patient_id, place, answers, red_flags, confirmed_at, confirmed_by)
                 values (?1, ?2, ?3, ?4, cast(?5 as jsonb), string_to_array(?6, ','), cast(?7 as timestamptz), ?8)""")
-                .setParameter(1, check.id()).setParameter(2, check.caseId().value()).setParameter(3, check.patient().value())
+                .setParameter(1, check.id()).setParameter(2, check.caseId().value())
+                .setParameter(3, check.patient().value())
                 .setParameter(4, check.place().name()).setParameter(5, check.answersJson())
                 .setParameter(6, String.join(",", check.redFlags())).setParameter(7, check.at().toString())
                 .setParameter(8, check.by()).executeUpdate();

@@ -19,7 +19,8 @@ import org.sleepclinic.patient.PatientId;
  */
 @Phi
 public record IntakeSheet(CaseId caseId, PatientId patient, IntakeHead head, List<IntakeSection> sections,
-        Map<String, GivenAnswer> answers, Map<SafetyList, KnownList> lists, LiveAssessment assessment) implements Serializable {
+        Map<String, GivenAnswer> answers, Map<SafetyList, KnownList> lists,
+        LiveAssessment assessment) implements Serializable {
     /** Is this item asked, by what was answered to others? An answer once given stays in sight. */
     public boolean asks(IntakeItem item) {
         return answers.containsKey(item.code()) || item.askedWhen().holds(told());
@@ -28,7 +29,8 @@ public record IntakeSheet(CaseId caseId, PatientId patient, IntakeHead head, Lis
     /** Items of a section that are asked. */
     public List<IntakeItem> asked(IntakeSection section) {
         Answers told = told();
-        return section.items().stream().filter(item -> answers.containsKey(item.code()) || item.askedWhen().holds(told)).toList();
+        return section.items().stream().filter(item -> answers.containsKey(item.code()) || item.askedWhen().holds(told))
+                .toList();
     }
 
     /** How many of the asked items of a section have an answer, be it "unknown" or "not asked". */
@@ -49,7 +51,8 @@ public record IntakeSheet(CaseId caseId, PatientId patient, IntakeHead head, Lis
     /** The section with this code, else the first with open questions, else the first. */
     public IntakeSection section(String code) {
         return sections.stream().filter(one -> one.code().equals(code)).findFirst()
-                .or(() -> sections.stream().filter(one -> !open(one).isEmpty()).findFirst()).orElse(sections.getFirst());
+                .or(() -> sections.stream().filter(one -> !open(one).isEmpty()).findFirst())
+                .orElse(sections.getFirst());
     }
 
     /** The section so many steps after this one, or null at either end. */
@@ -64,7 +67,8 @@ public record IntakeSheet(CaseId caseId, PatientId patient, IntakeHead head, Lis
     }
 
     public Optional<IntakeItem> item(String code) {
-        return sections.stream().flatMap(section -> section.items().stream()).filter(item -> item.code().equals(code)).findFirst();
+        return sections.stream().flatMap(section -> section.items().stream()).filter(item -> item.code().equals(code))
+                .findFirst();
     }
 
     @Override

@@ -19,7 +19,8 @@ final class LikelyHypnicJerk implements SuspicionRule {
     public Clause weigh(Anamnesis history) {
         Answers answers = history.answers();
         return Clause.all(FlepSetting.singleJerkAtSleepOnset(answers), answers.has("INT.35.3", "NORMAL"),
-                answers.has("INT.35.4", "NORMAL"), new SuspectEpilepsy().weigh(history).not(), new SuspectRls().weigh(history).not(),
+                answers.has("INT.35.4", "NORMAL"), new SuspectEpilepsy().weigh(history).not(),
+                new SuspectRls().weigh(history).not(),
                 SuspectHypocalcaemia.knownSoFar(history).not());
     }
 }

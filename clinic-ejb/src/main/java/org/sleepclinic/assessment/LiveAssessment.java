@@ -19,9 +19,11 @@ public record LiveAssessment(List<RedFlag> redFlags, List<Suspected> suspicions,
         List<FindingCode> toConfirm) implements Serializable {
     static LiveAssessment of(Anamnesis history, Set<String> confirmedFlags, Set<String> confirmedFindings) {
         Finding<RlsCriteria.Outcome> rls = new RlsCriteria().judge(history.answers());
-        return new LiveAssessment(new RedFlagsFirst().suggestedBy(history, confirmedFlags), new CoexistingSuspicions().of(history),
+        return new LiveAssessment(new RedFlagsFirst().suggestedBy(history, confirmedFlags),
+                new CoexistingSuspicions().of(history),
                 FlepReading.of(history.answers()), rls.outcome().map(Enum::name).orElse(null),
-                ReportedSymptoms.of(history.answers()).stream().filter(code -> !confirmedFindings.contains(code.name())).toList());
+                ReportedSymptoms.of(history.answers()).stream().filter(code -> !confirmedFindings.contains(code.name()))
+                        .toList());
     }
 
     /** What would be raised if the intake were finished now. */

@@ -40,7 +40,8 @@ class Questionnaire {
     }
 
     private static IntakeItem find(List<IntakeSection> in, String code) {
-        return in.stream().flatMap(section -> section.items().stream()).filter(item -> item.code().equals(code)).findFirst()
+        return in.stream().flatMap(section -> section.items().stream()).filter(item -> item.code().equals(code))
+                .findFirst()
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 }

@@ -19,7 +19,8 @@ public record RedFlag(Alarm.Level level, Weighing weighing, boolean confirmed) i
 
     /** What to read first: the signs that show it, by their short names. */
     String headline(UnaryOperator<String> labelOf) {
-        return weighing.supports().stream().map(Reason::input).filter(input -> input.startsWith("INT.") || input.startsWith("NOW."))
+        return weighing.supports().stream().map(Reason::input)
+                .filter(input -> input.startsWith("INT.") || input.startsWith("NOW."))
                 .map(labelOf).distinct().collect(Collectors.joining(", "));
     }
 

@@ -12,8 +12,10 @@ import org.sleepclinic.kernel.Evidence;
 @ClinicalRule(id = "RT-0", source = "Clinical reference 1.4, 1.5", evidence = Evidence.LOCAL,
         says = "Any red flag raises its emergency or urgent task first; then routing continues.")
 final class RedFlagsFirst {
-    private static final List<RedFlagRule> AT_THE_INTAKE = List.of(new StatusEpilepticus(), new LongerThanUsualSeizure(),
-            new SeizureCluster(), new AirwayOrTetany(), new DangerousSeizureContext(), new SuicidalThoughts(), new SuspectedSeizure());
+    private static final List<RedFlagRule> AT_THE_INTAKE =
+            List.of(new StatusEpilepticus(), new LongerThanUsualSeizure(),
+                    new SeizureCluster(), new AirwayOrTetany(), new DangerousSeizureContext(), new SuicidalThoughts(),
+                    new SuspectedSeizure());
     private static final List<RedFlagRule> HAPPENING_NOW = List.of(new HelpNeededNow(), new StatusEpilepticus(),
             new LongerThanUsualSeizure(), new SeizureCluster(), new AirwayOrTetany(), new DangerousSeizureContext(),
             new SuicidalThoughts());
@@ -30,12 +32,15 @@ final class RedFlagsFirst {
 
     /** How soon somebody must act; empty when no flag is present. */
     static Optional<Alarm.Level> urgency(List<RedFlag> flags) {
-        return flags.stream().filter(flag -> flag.weighing().isPresent()).map(RedFlag::level).min(Comparator.naturalOrder());
+        return flags.stream().filter(flag -> flag.weighing().isPresent()).map(RedFlag::level)
+                .min(Comparator.naturalOrder());
     }
 
     private static List<RedFlag> inOrder(List<RedFlagRule> rules, DangerSigns signs, Set<String> confirmed) {
         return rules.stream().map(rule -> flag(rule, signs, confirmed))
-                .sorted(Comparator.comparing((RedFlag flag) -> flag.weighing().standing()).thenComparing(RedFlag::level)).toList();
+                .sorted(Comparator.comparing((RedFlag flag) -> flag.weighing().standing())
+                        .thenComparing(RedFlag::level))
+                .toList();
     }
 
     private static RedFlag flag(RedFlagRule rule, DangerSigns signs, Set<String> confirmed) {

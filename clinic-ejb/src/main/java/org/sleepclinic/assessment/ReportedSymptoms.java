@@ -12,8 +12,9 @@ import org.sleepclinic.kernel.Evidence;
         says = "Reported tingling, spasm or tight throat and an examined Trousseau or Chvostek sign propose a finding; it makes a "
                 + "low calcium severe only once a clinician confirms it as present now. Night cramps or Chvostek alone never do.")
 final class ReportedSymptoms {
-    private static final Map<String, FindingCode> BY_ITEM = Map.of("INT.17.1", FindingCode.TINGLING, "INT.17.2", FindingCode.TETANY,
-            "INT.17.3", FindingCode.STRIDOR);
+    private static final Map<String, FindingCode> BY_ITEM =
+            Map.of("INT.17.1", FindingCode.TINGLING, "INT.17.2", FindingCode.TETANY,
+                    "INT.17.3", FindingCode.STRIDOR);
 
     private ReportedSymptoms() {
     }

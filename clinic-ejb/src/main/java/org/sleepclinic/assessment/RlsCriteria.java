@@ -22,7 +22,8 @@ final class RlsCriteria {
         if (!diagnostic.holds()) {
             return diagnostic.finding(RlsCriteria.class, Outcome.CRITERIA_MET, Outcome.NOT_RLS);
         }
-        return Clause.all(diagnostic, answers.yes("INT.15.SIG")).finding(RlsCriteria.class, Outcome.DISORDER, Outcome.CRITERIA_MET);
+        return Clause.all(diagnostic, answers.yes("INT.15.SIG")).finding(RlsCriteria.class, Outcome.DISORDER,
+                Outcome.CRITERIA_MET);
     }
 
     /** C1 to C4. */

@@ -20,7 +20,8 @@ final class SuspectEpilepsy implements SuspicionRule {
     public Clause weigh(Anamnesis history) {
         Answers answers = history.answers();
         return Clause.any(flep(answers), answers.yes("INT.14a"),
-                Clause.all(answers.has("INT.10", "STIFF", "RHYTHMIC_JERKS"), answers.answered("INT.13", SuspectEpilepsy::noticed)),
+                Clause.all(answers.has("INT.10", "STIFF", "RHYTHMIC_JERKS"),
+                        answers.answered("INT.13", SuspectEpilepsy::noticed)),
                 Clause.all(answers.has("INT.13", "TONGUE_BITE"), answers.has("INT.13.1", "SIDE")));
     }
 

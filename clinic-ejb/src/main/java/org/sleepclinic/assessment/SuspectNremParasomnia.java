@@ -18,7 +18,8 @@ final class SuspectNremParasomnia implements SuspicionRule {
     public Clause weigh(Anamnesis history) {
         Answers answers = history.answers();
         return Clause.all(answers.has("INT.04", "FIRST_THIRD"),
-                Clause.any(answers.has("INT.01", "WALKING"), answers.yes("INT.11.1"), answers.has("INT.13", "CONFUSION")),
+                Clause.any(answers.has("INT.01", "WALKING"), answers.yes("INT.11.1"),
+                        answers.has("INT.13", "CONFUSION")),
                 new FlepScale().total(answers, points -> points <= 0));
     }
 }

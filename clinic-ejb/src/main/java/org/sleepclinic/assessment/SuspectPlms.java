@@ -17,7 +17,8 @@ final class SuspectPlms implements SuspicionRule {
     @Override
     public Clause weigh(Anamnesis history) {
         Answers answers = history.answers();
-        return Clause.all(answers.has("INT.10", "ANKLE_FLEXION"), answers.has("INT.02", "BED_PARTNER", "PARENT", "VIDEO"),
+        return Clause.all(answers.has("INT.10", "ANKLE_FLEXION"),
+                answers.has("INT.02", "BED_PARTNER", "PARENT", "VIDEO"),
                 new SuspectRls().weigh(history).not());
     }
 }

@@ -30,7 +30,8 @@ public record Weighing(String ruleId, String source, Evidence evidence, Standing
 
     static Weighing of(Object rule, Clause clause) {
         ClinicalRule mark = Clause.mark(rule);
-        return new Weighing(mark.id(), mark.source(), mark.evidence(), standing(clause), clause.supports(), clause.opposes(),
+        return new Weighing(mark.id(), mark.source(), mark.evidence(), standing(clause), clause.supports(),
+                clause.opposes(),
                 clause.missing());
     }
 
@@ -45,8 +46,9 @@ public record Weighing(String ruleId, String source, Evidence evidence, Standing
 
     private static Standing standing(Clause clause) {
         if (clause.isOpen()) {
-            return Stream.concat(clause.supports().stream(), clause.opposes().stream()).allMatch(Weighing::isKnownUnasked)
-                    ? Standing.NOT_ASKED : Standing.OPEN;
+            return Stream.concat(clause.supports().stream(), clause.opposes().stream())
+                    .allMatch(Weighing::isKnownUnasked)
+                            ? Standing.NOT_ASKED : Standing.OPEN;
         }
         return clause.holds() ? Standing.PRESENT : Standing.ABSENT;
     }

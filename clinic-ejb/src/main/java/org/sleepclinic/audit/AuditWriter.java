@@ -45,7 +45,8 @@ public class AuditWriter implements AuditSink {
     @Override
     public void append(List<AuditEntry> entries) {
         String sql = INSERT + String.join(", ", entries.stream().map(entry -> ROW).toList());
-        try (Connection connection = dataSource.getConnection(); PreparedStatement insert = connection.prepareStatement(sql)) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(sql)) {
             int at = 1;
             for (AuditEntry entry : entries) {
                 at = bind(connection, insert, at, entry);

@@ -34,7 +34,8 @@ class EntryQueries {
                      from (select * from patient where id = any(e.patient_ids)
                             order by family_name, id limit %d) p) n on true
              where true""".formatted(ACTOR, EntryRow.NAMED);
-    private static final String OF_PATIENT = """
+    private static final String OF_PATIENT =
+            """
             and e.patient_ids && array(
                    select id from patient
                     where mrn = ?%1$d or cast(id as text) = ?%1$d or length(?%1$d) > 1 and name_key like search_key(?%1$d) || '%%')""";
@@ -49,11 +50,13 @@ class EntryQueries {
         narrow(filter, sql, values);
         if (cursor != null) {
             String[] parts = cursor.split("/", 2);
-            sql.append(" and (e.at, e.id) < (?").append(values.size() + 1).append(", ?").append(values.size() + 2).append(')');
+            sql.append(" and (e.at, e.id) < (?").append(values.size() + 1).append(", ?").append(values.size() + 2)
+                    .append(')');
             values.add(moment(parts[0]));
             values.add(Ids.parse(parts.length > 1 ? parts[1] : null));
         }
-        Query query = em.createNativeQuery(sql.append(" order by e.at desc, e.id desc limit ").append(size + 1).toString());
+        Query query =
+                em.createNativeQuery(sql.append(" order by e.at desc, e.id desc limit ").append(size + 1).toString());
         for (int at = 0; at < values.size(); at++) {
             query.setParameter(at + 1, values.get(at));
         }

@@ -18,8 +18,8 @@ import org.sleepclinic.kernel.Phi;
  */
 @Phi
 public record EntryRow(UUID id, Instant at, String userName, Action action, String what, List<UUID> patientIds,
-        List<String> patients, int patientCount, UUID subjectId, String fromAddress, String correlationId)
-        implements Serializable {
+        List<String> patients, int patientCount, UUID subjectId, String fromAddress,
+        String correlationId) implements Serializable {
     /** A list of fifty is named by its first few. */
     static final int NAMED = 4;
 

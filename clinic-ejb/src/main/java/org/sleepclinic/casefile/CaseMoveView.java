@@ -12,7 +12,8 @@ import org.sleepclinic.kernel.Phi;
  * @param by     display name
  */
 @Phi
-public record CaseMoveView(CaseStatus from, CaseStatus to, String reason, Instant at, String by) implements Serializable {
+public record CaseMoveView(CaseStatus from, CaseStatus to, String reason, Instant at,
+        String by) implements Serializable {
     @Override
     public String toString() {
         return "CaseMoveView[" + to + "]";

@@ -102,7 +102,8 @@ class CaseQueries {
 
     /** Who can answer for a case. */
     List<Physician> physicians() {
-        return Columns.each(em.createNativeQuery(PHYSICIANS).getResultList(), row -> new Physician(row.uuid(), row.text()));
+        return Columns.each(em.createNativeQuery(PHYSICIANS).getResultList(),
+                row -> new Physician(row.uuid(), row.text()));
     }
 
     private static List<CaseRow> rows(Query query) {
@@ -118,7 +119,8 @@ class CaseQueries {
 
     private static CaseView view(Columns row) {
         return new CaseView(new CaseId(row.uuid()), row.number(), new PatientId(row.uuid()), row.one(CaseStatus.class),
-                row.one(CaseOrigin.class), row.text(), row.text(), row.one(Urgency.class), row.uuid(), row.text(), row.instant(),
+                row.one(CaseOrigin.class), row.text(), row.text(), row.one(Urgency.class), row.uuid(), row.text(),
+                row.instant(),
                 row.text(), row.instant(), row.text(), row.count());
     }
 }

@@ -33,8 +33,11 @@ class CaseRepository {
     }
 
     Optional<Suspicion> suspicion(CaseId caseId, Condition condition) {
-        return em.createQuery("select s from Suspicion s where s.caseId = :case and s.condition = :condition", Suspicion.class)
-                .setParameter("case", caseId.value()).setParameter("condition", condition).getResultStream().findFirst();
+        return em
+                .createQuery("select s from Suspicion s where s.caseId = :case and s.condition = :condition",
+                        Suspicion.class)
+                .setParameter("case", caseId.value()).setParameter("condition", condition).getResultStream()
+                .findFirst();
     }
 
     CaseFinding finding(UUID id) {

@@ -31,7 +31,8 @@ public record CaseRow(CaseId id, long number, PatientId patient, Mrn mrn, Person
 
     /** For readers who may not know what is suspected. */
     CaseRow withoutSuspicions() {
-        return new CaseRow(id, number, patient, mrn, name, birthDate, sex, status, urgency, complaint, responsible, openedAt,
+        return new CaseRow(id, number, patient, mrn, name, birthDate, sex, status, urgency, complaint, responsible,
+                openedAt,
                 List.of());
     }
 

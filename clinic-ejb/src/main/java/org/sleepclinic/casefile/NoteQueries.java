@@ -20,7 +20,8 @@ class NoteQueries {
              where (n.status <> 'DRAFT' or n.author_id = ?1)
             """;
     private static final String ONE = NOTE + " and n.id = ?2";
-    private static final String OF_CASE = NOTE + " and n.case_id = ?2 order by coalesce(n.signed_at, n.started_at) desc, n.id desc";
+    private static final String OF_CASE =
+            NOTE + " and n.case_id = ?2 order by coalesce(n.signed_at, n.started_at) desc, n.id desc";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -38,8 +39,10 @@ class NoteQueries {
 
     private static List<NoteView> notes(Query query) {
         return Columns.each(query.getResultList(),
-                row -> new NoteView(row.uuid(), new CaseId(row.uuid()), new PatientId(row.uuid()), row.one(NoteKind.class),
-                        row.uuid(), row.one(NoteStatus.class), row.text(), row.uuid(), row.text(), row.instant(), row.instant(),
+                row -> new NoteView(row.uuid(), new CaseId(row.uuid()), new PatientId(row.uuid()),
+                        row.one(NoteKind.class),
+                        row.uuid(), row.one(NoteStatus.class), row.text(), row.uuid(), row.text(), row.instant(),
+                        row.instant(),
                         row.text(), row.count()));
     }
 }

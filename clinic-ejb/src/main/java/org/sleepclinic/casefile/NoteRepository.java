@@ -15,7 +15,8 @@ class NoteRepository {
 
     /** @throws DomainException {@code unknown} when there is no such note */
     CaseNote get(UUID id) {
-        return Optional.ofNullable(em.find(CaseNote.class, id)).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        return Optional.ofNullable(em.find(CaseNote.class, id))
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     void add(CaseNote note) {

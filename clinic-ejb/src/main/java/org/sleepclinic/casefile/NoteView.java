@@ -16,8 +16,8 @@ import org.sleepclinic.patient.PatientId;
  */
 @Phi
 public record NoteView(UUID id, CaseId caseId, PatientId patient, NoteKind kind, UUID addendumTo, NoteStatus status,
-        String body, UUID authorId, String author, Instant startedAt, Instant signedAt, String voidReason, int version)
-        implements Serializable {
+        String body, UUID authorId, String author, Instant startedAt, Instant signedAt, String voidReason,
+        int version) implements Serializable {
     @Override
     public String toString() {
         return "NoteView[" + id + "]";

@@ -39,7 +39,8 @@ class SignQueries {
     List<SuspicionView> suspicions(CaseId id) {
         return Columns.each(em.createNativeQuery(SUSPICIONS).setParameter(1, id.value()).getResultList(),
                 row -> new SuspicionView(row.uuid(), new CaseId(row.uuid()), row.one(Condition.class),
-                        row.one(SuspicionStatus.class), row.text(), Reasons.parse(row.text()), row.instant(), row.text(),
+                        row.one(SuspicionStatus.class), row.text(), Reasons.parse(row.text()), row.instant(),
+                        row.text(),
                         row.instant(), row.text(), row.text(), row.count()));
     }
 
@@ -55,7 +56,8 @@ class SignQueries {
 
     private static List<FindingView> findings(Query query) {
         return Columns.each(query.getResultList(),
-                row -> new FindingView(row.uuid(), new CaseId(row.uuid()), row.one(FindingCode.class), row.yes(), row.text(),
+                row -> new FindingView(row.uuid(), new CaseId(row.uuid()), row.one(FindingCode.class), row.yes(),
+                        row.text(),
                         row.instant(), row.text(), row.text(), row.count()));
     }
 }

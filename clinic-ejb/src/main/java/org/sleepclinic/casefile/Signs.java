@@ -54,7 +54,8 @@ class Signs {
         suspicion.requireVersion(seen);
         suspicion.decide(decision, reason, clock.instant(), caller.id());
         audit.changed(suspicion.patient().value(), "suspicion.decide", id);
-        decided.fire(new SuspicionDecided(suspicion.caseId(), suspicion.patient(), suspicion.condition(), id, decision));
+        decided.fire(
+                new SuspicionDecided(suspicion.caseId(), suspicion.patient(), suspicion.condition(), id, decision));
     }
 
     List<SuspicionView> suspicions(ClinicCase of) {

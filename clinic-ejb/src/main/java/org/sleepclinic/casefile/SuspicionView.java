@@ -17,7 +17,8 @@ import org.sleepclinic.kernel.Reason;
  */
 @Phi
 public record SuspicionView(UUID id, CaseId caseId, Condition condition, SuspicionStatus status, String ruleId,
-        List<Reason> reasons, Instant raisedAt, String raisedBy, Instant decidedAt, String decidedBy, String decisionReason,
+        List<Reason> reasons, Instant raisedAt, String raisedBy, Instant decidedAt, String decidedBy,
+        String decisionReason,
         int version) implements Serializable {
     public SuspicionView {
         reasons = List.copyOf(reasons);

@@ -31,12 +31,14 @@ class Bookings {
 
     /** The first time an order fits from a moment on; empty when nothing is free for weeks. */
     Optional<AppointmentId> order(PatientId patient, OrderId order, ResourceKind kind, Instant from) {
-        return fit(patient, kind, from).map(slot -> frontDesk.does(() -> appointments.bookOrder(order, slot.resource(), slot.start())));
+        return fit(patient, kind, from)
+                .map(slot -> frontDesk.does(() -> appointments.bookOrder(order, slot.resource(), slot.start())));
     }
 
     Optional<AppointmentId> visit(PatientId patient, CaseId id, ResourceKind kind, Instant from, String purpose) {
         return fit(patient, kind, from).map(slot -> frontDesk.does(
-                () -> appointments.bookVisit(new VisitBooking(id.value(), slot.resource(), slot.start(), MINUTES, purpose))));
+                () -> appointments
+                        .bookVisit(new VisitBooking(id.value(), slot.resource(), slot.start(), MINUTES, purpose))));
     }
 
     /** Nobody is booked that day. */
@@ -72,6 +74,7 @@ class Bookings {
     }
 
     private Optional<SlotFit> fit(PatientId patient, ResourceKind kind, Instant from) {
-        return frontDesk.does(() -> schedule.fits(new FitSearch(patient, Set.of(kind), null, MINUTES, from))).stream().findFirst();
+        return frontDesk.does(() -> schedule.fits(new FitSearch(patient, Set.of(kind), null, MINUTES, from))).stream()
+                .findFirst();
     }
 }

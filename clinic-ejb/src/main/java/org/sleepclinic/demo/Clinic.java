@@ -116,7 +116,8 @@ class Clinic {
     /** People who have an open case, as many of the first of the list as asked for. */
     List<CaseId> openCases(int most) {
         return frontDesk.does(() -> patients.page(null)).rows().stream()
-                .map(row -> frontDesk.does(() -> cases.openCaseOf(row.id()))).flatMap(Optional::stream).limit(most).toList();
+                .map(row -> frontDesk.does(() -> cases.openCaseOf(row.id()))).flatMap(Optional::stream).limit(most)
+                .toList();
     }
 
     PatientId patientOf(CaseId id) {

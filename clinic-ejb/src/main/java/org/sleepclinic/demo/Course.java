@@ -64,7 +64,8 @@ final class Course {
     /** A control draw: asked, signed, taken, entered, reviewed within the morning. */
     ReportId control(int day, Blood blood, String comment) {
         on(day, 8);
-        List<OrderId> asked = clinic().place(caseId, null, blood.analytes(), "Control of calcium", OrderPriority.ROUTINE);
+        List<OrderId> asked =
+                clinic().place(caseId, null, blood.analytes(), "Control of calcium", OrderPriority.ROUTINE);
         clinic().sign(asked);
         Instant taken = on(day, 9);
         on(day, 12);

@@ -31,8 +31,10 @@ public class DemoLoader {
             "Endocrine ward 4", "Dr A. Fenn, Beacon Hill"};
 
     /** How often each way is taken, in turn. */
-    private static final List<Courses> TURNS = List.of(Courses.LEG_CRAMPS, Courses.AFTER_THYROIDECTOMY, Courses.VITAMIN_D,
-            Courses.TO_REVIEW, Courses.LEG_CRAMPS, Courses.ON_CALCIUM, Courses.REFERRED, Courses.VITAMIN_D, Courses.BOOKED_TODAY,
+    private static final List<Courses> TURNS = List.of(Courses.LEG_CRAMPS, Courses.AFTER_THYROIDECTOMY,
+            Courses.VITAMIN_D,
+            Courses.TO_REVIEW, Courses.LEG_CRAMPS, Courses.ON_CALCIUM, Courses.REFERRED, Courses.VITAMIN_D,
+            Courses.BOOKED_TODAY,
             Courses.LEG_CRAMPS, Courses.TO_BOOK, Courses.AFTER_THYROIDECTOMY, Courses.ON_CALCIUM, Courses.TO_SIGN,
             Courses.LEG_CRAMPS, Courses.VITAMIN_D);
     private static final int VISITS_A_DAY = 6;
@@ -101,7 +103,8 @@ public class DemoLoader {
     private void openCriticals() {
         clinic.backToNow();
         Instant now = clock.instant();
-        critical(people, "Cramps in both hands since this morning", now, Blood.calcium(1.78, 40).minerals(0.46, 1.6, 0.5, 40));
+        critical(people, "Cramps in both hands since this morning", now,
+                Blood.calcium(1.78, 40).minerals(0.46, 1.6, 0.5, 40));
         critical(people + 1, "Twitching and weakness", now, Blood.calcium(2.3, 41).kidney(180, 6.7, 137));
     }
 

@@ -52,7 +52,8 @@ class Treatment {
 
     void diagnose(CaseId id, String code, Certainty certainty, String note) {
         physician.does(() -> {
-            Set<UUID> evidence = diagnoses.form(id).evidence().stream().map(EvidenceItem::id).limit(2).collect(Collectors.toSet());
+            Set<UUID> evidence =
+                    diagnoses.form(id).evidence().stream().map(EvidenceItem::id).limit(2).collect(Collectors.toSet());
             return diagnoses.record(new RecordDiagnosis(id, code, certainty, note, evidence, null, null));
         });
     }
@@ -60,7 +61,8 @@ class Treatment {
     /** Starts a protocol at the steps it advises; where it advises none, nothing starts. */
     void start(CaseId id, String protocol) {
         Optional<Proposal> proposal = physician.does(() -> lookup.proposals(id)).stream()
-                .filter(one -> one.protocol().equals(protocol) && !one.running() && !one.advised().isEmpty()).findFirst();
+                .filter(one -> one.protocol().equals(protocol) && !one.running() && !one.advised().isEmpty())
+                .findFirst();
         proposal.ifPresent(one -> physician.does(
                 () -> plans.start(new StartPlan(id, protocol, Set.copyOf(one.advised()), one.origin()))));
     }

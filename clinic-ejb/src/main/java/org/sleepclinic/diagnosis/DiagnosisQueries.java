@@ -60,11 +60,14 @@ class DiagnosisQueries {
         record Chosen(DiagnosisId owner, EvidenceItem item) {
         }
         Map<DiagnosisId, List<EvidenceItem>> rests = Columns.each(rows(RESTS, caseId), row -> new Chosen(
-                new DiagnosisId(row.uuid()), new EvidenceItem(row.uuid(), row.one(EvidenceItem.Kind.class), row.text(), null)))
-                .stream().collect(Collectors.groupingBy(Chosen::owner, Collectors.mapping(Chosen::item, Collectors.toList())));
+                new DiagnosisId(row.uuid()),
+                new EvidenceItem(row.uuid(), row.one(EvidenceItem.Kind.class), row.text(), null)))
+                .stream()
+                .collect(Collectors.groupingBy(Chosen::owner, Collectors.mapping(Chosen::item, Collectors.toList())));
         return Columns.each(rows(STATEMENTS, caseId), row -> {
             DiagnosisId id = new DiagnosisId(row.uuid());
-            return new DiagnosisView(id, row.text(), row.text(), row.one(Evidence.class), row.one(Certainty.class), row.text(),
+            return new DiagnosisView(id, row.text(), row.text(), row.one(Evidence.class), row.one(Certainty.class),
+                    row.text(),
                     row.text(), row.instant(), row.text(), row.yes(), rests.getOrDefault(id, List.of()));
         });
     }

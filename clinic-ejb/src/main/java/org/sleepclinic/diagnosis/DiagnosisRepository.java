@@ -21,8 +21,10 @@ class DiagnosisRepository {
 
     /** The statement of this code that stands in the case. */
     Optional<Diagnosis> standing(CaseId caseId, String code) {
-        return em.createQuery("select d from Diagnosis d where d.caseId = :case and d.code = :code and d.current = true",
-                Diagnosis.class).setParameter("case", caseId.value()).setParameter("code", code).getResultStream().findFirst();
+        return em
+                .createQuery("select d from Diagnosis d where d.caseId = :case and d.code = :code and d.current = true",
+                        Diagnosis.class)
+                .setParameter("case", caseId.value()).setParameter("code", code).getResultStream().findFirst();
     }
 
     /** The replaced statement leaves its place in the table before the new one takes it. */

@@ -16,8 +16,8 @@ import org.sleepclinic.kernel.Phi;
  */
 @Phi
 public record DiagnosisView(DiagnosisId id, String code, String label, Evidence codeEvidence, Certainty certainty,
-        String note, String reason, Instant recordedAt, String recordedBy, boolean current, List<EvidenceItem> evidence)
-        implements Serializable {
+        String note, String reason, Instant recordedAt, String recordedBy, boolean current,
+        List<EvidenceItem> evidence) implements Serializable {
     public DiagnosisView {
         evidence = List.copyOf(evidence);
     }

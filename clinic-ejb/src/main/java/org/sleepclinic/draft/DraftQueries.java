@@ -15,7 +15,8 @@ class DraftQueries {
     private EntityManager em;
 
     void keep(UUID user, String form, String subject, Draft draft) {
-        em.createNativeQuery("""
+        em.createNativeQuery(
+                """
                 insert into draft (user_id, form, subject, fields, saved_at) values (?1, ?2, ?3, cast(?4 as jsonb), ?5)
                 on conflict (user_id, form, subject) do update set fields = excluded.fields, saved_at = excluded.saved_at""")
                 .setParameter(1, user).setParameter(2, form).setParameter(3, subject).setParameter(4, draft.fields())

@@ -33,7 +33,8 @@ class AccountQueries {
         List<?> rows = em.createNativeQuery("""
                 select u.id, u.display_name from clinic_user u join clinic_user_role r on r.user_id = u.id
                  where u.active and r.role = ?1 order by u.display_name, u.id""").setParameter(1, role).getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> new Colleague((UUID) row[0], (String) row[1])).toList();
+        return rows.stream().map(Object[].class::cast).map(row -> new Colleague((UUID) row[0], (String) row[1]))
+                .toList();
     }
 
     /** Everybody who ever had an account, by name, for a filter. */

@@ -46,7 +46,8 @@ public class FirstAccounts {
             openDemoStaff();
         } else if (users.holding(Roles.ADMINISTRATOR) == 0) {
             firstAdminPassword.ifPresentOrElse(this::openAdministrator,
-                    () -> LOG.warning("Nobody can administer this clinic: set CLINIC_FIRST_ADMIN_PASSWORD and restart"));
+                    () -> LOG
+                            .warning("Nobody can administer this clinic: set CLINIC_FIRST_ADMIN_PASSWORD and restart"));
         }
     }
 

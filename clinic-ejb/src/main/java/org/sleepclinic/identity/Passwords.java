@@ -22,7 +22,8 @@ class Passwords {
     private static final int AT_ONCE = 4;
 
     private final Semaphore room = new Semaphore(AT_ONCE, true);
-    private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, LENGTH_BYTES, Argon2.ID);
+    private final Argon2Function argon2 =
+            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, LENGTH_BYTES, Argon2.ID);
     /** What an attempt on a name that nobody has is compared with, so that it takes as long as any other. */
     private String nobody;
 

@@ -13,8 +13,8 @@ import java.util.UUID;
  * @param roles              of {@link org.sleepclinic.kernel.Roles}
  * @param mustChangePassword somebody else knows the password: nothing but changing it is open
  */
-public record Standing(UUID id, String username, String displayName, Set<String> roles, boolean mustChangePassword)
-        implements Serializable {
+public record Standing(UUID id, String username, String displayName, Set<String> roles,
+        boolean mustChangePassword) implements Serializable {
     private static final Set<String> TITLES = Set.of("dr", "prof", "mr", "mrs", "ms", "sister");
 
     public Standing {

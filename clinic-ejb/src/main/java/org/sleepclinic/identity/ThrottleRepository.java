@@ -26,7 +26,9 @@ class ThrottleRepository {
 
     /** Until when the name is locked, if it is. */
     Optional<Instant> lockedUntil(String name, Instant now) {
-        List<?> until = em.createNativeQuery("select locked_until from sign_in_throttle where name_key = ?1 and locked_until > ?2")
+        List<?> until = em
+                .createNativeQuery(
+                        "select locked_until from sign_in_throttle where name_key = ?1 and locked_until > ?2")
                 .setParameter(1, key(name)).setParameter(2, Timestamp.from(now)).getResultList();
         return until.stream().map(moment -> ((Timestamp) moment).toInstant()).findFirst();
     }
@@ -38,16 +40,18 @@ class ThrottleRepository {
                 insert into sign_in_throttle as t (name_key, failed, last_at) values (?1, 1, ?2)
                 on conflict (name_key) do update set failed = t.failed + 1, last_at = excluded.last_at
                 returning failed""").setParameter(1, key(name)).setParameter(2, Timestamp.from(now)).getSingleResult())
-                        .intValue();
+                .intValue();
         Optional<Instant> until = LockOut.after(failures).map(now::plus);
-        until.ifPresent(moment -> em.createNativeQuery("update sign_in_throttle set locked_until = ?2 where name_key = ?1")
-                .setParameter(1, key(name)).setParameter(2, Timestamp.from(moment)).executeUpdate());
+        until.ifPresent(
+                moment -> em.createNativeQuery("update sign_in_throttle set locked_until = ?2 where name_key = ?1")
+                        .setParameter(1, key(name)).setParameter(2, Timestamp.from(moment)).executeUpdate());
         return until;
     }
 
     /** The person is in, or an administrator helped: the count starts anew. */
     void forget(String name) {
-        em.createNativeQuery("delete from sign_in_throttle where name_key = ?1").setParameter(1, key(name)).executeUpdate();
+        em.createNativeQuery("delete from sign_in_throttle where name_key = ?1").setParameter(1, key(name))
+                .executeUpdate();
     }
 
     private void forgetOld(Instant now) {

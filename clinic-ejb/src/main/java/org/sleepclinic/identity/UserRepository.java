@@ -33,7 +33,9 @@ class UserRepository {
 
     /** How many active accounts hold the role. */
     long holding(String role) {
-        return em.createQuery("select count(u) from ClinicUser u where u.active = true and :role member of u.roles", Long.class)
+        return em
+                .createQuery("select count(u) from ClinicUser u where u.active = true and :role member of u.roles",
+                        Long.class)
                 .setParameter("role", role).getSingleResult();
     }
 }

@@ -35,7 +35,8 @@ public class Caller {
 
     /** The signed-in user's id, if somebody is signed in. */
     public Optional<UUID> user() {
-        return Optional.ofNullable(context).map(EJBContext::getCallerPrincipal).map(Principal::getName).flatMap(Caller::parse);
+        return Optional.ofNullable(context).map(EJBContext::getCallerPrincipal).map(Principal::getName)
+                .flatMap(Caller::parse);
     }
 
     /** May the caller act as this role (see {@link Roles})? */

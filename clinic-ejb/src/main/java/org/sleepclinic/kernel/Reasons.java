@@ -14,7 +14,8 @@ public final class Reasons {
 
     public static String toJson(List<Reason> reasons) {
         JsonArrayBuilder list = Json.createArrayBuilder();
-        reasons.forEach(reason -> list.add(Json.createObjectBuilder().add("input", reason.input()).add("seen", reason.seen())));
+        reasons.forEach(
+                reason -> list.add(Json.createObjectBuilder().add("input", reason.input()).add("seen", reason.seen())));
         return list.build().toString();
     }
 

@@ -18,7 +18,8 @@ import org.sleepclinic.db.SchemaVersion;
 @Singleton
 @Startup
 public class SchemaGuard {
-    private static final String NEWEST = "select max(version) from flyway_schema_history where success and version is not null";
+    private static final String NEWEST =
+            "select max(version) from flyway_schema_history where success and version is not null";
 
     @Resource(lookup = "java:app/jdbc/clinic")
     private DataSource dataSource;

@@ -70,7 +70,8 @@ class CatalogueQueries {
     }
 
     private static CatalogueTest test(Columns row) {
-        return new CatalogueTest(row.text(), row.text(), row.one(OrderCategory.class), row.text(), row.text(), row.text(),
+        return new CatalogueTest(row.text(), row.text(), row.one(OrderCategory.class), row.text(), row.text(),
+                row.text(),
                 row.text(), row.count(), row.text(), row.count(), row.one(Evidence.class), row.text(), row.text(),
                 row.date());
     }

@@ -20,7 +20,8 @@ class DuplicateCheck {
     List<EarlierRequest> inTheWay(PatientId patient, Map<String, CatalogueTest> tests, Instant now) {
         List<EarlierRequest> earlier = past.earlier(patient, tests.keySet(), null);
         return tests.values().stream()
-                .flatMap(test -> DuplicateGuard.inTheWay(test.repeatDays(), of(test.code(), earlier), now).stream().limit(1))
+                .flatMap(test -> DuplicateGuard.inTheWay(test.repeatDays(), of(test.code(), earlier), now).stream()
+                        .limit(1))
                 .toList();
     }
 

@@ -16,7 +16,8 @@ import org.sleepclinic.kernel.Reason;
  * <p>The repeat interval is a row of the catalogue ({@code catalogue_test.repeat_days}, days of 24 hours). Zero means
  * that only a request still open stands in the way.
  */
-@ClinicalRule(id = "R-ORDER-DUPLICATE", source = "clinical-reference 2.2 and 2.3, intervals [L]", evidence = Evidence.LOCAL,
+@ClinicalRule(id = "R-ORDER-DUPLICATE", source = "clinical-reference 2.2 and 2.3, intervals [L]",
+        evidence = Evidence.LOCAL,
         says = "A test that is still open, or was ordered or resulted within its repeat interval, is ordered again only"
                 + " with a reason. Stopped, voided and not-done orders do not count.")
 final class DuplicateGuard {
@@ -47,7 +48,8 @@ final class DuplicateGuard {
         }
         Verdict verdict = why == null || why.isBlank() ? Verdict.NEEDS_REASON : Verdict.REPEATED_ON_PURPOSE;
         List<Reason> reasons = inTheWay.stream()
-                .map(seen -> new Reason(seen.resulted() ? "order.resulted" : "order.ordered", seen.at() + " " + seen.by()))
+                .map(seen -> new Reason(seen.resulted() ? "order.resulted" : "order.ordered",
+                        seen.at() + " " + seen.by()))
                 .toList();
         return Finding.of(DuplicateGuard.class, verdict, reasons);
     }

@@ -13,6 +13,6 @@ import java.time.Instant;
  * @param number   the order's number, or null for a result that came without an order
  * @param open     asked for and not done yet
  */
-public record EarlierRequest(String test, boolean resulted, Instant at, String by, Long number, boolean open)
-        implements Serializable {
+public record EarlierRequest(String test, boolean resulted, Instant at, String by, Long number,
+        boolean open) implements Serializable {
 }

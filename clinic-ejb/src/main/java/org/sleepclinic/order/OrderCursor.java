@@ -37,7 +37,8 @@ record OrderCursor(int rank, Instant placedAt, UUID id) {
 
     /** Rows after this place. Parameters 1 to 3. */
     String where() {
-        return " and (-" + RANK + ", o.placed_at, o.id) > (-cast(?1 as integer), cast(?2 as timestamptz), cast(?3 as uuid))";
+        return " and (-" + RANK
+                + ", o.placed_at, o.id) > (-cast(?1 as integer), cast(?2 as timestamptz), cast(?3 as uuid))";
     }
 
     void bind(Query query) {

@@ -49,7 +49,8 @@ class OrderQueries {
              where o.case_id = ?1 and o.request_status = 'SIGNED'
                and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE') and t.preparation is not null
              group by t.preparation order by min(o.placed_at), min(i.position)""";
-    private static final String OPEN = " o.request_status = 'SIGNED' and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE')";
+    private static final String OPEN =
+            " o.request_status = 'SIGNED' and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE')";
     private static final String COUNTS = "select o.category, count(*) from clinical_order o where" + OPEN
             + " group by o.category";
 
@@ -104,7 +105,8 @@ class OrderQueries {
         List<OrderRow> rows = rows(em.createNativeQuery(ROW + which).setParameter(1, parameter));
         String ids = String.join(",", rows.stream().map(row -> row.id().toString()).toList());
         Map<UUID, List<OrderView.Item>> items = byOrder(ITEMS, ids, row -> new OrderView.Item(row.text(), row.text(),
-                row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.one(Evidence.class), row.text()));
+                row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.one(Evidence.class),
+                row.text()));
         Map<UUID, List<OrderView.Step>> trails = byOrder(TRAIL, ids,
                 row -> new OrderView.Step(row.text(), row.text(), row.instant(), row.text()));
         Map<UUID, List<Said>> words = byOrder(WORDS, ids, row -> new Said(row.text(), row.text()));
@@ -128,10 +130,13 @@ class OrderQueries {
     }
 
     private static List<OrderRow> rows(Query query) {
-        return Columns.each(query.getResultList(), row -> new OrderRow(new OrderId(row.uuid()), row.count(), row.number(),
-                new PatientId(row.uuid()), row.text(), row.text(), row.text(), row.date(), new CaseId(row.uuid()),
-                row.one(OrderCategory.class), row.one(RequestStatus.class), row.one(FulfilmentStatus.class),
-                row.one(OrderPriority.class), row.text(), row.text(), row.count(), row.date(), row.instant(), row.text(),
-                row.instant(), row.text()));
+        return Columns.each(query.getResultList(),
+                row -> new OrderRow(new OrderId(row.uuid()), row.count(), row.number(),
+                        new PatientId(row.uuid()), row.text(), row.text(), row.text(), row.date(),
+                        new CaseId(row.uuid()),
+                        row.one(OrderCategory.class), row.one(RequestStatus.class), row.one(FulfilmentStatus.class),
+                        row.one(OrderPriority.class), row.text(), row.text(), row.count(), row.date(), row.instant(),
+                        row.text(),
+                        row.instant(), row.text()));
     }
 }

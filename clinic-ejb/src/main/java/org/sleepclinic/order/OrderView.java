@@ -13,8 +13,8 @@ import org.sleepclinic.kernel.Phi;
  * @param trail     every step through both life cycles, oldest first
  */
 @Phi
-public record OrderView(OrderRow row, String indication, String endReason, List<Item> items, List<Step> trail)
-        implements Serializable {
+public record OrderView(OrderRow row, String indication, String endReason, List<Item> items,
+        List<Step> trail) implements Serializable {
     /**
      * One of its tests.
      *

@@ -14,8 +14,8 @@ import org.sleepclinic.patient.PatientId;
  *                   the indication from them
  */
 @Phi
-public record OrderingCase(CaseId caseId, PatientId patient, String complaint, boolean closed, List<String> suspicions)
-        implements Serializable {
+public record OrderingCase(CaseId caseId, PatientId patient, String complaint, boolean closed,
+        List<String> suspicions) implements Serializable {
     public OrderingCase {
         suspicions = List.copyOf(suspicions);
     }

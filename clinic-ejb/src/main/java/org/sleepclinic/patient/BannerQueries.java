@@ -34,18 +34,23 @@ class BannerQueries {
         List<?> read = em.createNativeQuery(BANNER).setParameter(2, id.value()).setParameter(1, today).getResultList();
         List<Row> rows = Columns.each(read, Row::of);
         Row head = rows.stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
-        BannerSafety safety = new BannerSafety(rows.stream().map(Row::fact).filter(fact -> fact.kind() != null).toList());
-        return new PatientBanner(id, head.mrn, head.name, head.birthDate, head.sex, head.deceasedOn, head.interpreterLanguage,
+        BannerSafety safety =
+                new BannerSafety(rows.stream().map(Row::fact).filter(fact -> fact.kind() != null).toList());
+        return new PatientBanner(id, head.mrn, head.name, head.birthDate, head.sex, head.deceasedOn,
+                head.interpreterLanguage,
                 safety.allergies(), head.weightKg, head.weighedAt, safety.alerts());
     }
 
     /** The patient, repeated for each fact; a patient without facts has one row whose fact is empty. */
-    private record Row(Mrn mrn, PersonName name, LocalDate birthDate, Sex sex, LocalDate deceasedOn, String interpreterLanguage,
+    private record Row(Mrn mrn, PersonName name, LocalDate birthDate, Sex sex, LocalDate deceasedOn,
+            String interpreterLanguage,
             BigDecimal weightKg, Instant weighedAt, BannerSafety.Fact fact) {
         static Row of(Columns row) {
-            return new Row(new Mrn(row.text()), new PersonName(row.text(), row.text(), row.text(), row.text()), row.date(),
+            return new Row(new Mrn(row.text()), new PersonName(row.text(), row.text(), row.text(), row.text()),
+                    row.date(),
                     row.one(Sex.class), row.date(), row.text(), row.decimal(), row.instant(),
-                    new BannerSafety.Fact(row.one(SafetyKind.class), row.one(SafetyState.class), row.text(), row.text(), row.text()));
+                    new BannerSafety.Fact(row.one(SafetyKind.class), row.one(SafetyState.class), row.text(), row.text(),
+                            row.text()));
         }
     }
 }

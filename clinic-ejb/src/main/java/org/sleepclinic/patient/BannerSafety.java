@@ -35,13 +35,15 @@ final class BannerSafety {
         if (facts.stream().noneMatch(fact -> fact.kind == SafetyKind.ALLERGY)) {
             return SafetyList.NOT_RECORDED;
         }
-        List<String> labels = facts.stream().filter(fact -> fact.isPresent(SafetyKind.ALLERGY)).map(Fact::withDetail).sorted().toList();
+        List<String> labels = facts.stream().filter(fact -> fact.isPresent(SafetyKind.ALLERGY)).map(Fact::withDetail)
+                .sorted().toList();
         return new SafetyList(labels.isEmpty() ? SafetyState.NONE_KNOWN : SafetyState.PRESENT, labels);
     }
 
     List<BannerAlert> alerts() {
         return Stream.of(
-                alerts(BannerAlert.Kind.DIGOXIN, fact -> fact.isPresent(SafetyKind.MEDICINE) && DIGOXIN.equals(fact.code)),
+                alerts(BannerAlert.Kind.DIGOXIN,
+                        fact -> fact.isPresent(SafetyKind.MEDICINE) && DIGOXIN.equals(fact.code)),
                 alerts(BannerAlert.Kind.IMPLANT, fact -> fact.isPresent(SafetyKind.IMPLANT)),
                 alerts(BannerAlert.Kind.PREGNANCY, fact -> fact.isPresent(SafetyKind.PREGNANCY_POTENTIAL)))
                 .flatMap(Function.identity()).toList();

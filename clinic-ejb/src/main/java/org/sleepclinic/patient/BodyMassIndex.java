@@ -36,7 +36,8 @@ public final class BodyMassIndex {
             return Finding.indeterminate(BodyMassIndex.class, reasons, missing);
         }
         BigDecimal metres = heightCm.divide(CM_PER_M, MathContext.DECIMAL64);
-        BigDecimal index = weightKg.divide(metres.multiply(metres), MathContext.DECIMAL64).setScale(1, RoundingMode.HALF_UP);
+        BigDecimal index =
+                weightKg.divide(metres.multiply(metres), MathContext.DECIMAL64).setScale(1, RoundingMode.HALF_UP);
         return Finding.of(BodyMassIndex.class, index, reasons);
     }
 

@@ -7,8 +7,8 @@ import org.sleepclinic.kernel.Phi;
 
 /** Who a patient is, as told at the desk. The birth date is a calendar day, of no time zone. */
 @Phi
-public record Demographics(PersonName name, LocalDate birthDate, Sex sex, Contacts contacts, NextOfKin kin)
-        implements Serializable {
+public record Demographics(PersonName name, LocalDate birthDate, Sex sex, Contacts contacts,
+        NextOfKin kin) implements Serializable {
     private static final int OLDEST_YEARS = 130;
 
     public Demographics {

@@ -45,9 +45,11 @@ record DuplicateScore(double weight, List<Match> matches) {
             matches.add(Match.NAME);
             return 7;
         }
-        if (known.former() != null && similarity(told.family() + " " + told.given(), known.former() + " " + known.given()) >= ALIKE
+        if (known.former() != null
+                && similarity(told.family() + " " + told.given(), known.former() + " " + known.given()) >= ALIKE
                 || told.former() != null
-                        && similarity(told.former() + " " + told.given(), known.family() + " " + known.given()) >= ALIKE) {
+                        && similarity(told.former() + " " + told.given(),
+                                known.family() + " " + known.given()) >= ALIKE) {
             matches.add(Match.FORMER_NAME);
             return 6;
         }

@@ -31,7 +31,8 @@ class Duplicates {
     /** The date told, and the one it would be with day and month swapped. */
     private static Set<LocalDate> births(LocalDate told) {
         return told.getDayOfMonth() > 12 ? Set.of(told)
-                : Stream.of(told, LocalDate.of(told.getYear(), told.getDayOfMonth(), told.getMonthValue())).collect(Collectors.toSet());
+                : Stream.of(told, LocalDate.of(told.getYear(), told.getDayOfMonth(), told.getMonthValue()))
+                        .collect(Collectors.toSet());
     }
 
     private static String phone(String told) {

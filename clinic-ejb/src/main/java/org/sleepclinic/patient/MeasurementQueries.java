@@ -22,7 +22,8 @@ class MeasurementQueries {
     /** The newest two hundred, voided ones too. */
     List<MeasurementView> of(PatientId patient) {
         return Columns.each(em.createNativeQuery(OF_PATIENT).setParameter(1, patient.value()).getResultList(),
-                row -> new MeasurementView(row.uuid(), row.one(MeasurementKind.class), row.decimal(), row.decimal(), row.text(),
+                row -> new MeasurementView(row.uuid(), row.one(MeasurementKind.class), row.decimal(), row.decimal(),
+                        row.text(),
                         row.decimal(), row.text(), row.instant(), row.text(), row.text(), row.count()));
     }
 }

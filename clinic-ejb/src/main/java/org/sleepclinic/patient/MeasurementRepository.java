@@ -15,7 +15,8 @@ class MeasurementRepository {
 
     /** @throws DomainException {@code unknown} when there is no such entry */
     Measurement get(UUID id) {
-        return Optional.ofNullable(em.find(Measurement.class, id)).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        return Optional.ofNullable(em.find(Measurement.class, id))
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     void add(Measurement measurement) {

@@ -19,8 +19,8 @@ import org.sleepclinic.kernel.Phi;
  */
 @Phi
 public record MeasurementView(UUID id, MeasurementKind kind, BigDecimal amount, BigDecimal diastolic, String unit,
-        BigDecimal enteredAmount, String enteredUnit, Instant takenAt, String recordedBy, String voidReason, int version)
-        implements Serializable {
+        BigDecimal enteredAmount, String enteredUnit, Instant takenAt, String recordedBy, String voidReason,
+        int version) implements Serializable {
     @Override
     public String toString() {
         return "MeasurementView[" + id + "]";

@@ -13,7 +13,8 @@ import org.sleepclinic.kernel.Phi;
  * @param takenAt   when it was measured
  */
 @Phi
-public record NewMeasurement(MeasurementKind kind, BigDecimal amount, BigDecimal diastolic, MeasuredUnit unit, Instant takenAt) {
+public record NewMeasurement(MeasurementKind kind, BigDecimal amount, BigDecimal diastolic, MeasuredUnit unit,
+        Instant takenAt) {
     public NewMeasurement {
         if (kind == null) {
             throw new DomainException("text.required").at("kind");

@@ -115,7 +115,8 @@ class Patient {
 
     Demographics demographics() {
         return new Demographics(new PersonName(title, familyName, givenName, formerName), birthDate, sex,
-                new Contacts(phone, email, address, interpreterLanguage), new NextOfKin(kinName, kinRelation, kinPhone));
+                new Contacts(phone, email, address, interpreterLanguage),
+                new NextOfKin(kinName, kinRelation, kinPhone));
     }
 
     private void take(Demographics told) {

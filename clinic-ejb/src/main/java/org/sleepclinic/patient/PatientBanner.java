@@ -16,7 +16,8 @@ import org.sleepclinic.kernel.Phi;
  * @param weighedAt           when
  */
 @Phi
-public record PatientBanner(PatientId patientId, Mrn mrn, PersonName name, LocalDate birthDate, Sex sex, LocalDate deceasedOn,
+public record PatientBanner(PatientId patientId, Mrn mrn, PersonName name, LocalDate birthDate, Sex sex,
+        LocalDate deceasedOn,
         String interpreterLanguage, SafetyList allergies, BigDecimal weightKg, Instant weighedAt,
         List<BannerAlert> alerts) implements Serializable {
     public PatientBanner {

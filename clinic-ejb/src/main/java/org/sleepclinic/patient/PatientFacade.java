@@ -167,7 +167,8 @@ public class PatientFacade {
     }
 
     private void keepRevision(Patient patient, Map<String, String> before, String reason) {
-        patients.add(new PatientRevision(patient.id(), DemographicsJson.write(before), reason, clock.instant(), caller.id()));
+        patients.add(new PatientRevision(patient.id(), DemographicsJson.write(before), reason, clock.instant(),
+                caller.id()));
     }
 
     private LocalDate today() {

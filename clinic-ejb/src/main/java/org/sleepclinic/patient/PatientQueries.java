@@ -110,7 +110,8 @@ class PatientQueries {
     }
 
     private static PatientView view(Columns row) {
-        return new PatientView(new PatientId(row.uuid()), new Mrn(row.text()), told(row), row.date(), row.instant(), row.text(),
+        return new PatientView(new PatientId(row.uuid()), new Mrn(row.text()), told(row), row.date(), row.instant(),
+                row.text(),
                 row.count());
     }
 

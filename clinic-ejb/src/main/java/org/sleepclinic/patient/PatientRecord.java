@@ -12,7 +12,8 @@ import org.sleepclinic.kernel.Phi;
  * @param revisions    edits, newest first
  */
 @Phi
-public record PatientRecord(PatientView patient, PatientBanner banner, List<SafetyGroup> safety, MeasurementSheet measurements,
+public record PatientRecord(PatientView patient, PatientBanner banner, List<SafetyGroup> safety,
+        MeasurementSheet measurements,
         List<RevisionView> revisions) implements Serializable {
     public PatientRecord {
         safety = List.copyOf(safety);

@@ -50,15 +50,18 @@ public class PatientRecordFacade {
         MeasurementSheet sheet = MeasurementSheet.of(measurements.of(id));
         audit.read(id.value(), "patient.open", id.value());
         return new PatientRecord(view, banner(view, facts, sheet, today), SafetyGroup.sorted(facts, today),
-                mayKnowMeasurements() ? sheet : MeasurementSheet.of(List.of()), RevisionTrail.of(view, patients.revisions(id)));
+                mayKnowMeasurements() ? sheet : MeasurementSheet.of(List.of()),
+                RevisionTrail.of(view, patients.revisions(id)));
     }
 
     private boolean mayKnowMeasurements() {
         return caller.is(NURSE) || caller.is(TECHNOLOGIST) || caller.is(PHYSICIAN);
     }
 
-    private static PatientBanner banner(PatientView view, List<SafetyFactView> facts, MeasurementSheet sheet, LocalDate today) {
-        BannerSafety shown = new BannerSafety(facts.stream().filter(fact -> fact.holdsOn(today)).map(BannerSafety.Fact::of).toList());
+    private static PatientBanner banner(PatientView view, List<SafetyFactView> facts, MeasurementSheet sheet,
+            LocalDate today) {
+        BannerSafety shown = new BannerSafety(
+                facts.stream().filter(fact -> fact.holdsOn(today)).map(BannerSafety.Fact::of).toList());
         Optional<MeasurementView> weight = sheet.latest(MeasurementKind.WEIGHT);
         BigDecimal kg = weight.map(MeasurementView::amount).orElse(null);
         Instant weighed = weight.map(MeasurementView::takenAt).orElse(null);

@@ -22,7 +22,8 @@ class SafetyQueries {
     List<SafetyFactView> facts(PatientId patient) {
         return Columns.each(em.createNativeQuery(FACTS).setParameter(1, patient.value()).getResultList(),
                 row -> new SafetyFactView(row.uuid(), row.one(SafetyKind.class), row.one(SafetyState.class), row.text(),
-                        row.text(), row.text(), row.one(Severity.class), row.date(), row.date(), row.instant(), row.text(),
+                        row.text(), row.text(), row.one(Severity.class), row.date(), row.date(), row.instant(),
+                        row.text(),
                         row.text(), row.count()));
     }
 }

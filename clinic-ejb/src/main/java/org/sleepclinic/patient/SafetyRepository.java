@@ -17,7 +17,8 @@ class SafetyRepository {
 
     /** @throws DomainException {@code unknown} when there is no such entry */
     SafetyFact get(UUID id) {
-        return Optional.ofNullable(em.find(SafetyFact.class, id)).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        return Optional.ofNullable(em.find(SafetyFact.class, id))
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     /** What of one kind holds on this day. */
@@ -25,7 +26,8 @@ class SafetyRepository {
         return em.createQuery("""
                 select f from SafetyFact f where f.patientId = :patient and f.kind = :kind and f.voidedAt is null
                    and (f.endedOn is null or f.endedOn >= :today)""", SafetyFact.class)
-                .setParameter("patient", patient.value()).setParameter("kind", kind).setParameter("today", today).getResultList();
+                .setParameter("patient", patient.value()).setParameter("kind", kind).setParameter("today", today)
+                .getResultList();
     }
 
     void add(SafetyFact fact) {

@@ -29,8 +29,10 @@ record SearchTerms(String name, String mrnPrefix, String phone, Set<LocalDate> b
     private static final Pattern NUMBER = Pattern.compile("[+()0-9 \\u00a0./-]+");
     private static final int LONGEST_PHONE = 9;
     private static final int MOST = 200;
-    private static final List<DateTimeFormatter> DATES = Stream.of("uuuu-M-d", "d-M-uuuu", "d/M/uuuu", "d.M.uuuu", "d M uuuu",
-            "M/d/uuuu", "M-d-uuuu", "d-MMM-uuuu", "d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu", "ddMMuuuu", "uuuuMMdd")
+    private static final List<DateTimeFormatter> DATES = Stream
+            .of("uuuu-M-d", "d-M-uuuu", "d/M/uuuu", "d.M.uuuu", "d M uuuu",
+                    "M/d/uuuu", "M-d-uuuu", "d-MMM-uuuu", "d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu",
+                    "ddMMuuuu", "uuuuMMdd")
             .map(SearchTerms::lenientCase).toList();
 
     SearchTerms {
@@ -48,7 +50,8 @@ record SearchTerms(String name, String mrnPrefix, String phone, Set<LocalDate> b
         Set<LocalDate> births = births(line.replace(',', ' ').replaceAll("\\s+", " "), today);
         String digits = NUMBER.matcher(line).matches() ? line.replaceAll("[^0-9]", "") : "";
         boolean named = digits.isEmpty() && births.isEmpty() && line.length() > 1;
-        return new SearchTerms(named ? line.replace(',', ' ') : null, digits.length() >= 4 && digits.length() <= 9 ? digits : null,
+        return new SearchTerms(named ? line.replace(',', ' ') : null,
+                digits.length() >= 4 && digits.length() <= 9 ? digits : null,
                 phone(digits).orElse(null), births, null);
     }
 
@@ -67,7 +70,8 @@ record SearchTerms(String name, String mrnPrefix, String phone, Set<LocalDate> b
 
     private static Set<LocalDate> births(String line, LocalDate today) {
         Set<LocalDate> births = new LinkedHashSet<>();
-        Stream.concat(DATES.stream(), Stream.of("d-M-", "d/M/", "d.M.", "d-MMM-", "d MMM ").map(form -> shortYear(form, today)))
+        Stream.concat(DATES.stream(),
+                Stream.of("d-M-", "d/M/", "d.M.", "d-MMM-", "d MMM ").map(form -> shortYear(form, today)))
                 .map(form -> day(line, form)).flatMap(Optional::stream).forEach(births::add);
         return births;
     }

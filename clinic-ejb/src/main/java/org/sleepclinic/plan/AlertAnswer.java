@@ -58,7 +58,8 @@ class AlertAnswer {
     private void open(AlertAcknowledged acknowledged, CaseFacts of) {
         Stamp stamp = new Stamp(caller.id(), clock.instant(), clock.getZone());
         Optional<Plan> running = plans.running(of.caseId(), Proposals.HYPOCALCAEMIA);
-        running.ifPresent(plan -> plan.openEmergency(EMERGENCY_STEP, new Walk(protocols.version(plan.versionId()), stamp)));
+        running.ifPresent(
+                plan -> plan.openEmergency(EMERGENCY_STEP, new Walk(protocols.version(plan.versionId()), stamp)));
         if (running.isEmpty()) {
             protocols.current(Proposals.HYPOCALCAEMIA).ifPresent(protocol -> start(acknowledged, of, protocol, stamp));
         }

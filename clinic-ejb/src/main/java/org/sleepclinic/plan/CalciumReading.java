@@ -35,7 +35,8 @@ final class CalciumReading {
     static CalciumPicture picture(CaseFacts facts) {
         Optional<LatestValue> total = facts.value("CALCIUM");
         Optional<LatestValue> adjusted = facts.value("CALCIUM_ADJUSTED").filter(value -> isNotOlder(value, total));
-        Optional<LatestValue> ionised = facts.value("CALCIUM_IONISED").filter(value -> isOfTheSameDay(value, adjusted.or(() -> total)));
+        Optional<LatestValue> ionised =
+                facts.value("CALCIUM_IONISED").filter(value -> isOfTheSameDay(value, adjusted.or(() -> total)));
         return new CalciumPicture(mmol(adjusted), low(adjusted), mmol(total), low(total), mmol(ionised), low(ionised),
                 symptoms(facts), qtc(facts));
     }
@@ -65,7 +66,8 @@ final class CalciumReading {
     private static BigDecimal qtc(CaseFacts facts) {
         Optional<LatestValue> rate = facts.value("HEART_RATE");
         if (rate.isEmpty()) {
-            return facts.value("QTC_FRIDERICIA").or(() -> facts.value("QTC_BAZETT")).map(LatestValue::amount).orElse(null);
+            return facts.value("QTC_FRIDERICIA").or(() -> facts.value("QTC_BAZETT")).map(LatestValue::amount)
+                    .orElse(null);
         }
         LocalDate on = LocalDate.ofInstant(rate.get().takenAt(), ZoneOffset.UTC);
         boolean child = Period.between(facts.born(), on).getYears() < ADULT;

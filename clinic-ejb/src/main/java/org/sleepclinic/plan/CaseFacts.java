@@ -57,7 +57,8 @@ record CaseFacts(CaseId caseId, PatientId patient, CaseStatus status, LocalDate 
     }
 
     Optional<Sign> suspicion(String condition) {
-        return signs.stream().filter(sign -> sign.is(Origin.Kind.SUSPICION) && sign.code().equals(condition)).findFirst();
+        return signs.stream().filter(sign -> sign.is(Origin.Kind.SUSPICION) && sign.code().equals(condition))
+                .findFirst();
     }
 
     /** The case itself as an origin. */

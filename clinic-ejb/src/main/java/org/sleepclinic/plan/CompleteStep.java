@@ -14,7 +14,8 @@ import org.sleepclinic.protocol.Measured;
  * @param second       second prescriber where a check says STOP; else null
  */
 @Phi
-public record CompleteStep(StepVersion step, Map<String, Measured> measures, String outcome, String safetyReason, UUID second) {
+public record CompleteStep(StepVersion step, Map<String, Measured> measures, String outcome, String safetyReason,
+        UUID second) {
     public CompleteStep {
         measures = Map.copyOf(measures);
     }

@@ -62,13 +62,15 @@ class CourseQueries {
     List<PlanView> ofCase(CaseId caseId, Instant now) {
         Map<UUID, List<Passed>> steps = owned(STEPS, caseId, now).stream().collect(grouped());
         Map<UUID, List<Later>> later = laterOf(caseId);
-        return Columns.each(em.createNativeQuery(PLANS).setParameter(1, caseId.value()).setParameter(2, Timestamp.from(now))
-                .getResultList(), row -> view(row, steps, later));
+        return Columns
+                .each(em.createNativeQuery(PLANS).setParameter(1, caseId.value()).setParameter(2, Timestamp.from(now))
+                        .getResultList(), row -> view(row, steps, later));
     }
 
     List<StepSheet.DoseView> doses(PlanStepId step) {
         return Columns.each(em.createNativeQuery(DOSES).setParameter(1, step.value()).getResultList(),
-                row -> new StepSheet.DoseView(row.text(), decimal(row.text()), decimal(row.text()), row.instant(), row.text(),
+                row -> new StepSheet.DoseView(row.text(), decimal(row.text()), decimal(row.text()), row.instant(),
+                        row.text(),
                         row.text(), row.text()));
     }
 
@@ -80,8 +82,9 @@ class CourseQueries {
     }
 
     private List<Owned<Passed>> owned(String sql, CaseId caseId, Instant now) {
-        return Columns.each(em.createNativeQuery(sql).setParameter(1, caseId.value()).setParameter(2, Timestamp.from(now))
-                .getResultList(), row -> new Owned<>(row.uuid(), passed(row)));
+        return Columns
+                .each(em.createNativeQuery(sql).setParameter(1, caseId.value()).setParameter(2, Timestamp.from(now))
+                        .getResultList(), row -> new Owned<>(row.uuid(), passed(row)));
     }
 
     private Map<UUID, List<Later>> laterOf(CaseId caseId) {
@@ -93,13 +96,16 @@ class CourseQueries {
     private static PlanView view(Columns row, Map<UUID, List<Passed>> steps, Map<UUID, List<Later>> later) {
         UUID id = row.uuid();
         return new PlanView(new PlanId(id), row.uuid(), row.text(), row.text(), row.count(), row.yes(),
-                row.one(PlanStatus.class), row.one(Origin.Kind.class), row.text(), row.instant(), row.text(), row.instant(),
-                row.text(), row.text(), row.one(Evidence.class), row.text(), row.yes(), steps.getOrDefault(id, List.of()),
+                row.one(PlanStatus.class), row.one(Origin.Kind.class), row.text(), row.instant(), row.text(),
+                row.instant(),
+                row.text(), row.text(), row.one(Evidence.class), row.text(), row.yes(),
+                steps.getOrDefault(id, List.of()),
                 later.getOrDefault(id, List.of()));
     }
 
     private static Passed passed(Columns row) {
-        return new Passed(new PlanStepId(row.uuid()), row.text(), row.text(), row.one(StepStatus.class), row.yes(), row.text(),
+        return new Passed(new PlanStepId(row.uuid()), row.text(), row.text(), row.one(StepStatus.class), row.yes(),
+                row.text(),
                 row.instant(), row.instant(), row.instant(), row.text(), row.text(), row.text(), row.text(), row.text(),
                 row.instant(), row.text(), row.text(), row.yes());
     }

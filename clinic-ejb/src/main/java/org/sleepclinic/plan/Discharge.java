@@ -30,7 +30,8 @@ class Discharge {
         if (criteria.isEmpty()) {
             return List.of();
         }
-        Instant since = ZonedDateTime.ofInstant(clock.instant(), clock.getZone()).minusMonths(DischargeCriteria.MONTHS).toInstant();
+        Instant since = ZonedDateTime.ofInstant(clock.instant(), clock.getZone()).minusMonths(DischargeCriteria.MONTHS)
+                .toInstant();
         DischargeCriteria.Seen seen = new DischargeCriteria.Seen(latest.trend(patient, List.of("CALCIUM_ADJUSTED")),
                 queries.lastIntravenous(caseId), queries.causeFixed(caseId), since);
         return criteria.stream().map(criterion -> DischargeCriteria.judge(criterion, seen)).toList();

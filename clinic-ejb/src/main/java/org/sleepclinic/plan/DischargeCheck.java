@@ -10,7 +10,8 @@ import org.sleepclinic.kernel.Phi;
  * @param seen  what it was judged by; empty when unknown
  */
 @Phi
-public record DischargeCheck(String code, String says, State state, String seen, String source) implements Serializable {
+public record DischargeCheck(String code, String says, State state, String seen,
+        String source) implements Serializable {
     /** How a criterion stands. Nothing known is never met. */
     public enum State {
         MET, UNMET, UNKNOWN

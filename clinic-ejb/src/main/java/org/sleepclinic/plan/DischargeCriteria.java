@@ -34,7 +34,8 @@ public final class DischargeCriteria {
      * @param causeFixed      the last word of a step on it, if any
      * @param since           three months ago
      */
-    record Seen(List<LatestValue> calcium, Optional<Instant> lastIntravenous, Optional<Boolean> causeFixed, Instant since) {
+    record Seen(List<LatestValue> calcium, Optional<Instant> lastIntravenous, Optional<Boolean> causeFixed,
+            Instant since) {
     }
 
     /** One criterion as it stands; a code this rule does not know stays UNKNOWN, for the clinician. */
@@ -63,7 +64,8 @@ public final class DischargeCriteria {
     }
 
     private static DischargeCheck offIntravenous(DischargeCriterion criterion, Seen seen) {
-        State state = seen.lastIntravenous().filter(given -> given.isAfter(seen.since())).isPresent() ? State.UNMET : State.MET;
+        State state = seen.lastIntravenous().filter(given -> given.isAfter(seen.since())).isPresent() ? State.UNMET
+                : State.MET;
         return check(criterion, state, seen.lastIntravenous().map(DischargeCriteria::day).orElse(""));
     }
 

@@ -29,7 +29,8 @@ public final class HypocalcaemiaRoute {
         List<Reason> reasons = new ArrayList<>(severity.reasons());
         cause(facts).ifPresent(sign -> reasons.add(reason(sign)));
         if (severity.isIndeterminate()) {
-            return cause(facts).map(sign -> Finding.indeterminate(HypocalcaemiaRoute.class, reasons, severity.missing()));
+            return cause(facts)
+                    .map(sign -> Finding.indeterminate(HypocalcaemiaRoute.class, reasons, severity.missing()));
         }
         return step(severity.outcome().orElseThrow(), facts)
                 .map(step -> Finding.of(HypocalcaemiaRoute.class, step, reasons));

@@ -27,7 +27,8 @@ class LabOffers {
     /** By measure code; the value before the newest for the subtrahend of a computed change. Two statements at most. */
     Map<String, Offer> of(StepDefinition step, PatientId patient) {
         Map<String, Offer> offers = new HashMap<>();
-        List<String> analytes = step.measures().stream().map(MeasureDefinition::analyte).filter(code -> code != null).toList();
+        List<String> analytes =
+                step.measures().stream().map(MeasureDefinition::analyte).filter(code -> code != null).toList();
         if (!analytes.isEmpty()) {
             Map<String, LatestValue> values = latest.of(patient, analytes);
             step.measures().stream().filter(measure -> values.containsKey(String.valueOf(measure.analyte())))
@@ -39,7 +40,8 @@ class LabOffers {
     }
 
     private static String earlier(StepDefinition step) {
-        return step.measures().stream().filter(MeasureDefinition::isComputed).findFirst().orElseThrow().differenceOf().get(1);
+        return step.measures().stream().filter(MeasureDefinition::isComputed).findFirst().orElseThrow().differenceOf()
+                .get(1);
     }
 
     private Optional<Offer> before(MeasureDefinition change, StepDefinition step, PatientId patient) {
@@ -53,7 +55,8 @@ class LabOffers {
 
     private static Offer offer(LatestValue value, MeasureDefinition measure) {
         int decimals = measure.roundTo() == null ? DECIMALS : measure.roundTo();
-        BigDecimal amount = value.in(measure.unit()).amount().setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal amount =
+                value.in(measure.unit()).amount().setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
         return new Offer(amount.scale() < 0 ? amount.setScale(0) : amount, measure.unit(), value.takenAt());
     }
 }

@@ -18,9 +18,11 @@ import org.sleepclinic.kernel.Phi;
  * @param approved     the protocol's version is signed off
  */
 @Phi
-public record NextStep(PlanStepId id, PlanId planId, UUID caseId, String plan, String planName, String code, String title,
+public record NextStep(PlanStepId id, PlanId planId, UUID caseId, String plan, String planName, String code,
+        String title,
         String action, String role, String roleText, String dueText, Instant dueAt, Instant activatedAt, String stop,
-        boolean emergency, String why, String rule, String postponed, Evidence evidence, String source, boolean approved,
+        boolean emergency, String why, String rule, String postponed, Evidence evidence, String source,
+        boolean approved,
         boolean overdue) implements Serializable {
     @Override
     public String toString() {

@@ -8,7 +8,9 @@ import java.util.UUID;
 public record Origin(Kind kind, UUID id) implements Serializable {
     /** What may start a plan. */
     public enum Kind {
-        SUSPICION, FINDING, DIAGNOSIS,
+        SUSPICION,
+        FINDING,
+        DIAGNOSIS,
         /** An alert somebody acknowledged. */
         ALERT,
         /** The case as such: any case has a sleep plan. */

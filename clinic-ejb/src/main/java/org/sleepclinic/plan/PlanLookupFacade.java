@@ -149,15 +149,19 @@ public class PlanLookupFacade {
 
     private static Map<String, Measured> accepted(StepDefinition step, Map<String, Measured> measures) {
         return measures.entrySet().stream()
-                .filter(entry -> step.measure(entry.getKey()).filter(measure -> measure.accepts(entry.getValue())).isPresent())
+                .filter(entry -> step.measure(entry.getKey()).filter(measure -> measure.accepts(entry.getValue()))
+                        .isPresent())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Preview preview(ProtocolDefinition protocol, OutcomeDefinition outcome, Decision decision) {
         List<Preview.Opens> opens = outcome.nextSteps().stream().map(protocol::step)
-                .map(step -> new Preview.Opens(step.code(), step.title(), step.text().due(), step.emergency())).toList();
-        return decision.row().map(row -> new Preview(outcome.label(), opens, outcome.endsPlan(), row.says(), row.evidence(),
-                row.source(), Set.of())).orElseGet(() -> new Preview(outcome.label(), opens, outcome.endsPlan(), null, null,
+                .map(step -> new Preview.Opens(step.code(), step.title(), step.text().due(), step.emergency()))
+                .toList();
+        return decision.row()
+                .map(row -> new Preview(outcome.label(), opens, outcome.endsPlan(), row.says(), row.evidence(),
+                        row.source(), Set.of()))
+                .orElseGet(() -> new Preview(outcome.label(), opens, outcome.endsPlan(), null, null,
                         null, Set.of()));
     }
 

@@ -76,8 +76,10 @@ class PlanQueries {
     /** Where a step belongs; refuses {@code unknown}. */
     StepPlace place(PlanStepId id) {
         return Columns.each(em.createNativeQuery(HEAD).setParameter(1, id.value()).getResultList(),
-                row -> new StepPlace(new PlanId(row.uuid()), new CaseId(row.uuid()), new PatientId(row.uuid()), row.uuid(),
-                        row.uuid(), row.one(StepStatus.class), row.count())).stream().findFirst()
+                row -> new StepPlace(new PlanId(row.uuid()), new CaseId(row.uuid()), new PatientId(row.uuid()),
+                        row.uuid(),
+                        row.uuid(), row.one(StepStatus.class), row.count()))
+                .stream().findFirst()
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
@@ -121,13 +123,16 @@ class PlanQueries {
     }
 
     private static NextStep nextStep(Columns row) {
-        return new NextStep(new PlanStepId(row.uuid()), new PlanId(row.uuid()), row.uuid(), row.text(), row.text(), row.text(),
-                row.text(), row.text(), row.text(), row.text(), row.text(), row.instant(), row.instant(), row.text(), row.yes(),
+        return new NextStep(new PlanStepId(row.uuid()), new PlanId(row.uuid()), row.uuid(), row.text(), row.text(),
+                row.text(),
+                row.text(), row.text(), row.text(), row.text(), row.text(), row.instant(), row.instant(), row.text(),
+                row.yes(),
                 row.text(), row.text(), row.text(), row.one(Evidence.class), row.text(), row.yes(), row.yes());
     }
 
     private static DueStep dueStep(Columns row) {
-        return new DueStep(new PlanStepId(row.uuid()), row.uuid(), row.text(), row.uuid(), row.text(), row.date(), row.text(),
+        return new DueStep(new PlanStepId(row.uuid()), row.uuid(), row.text(), row.uuid(), row.text(), row.date(),
+                row.text(),
                 row.text(), row.text(), row.text(), row.yes(), row.instant(), row.yes(), row.text());
     }
 }

@@ -31,8 +31,10 @@ class PlanRepository {
     /** The plan of this protocol that runs in the case. */
     Optional<Plan> running(CaseId caseId, String protocol) {
         return em.createQuery("select p.id from Plan p where p.caseId = :case and p.protocolCode = :protocol"
-                + " and p.status = :active", UUID.class).setParameter("case", caseId.value()).setParameter("protocol", protocol)
-                .setParameter("active", PlanStatus.ACTIVE).getResultStream().findFirst().map(id -> lock(new PlanId(id)));
+                + " and p.status = :active", UUID.class).setParameter("case", caseId.value())
+                .setParameter("protocol", protocol)
+                .setParameter("active", PlanStatus.ACTIVE).getResultStream().findFirst()
+                .map(id -> lock(new PlanId(id)));
     }
 
     /** Writes what changed, so that a reading that follows sees it. */

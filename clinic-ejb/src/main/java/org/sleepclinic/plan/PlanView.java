@@ -15,10 +15,11 @@ import org.sleepclinic.kernel.Phi;
  * @param newer     a newer version of the protocol is in effect; this plan keeps its own
  */
 @Phi
-public record PlanView(PlanId id, UUID caseId, String protocol, String name, int version, boolean newer, PlanStatus status,
+public record PlanView(PlanId id, UUID caseId, String protocol, String name, int version, boolean newer,
+        PlanStatus status,
         Origin.Kind originKind, String origin, Instant startedAt, String startedBy, Instant endedAt, String endedBy,
-        String endReason, Evidence evidence, String source, boolean approved, List<Passed> steps, List<Later> later)
-        implements Serializable {
+        String endReason, Evidence evidence, String source, boolean approved, List<Passed> steps,
+        List<Later> later) implements Serializable {
     /**
      * A step as this patient went through it.
      *
@@ -27,10 +28,12 @@ public record PlanView(PlanId id, UUID caseId, String protocol, String name, int
      * @param measured what was recorded, in words, or null
      */
     @Phi
-    public record Passed(PlanStepId id, String code, String title, StepStatus status, boolean emergency, String roleText,
-            Instant activatedAt, Instant dueAt, Instant originalDueAt, String postponed, String outcome, String chosenBy,
-            String rule, String reason, Instant completedAt, String completedBy, String measured, boolean overdue)
-            implements Serializable {
+    public record Passed(PlanStepId id, String code, String title, StepStatus status, boolean emergency,
+            String roleText,
+            Instant activatedAt, Instant dueAt, Instant originalDueAt, String postponed, String outcome,
+            String chosenBy,
+            String rule, String reason, Instant completedAt, String completedBy, String measured,
+            boolean overdue) implements Serializable {
         public boolean isOpen() {
             return status == StepStatus.OPEN;
         }

@@ -14,7 +14,8 @@ import org.sleepclinic.kernel.Evidence;
  * @param rule     what the deciding row says; null where the clinician names the outcome
  * @param missing  labels of what is missing to decide
  */
-public record Preview(String outcome, List<Opens> opens, boolean endsPlan, String rule, Evidence evidence, String source,
+public record Preview(String outcome, List<Opens> opens, boolean endsPlan, String rule, Evidence evidence,
+        String source,
         Set<String> missing) implements Serializable {
     /** A step that would be opened. */
     public record Opens(String code, String title, String dueText, boolean emergency) implements Serializable {

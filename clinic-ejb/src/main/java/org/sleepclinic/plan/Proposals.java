@@ -35,7 +35,8 @@ class Proposals {
         List<Proposal> proposals = new ArrayList<>();
         hypocalcaemia(facts).flatMap(advice -> protocols.current(HYPOCALCAEMIA).map(version -> proposal(version,
                 rows.get(version.versionId()), advice, facts))).ifPresent(proposals::add);
-        protocols.current(SLEEP).map(version -> proposal(version, rows.get(version.versionId()), sleep(version, facts), facts))
+        protocols.current(SLEEP)
+                .map(version -> proposal(version, rows.get(version.versionId()), sleep(version, facts), facts))
                 .ifPresent(proposals::add);
         return proposals;
     }
@@ -59,7 +60,8 @@ class Proposals {
     }
 
     private static Proposal proposal(ProtocolDefinition version, ProtocolRow row, Advice advice, CaseFacts facts) {
-        List<Start> starts = version.starts().stream().map(step -> start(step, advice.steps().contains(step.code()))).toList();
+        List<Start> starts =
+                version.starts().stream().map(step -> start(step, advice.steps().contains(step.code()))).toList();
         boolean emergency = starts.stream().anyMatch(start -> start.advised() && start.emergency());
         boolean one = version.startPolicy() == ProtocolDefinition.StartPolicy.ONE;
         return new Proposal(version.code(), version.name(), version.versionId(), version.version(), one, starts,

@@ -14,7 +14,8 @@ import org.sleepclinic.kernel.Phi;
  * @param checker    the second person who checked it; never the prescriber
  */
 @Phi
-public record RecordDose(PlanStepId step, String drug, BigDecimal volume, BigDecimal rate, Instant givenAt, UUID prescriber,
+public record RecordDose(PlanStepId step, String drug, BigDecimal volume, BigDecimal rate, Instant givenAt,
+        UUID prescriber,
         UUID checker) {
     @Override
     public String toString() {

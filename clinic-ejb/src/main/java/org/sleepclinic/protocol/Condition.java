@@ -18,8 +18,13 @@ import org.sleepclinic.kernel.Quantity;
 public record Condition(String input, Operator operator, Quantity limit, String code) implements Serializable {
     /** How a condition compares what was measured. Amounts are ordered; codes only agree or not. */
     public enum Operator {
-        LT(order -> order < 0), LE(order -> order <= 0), GT(order -> order > 0), GE(order -> order >= 0), EQ(order -> order == 0),
-        IS(order -> order == 0), IS_NOT(order -> order != 0);
+        LT(order -> order < 0),
+        LE(order -> order <= 0),
+        GT(order -> order > 0),
+        GE(order -> order >= 0),
+        EQ(order -> order == 0),
+        IS(order -> order == 0),
+        IS_NOT(order -> order != 0);
 
         private final IntPredicate holds;
 

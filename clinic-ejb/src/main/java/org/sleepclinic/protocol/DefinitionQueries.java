@@ -35,12 +35,14 @@ class DefinitionQueries {
                    cast(extract(hour from due_after) * 3600 + extract(minute from due_after) * 60 as integer) as due_seconds,
                    evidence, source, hit_policy
               from protocol_step where version_id = ?1 order by position""";
-    private static final String MEASURES = """
+    private static final String MEASURES =
+            """
             select m.step_id, m.code, m.label, m.type, m.unit,
                    (select string_agg((o ->> 'code') || '=' || (o ->> 'label'), '|') from jsonb_array_elements(m.options) o) as choices,
                    m.required, m.analyte_code, m.round_to, array_to_string(m.difference_of, ',') as difference
               from step_measure m join protocol_step s on s.id = m.step_id where s.version_id = ?1 order by m.position""";
-    private static final String OUTCOMES = """
+    private static final String OUTCOMES =
+            """
             select o.step_id, o.code, o.label, nullif(array_to_string(o.next_steps, ','), '') as opens, o.ends_plan,
                    o.due_after is not null as own_due,
                    cast(coalesce(extract(year from o.due_after) * 12 + extract(month from o.due_after), 0) as integer) as months,
@@ -48,14 +50,16 @@ class DefinitionQueries {
                    cast(coalesce(extract(hour from o.due_after) * 3600 + extract(minute from o.due_after) * 60, 0) as integer)
                        as seconds
               from step_outcome o join protocol_step s on s.id = o.step_id where s.version_id = ?1 order by o.position""";
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             select r.step_id, r.id, r.position, r.outcome_code, r.says, r.evidence, r.source
               from decision_row r join protocol_step s on s.id = r.step_id where s.version_id = ?1 order by r.position""";
     private static final String CONDITIONS = """
             select c.row_id, c.input, c.operator, c.amount, c.unit, c.code
               from decision_condition c join decision_row r on r.id = c.row_id join protocol_step s on s.id = r.step_id
              where s.version_id = ?1 order by c.position""";
-    private static final String GIVES = """
+    private static final String GIVES =
+            """
             select g.step_id, g.substance from step_gives g join protocol_step s on s.id = g.step_id where s.version_id = ?1""";
 
     @PersistenceContext(unitName = "clinic")
@@ -64,7 +68,8 @@ class DefinitionQueries {
     /** The definition; refuses {@code unknown}. */
     ProtocolDefinition find(UUID version) {
         Parts parts = new Parts(
-                byOwner(MEASURES, version, DefinitionQueries::measure), byOwner(OUTCOMES, version, DefinitionQueries::outcome),
+                byOwner(MEASURES, version, DefinitionQueries::measure),
+                byOwner(OUTCOMES, version, DefinitionQueries::outcome),
                 tables(version), byOwner(GIVES, version, Columns::text));
         List<StepDefinition> steps = Columns.each(rows(STEPS, version), row -> step(row, parts));
         return Columns.each(rows(HEAD, version), row -> new ProtocolDefinition(row.uuid(), row.text(), row.text(),
@@ -103,20 +108,23 @@ class DefinitionQueries {
         EntryKind entry = row.one(EntryKind.class);
         Phase phase = row.one(Phase.class);
         boolean emergency = row.yes();
-        StepDefinition.Text text = new StepDefinition.Text(row.text(), row.text(), row.text(), row.text(), row.text(), row.text());
+        StepDefinition.Text text =
+                new StepDefinition.Text(row.text(), row.text(), row.text(), row.text(), row.text(), row.text());
         String role = row.text();
         DueAfter due = new DueAfter(row.count(), row.count(), row.count());
         Evidence evidence = row.one(Evidence.class);
         String source = row.text();
         HitPolicy policy = row.one(HitPolicy.class);
-        DecisionTable table = policy == null ? null : new DecisionTable(policy, parts.tables().getOrDefault(id, List.of()));
+        DecisionTable table =
+                policy == null ? null : new DecisionTable(policy, parts.tables().getOrDefault(id, List.of()));
         return new StepDefinition(id, code, entry, phase, emergency, text, role, due, evidence, source,
                 parts.measures().getOrDefault(id, List.of()), parts.outcomes().getOrDefault(id, List.of()), table,
                 new HashSet<>(parts.gives().getOrDefault(id, List.of())));
     }
 
     private static MeasureDefinition measure(Columns row) {
-        return new MeasureDefinition(row.text(), row.text(), row.one(MeasureDefinition.Type.class), row.text(), options(row.text()),
+        return new MeasureDefinition(row.text(), row.text(), row.one(MeasureDefinition.Type.class), row.text(),
+                options(row.text()),
                 row.yes(), row.text(), roundTo(row.numberOrNull()), row.list());
     }
 

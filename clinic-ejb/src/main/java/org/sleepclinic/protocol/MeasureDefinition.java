@@ -41,10 +41,10 @@ public record MeasureDefinition(String code, String label, Type type, String uni
     public boolean accepts(Measured value) {
         return switch (value) {
             case Measured.Amount amount -> type == Type.QUANTITY && amount.quantity().unit().equals(unit);
-            case Measured.Code answer when type == Type.BOOLEAN ->
-                answer.code().equals(Measured.YES) || answer.code().equals(Measured.NO);
-            case Measured.Code answer ->
-                type == Type.CHOICE && options.stream().anyMatch(option -> option.code().equals(answer.code()));
+            case Measured.Code answer when type == Type.BOOLEAN -> answer.code().equals(Measured.YES)
+                    || answer.code().equals(Measured.NO);
+            case Measured.Code answer -> type == Type.CHOICE
+                    && options.stream().anyMatch(option -> option.code().equals(answer.code()));
             case Measured.Words words -> type == Type.TEXT;
         };
     }
@@ -54,7 +54,8 @@ public record MeasureDefinition(String code, String label, Type type, String uni
         if (roundTo == null || !(value instanceof Measured.Amount amount)) {
             return value;
         }
-        return new Measured.Amount(new Quantity(amount.quantity().amount().setScale(roundTo, RoundingMode.HALF_UP), unit));
+        return new Measured.Amount(
+                new Quantity(amount.quantity().amount().setScale(roundTo, RoundingMode.HALF_UP), unit));
     }
 
     /** First minus second, from values as they decide; empty when either is missing. */

@@ -10,8 +10,8 @@ import java.util.List;
  * @param endsPlan  the plan is complete with it
  * @param dueAfter  when the opened steps are due, where that differs from their own rule; else null
  */
-public record OutcomeDefinition(String code, String label, List<String> nextSteps, boolean endsPlan, DueAfter dueAfter)
-        implements Serializable {
+public record OutcomeDefinition(String code, String label, List<String> nextSteps, boolean endsPlan,
+        DueAfter dueAfter) implements Serializable {
     public OutcomeDefinition {
         nextSteps = List.copyOf(nextSteps);
     }

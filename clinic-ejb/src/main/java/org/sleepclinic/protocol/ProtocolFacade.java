@@ -49,7 +49,8 @@ public class ProtocolFacade {
         List<ProtocolRow> versions = queries.versionsOf(code);
         ProtocolRow head = versions.stream().filter(row -> version == null || row.version() == version).findFirst()
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
-        return new ProtocolView(head, protocols.version(head.versionId()), queries.criteria(head.versionId()), versions);
+        return new ProtocolView(head, protocols.version(head.versionId()), queries.criteria(head.versionId()),
+                versions);
     }
 
     /** The safety interactions every step is checked against. */

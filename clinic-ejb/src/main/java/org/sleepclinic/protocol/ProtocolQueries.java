@@ -39,8 +39,9 @@ class ProtocolQueries {
 
     /** Every version of one protocol, newest first; refuses {@code unknown}. */
     List<ProtocolRow> versionsOf(String code) {
-        List<ProtocolRow> rows = Columns.each(em.createNativeQuery(VERSIONS + " where p.code = ?1 order by v.version desc")
-                .setParameter(1, code).getResultList(), ProtocolQueries::row);
+        List<ProtocolRow> rows =
+                Columns.each(em.createNativeQuery(VERSIONS + " where p.code = ?1 order by v.version desc")
+                        .setParameter(1, code).getResultList(), ProtocolQueries::row);
         if (rows.isEmpty()) {
             throw new DomainException(DomainException.UNKNOWN);
         }

@@ -28,7 +28,8 @@ public final class SafetyInteraction {
                 .sorted((one, other) -> one.level().compareTo(other.level())).toList();
     }
 
-    private static Optional<SafetyNotice> notice(SafetyCheck check, SafetyPicture seen, Map<String, Set<String>> classes) {
+    private static Optional<SafetyNotice> notice(SafetyCheck check, SafetyPicture seen,
+            Map<String, Set<String>> classes) {
         Optional<String> one = holding(check.when(), seen, classes);
         Optional<String> other = holding(check.and(), seen, classes);
         if (one.isEmpty() || other.isEmpty()) {
@@ -36,14 +37,16 @@ public final class SafetyInteraction {
         }
         String labels = String.join(", ", Stream.of(check.when(), check.and()).filter(fact -> fact.kind() == Kind.TAKES)
                 .flatMap(fact -> holding(fact, seen, classes).stream()).toList());
-        return Optional.of(new SafetyNotice(check.code(), check.level(), check.says(), labels.isEmpty() ? one.get() : labels,
-                check.evidence(), check.source()));
+        return Optional
+                .of(new SafetyNotice(check.code(), check.level(), check.says(), labels.isEmpty() ? one.get() : labels,
+                        check.evidence(), check.source()));
     }
 
     /** What makes this side hold, as a person would recognise it. */
     private static Optional<String> holding(Fact fact, SafetyPicture seen, Map<String, Set<String>> classes) {
         return switch (fact.kind()) {
-            case TAKES -> seen.medicines().stream().filter(medicine -> isOf(medicine, classes.getOrDefault(fact.code(), Set.of())))
+            case TAKES -> seen.medicines().stream()
+                    .filter(medicine -> isOf(medicine, classes.getOrDefault(fact.code(), Set.of())))
                     .map(SafetyPicture.Medicine::label).findFirst();
             case GIVES -> Optional.of(fact.code()).filter(seen.gives()::contains);
             case CONDITION -> Optional.of(fact.code()).filter(seen.conditions()::contains);

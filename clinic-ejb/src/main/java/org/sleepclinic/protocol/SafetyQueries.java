@@ -35,6 +35,7 @@ class SafetyQueries {
         }
         List<?> rows = em.createNativeQuery("select class, medicine from medicine_class").getResultList();
         return Columns.each(rows, row -> new Member(row.text(), row.text())).stream()
-                .collect(Collectors.groupingBy(Member::group, Collectors.mapping(Member::medicine, Collectors.toSet())));
+                .collect(
+                        Collectors.groupingBy(Member::group, Collectors.mapping(Member::medicine, Collectors.toSet())));
     }
 }

@@ -39,7 +39,8 @@ public record StepDefinition(UUID id, String code, EntryKind entry, Phase phase,
      * @param due   when, as the source says: 24–48 h
      * @param stop  when to stop or escalate; or null
      */
-    public record Text(String title, String entry, String action, String role, String due, String stop) implements Serializable {
+    public record Text(String title, String entry, String action, String role, String due,
+            String stop) implements Serializable {
     }
 
     public StepDefinition {

@@ -35,10 +35,12 @@ public final class AdjustedCalcium {
      * @param bars          why calcium may not be adjusted in this patient
      * @param adjustedByLab the calcium is adjusted already: it stays as it is
      */
-    public static Finding<DerivedValue> of(Quantity calcium, Quantity albumin, Set<CorrectionBar> bars, boolean adjustedByLab) {
+    public static Finding<DerivedValue> of(Quantity calcium, Quantity albumin, Set<CorrectionBar> bars,
+            boolean adjustedByLab) {
         Reason seen = new Reason("CALCIUM", calcium.toString());
         if (adjustedByLab) {
-            return Finding.of(AdjustedCalcium.class, new DerivedValue(CODE, calcium, "adjusted by the laboratory"), List.of(seen));
+            return Finding.of(AdjustedCalcium.class, new DerivedValue(CODE, calcium, "adjusted by the laboratory"),
+                    List.of(seen));
         }
         if (!bars.isEmpty()) {
             List<Reason> barred = bars.stream().sorted().map(bar -> new Reason("bar", bar.name())).toList();

@@ -32,7 +32,8 @@ record Analyte(String code, String name, ReportCategory category, UnitPair units
 
     /** Rounded half-up for display; the value itself stays unrounded. */
     Quantity shown(Quantity quantity) {
-        return new Quantity(quantity.amount().setScale(decimalsOf(quantity.unit()), RoundingMode.HALF_UP), quantity.unit());
+        return new Quantity(quantity.amount().setScale(decimalsOf(quantity.unit()), RoundingMode.HALF_UP),
+                quantity.unit());
     }
 
     /** The same measurement in the analyte's other unit, rounded for display; null without one. */

@@ -14,7 +14,8 @@ import org.sleepclinic.kernel.Quantity;
  * @param inclusive the limit itself is critical too
  * @param redFlag   the red flag it raises, such as RF-08; {@link #UNNUMBERED} where the reference numbers none
  */
-record CriticalLimit(BigDecimal below, BigDecimal above, String unit, boolean inclusive, String redFlag, Alarm.Level level,
+record CriticalLimit(BigDecimal below, BigDecimal above, String unit, boolean inclusive, String redFlag,
+        Alarm.Level level,
         Evidence evidence, String source) implements Serializable {
     /** Rule id of a critical limit that is no numbered red flag. */
     static final String UNNUMBERED = "R-CRITICAL";
@@ -24,7 +25,8 @@ record CriticalLimit(BigDecimal below, BigDecimal above, String unit, boolean in
         if (below != null && isBeyond(-value.compareAmount(new Quantity(below, unit)))) {
             return Flag.CRITICAL_LOW;
         }
-        return above != null && isBeyond(value.compareAmount(new Quantity(above, unit))) ? Flag.CRITICAL_HIGH : Flag.NORMAL;
+        return above != null && isBeyond(value.compareAmount(new Quantity(above, unit))) ? Flag.CRITICAL_HIGH
+                : Flag.NORMAL;
     }
 
     private boolean isBeyond(int distance) {

@@ -12,7 +12,8 @@ import org.sleepclinic.kernel.Quantity;
  * @param lines   by analyte code; a line refused is not here
  * @param derived what follows from them
  */
-public record EntryPreview(Map<String, Line> lines, List<Line> derived, Set<QualityNote> notes) implements Serializable {
+public record EntryPreview(Map<String, Line> lines, List<Line> derived,
+        Set<QualityNote> notes) implements Serializable {
     /**
      * One value read.
      *

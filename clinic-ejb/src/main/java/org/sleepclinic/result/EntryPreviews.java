@@ -25,7 +25,8 @@ class EntryPreviews {
     }
 
     EntryPreview of(EntrySheet sheet, ReportContent content) {
-        List<EnteredValue> readable = content.values().stream().filter(line -> isReadable(line, sheet.category())).toList();
+        List<EnteredValue> readable =
+                content.values().stream().filter(line -> isReadable(line, sheet.category())).toList();
         if (readable.isEmpty()) {
             return NOTHING;
         }
@@ -36,7 +37,8 @@ class EntryPreviews {
         Map<String, EntryPreview.Line> lines = new HashMap<>();
         reading.values().stream().filter(value -> !value.derived())
                 .forEach(value -> lines.put(value.analyte().code(), line(value)));
-        return new EntryPreview(lines, reading.values().stream().filter(ReadValue::derived).map(EntryPreviews::line).toList(),
+        return new EntryPreview(lines,
+                reading.values().stream().filter(ReadValue::derived).map(EntryPreviews::line).toList(),
                 reading.notes());
     }
 
@@ -52,7 +54,8 @@ class EntryPreviews {
     private static EntryPreview.Line line(ReadValue value) {
         Analyte analyte = value.analyte();
         Quantity shown = value.derived() ? analyte.shown(value.received()) : value.received();
-        return new EntryPreview.Line(analyte.code(), analyte.name(), shown, analyte.equal(value.received()), value.judgement().flag(),
+        return new EntryPreview.Line(analyte.code(), analyte.name(), shown, analyte.equal(value.received()),
+                value.judgement().flag(),
                 value.judgement().range().orElse(null), value.formula());
     }
 }

@@ -88,13 +88,16 @@ class EntrySheets {
     private EntrySheet sheet(Subject subject, UUID order, Long number, UUID caseId, ReportCategory category,
             List<Analyte> lines, ResultReport report, List<EnteredValue> kept) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, EnteredValue> known = kept.stream().collect(Collectors.toMap(EnteredValue::analyte, Function.identity()));
+        Map<String, EnteredValue> known =
+                kept.stream().collect(Collectors.toMap(EnteredValue::analyte, Function.identity()));
         List<EntryLine> form = lines.stream().filter(one -> !one.derived() || known.containsKey(one.code()))
                 .map(one -> line(one, subject, today, known.get(one.code()))).toList();
         Instant now = clock.instant();
         return new EntrySheet(subject, order, number, caseId, category, form, report == null ? null : report.seen(),
-                report == null ? null : report.takenAt(), report == null ? queries.bars(subject.patient()) : report.bars(),
-                category == ReportCategory.LAB ? queries.albumins(subject.patient(), now.minus(LOOK_BACK), now) : List.of());
+                report == null ? null : report.takenAt(),
+                report == null ? queries.bars(subject.patient()) : report.bars(),
+                category == ReportCategory.LAB ? queries.albumins(subject.patient(), now.minus(LOOK_BACK), now)
+                        : List.of());
     }
 
     private EntryLine line(Analyte analyte, Subject subject, LocalDate day, EnteredValue kept) {

@@ -79,7 +79,8 @@ public final class IronDecision {
         if (amount == null) {
             missing.add(input);
         } else {
-            seen.add(new Reason(input, amount.setScale(Math.min(1, Math.max(0, amount.scale())), RoundingMode.HALF_UP) + unit));
+            seen.add(new Reason(input,
+                    amount.setScale(Math.min(1, Math.max(0, amount.scale())), RoundingMode.HALF_UP) + unit));
         }
     }
 }

@@ -21,7 +21,8 @@ class Knowledge {
     private volatile Tables tables;
 
     /** Everything read at once. */
-    record Tables(Map<String, Analyte> analytes, Map<String, List<KnownRange>> ranges, Map<String, List<CriticalLimit>> limits) {
+    record Tables(Map<String, Analyte> analytes, Map<String, List<KnownRange>> ranges,
+            Map<String, List<CriticalLimit>> limits) {
     }
 
     /** A range with whom and when it holds for; {@code sex} null: any; days of age from (in) and to (out, null: no end). */
@@ -50,7 +51,8 @@ class Knowledge {
 
     /** What can be entered of a kind of report: everything measured, nothing derived. */
     public List<Analyte> measured(ReportCategory category) {
-        return tables().analytes().values().stream().filter(one -> one.category() == category && !one.derived()).sorted(ORDER)
+        return tables().analytes().values().stream().filter(one -> one.category() == category && !one.derived())
+                .sorted(ORDER)
                 .toList();
     }
 

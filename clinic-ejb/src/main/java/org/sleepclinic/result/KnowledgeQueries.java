@@ -34,7 +34,8 @@ class KnowledgeQueries {
     }
 
     Map<String, List<CriticalLimit>> limits() {
-        return rows("""
+        return rows(
+                """
                 select analyte_code, below, above, unit, inclusive, red_flag, level, evidence, source from critical_limit""")
                 .collect(Collectors.groupingBy(row -> (String) row[0],
                         Collectors.mapping(KnowledgeQueries::limit, Collectors.toList())));
@@ -48,14 +49,17 @@ class KnowledgeQueries {
     private static Analyte analyte(Object[] row) {
         UnitPair units = new UnitPair((String) row[3], (String) row[4], (BigDecimal) row[5]);
         return new Analyte((String) row[0], (String) row[1], ReportCategory.valueOf((String) row[2]), units,
-                (BigDecimal) row[6], (BigDecimal) row[7], (Integer) row[8], (Integer) row[9], "QUALITATIVE".equals(row[10]),
-                (Boolean) row[11], (String) row[12], (Integer) row[13], Evidence.valueOf((String) row[14]), (String) row[15]);
+                (BigDecimal) row[6], (BigDecimal) row[7], (Integer) row[8], (Integer) row[9],
+                "QUALITATIVE".equals(row[10]),
+                (Boolean) row[11], (String) row[12], (Integer) row[13], Evidence.valueOf((String) row[14]),
+                (String) row[15]);
     }
 
     private static Knowledge.KnownRange range(Object[] row) {
         ReferenceRange range = new ReferenceRange((BigDecimal) row[6], (BigDecimal) row[7], (String) row[8],
                 Evidence.valueOf((String) row[9]), (String) row[10]);
-        return new Knowledge.KnownRange((String) row[1], (Integer) row[2], (Integer) row[3], day(row[4]), day(row[5]), range);
+        return new Knowledge.KnownRange((String) row[1], (Integer) row[2], (Integer) row[3], day(row[4]), day(row[5]),
+                range);
     }
 
     private static CriticalLimit limit(Object[] row) {

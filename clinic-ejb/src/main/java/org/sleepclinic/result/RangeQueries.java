@@ -27,7 +27,8 @@ class RangeQueries {
                 join analyte a on a.code = k.analyte_code
                 order by array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG'], a.panel), a.position,
                          k.red_flag is not null, k.from_days, k.sex""").getResultList(),
-                row -> new RangeRow(row.text(), row.text(), row.text(), row.count(), days(row), row.decimal(), row.decimal(),
+                row -> new RangeRow(row.text(), row.text(), row.text(), row.count(), days(row), row.decimal(),
+                        row.decimal(),
                         row.text(), row.text(), row.yes(), row.one(Evidence.class), row.text(), row.yes()));
     }
 

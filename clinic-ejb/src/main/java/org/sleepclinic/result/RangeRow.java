@@ -14,8 +14,8 @@ import org.sleepclinic.kernel.Evidence;
  * @param inclusive of a critical limit: the limit itself is critical
  */
 public record RangeRow(String analyte, String panel, String sex, int fromDays, Integer toDays, BigDecimal low,
-        BigDecimal high, String unit, String redFlag, boolean inclusive, Evidence evidence, String source, boolean approved)
-        implements Serializable {
+        BigDecimal high, String unit, String redFlag, boolean inclusive, Evidence evidence, String source,
+        boolean approved) implements Serializable {
     public boolean isCritical() {
         return redFlag != null;
     }

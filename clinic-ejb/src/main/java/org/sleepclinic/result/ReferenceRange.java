@@ -12,8 +12,8 @@ import org.sleepclinic.kernel.Quantity;
  * @param high null: no upper end
  * @param unit the unit the source states it in (D1)
  */
-public record ReferenceRange(BigDecimal low, BigDecimal high, String unit, Evidence evidence, String source)
-        implements Serializable {
+public record ReferenceRange(BigDecimal low, BigDecimal high, String unit, Evidence evidence,
+        String source) implements Serializable {
     /**
      * LOW, NORMAL or HIGH, on the unrounded amount.
      *

@@ -36,7 +36,8 @@ class ReportKeeper {
         ReportOrigin origin = origin(command);
         Subject subject = sheets.subject(origin.patient());
         ResultReport report =
-                new ResultReport(origin, command.content(), read(subject, origin.category(), command.content()), stamp());
+                new ResultReport(origin, command.content(), read(subject, origin.category(), command.content()),
+                        stamp());
         return keep(report, command.complete());
     }
 
@@ -93,7 +94,8 @@ class ReportKeeper {
         if (order.report() != null) {
             throw new DomainException("result.entered_already");
         }
-        return new ReportOrigin(command.patient(), order.caseId(), order.id(), ReportCategory.valueOf(order.category()));
+        return new ReportOrigin(command.patient(), order.caseId(), order.id(),
+                ReportCategory.valueOf(order.category()));
     }
 
     private Stamp stamp() {

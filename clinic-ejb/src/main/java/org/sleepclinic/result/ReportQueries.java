@@ -42,7 +42,8 @@ class ReportQueries {
                        v.range_evidence, v.range_source, v.derived, v.formula, a.scale, a.loinc, a.alternate_loinc,
                        a.canonical_unit, a.alternate_unit, a.factor, a.decimals, a.alternate_decimals, v.red_flag
                 from result_value v join analyte a on a.code = v.analyte_code where v.report_id = ?1
-                order by array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG'], a.panel), a.position""", report)
+                order by array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG'], a.panel), a.position""",
+                report)
                 .map(ReportQueries::value).toList();
     }
 
@@ -60,7 +61,8 @@ class ReportQueries {
                 from chain join result_report r on r.id = chain.id join clinic_user u on u.id = r.entered_by
                 order by r.entered_at, r.id""", report)
                 .map(row -> new ReportView.Version(new ReportId((UUID) row[0]), ReportStatus.valueOf((String) row[1]),
-                        instant(row[2]), (String) row[3], (String) row[4])).toList();
+                        instant(row[2]), (String) row[3], (String) row[4]))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -71,7 +73,8 @@ class ReportQueries {
     private static ReportView view(Object[] row, List<ValueView> values, List<ReportView.Version> history) {
         Readings read = new Readings(values);
         Rhythm rhythm = row[16] == null ? null : Rhythm.valueOf((String) row[16]);
-        return new ReportView(new ReportVersion(new ReportId((UUID) row[0]), (Integer) row[1]), new PatientId((UUID) row[2]),
+        return new ReportView(new ReportVersion(new ReportId((UUID) row[0]), (Integer) row[1]),
+                new PatientId((UUID) row[2]),
                 (UUID) row[3], (UUID) row[4], (Long) row[5], ReportCategory.valueOf((String) row[6]),
                 ReportStatus.valueOf((String) row[7]), instant(row[8]), mark(row[9], row[10], null),
                 mark(row[11], row[12], null), CorrectionSource.valueOf((String) row[13]),

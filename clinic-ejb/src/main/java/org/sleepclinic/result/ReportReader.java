@@ -40,9 +40,12 @@ class ReportReader {
                 ? Derivations.ofBlood(entered, subject, day, content, otherAlbumin)
                 : Derivations.ofEcg(entered, content);
         List<ReadValue> values = new ArrayList<>();
-        entered.forEach((code, value) -> values.add(judged(code, value, subject, day, null, labFormula(code, content))));
-        derived.values().forEach(one -> values.add(judged(one.analyte(), one.value(), subject, day, one, one.formula())));
-        List<ReadValue> calmed = category == ReportCategory.ECG ? onlyOneQtcDecides(values, entered, subject, day) : values;
+        entered.forEach(
+                (code, value) -> values.add(judged(code, value, subject, day, null, labFormula(code, content))));
+        derived.values()
+                .forEach(one -> values.add(judged(one.analyte(), one.value(), subject, day, one, one.formula())));
+        List<ReadValue> calmed =
+                category == ReportCategory.ECG ? onlyOneQtcDecides(values, entered, subject, day) : values;
         Set<QualityNote> notes = SampleQuality.notes(calmed, content, derived.notes());
         return new Reading(List.copyOf(calmed), notes, correction(content, derived));
     }
@@ -60,7 +63,8 @@ class ReportReader {
         Map<String, Quantity> entered = new LinkedHashMap<>();
         for (EnteredValue line : content.values()) {
             check(line, category);
-            String code = content.adjustedByLab() && line.analyte().equals("CALCIUM") ? AdjustedCalcium.CODE : line.analyte();
+            String code =
+                    content.adjustedByLab() && line.analyte().equals("CALCIUM") ? AdjustedCalcium.CODE : line.analyte();
             if (entered.put(code, line.quantity()) != null) {
                 throw new DomainException("result.twice", knowledge.analyte(code).name()).at("value-" + line.analyte());
             }
@@ -68,7 +72,8 @@ class ReportReader {
         return entered;
     }
 
-    private ReadValue judged(String code, Quantity value, Subject subject, LocalDate day, DerivedValue derived, String formula) {
+    private ReadValue judged(String code, Quantity value, Subject subject, LocalDate day, DerivedValue derived,
+            String formula) {
         Analyte analyte = knowledge.analyte(code);
         Judgement judgement =
                 ResultJudgement.of(value, analyte, knowledge.range(code, subject, day), knowledge.limits(code));
@@ -76,7 +81,8 @@ class ReportReader {
     }
 
     /** Both QTc are shown, but only the deciding one may be critical (RF-06). */
-    private static List<ReadValue> onlyOneQtcDecides(List<ReadValue> values, Map<String, Quantity> entered, Subject subject,
+    private static List<ReadValue> onlyOneQtcDecides(List<ReadValue> values, Map<String, Quantity> entered,
+            Subject subject,
             LocalDate day) {
         Quantity rate = entered.get("HEART_RATE");
         if (rate == null) {
@@ -84,7 +90,8 @@ class ReportReader {
         }
         String deciding = CorrectedQt.deciding(rate, subject.isChildOn(day));
         return values.stream().map(value -> !value.derived() || value.analyte().code().equals(deciding) ? value
-                : new ReadValue(value.analyte(), value.received(), value.judgement().calmed(), true, value.formula())).toList();
+                : new ReadValue(value.analyte(), value.received(), value.judgement().calmed(), true, value.formula()))
+                .toList();
     }
 
     private static String labFormula(String code, ReportContent content) {

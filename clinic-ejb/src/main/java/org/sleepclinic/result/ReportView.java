@@ -34,8 +34,8 @@ public record ReportView(ReportVersion seen, PatientId patient, UUID caseId, UUI
     }
 
     /** One version of the same draw; {@code reason} says why it replaced the one before. */
-    public record Version(ReportId id, ReportStatus status, Instant enteredAt, String enteredBy, String reason)
-            implements Serializable {
+    public record Version(ReportId id, ReportStatus status, Instant enteredAt, String enteredBy,
+            String reason) implements Serializable {
     }
 
     public ReportView {

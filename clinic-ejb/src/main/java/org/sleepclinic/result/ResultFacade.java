@@ -44,7 +44,8 @@ public class ResultFacade {
     public EntrySheet sheetFor(OrderId order) {
         SheetQueries.Ordered ordered = sheets.ordered(order);
         audit.read(ordered.subject().patient().value(), "result.sheet", order.value());
-        return ordered.report() == null ? sheets.ofOrder(ordered) : sheets.of(keeper.find(new ReportId(ordered.report())));
+        return ordered.report() == null ? sheets.ofOrder(ordered)
+                : sheets.of(keeper.find(new ReportId(ordered.report())));
     }
 
     /** A form for values that came without an order; {@code caseId} may be null. */

@@ -15,7 +15,8 @@ import org.sleepclinic.kernel.Phi;
  * @param older   where the next columns begin; null at the end
  */
 @Phi
-public record ResultGrid(List<String> panels, List<Column> columns, List<Row> rows, Instant older) implements Serializable {
+public record ResultGrid(List<String> panels, List<Column> columns, List<Row> rows,
+        Instant older) implements Serializable {
     /** One draw or ECG. */
     public record Column(ReportId report, Instant takenAt, ReportStatus status) implements Serializable {
     }

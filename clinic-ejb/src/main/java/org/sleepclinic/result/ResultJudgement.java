@@ -17,7 +17,8 @@ final class ResultJudgement {
     private ResultJudgement() {
     }
 
-    static Judgement of(Quantity received, Analyte analyte, Optional<ReferenceRange> range, List<CriticalLimit> limits) {
+    static Judgement of(Quantity received, Analyte analyte, Optional<ReferenceRange> range,
+            List<CriticalLimit> limits) {
         for (CriticalLimit limit : limits) {
             Flag flag = limit.judge(analyte.in(limit.unit(), received));
             if (flag.isCritical()) {

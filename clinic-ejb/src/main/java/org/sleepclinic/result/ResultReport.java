@@ -135,7 +135,8 @@ class ResultReport {
         if (status != ReportStatus.PRELIMINARY) {
             throw new DomainException("result.not_preliminary");
         }
-        Map<String, ResultValue> kept = values.stream().collect(Collectors.toMap(ResultValue::analyte, Function.identity()));
+        Map<String, ResultValue> kept =
+                values.stream().collect(Collectors.toMap(ResultValue::analyte, Function.identity()));
         for (ReadValue value : reading.values()) {
             ResultValue before = kept.get(value.analyte().code());
             if (before == null) {

@@ -21,8 +21,9 @@ import org.sleepclinic.patient.PatientId;
 /** Reads the queue of final reports that wait for a doctor: two statements. */
 @Dependent
 class ReviewQueries {
-    private static final String GRAVITY = "case when r.worst_flag like 'CRITICAL%' then 3 when r.worst_flag in ('LOW', 'HIGH')"
-            + " then 2 when r.worst_flag = 'NO_RANGE' then 1 else 0 end";
+    private static final String GRAVITY =
+            "case when r.worst_flag like 'CRITICAL%' then 3 when r.worst_flag in ('LOW', 'HIGH')"
+                    + " then 2 when r.worst_flag = 'NO_RANGE' then 1 else 0 end";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -74,13 +75,16 @@ class ReviewQueries {
         if (reports.isEmpty()) {
             return Map.of();
         }
-        return rows("select report_id, code, raw_amount, raw_unit, flag, derived from (select v.report_id, a.code, v.raw_amount,"
-                + " v.raw_unit, v.flag, v.derived, row_number() over (partition by v.report_id"
-                + " order by v.flag like 'CRITICAL%' desc, not v.derived, a.position) as place"
-                + " from result_value v join analyte a on a.code = v.analyte_code"
-                + " where v.report_id = any(cast(string_to_array(?1, ',') as uuid[])) and v.flag not in ('NORMAL', 'NO_RANGE')"
-                + ") as gravest where place <= 4 order by report_id, place", String.join(",", reports))
-                .collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(this::flagged, Collectors.toList())));
+        return rows(
+                "select report_id, code, raw_amount, raw_unit, flag, derived from (select v.report_id, a.code, v.raw_amount,"
+                        + " v.raw_unit, v.flag, v.derived, row_number() over (partition by v.report_id"
+                        + " order by v.flag like 'CRITICAL%' desc, not v.derived, a.position) as place"
+                        + " from result_value v join analyte a on a.code = v.analyte_code"
+                        + " where v.report_id = any(cast(string_to_array(?1, ',') as uuid[])) and v.flag not in ('NORMAL', 'NO_RANGE')"
+                        + ") as gravest where place <= 4 order by report_id, place",
+                String.join(",", reports))
+                .collect(Collectors.groupingBy(row -> (UUID) row[0],
+                        Collectors.mapping(this::flagged, Collectors.toList())));
     }
 
     private ReviewRow.Flagged flagged(Object[] row) {
@@ -100,7 +104,8 @@ class ReviewQueries {
     }
 
     private static ReviewRow row(Object[] row, List<ReviewRow.Flagged> flagged) {
-        return new ReviewRow(new ReportVersion(new ReportId((UUID) row[0]), (Integer) row[1]), new PatientId((UUID) row[2]),
+        return new ReviewRow(new ReportVersion(new ReportId((UUID) row[0]), (Integer) row[1]),
+                new PatientId((UUID) row[2]),
                 row[3].toString().toUpperCase(Locale.ROOT) + ", " + row[4], ((Date) row[5]).toLocalDate(),
                 (UUID) row[6], (Long) row[7], ReportCategory.valueOf((String) row[8]), Flag.valueOf((String) row[9]),
                 ((Timestamp) row[10]).toInstant(), ((Timestamp) row[11]).toInstant(), (Boolean) row[12],

@@ -11,7 +11,8 @@ import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 
 /** What casts doubt on a value: the tube, broken cells, inflammation, a wide or irregular beat. Notes, never blocks. */
-@ClinicalRule(id = "R-QUALITY", source = "2.2 N; UTD-PED; 3.3 N; very high K taken as 6.0 mmol/L L", evidence = Evidence.UNVERIFIED,
+@ClinicalRule(id = "R-QUALITY", source = "2.2 N; UTD-PED; 3.3 N; very high K taken as 6.0 mmol/L L",
+        evidence = Evidence.UNVERIFIED,
         says = "Low calcium with potassium of 6.0 mmol/L or more and low ALP suggests EDTA; haemolysis spoils potassium,"
                 + " magnesium, phosphate and AST; ferritin with CRP above 10 mg/L may be falsely normal or high; QTc is"
                 + " unreliable with QRS of 120 ms or more or an irregular rhythm.")

@@ -25,7 +25,8 @@ class SheetQueries {
     private EntityManager em;
 
     /** An order as somebody who fulfils it sees it. {@code report}: its report that counts, or null. */
-    record Ordered(Subject subject, UUID id, long number, UUID caseId, String category, boolean signed, List<String> tests,
+    record Ordered(Subject subject, UUID id, long number, UUID caseId, String category, boolean signed,
+            List<String> tests,
             UUID report) {
     }
 
@@ -41,7 +42,8 @@ class SheetQueries {
     }
 
     Optional<Subject> subject(PatientId patient) {
-        return first("select id, birth_date, sex from patient where id = ?1", patient.value()).map(SheetQueries::subject);
+        return first("select id, birth_date, sex from patient where id = ?1", patient.value())
+                .map(SheetQueries::subject);
     }
 
     /** Albumins of the patient's other draws since {@code from}. */
@@ -51,7 +53,8 @@ class SheetQueries {
                 where v.patient_id = ?1 and v.analyte_code = 'ALBUMIN' and r.status in ('PRELIMINARY', 'FINAL')
                   and r.taken_at between cast(?2 as timestamptz) and cast(?3 as timestamptz)""",
                 patient.value(), from.toString(), to.toString())
-                .map(row -> new OtherAlbumin(new Quantity((BigDecimal) row[0], (String) row[1]), ((Timestamp) row[2]).toInstant()))
+                .map(row -> new OtherAlbumin(new Quantity((BigDecimal) row[0], (String) row[1]),
+                        ((Timestamp) row[2]).toInstant()))
                 .toList();
     }
 
@@ -61,7 +64,8 @@ class SheetQueries {
         rows("""
                 select distinct on (code) code, present from case_finding
                 where patient_id = ?1 and voided_at is null and code = any(string_to_array(?2, ','))
-                order by code, confirmed_at desc""", patient.value(), Codes.join(EnumSet.allOf(CorrectionBar.class)).replace(' ', ','))
+                order by code, confirmed_at desc""", patient.value(),
+                Codes.join(EnumSet.allOf(CorrectionBar.class)).replace(' ', ','))
                 .filter(row -> (Boolean) row[1]).forEach(row -> bars.add(CorrectionBar.valueOf((String) row[0])));
         return bars;
     }

@@ -23,7 +23,8 @@ public final class TransferrinSaturation {
     /** Percent, unrounded. Iron is brought to the unit of the binding capacity. */
     public static DerivedValue of(Quantity iron, Quantity bindingCapacity) {
         BigDecimal sameUnit = UnitConversion.convert(iron, bindingCapacity.unit(), IRON).amount();
-        BigDecimal percent = sameUnit.multiply(BigDecimal.valueOf(100)).divide(bindingCapacity.amount(), MathContext.DECIMAL64);
+        BigDecimal percent =
+                sameUnit.multiply(BigDecimal.valueOf(100)).divide(bindingCapacity.amount(), MathContext.DECIMAL64);
         return new DerivedValue(CODE, new Quantity(percent, "%"), "TSAT v1: 100 × iron / TIBC");
     }
 

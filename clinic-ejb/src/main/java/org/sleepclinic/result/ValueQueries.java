@@ -52,7 +52,8 @@ class ValueQueries {
 
     private static LatestValue value(Object[] row) {
         return new LatestValue((String) row[0], (String) row[1], (BigDecimal) row[2], (String) row[3],
-                (BigDecimal) row[4], (String) row[5], (String) row[6], (BigDecimal) row[7], Flag.valueOf((String) row[8]),
+                (BigDecimal) row[4], (String) row[5], (String) row[6], (BigDecimal) row[7],
+                Flag.valueOf((String) row[8]),
                 (Boolean) row[9], ((Timestamp) row[10]).toInstant(), new ReportId((UUID) row[11]),
                 ReportStatus.valueOf((String) row[12]), (String) row[13],
                 row[14] == null ? null : Alarm.Level.valueOf((String) row[14]));

@@ -68,7 +68,8 @@ public class AppointmentFacade {
         if (visit.minutes() < SHORTEST_VISIT || visit.minutes() > LONGEST_VISIT) {
             throw new DomainException("scheduling.minutes", SHORTEST_VISIT, LONGEST_VISIT).at("minutes");
         }
-        return book(bookables.visit(visit.caseId()).visit(visit.purpose(), visit.minutes()), visit.resource(), visit.start());
+        return book(bookables.visit(visit.caseId()).visit(visit.purpose(), visit.minutes()), visit.resource(),
+                visit.start());
     }
 
     private AppointmentId book(Bookable what, UUID resource, Instant start) {

@@ -54,8 +54,10 @@ class AppointmentQueries {
         Instant start = row.instant();
         Instant end = row.instant();
         AppointmentStatus status = row.one(AppointmentStatus.class);
-        return new AppointmentView(id, patient, caseId, caseNumber, order, orderNumber, resource, name, kind, purpose, start,
-                end, status, row.text(), row.text(), row.instant(), row.instant(), row.instant(), next(status, start, now),
+        return new AppointmentView(id, patient, caseId, caseNumber, order, orderNumber, resource, name, kind, purpose,
+                start,
+                end, status, row.text(), row.text(), row.instant(), row.instant(), row.instant(),
+                next(status, start, now),
                 row.count());
     }
 

@@ -28,7 +28,9 @@ class AppointmentRepository {
 
     /** The appointment that holds time for the order, if one does. */
     Optional<Appointment> holdingTimeFor(UUID order) {
-        return em.createQuery("select a from Appointment a where a.order = :order and a.status not in :given", Appointment.class)
+        return em
+                .createQuery("select a from Appointment a where a.order = :order and a.status not in :given",
+                        Appointment.class)
                 .setParameter("order", order)
                 .setParameter("given", Set.of(AppointmentStatus.CANCELLED, AppointmentStatus.NO_SHOW))
                 .getResultStream().findFirst();

@@ -18,7 +18,8 @@ import org.sleepclinic.patient.PatientId;
  * @param version     to be given back with a change
  */
 @Phi
-public record AppointmentView(AppointmentId id, PatientId patient, UUID caseId, Long caseNumber, UUID order, Long orderNumber,
+public record AppointmentView(AppointmentId id, PatientId patient, UUID caseId, Long caseNumber, UUID order,
+        Long orderNumber,
         UUID resource, String resourceName, ResourceKind kind, String purpose, Instant start, Instant end,
         AppointmentStatus status, String reason, String bookedBy, Instant bookedAt, Instant arrivedAt, Instant leftAt,
         Set<AppointmentStatus> next, int version) implements Serializable {

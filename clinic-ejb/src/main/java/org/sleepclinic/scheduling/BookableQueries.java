@@ -49,15 +49,17 @@ class BookableQueries {
                  where o.id = ?1 group by o.id""").setParameter(1, id.value()).getResultList();
         return one(Columns.each(rows, row -> new BookableOrder(
                 new Bookable(new PatientId(row.uuid()), row.uuid(), row.uuid(), row.number(), row.text(),
-                        row.list().stream().map(ResourceKind::valueOf).collect(Collectors.toSet()), row.count(), row.text(),
+                        row.list().stream().map(ResourceKind::valueOf).collect(Collectors.toSet()), row.count(),
+                        row.text(),
                         row.date(), lines(row.text())),
                 row.one(RequestStatus.class), row.one(FulfilmentStatus.class))));
     }
 
     /** A visit within a case; {@code scheduling.case.closed} when the case is closed. */
     Bookable visit(UUID caseId) {
-        List<?> rows = em.createNativeQuery("select patient_id, id, number, urgency, status from clinic_case where id = ?1")
-                .setParameter(1, caseId).getResultList();
+        List<?> rows =
+                em.createNativeQuery("select patient_id, id, number, urgency, status from clinic_case where id = ?1")
+                        .setParameter(1, caseId).getResultList();
         return one(Columns.each(rows, BookableQueries::visitOf));
     }
 

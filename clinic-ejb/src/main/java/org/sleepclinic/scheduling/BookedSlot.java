@@ -13,7 +13,8 @@ import org.sleepclinic.kernel.Phi;
  * @param purpose names of tests or the visit's reason; or null likewise
  */
 @Phi
-public record BookedSlot(UUID id, UUID resource, Instant start, Instant end, AppointmentStatus status, UUID patient, String name,
+public record BookedSlot(UUID id, UUID resource, Instant start, Instant end, AppointmentStatus status, UUID patient,
+        String name,
         String purpose) implements Serializable {
     /** The same time without whose it is. */
     BookedSlot withoutPatient() {

@@ -75,7 +75,8 @@ class BookingDesk {
     /** Writes the appointment; when the database refuses after all, says who was quicker. */
     void keep(Appointment appointment) {
         if (!appointments.keep()) {
-            throw takenReader.refusal(appointment.resource(), appointment.patient(), appointment.slot(), appointment.id().value());
+            throw takenReader.refusal(appointment.resource(), appointment.patient(), appointment.slot(),
+                    appointment.id().value());
         }
     }
 }

@@ -17,7 +17,8 @@ class DutyRepository {
     private EntityManager em;
 
     Duty get(UUID id) {
-        return Optional.ofNullable(em.find(Duty.class, id)).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        return Optional.ofNullable(em.find(Duty.class, id))
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     /** Duties that touch a stretch of time, by start. */
@@ -28,7 +29,8 @@ class DutyRepository {
 
     /** Duties that begin within a stretch of time, by start. */
     List<Duty> beginningIn(Instant start, Instant end) {
-        return em.createQuery("select d from Duty d where d.startsAt >= :start and d.startsAt < :end order by d.startsAt",
+        return em.createQuery(
+                "select d from Duty d where d.startsAt >= :start and d.startsAt < :end order by d.startsAt",
                 Duty.class).setParameter("start", start).setParameter("end", end).getResultList();
     }
 

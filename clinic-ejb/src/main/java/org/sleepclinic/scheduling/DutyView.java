@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param changeable whether it is not over yet
  */
-public record DutyView(UUID id, Instant start, Instant end, UUID doctor, String doctorName, UUID deputy, String deputyName,
+public record DutyView(UUID id, Instant start, Instant end, UUID doctor, String doctorName, UUID deputy,
+        String deputyName,
         UUID nurse, String nurseName, boolean changeable, int version) implements Serializable {
     /** Nobody answers from when to when. */
     static DutyView gap(Instant start, Instant end) {

@@ -56,7 +56,8 @@ public record Opening(DayOfWeek weekday, LocalTime opens, LocalTime closes) impl
 
     /** As {@link #parse} reads it. */
     public static String write(List<Opening> stretches, DayOfWeek weekday) {
-        return stretches.stream().filter(stretch -> stretch.weekday() == weekday).sorted(Comparator.comparing(Opening::opens))
+        return stretches.stream().filter(stretch -> stretch.weekday() == weekday)
+                .sorted(Comparator.comparing(Opening::opens))
                 .map(stretch -> CLOCK.format(stretch.opens()) + "–" + CLOCK.format(stretch.closes()))
                 .collect(Collectors.joining(", "));
     }

@@ -16,7 +16,8 @@ class ResourceRepository {
     private EntityManager em;
 
     Resource get(UUID id) {
-        return Optional.ofNullable(em.find(Resource.class, id)).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        return Optional.ofNullable(em.find(Resource.class, id))
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     void add(Resource resource) {
@@ -24,7 +25,8 @@ class ResourceRepository {
     }
 
     boolean isCodeTaken(String code) {
-        return !em.createQuery("select r.id from Resource r where r.code = :code", UUID.class).setParameter("code", code)
+        return !em.createQuery("select r.id from Resource r where r.code = :code", UUID.class)
+                .setParameter("code", code)
                 .getResultList().isEmpty();
     }
 

@@ -130,9 +130,11 @@ public class RosterFacade {
     }
 
     private void requireFree(DutyDetails details, UUID self) {
-        Optional<Duty> other = duties.during(details.slot()).stream().filter(duty -> !duty.id().equals(self)).findFirst();
+        Optional<Duty> other =
+                duties.during(details.slot()).stream().filter(duty -> !duty.id().equals(self)).findFirst();
         if (other.isPresent()) {
-            throw new DomainException("scheduling.duty.overlap", ClinicMoments.write(other.get().slot(), zone)).at("starts");
+            throw new DomainException("scheduling.duty.overlap", ClinicMoments.write(other.get().slot(), zone))
+                    .at("starts");
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
  * @param resources those open to booking, by kind and name
  * @param booked    by start; cancelled ones are not in it
  */
-public record Schedule(LocalDate first, int days, List<ResourceView> resources, List<BookedSlot> booked)
-        implements Serializable {
+public record Schedule(LocalDate first, int days, List<ResourceView> resources,
+        List<BookedSlot> booked) implements Serializable {
     public Schedule {
         resources = List.copyOf(resources);
         booked = List.copyOf(booked);

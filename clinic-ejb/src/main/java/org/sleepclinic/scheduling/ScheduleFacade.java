@@ -89,7 +89,8 @@ public class ScheduleFacade {
     public Bookable bookableAgain(AppointmentId id) {
         AppointmentView view = appointments.view(id, clock.instant());
         int minutes = (int) Duration.between(view.start(), view.end()).toMinutes();
-        Bookable what = view.order() == null ? bookables.visit(view.caseId()) : bookables.order(new OrderId(view.order())).what();
+        Bookable what = view.order() == null ? bookables.visit(view.caseId())
+                : bookables.order(new OrderId(view.order())).what();
         return read(what.visit(view.purpose(), minutes), id.value());
     }
 
@@ -118,13 +119,15 @@ public class ScheduleFacade {
             throw new DomainException("scheduling.minutes", 5, 240).at("minutes");
         }
         Instant from = search.from().isBefore(clock.instant()) ? clock.instant() : search.from();
-        List<ResourceView> fitting = openResources().stream().filter(resource -> search.kinds().contains(resource.kind()))
+        List<ResourceView> fitting = openResources().stream()
+                .filter(resource -> search.kinds().contains(resource.kind()))
                 .filter(resource -> search.resource() == null || search.resource().equals(resource.id())).toList();
         TimeSlot within = TimeSlot.of(from, Duration.ofDays(SlotFinder.HORIZON_DAYS));
         List<ScheduleQueries.Busy> busy = schedule.busy(search.patient(), within);
         Map<UUID, List<TimeSlot>> taken = busy.stream().collect(Collectors.groupingBy(ScheduleQueries.Busy::resource,
                 HashMap::new, Collectors.mapping(ScheduleQueries.Busy::slot, Collectors.toList())));
-        List<TimeSlot> own = busy.stream().filter(ScheduleQueries.Busy::ofPatient).map(ScheduleQueries.Busy::slot).toList();
+        List<TimeSlot> own =
+                busy.stream().filter(ScheduleQueries.Busy::ofPatient).map(ScheduleQueries.Busy::slot).toList();
         audit.read(search.patient().value(), "appointment.fits", null);
         return new SlotFinder(fitting, taken, own, zone).next(from, Duration.ofMinutes(search.minutes()), OFFERS);
     }

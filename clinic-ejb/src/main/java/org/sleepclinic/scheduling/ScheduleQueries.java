@@ -17,7 +17,8 @@ import org.sleepclinic.patient.PatientId;
 @Dependent
 class ScheduleQueries {
     private static final String HOLDING = " a.status not in ('CANCELLED', 'NO_SHOW')";
-    private static final String DURING = " tstzrange(a.starts_at, a.ends_at) && tstzrange(cast(?1 as timestamptz), cast(?2 as timestamptz))";
+    private static final String DURING =
+            " tstzrange(a.starts_at, a.ends_at) && tstzrange(cast(?1 as timestamptz), cast(?2 as timestamptz))";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -30,8 +31,10 @@ class ScheduleQueries {
                   from resource r left join opening_hours h on h.resource_id = r.id
                  group by r.id order by array_position(array['PHYSICIAN', 'NURSE', 'BLOOD_ROOM', 'ECG'], r.kind), r.kind,
                        r.name""").getResultList();
-        return Columns.each(rows, row -> new ResourceView(row.uuid(), row.text(), row.text(), row.one(ResourceKind.class),
-                row.uuid(), row.yes(), row.list().stream().map(ScheduleQueries::opening).toList(), row.count()));
+        return Columns.each(rows,
+                row -> new ResourceView(row.uuid(), row.text(), row.text(), row.one(ResourceKind.class),
+                        row.uuid(), row.yes(), row.list().stream().map(ScheduleQueries::opening).toList(),
+                        row.count()));
     }
 
     /** What is booked within a stretch of time, no-shows included, by start. */
@@ -49,8 +52,11 @@ class ScheduleQueries {
 
     /** When resources and the patient are taken within a stretch of time. */
     List<Busy> busy(PatientId patient, TimeSlot within) {
-        List<?> rows = em.createNativeQuery("select a.resource_id, a.patient_id = ?3, a.starts_at, a.ends_at from appointment a where"
-                + HOLDING + " and" + DURING).setParameter(1, Timestamp.from(within.start()))
+        List<?> rows = em
+                .createNativeQuery(
+                        "select a.resource_id, a.patient_id = ?3, a.starts_at, a.ends_at from appointment a where"
+                                + HOLDING + " and" + DURING)
+                .setParameter(1, Timestamp.from(within.start()))
                 .setParameter(2, Timestamp.from(within.end())).setParameter(3, patient.value()).getResultList();
         return Columns.each(rows, row -> new Busy(row.uuid(), row.yes(), new TimeSlot(row.instant(), row.instant())));
     }
@@ -76,6 +82,7 @@ class ScheduleQueries {
 
     private static Opening opening(String written) {
         String[] parts = written.split(" ");
-        return new Opening(DayOfWeek.of(Integer.parseInt(parts[0])), LocalTime.parse(parts[1]), LocalTime.parse(parts[2]));
+        return new Opening(DayOfWeek.of(Integer.parseInt(parts[0])), LocalTime.parse(parts[1]),
+                LocalTime.parse(parts[2]));
     }
 }

@@ -56,7 +56,8 @@ class HypocalcaemiaSeverityTest {
 
     @Test
     void anyLowCalciumWithASymptomIsSevereEvenWithoutAlbumin() {
-        assertThat(HypocalcaemiaSeverity.of(total("2.05", Set.of("TETANY"))).outcome()).hasValue(CalciumSeverity.SEVERE);
+        assertThat(HypocalcaemiaSeverity.of(total("2.05", Set.of("TETANY"))).outcome())
+                .hasValue(CalciumSeverity.SEVERE);
     }
 
     @Test

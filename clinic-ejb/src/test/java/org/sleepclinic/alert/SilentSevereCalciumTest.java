@@ -17,7 +17,8 @@ class SilentSevereCalciumTest {
             "above,                    1.91,  ,     ,     false",
             "adjusted speaks for it,   1.70,  2.10, ,     false",
             "ionised speaks for it,    1.70,  ,     1.20, false"})
-    void alarmsWhereNothingCanAdjust(String row, BigDecimal total, BigDecimal adjusted, BigDecimal ionised, boolean expected) {
+    void alarmsWhereNothingCanAdjust(String row, BigDecimal total, BigDecimal adjusted, BigDecimal ionised,
+            boolean expected) {
         var seen = new CalciumPicture(adjusted, null, total, true, ionised, null, Set.of(), null);
         assertThat(SilentSevereCalcium.of(seen).outcome()).hasValue(expected);
     }

@@ -18,7 +18,8 @@ class AirwayOrTetanyTest {
             told: tingling only  | INT.17.1=YES | ABSENT
             """)
     void seesASpasm(String row, String told, String said) {
-        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told)) : new IntakeSigns(Told.history(Told.wellBut(told)));
+        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told))
+                : new IntakeSigns(Told.history(Told.wellBut(told)));
         assertThat(Told.said(new AirwayOrTetany().judge(signs))).isEqualTo(said);
     }
 }

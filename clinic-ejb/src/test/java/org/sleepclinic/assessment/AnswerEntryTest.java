@@ -52,10 +52,11 @@ class AnswerEntryTest {
             TEXT    | '   '                | assessment.empty
             """)
     void refusesAtTheItem(ItemType type, String raw, String code) {
-        assertThatExceptionOfType(DomainException.class).isThrownBy(() -> AnswerEntry.read(item(type), raw, TODAY)).satisfies(refusal -> {
-            assertThat(refusal.code()).isEqualTo(code);
-            assertThat(refusal.field()).contains("INT_99");
-        });
+        assertThatExceptionOfType(DomainException.class).isThrownBy(() -> AnswerEntry.read(item(type), raw, TODAY))
+                .satisfies(refusal -> {
+                    assertThat(refusal.code()).isEqualTo(code);
+                    assertThat(refusal.field()).contains("INT_99");
+                });
     }
 
     @Test
@@ -68,7 +69,8 @@ class AnswerEntryTest {
     private static IntakeItem item(ItemType type) {
         List<IntakeOption> options = switch (type) {
             case BOOLEAN -> List.of(new IntakeOption("YES", "Yes"), new IntakeOption("NO", "No"));
-            case CHOICE, MULTI -> List.of(new IntakeOption("SIDE", "Side"), new IntakeOption("TIP", "Tip"), new IntakeOption("NONE", "None"));
+            case CHOICE, MULTI -> List.of(new IntakeOption("SIDE", "Side"), new IntakeOption("TIP", "Tip"),
+                    new IntakeOption("NONE", "None"));
             default -> List.of();
         };
         return new IntakeItem("INT.99", "NIGHT", new IntakeItem.Wording("Test", "Test?", null), type, options,

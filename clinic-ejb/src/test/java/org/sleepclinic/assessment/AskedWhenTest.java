@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AskedWhenTest {
     private static final AskedWhen THREE_GROUPS = new AskedWhen(List.of(
-            List.of(gate("INT.15.C1", "YES", "UNKNOWN"), gate("INT.15.C3", "NO")), List.of(gate("INT.13", "TONGUE_BITE")),
+            List.of(gate("INT.15.C1", "YES", "UNKNOWN"), gate("INT.15.C3", "NO")),
+            List.of(gate("INT.13", "TONGUE_BITE")),
             List.of(gate("NOW.04", "ANSWERED"))));
 
     private static AskedWhen.Gate gate(String item, String... is) {

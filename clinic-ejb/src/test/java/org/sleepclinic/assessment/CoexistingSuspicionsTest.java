@@ -21,8 +21,9 @@ class CoexistingSuspicionsTest {
             nothing to suspect               | INT.01=UNREFRESHING                                                  |
             """)
     void keepsEverySuspicion(String row, String told, String conditions) {
-        assertThat(present(Told.history(Told.wellBut(told)))).containsExactlyInAnyOrder(conditions == null ? new Condition[0]
-                : Arrays.stream(conditions.split(" ")).map(Condition::valueOf).toArray(Condition[]::new));
+        assertThat(present(Told.history(Told.wellBut(told))))
+                .containsExactlyInAnyOrder(conditions == null ? new Condition[0]
+                        : Arrays.stream(conditions.split(" ")).map(Condition::valueOf).toArray(Condition[]::new));
     }
 
     @Test
@@ -41,6 +42,7 @@ class CoexistingSuspicionsTest {
     }
 
     private static List<Condition> present(Anamnesis history) {
-        return new CoexistingSuspicions().of(history).stream().filter(one -> one.weighing().isPresent()).map(Suspected::condition).toList();
+        return new CoexistingSuspicions().of(history).stream().filter(one -> one.weighing().isPresent())
+                .map(Suspected::condition).toList();
     }
 }

@@ -19,7 +19,8 @@ class DangerousSeizureContextTest {
             told: blood thinner, seizure   | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.22=NONE INT.25.1=YES | PRESENT
             """)
     void seesADangerousContext(String row, String told, String said) {
-        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told)) : new IntakeSigns(Told.history(Told.wellBut(told)));
+        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told))
+                : new IntakeSigns(Told.history(Told.wellBut(told)));
         assertThat(Told.said(new DangerousSeizureContext().judge(signs))).isEqualTo(said);
     }
 }

@@ -8,8 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows T29–T32 of the clinical reference; weights from Derry 2006, Arch Neurol 63:705. */
 class FlepScaleTest {
-    private static final String ALL_MAX = "INT.03.1=12 INT.05=UNDER_1_S INT.06.1=6 INT.07=YES INT.08.1=YES INT.11.1=NO INT.11.2=NO "
-            + "INT.10=TWISTED INT.09=IDENTICAL INT.12.1=CLEARLY INT.11.3=YES INT.11.4=YES";
+    private static final String ALL_MAX =
+            "INT.03.1=12 INT.05=UNDER_1_S INT.06.1=6 INT.07=YES INT.08.1=YES INT.11.1=NO INT.11.2=NO "
+                    + "INT.10=TWISTED INT.09=IDENTICAL INT.12.1=CLEARLY INT.11.3=YES INT.11.4=YES";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -17,7 +17,8 @@ class HelpNeededNowTest {
             an intake cannot tell | INT.14a=YES | missing NOW.08
             """)
     void callsForHelp(String row, String told, String said) {
-        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told)) : new IntakeSigns(Told.history(Told.wellBut(told)));
+        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told))
+                : new IntakeSigns(Told.history(Told.wellBut(told)));
         assertThat(Told.said(new HelpNeededNow().judge(signs))).isEqualTo(said);
     }
 }

@@ -46,7 +46,8 @@ class IntakeTest {
 
     @Test
     void everyMoveIsInTheTable() {
-        assertThat(IntakeStatus.MOVES.from(IntakeStatus.OPEN)).containsExactly(IntakeStatus.FINISHED, IntakeStatus.VOIDED);
+        assertThat(IntakeStatus.MOVES.from(IntakeStatus.OPEN)).containsExactly(IntakeStatus.FINISHED,
+                IntakeStatus.VOIDED);
         assertThat(IntakeStatus.MOVES.from(IntakeStatus.FINISHED)).containsExactly(IntakeStatus.VOIDED);
         assertThat(IntakeStatus.MOVES.isEnd(IntakeStatus.VOIDED)).isTrue();
     }

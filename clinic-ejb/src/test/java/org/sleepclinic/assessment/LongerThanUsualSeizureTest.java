@@ -17,7 +17,8 @@ class LongerThanUsualSeizureTest {
             told: usual not asked          | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05=- INT.05.1=9 | missing INT.05
             """)
     void seesASeizureBeyondItsPattern(String row, String told, String said) {
-        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told)) : new IntakeSigns(Told.history(Told.wellBut(told)));
+        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told))
+                : new IntakeSigns(Told.history(Told.wellBut(told)));
         assertThat(Told.said(new LongerThanUsualSeizure().judge(signs))).isEqualTo(said);
     }
 }

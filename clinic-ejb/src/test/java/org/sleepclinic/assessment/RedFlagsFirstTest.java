@@ -27,7 +27,8 @@ class RedFlagsFirstTest {
 
     @Test
     void showsTheMostUrgentFirstAndKnowsWhatWasConfirmed() {
-        List<RedFlag> flags = new RedFlagsFirst().suggestedBy(Told.history("INT.14a=YES INT.17.2=YES INT.29.4=YES"), Set.of("RF-10"));
+        List<RedFlag> flags =
+                new RedFlagsFirst().suggestedBy(Told.history("INT.14a=YES INT.17.2=YES INT.29.4=YES"), Set.of("RF-10"));
         assertThat(flags).extracting(RedFlag::code).startsWith("RF-05", "RF-12", "RF-10");
         assertThat(flags).filteredOn(RedFlag::confirmed).extracting(RedFlag::code).containsExactly("RF-10");
     }
@@ -39,6 +40,7 @@ class RedFlagsFirstTest {
     }
 
     private static Set<String> present(List<RedFlag> flags) {
-        return flags.stream().filter(flag -> flag.weighing().isPresent()).map(RedFlag::code).collect(Collectors.toSet());
+        return flags.stream().filter(flag -> flag.weighing().isPresent()).map(RedFlag::code)
+                .collect(Collectors.toSet());
     }
 }

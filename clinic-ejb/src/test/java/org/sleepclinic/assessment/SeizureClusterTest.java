@@ -17,7 +17,8 @@ class SeizureClusterTest {
             told: no seizure suspected  | INT.01=TINGLING INT.06.3=9 | ABSENT
             """)
     void seesACluster(String row, String told, String said) {
-        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told)) : new IntakeSigns(Told.history(Told.wellBut(told)));
+        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told))
+                : new IntakeSigns(Told.history(Told.wellBut(told)));
         assertThat(Told.said(new SeizureCluster().judge(signs))).isEqualTo(said);
     }
 }

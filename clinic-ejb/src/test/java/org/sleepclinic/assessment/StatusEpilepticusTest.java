@@ -19,7 +19,8 @@ class StatusEpilepticusTest {
             told: no seizure suspected    | INT.01=TINGLING INT.05.1=30 INT.13.3=NO | ABSENT
             """)
     void seesASeizureThatDoesNotStop(String row, String told, String said) {
-        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told)) : new IntakeSigns(Told.history(Told.wellBut(told)));
+        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told))
+                : new IntakeSigns(Told.history(Told.wellBut(told)));
         assertThat(Told.said(new StatusEpilepticus().judge(signs))).isEqualTo(said);
     }
 }

@@ -16,7 +16,8 @@ class SuicidalThoughtsTest {
             told: never asked           | INT.29.2=0 INT.29.4=- | missing INT.29.4
             """)
     void seesSuicidalThoughts(String row, String told, String said) {
-        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told)) : new IntakeSigns(Told.history(Told.wellBut(told)));
+        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told))
+                : new IntakeSigns(Told.history(Told.wellBut(told)));
         assertThat(Told.said(new SuicidalThoughts().judge(signs))).isEqualTo(said);
     }
 }

@@ -22,6 +22,7 @@ class SuspectHypocalcaemiaTest {
             """)
     void suspectsHypocalcaemia(String row, String told, String calcium, String said) {
         MeasuredCalcium measured = calcium == null ? null : new MeasuredCalcium(calcium.startsWith("low"), calcium);
-        assertThat(Told.said(new SuspectHypocalcaemia().judge(Told.history(Told.wellBut(told), 40, measured)))).isEqualTo(said);
+        assertThat(Told.said(new SuspectHypocalcaemia().judge(Told.history(Told.wellBut(told), 40, measured))))
+                .isEqualTo(said);
     }
 }

@@ -14,7 +14,8 @@ class SuspectedSeizureTest {
             awareness not asked        | INT.01=TINGLING INT.14a=- | missing INT.14a
             """)
     void suggestsASuspectedSeizure(String row, String told, String said) {
-        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told)) : new IntakeSigns(Told.history(Told.wellBut(told)));
+        DangerSigns signs = told.contains("NOW.") ? new SignsNow(Told.answers(told))
+                : new IntakeSigns(Told.history(Told.wellBut(told)));
         assertThat(Told.said(new SuspectedSeizure().judge(signs))).isEqualTo(said);
     }
 }

@@ -11,8 +11,9 @@ import org.sleepclinic.kernel.Finding;
  */
 final class Told {
     /** Everything routing asks, answered so that nothing is suspected. */
-    static final String WELL = "INT.01=UNREFRESHING INT.04=FIRST_THIRD INT.10=NONE INT.13=NONE INT.14a=NO INT.15.C1=NO INT.16.1=NO "
-            + "INT.17.1=NO INT.17.2=NO INT.17.3=NO INT.18.1=NO INT.35.1=NEGATIVE INT.35.2=NEGATIVE INT.35.3=NORMAL INT.35.4=NORMAL";
+    static final String WELL =
+            "INT.01=UNREFRESHING INT.04=FIRST_THIRD INT.10=NONE INT.13=NONE INT.14a=NO INT.15.C1=NO INT.16.1=NO "
+                    + "INT.17.1=NO INT.17.2=NO INT.17.3=NO INT.18.1=NO INT.35.1=NEGATIVE INT.35.2=NEGATIVE INT.35.3=NORMAL INT.35.4=NORMAL";
     private static final int ADULT = 40;
 
     private Told() {
@@ -34,12 +35,15 @@ final class Told {
     /** {@code WELL} with other answers to some of its items. */
     static String wellBut(String line) {
         List<String> changed = Arrays.stream(line.split(" +")).map(one -> one.split("=")[0]).toList();
-        return String.join(" ", Arrays.stream(WELL.split(" +")).filter(one -> !changed.contains(one.split("=")[0])).toList()) + " " + line;
+        return String.join(" ",
+                Arrays.stream(WELL.split(" +")).filter(one -> !changed.contains(one.split("=")[0])).toList()) + " "
+                + line;
     }
 
     /** The outcome's name, or {@code missing} and what is. */
     static String said(Finding<?> finding) {
-        return finding.outcome().map(Object::toString).orElseGet(() -> "missing " + String.join(" ", finding.missing().stream().sorted().toList()));
+        return finding.outcome().map(Object::toString)
+                .orElseGet(() -> "missing " + String.join(" ", finding.missing().stream().sorted().toList()));
     }
 
     private static Answer answer(String pair) {

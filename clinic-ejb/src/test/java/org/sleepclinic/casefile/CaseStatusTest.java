@@ -30,7 +30,8 @@ class CaseStatusTest {
             CLOSED, EnumSet.of(INTAKE, WORK_UP, IN_TREATMENT, FOLLOW_UP));
 
     static Stream<Arguments> pairs() {
-        return Stream.of(CaseStatus.values()).flatMap(from -> Stream.of(CaseStatus.values()).map(to -> Arguments.of(from, to)));
+        return Stream.of(CaseStatus.values())
+                .flatMap(from -> Stream.of(CaseStatus.values()).map(to -> Arguments.of(from, to)));
     }
 
     @ParameterizedTest(name = "{0} to {1}")
@@ -48,7 +49,8 @@ class CaseStatusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"INTAKE, REFERRED, true", "FOLLOW_UP, IN_TREATMENT, true", "WORK_UP, CLOSED, true", "CLOSED, FOLLOW_UP, true",
+    @CsvSource({"INTAKE, REFERRED, true", "FOLLOW_UP, IN_TREATMENT, true", "WORK_UP, CLOSED, true",
+            "CLOSED, FOLLOW_UP, true",
             "CLOSED, INTAKE, true", "REFERRED, INTAKE, false", "WORK_UP, DIAGNOSED, false"})
     void backwardClosingAndReopeningNeedAReason(CaseStatus from, CaseStatus to, boolean needed) {
         assertThat(from.needsReasonTo(to)).isEqualTo(needed);

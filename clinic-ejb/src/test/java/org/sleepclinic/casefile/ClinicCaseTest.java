@@ -18,12 +18,14 @@ class ClinicCaseTest {
     private static final UUID AUTHOR = new UUID(0, 7);
     private static final UUID COLLEAGUE = new UUID(0, 8);
 
-    private final ClinicCase cramps = new ClinicCase(2041, new OpenCase(new PatientId(new UUID(0, 1)), CaseOrigin.WALK_IN, null,
-            "Cramps at night", Urgency.ROUTINE, null), NOW, AUTHOR);
+    private final ClinicCase cramps =
+            new ClinicCase(2041, new OpenCase(new PatientId(new UUID(0, 1)), CaseOrigin.WALK_IN, null,
+                    "Cramps at night", Urgency.ROUTINE, null), NOW, AUTHOR);
 
     @Test
     void aReferralNamesItsReferrer() {
-        refuses(() -> new OpenCase(cramps.patient(), CaseOrigin.REFERRAL, " ", "Cramps", Urgency.ROUTINE, null), "text.required",
+        refuses(() -> new OpenCase(cramps.patient(), CaseOrigin.REFERRAL, " ", "Cramps", Urgency.ROUTINE, null),
+                "text.required",
                 "referrer");
     }
 
@@ -46,7 +48,8 @@ class ClinicCaseTest {
 
     @Test
     void cannotMoveWhereTheTableHasNoWay() {
-        assertThatThrownBy(() -> cramps.move(CaseStatus.FOLLOW_UP, "why not", NOW, AUTHOR)).hasMessage("transition.refused");
+        assertThatThrownBy(() -> cramps.move(CaseStatus.FOLLOW_UP, "why not", NOW, AUTHOR))
+                .hasMessage("transition.refused");
     }
 
     @Test

@@ -26,7 +26,8 @@ class ClinicUserTest {
     @Test
     void refusesSomebodyWithoutANameOrARole() {
         assertThat(refusal("brandt", new AccountDetails("  ", Set.of(Roles.NURSE)))).isEqualTo("identity.displayName");
-        assertThat(refusal("brandt", new AccountDetails("x".repeat(121), Set.of(Roles.NURSE)))).isEqualTo("identity.displayName");
+        assertThat(refusal("brandt", new AccountDetails("x".repeat(121), Set.of(Roles.NURSE))))
+                .isEqualTo("identity.displayName");
         assertThat(refusal("brandt", new AccountDetails("T. Brandt", Set.of()))).isEqualTo("identity.roles");
         assertThat(refusal("brandt", new AccountDetails("T. Brandt", Set.of("SURGEON")))).isEqualTo("identity.roles");
     }
@@ -67,7 +68,8 @@ class ClinicUserTest {
     }
 
     private static String refusal(String username, AccountDetails details) {
-        return catchThrowableOfType(DomainException.class, () -> new ClinicUser(UUID.randomUUID(), username, details, NOW))
+        return catchThrowableOfType(DomainException.class,
+                () -> new ClinicUser(UUID.randomUUID(), username, details, NOW))
                 .code();
     }
 }

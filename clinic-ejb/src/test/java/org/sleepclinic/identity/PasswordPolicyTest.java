@@ -12,7 +12,8 @@ import org.sleepclinic.kernel.DomainException;
 
 class PasswordPolicyTest {
     @ParameterizedTest
-    @CsvSource({"'',identity.password.short", "elevenchars,identity.password.short", "12345678901,identity.password.short",
+    @CsvSource({"'',identity.password.short", "elevenchars,identity.password.short",
+            "12345678901,identity.password.short",
             "aaaaaaaaaaaaaaaa,identity.password.simple", "abababababababab,identity.password.simple",
             "my-lindqvist-password,identity.password.name", "LINDQVIST-is-me-1,identity.password.name"})
     void refusesAndSaysWhy(String password, String code) {

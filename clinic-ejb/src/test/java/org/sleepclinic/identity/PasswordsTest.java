@@ -13,7 +13,8 @@ class PasswordsTest {
     @Test
     void keepsAnArgon2idPhcStringWithASaltOfItsOwn() {
         String first = passwords.hash("sleep-well-demo-1");
-        assertThat(first).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").isNotEqualTo(passwords.hash("sleep-well-demo-1"));
+        assertThat(first).startsWith("$argon2id$v=19$m=19456,t=2,p=1$")
+                .isNotEqualTo(passwords.hash("sleep-well-demo-1"));
     }
 
     @Test

@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityTest {
     @ParameterizedTest
-    @ValueSource(strings = {"mmol/L", "mg/dL", "g/L", "umol/L", "ng/mL", "pg/mL", "pmol/L", "nmol/L", "U/L", "m[IU]/L", "%",
-            "mL/min/{1.73_m2}", "ms", "/min", "kg", "cm", "mm[Hg]", "kg/m2", "ug/dL", "ug/L", "h", "{score}"})
+    @ValueSource(
+            strings = {"mmol/L", "mg/dL", "g/L", "umol/L", "ng/mL", "pg/mL", "pmol/L", "nmol/L", "U/L", "m[IU]/L", "%",
+                    "mL/min/{1.73_m2}", "ms", "/min", "kg", "cm", "mm[Hg]", "kg/m2", "ug/dL", "ug/L", "h", "{score}"})
     void takesTheUnitsTheClinicUses(String unit) {
         assertThat(Ucum.isUnit(unit)).isTrue();
     }

@@ -21,9 +21,9 @@ class DuplicateGuardTest {
             "28,  24, false, ' ',             NEEDS_REASON",
             "28,  24, false, after treatment, REPEATED_ON_PURPOSE",
             "28, 671, false, '',              NEEDS_REASON",
-            "28, 672, false, '',              CLEAR",            // the interval's end lies outside it
+            "28, 672, false, '',              CLEAR", // the interval's end lies outside it
             "28, 673, false, '',              CLEAR",
-            "28, 9000, true, '',              NEEDS_REASON",     // open requests count however old
+            "28, 9000, true, '',              NEEDS_REASON", // open requests count however old
             "28, 9000, true, lost sample,     REPEATED_ON_PURPOSE",
             "0,    1, false, '',              CLEAR",
             "0,    1, true,  '',              NEEDS_REASON"})

@@ -62,7 +62,8 @@ class OrderTest {
 
     @Test
     void cannotSignAStoppedOrVoidedOrder() {
-        refuses("transition.refused", () -> after(signed(), order -> order.stop("moved away", PHYSICIAN)).sign(PHYSICIAN));
+        refuses("transition.refused",
+                () -> after(signed(), order -> order.stop("moved away", PHYSICIAN)).sign(PHYSICIAN));
         refuses("transition.refused", () -> after(draft("CALCIUM"), order -> order.voidEntry("wrong patient", NURSE))
                 .sign(PHYSICIAN));
     }
@@ -155,8 +156,9 @@ class OrderTest {
     }
 
     private static Order draftOf(String indication, Basket.Line... lines) {
-        Basket basket = new Basket(new CaseId(CASE), "HCA", OrderPriority.ROUTINE, indication, LocalDate.of(2026, 6, 10),
-                List.of(lines));
+        Basket basket =
+                new Basket(new CaseId(CASE), "HCA", OrderPriority.ROUTINE, indication, LocalDate.of(2026, 6, 10),
+                        List.of(lines));
         return new Order(new OrderSubject(5490, PATIENT, CASE), OrderCategory.LAB, basket, basket.lines(), NURSE);
     }
 

@@ -22,21 +22,24 @@ class DuplicateScoreTest {
             "Okonkwo, Samuel, 2011-07-30, 07700 900123, false", // her son, on her phone
             "Lindqvist, Anna, 1979-03-14, , false", // born on the same day
             "Lindqvist, Anna, 1984-01-02, , false"})
-    void warnsOfTheSamePersonNotOfRelativesOrNamesakes(String family, String given, LocalDate born, String phone, boolean warns) {
+    void warnsOfTheSamePersonNotOfRelativesOrNamesakes(String family, String given, LocalDate born, String phone,
+            boolean warns) {
         DuplicateScore score = DuplicateScore.of(People.told(family, given, born, phone), known());
         assertThat(score.weight() >= DuplicateScore.WARN_FROM).as(score.toString()).isEqualTo(warns);
     }
 
     /** Published examples of Winkler (1990). */
     @ParameterizedTest
-    @CsvSource({"martha, marhta, 0.961", "dwayne, duane, 0.840", "dixon, dicksonx, 0.813", "abc, xyz, 0", "same, same, 1"})
+    @CsvSource({"martha, marhta, 0.961", "dwayne, duane, 0.840", "dixon, dicksonx, 0.813", "abc, xyz, 0",
+            "same, same, 1"})
     void namesCompareAsPublished(String one, String other, double similarity) {
         assertThat(JaroWinkler.similarity(one, other)).isCloseTo(similarity, within(0.001));
     }
 
     private static PatientRow known() {
         Demographics grace = People.grace();
-        return new PatientRow(new PatientId(UUID.randomUUID()), Mrn.ofSerial(20_411_801), grace.name(), grace.birthDate(),
+        return new PatientRow(new PatientId(UUID.randomUUID()), Mrn.ofSerial(20_411_801), grace.name(),
+                grace.birthDate(),
                 grace.sex(), grace.contacts().phone(), null, null, null, null);
     }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeasurementTest {
     private static Measurement read(MeasurementKind kind, String amount, String diastolic, MeasuredUnit unit) {
         BigDecimal low = diastolic == null ? null : new BigDecimal(diastolic);
-        return new Measurement(new PatientId(new UUID(0, 1)), new NewMeasurement(kind, new BigDecimal(amount), low, unit, NOW), NOW,
+        return new Measurement(new PatientId(new UUID(0, 1)),
+                new NewMeasurement(kind, new BigDecimal(amount), low, unit, NOW), NOW,
                 NURSE);
     }
 
@@ -27,7 +28,8 @@ class MeasurementTest {
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
-    @CsvSource({"WEIGHT, 820, KG", "WEIGHT, 0, KG", "WEIGHT, -70, KG", "WEIGHT, 1000, LB", "HEIGHT, 1.75, CM", "HEIGHT, 175, M",
+    @CsvSource({"WEIGHT, 820, KG", "WEIGHT, 0, KG", "WEIGHT, -70, KG", "WEIGHT, 1000, LB", "HEIGHT, 1.75, CM",
+            "HEIGHT, 175, M",
             "HEIGHT, 175, INCH", "BLOOD_PRESSURE, 1200, MM_HG"})
     void whatNobodyCanHaveIsRefused(MeasurementKind kind, String amount, MeasuredUnit unit) {
         PatientTest.refuses(() -> read(kind, amount, "80", unit), "measurement.implausible", "amount");
@@ -41,13 +43,15 @@ class MeasurementTest {
 
     @Test
     void diastolicLiesBelowSystolic() {
-        PatientTest.refuses(() -> read(BLOOD_PRESSURE, "80", "120", MeasuredUnit.MM_HG), "measurement.pressure.order", "diastolic");
+        PatientTest.refuses(() -> read(BLOOD_PRESSURE, "80", "120", MeasuredUnit.MM_HG), "measurement.pressure.order",
+                "diastolic");
         PatientTest.refuses(() -> read(BLOOD_PRESSURE, "120", null, MeasuredUnit.MM_HG), "text.required", "diastolic");
     }
 
     @Test
     void nothingIsMeasuredInTheFuture() {
         NewMeasurement later = new NewMeasurement(WEIGHT, BigDecimal.TEN, null, MeasuredUnit.KG, NOW.plusSeconds(1));
-        PatientTest.refuses(() -> new Measurement(new PatientId(new UUID(0, 1)), later, NOW, NURSE), "date.future", "takenAt");
+        PatientTest.refuses(() -> new Measurement(new PatientId(new UUID(0, 1)), later, NOW, NURSE), "date.future",
+                "takenAt");
     }
 }

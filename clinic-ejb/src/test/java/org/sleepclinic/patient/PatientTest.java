@@ -28,9 +28,11 @@ class PatientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"O’Brien-Smith", "D'Angelo", "Þórðardóttir", "Nguyễn", "Ł", "李", "<script>alert(1)</script>"})
+    @ValueSource(
+            strings = {"O’Brien-Smith", "D'Angelo", "Þórðardóttir", "Nguyễn", "Ł", "李", "<script>alert(1)</script>"})
     void anyNamePeopleHaveIsTakenAsWritten(String family) {
-        assertThat(People.registered(People.told(family, "A", TODAY, null)).demographics().name().family()).isEqualTo(family);
+        assertThat(People.registered(People.told(family, "A", TODAY, null)).demographics().name().family())
+                .isEqualTo(family);
     }
 
     @Test
@@ -85,7 +87,8 @@ class PatientTest {
 
     @Test
     void tellsNothingInALog() {
-        assertThat(grace.demographics() + " " + grace.demographics().name() + grace).doesNotContain("Okonkwo").doesNotContain("Grace");
+        assertThat(grace.demographics() + " " + grace.demographics().name() + grace).doesNotContain("Okonkwo")
+                .doesNotContain("Grace");
     }
 
     static void refuses(ThrowingCallable what, String code, String field) {

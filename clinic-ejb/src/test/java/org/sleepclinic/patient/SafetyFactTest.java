@@ -16,12 +16,14 @@ class SafetyFactTest {
     private static final PatientId GRACE = new PatientId(UUID.randomUUID());
 
     private static SafetyFact digoxin(LocalDate since) {
-        return SafetyFact.present(GRACE, new NewSafetyFact(SafetyKind.MEDICINE, "Digoxin 125 µg", "once daily", null, since), TODAY,
+        return SafetyFact.present(GRACE,
+                new NewSafetyFact(SafetyKind.MEDICINE, "Digoxin 125 µg", "once daily", null, since), TODAY,
                 NOW, NURSE);
     }
 
     @ParameterizedTest
-    @CsvSource({"Digoxin 125 µg, digoxin", "Calcium carbonate 1 g twice daily, calcium_carbonate", "Penicillin, penicillin",
+    @CsvSource({"Digoxin 125 µg, digoxin", "Calcium carbonate 1 g twice daily, calcium_carbonate",
+            "Penicillin, penicillin",
             "'Alfacalcidol (One-Alpha), 0.5 µg', alfacalcidol", "B12, b"})
     void aLabelBeginsWithTheNameOfTheDrug(String label, String code) {
         assertThat(SafetyFact.codeOf(label)).isEqualTo(code);

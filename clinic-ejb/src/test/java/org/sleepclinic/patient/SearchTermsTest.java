@@ -13,7 +13,8 @@ class SearchTermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"14-Mar-1979", "14 mar 1979", "14 March 1979", "14/3/1979", "14.03.1979", "1979-03-14", "March 14, 1979",
+    @ValueSource(strings = {"14-Mar-1979", "14 mar 1979", "14 March 1979", "14/3/1979", "14.03.1979", "1979-03-14",
+            "March 14, 1979",
             "14-3-79", "14031979", "19790314", "03/14/1979", " 14/03/1979 "})
     void birthDatesAreReadAsPeopleTypeThem(String typed) {
         assertThat(read(typed).births()).contains(LocalDate.of(1979, 3, 14));
@@ -22,7 +23,8 @@ class SearchTermsTest {
 
     @Test
     void aDateThatReadsBothWaysIsLookedUpBothWays() {
-        assertThat(read("03/04/1979").births()).containsExactlyInAnyOrder(LocalDate.of(1979, 4, 3), LocalDate.of(1979, 3, 4));
+        assertThat(read("03/04/1979").births()).containsExactlyInAnyOrder(LocalDate.of(1979, 4, 3),
+                LocalDate.of(1979, 3, 4));
     }
 
     @Test

@@ -37,8 +37,10 @@ class DischargeCriteriaTest {
 
     @Test
     void aPatientNeverMeasuredIsNotInRange() {
-        assertThat(judge("IN_RANGE", new Seen(List.of(), Optional.empty(), Optional.empty(), SINCE))).isEqualTo(State.UNKNOWN);
-        assertThat(judge("IN_RANGE", new Seen(List.of(value(-10, Flag.NO_RANGE)), Optional.empty(), Optional.empty(), SINCE)))
+        assertThat(judge("IN_RANGE", new Seen(List.of(), Optional.empty(), Optional.empty(), SINCE)))
+                .isEqualTo(State.UNKNOWN);
+        assertThat(judge("IN_RANGE",
+                new Seen(List.of(value(-10, Flag.NO_RANGE)), Optional.empty(), Optional.empty(), SINCE)))
                 .isEqualTo(State.UNKNOWN);
     }
 
@@ -48,14 +50,18 @@ class DischargeCriteriaTest {
                 .isEqualTo(State.UNMET);
         assertThat(judge("OFF_IV", new Seen(List.of(), Optional.of(SINCE.minusSeconds(1)), Optional.empty(), SINCE)))
                 .isEqualTo(State.MET);
-        assertThat(judge("OFF_IV", new Seen(List.of(), Optional.empty(), Optional.empty(), SINCE))).isEqualTo(State.MET);
+        assertThat(judge("OFF_IV", new Seen(List.of(), Optional.empty(), Optional.empty(), SINCE)))
+                .isEqualTo(State.MET);
     }
 
     @Test
     void theCauseIsFixedWhenAStepSaysSoAndUnknownUntilThen() {
-        assertThat(judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.of(true), SINCE))).isEqualTo(State.MET);
-        assertThat(judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.of(false), SINCE))).isEqualTo(State.UNMET);
-        assertThat(judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.empty(), SINCE))).isEqualTo(State.UNKNOWN);
+        assertThat(judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.of(true), SINCE)))
+                .isEqualTo(State.MET);
+        assertThat(judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.of(false), SINCE)))
+                .isEqualTo(State.UNMET);
+        assertThat(judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.empty(), SINCE)))
+                .isEqualTo(State.UNKNOWN);
     }
 
     private static State judge(String code, Seen seen) {
@@ -63,7 +69,9 @@ class DischargeCriteriaTest {
     }
 
     private static LatestValue value(int days, Flag flag) {
-        return new LatestValue("CALCIUM_ADJUSTED", "Calcium", new BigDecimal("2.2"), "mmol/L", new BigDecimal("2.2"), "mmol/L",
-                null, null, flag, true, SINCE.plusSeconds(86_400L * days), new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null);
+        return new LatestValue("CALCIUM_ADJUSTED", "Calcium", new BigDecimal("2.2"), "mmol/L", new BigDecimal("2.2"),
+                "mmol/L",
+                null, null, flag, true, SINCE.plusSeconds(86_400L * days), new ReportId(new UUID(0, 7)),
+                ReportStatus.FINAL, null, null);
     }
 }

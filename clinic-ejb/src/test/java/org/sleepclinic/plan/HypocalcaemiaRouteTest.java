@@ -41,13 +41,15 @@ class HypocalcaemiaRouteTest {
 
     @Test
     void ionisedInRangeShowsAnApparentLowForWhatItIs() {
-        var route = HypocalcaemiaRoute.of(facts(List.of(), adjusted("2.05"), value("CALCIUM_IONISED", "1.20", Flag.NORMAL, TODAY)));
+        var route = HypocalcaemiaRoute
+                .of(facts(List.of(), adjusted("2.05"), value("CALCIUM_IONISED", "1.20", Flag.NORMAL, TODAY)));
         assertThat(route.flatMap(Finding::outcome)).contains("HC-07");
     }
 
     @Test
     void withoutCalciumASuspicionIsIndeterminateAndNamesWhatToMeasure() {
-        Finding<String> route = HypocalcaemiaRoute.of(facts(List.of(sign(Origin.Kind.SUSPICION, "HYPOCALCAEMIA")))).orElseThrow();
+        Finding<String> route =
+                HypocalcaemiaRoute.of(facts(List.of(sign(Origin.Kind.SUSPICION, "HYPOCALCAEMIA")))).orElseThrow();
         assertThat(route.isIndeterminate()).isTrue();
         assertThat(route.missing()).contains("CALCIUM_ADJUSTED");
     }
@@ -75,19 +77,22 @@ class HypocalcaemiaRouteTest {
 
     @Test
     void aLongQtMakesALowCalciumSevere() {
-        var route = HypocalcaemiaRoute.of(facts(List.of(), adjusted("2.10"), value("HEART_RATE", "80", Flag.NO_RANGE, TODAY),
+        var route = HypocalcaemiaRoute.of(facts(List.of(), adjusted("2.10"),
+                value("HEART_RATE", "80", Flag.NO_RANGE, TODAY),
                 value("QTC_BAZETT", "510", Flag.HIGH, TODAY), value("QTC_FRIDERICIA", "480", Flag.HIGH, TODAY)));
         assertThat(route.flatMap(Finding::outcome)).contains("HC-01");
     }
 
     private static LatestValue adjusted(String mmol) {
         BigDecimal amount = new BigDecimal(mmol);
-        return value("CALCIUM_ADJUSTED", mmol, amount.compareTo(new BigDecimal("2.15")) < 0 ? Flag.LOW : Flag.NORMAL, TODAY);
+        return value("CALCIUM_ADJUSTED", mmol, amount.compareTo(new BigDecimal("2.15")) < 0 ? Flag.LOW : Flag.NORMAL,
+                TODAY);
     }
 
     private static LatestValue value(String analyte, String amount, Flag flag, Instant at) {
         String unit = analyte.startsWith("CALCIUM") ? "mmol/L" : analyte.startsWith("QTC") ? "ms" : "/min";
-        return new LatestValue(analyte, analyte, new BigDecimal(amount), unit, new BigDecimal(amount), unit, null, null, flag,
+        return new LatestValue(analyte, analyte, new BigDecimal(amount), unit, new BigDecimal(amount), unit, null, null,
+                flag,
                 false, at, new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null);
     }
 

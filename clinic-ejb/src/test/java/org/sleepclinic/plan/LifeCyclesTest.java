@@ -21,7 +21,8 @@ class LifeCyclesTest {
     @Test
     void aStepIsOpenUntilItIsDoneDeviatedFromOrCancelled() {
         assertThat(table(StepStatus.MOVES, StepStatus.values())).isEqualTo(Map.of(
-                StepStatus.OPEN, Set.of(StepStatus.DONE, StepStatus.DEVIATED, StepStatus.CANCELLED), StepStatus.DONE, Set.of(),
+                StepStatus.OPEN, Set.of(StepStatus.DONE, StepStatus.DEVIATED, StepStatus.CANCELLED), StepStatus.DONE,
+                Set.of(),
                 StepStatus.DEVIATED, Set.of(), StepStatus.CANCELLED, Set.of()));
     }
 

@@ -38,7 +38,8 @@ class PlanTest {
         complete(plan, "A", "ON");
         assertThat(codes(plan)).containsExactlyInAnyOrder("B", "C");
         assertThat(step(plan, "B").dueAt()).isEqualTo(TestProtocol.NOON.plus(Duration.ofMinutes(15)));
-        assertThat(step(plan, "C").dueAt()).as("three calendar months").isEqualTo(Instant.parse("2027-02-23T12:00:00Z"));
+        assertThat(step(plan, "C").dueAt()).as("three calendar months")
+                .isEqualTo(Instant.parse("2027-02-23T12:00:00Z"));
     }
 
     @Test
@@ -80,7 +81,8 @@ class PlanTest {
         PlanStep a = step(plan, "A");
         complete(plan, "A", "ON");
         assertRefused("plan.step_closed", () -> plan.complete(a, settled("A", "ON"), WALK));
-        assertRefused("plan.step_closed", () -> a.postpone(TestProtocol.NOON.plusSeconds(9), "later", TestProtocol.STAMP));
+        assertRefused("plan.step_closed",
+                () -> a.postpone(TestProtocol.NOON.plusSeconds(9), "later", TestProtocol.STAMP));
     }
 
     @ParameterizedTest
@@ -114,7 +116,8 @@ class PlanTest {
         Instant later = a.dueAt().plus(Duration.ofDays(3));
         assertRefused("text.required", () -> a.postpone(later, " ", TestProtocol.STAMP));
         assertRefused("plan.postpone_past", () -> a.postpone(TestProtocol.NOON, "late", TestProtocol.STAMP));
-        assertRefused("plan.postpone_earlier", () -> a.postpone(a.dueAt().minusSeconds(1), "early", TestProtocol.STAMP));
+        assertRefused("plan.postpone_earlier",
+                () -> a.postpone(a.dueAt().minusSeconds(1), "early", TestProtocol.STAMP));
         a.postpone(later, "patient away", TestProtocol.STAMP);
         assertThat(a.dueAt()).isEqualTo(later);
     }

@@ -14,7 +14,8 @@ class StepCompletionTest {
 
     @Test
     void theTableDecidesAndItsRowIsKept() {
-        Settled settled = completion.settle(TestProtocol.ONE.step("A"), told(Map.of("WELL", Measured.yes(false)), "WELL"));
+        Settled settled =
+                completion.settle(TestProtocol.ONE.step("A"), told(Map.of("WELL", Measured.yes(false)), "WELL"));
         assertThat(settled.outcome().code()).as("not the word of the clinician").isEqualTo("ON");
         assertThat(settled.row()).contains(new UUID(3, 2));
     }
@@ -29,7 +30,8 @@ class StepCompletionTest {
 
     @Test
     void aMeasureOfAnotherKindIsRefused() {
-        assertThat(refusal("A", Map.of("WELL", Measured.amount("1", "mmol/L")), null).code()).isEqualTo("plan.measure_wrong");
+        assertThat(refusal("A", Map.of("WELL", Measured.amount("1", "mmol/L")), null).code())
+                .isEqualTo("plan.measure_wrong");
         assertThat(refusal("A", Map.of("WELL", Measured.yes(true), "FORGED", Measured.yes(true)), null).code())
                 .isEqualTo("plan.measure_unknown");
     }

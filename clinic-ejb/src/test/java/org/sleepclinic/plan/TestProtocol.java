@@ -53,7 +53,8 @@ final class TestProtocol {
         List<MeasureDefinition> measures = table == null ? List.of() : List.of(new MeasureDefinition("WELL", "Well",
                 MeasureDefinition.Type.BOOLEAN, null, List.of(), true, null, null, List.of()));
         return new StepDefinition(new UUID(2, code.charAt(0)), code, entry, StepDefinition.Phase.TREATMENT, false,
-                new StepDefinition.Text(code, code, code, "NUR", "soon", null), "NURSE", due, Evidence.LOCAL, "test", measures,
+                new StepDefinition.Text(code, code, code, "NUR", "soon", null), "NURSE", due, Evidence.LOCAL, "test",
+                measures,
                 outcomes, table, Set.of());
     }
 }

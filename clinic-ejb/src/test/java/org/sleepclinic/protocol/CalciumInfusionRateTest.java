@@ -22,13 +22,15 @@ class CalciumInfusionRateTest {
 
     @Test
     void theGluconatesOwnVolumeCounts() {
-        Quantity given = CalciumInfusionRate.of(Quantity.of("100", "mL"), Quantity.of("900", "mL"), Quantity.of("100", "mL/h"));
+        Quantity given =
+                CalciumInfusionRate.of(Quantity.of("100", "mL"), Quantity.of("900", "mL"), Quantity.of("100", "mL/h"));
         assertThat(given.amount()).isEqualByComparingTo("2.25");
     }
 
     @Test
     void anotherUnitIsRefused() {
         Quantity litres = Quantity.of("1", "L");
-        assertThatThrownBy(() -> CalciumInfusionRate.of(litres, litres, litres)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CalciumInfusionRate.of(litres, litres, litres))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -39,7 +39,8 @@ class DecisionTableTest {
 
     @Test
     void aUniqueRowThatHoldsDecidesWhateverElseIsMissing() {
-        assertThat(MAGNESIUM.decide(Map.of("REFLEXES_LOST", yes(true))).row().orElseThrow().outcome()).isEqualTo("REFLEXES_LOST");
+        assertThat(MAGNESIUM.decide(Map.of("REFLEXES_LOST", yes(true))).row().orElseThrow().outcome())
+                .isEqualTo("REFLEXES_LOST");
     }
 
     @Test
@@ -92,7 +93,8 @@ class DecisionTableTest {
     }
 
     private static DecisionRow row(int position, String outcome, Condition... conditions) {
-        return new DecisionRow(new UUID(0, position), position, outcome, outcome, Evidence.LOCAL, "test", List.of(conditions));
+        return new DecisionRow(new UUID(0, position), position, outcome, outcome, Evidence.LOCAL, "test",
+                List.of(conditions));
     }
 
     private static Condition answer(String input, String code) {

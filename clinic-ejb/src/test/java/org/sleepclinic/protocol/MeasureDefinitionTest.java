@@ -19,11 +19,14 @@ import org.sleepclinic.protocol.StepDefinition.Phase;
 class MeasureDefinitionTest {
     private static final MeasureDefinition NOW = quantity("NOW", 2);
     private static final MeasureDefinition BEFORE = quantity("BEFORE", 2);
-    private static final MeasureDefinition CHANGE = new MeasureDefinition("CHANGE", "Change", MeasureDefinition.Type.QUANTITY, "mmol/L",
-            List.of(), false, null, null, List.of("NOW", "BEFORE"));
-    private static final StepDefinition STEP = new StepDefinition(new UUID(0, 1), "HC-10A", EntryKind.AFTER, Phase.TREATMENT,
-            false, new StepDefinition.Text("t", "e", "a", "NUR", "48 h", null), "NURSE", new DueAfter(0, 2, 0), Evidence.LOCAL,
-            "test", List.of(NOW, BEFORE, CHANGE), List.of(), null, Set.of());
+    private static final MeasureDefinition CHANGE =
+            new MeasureDefinition("CHANGE", "Change", MeasureDefinition.Type.QUANTITY, "mmol/L",
+                    List.of(), false, null, null, List.of("NOW", "BEFORE"));
+    private static final StepDefinition STEP =
+            new StepDefinition(new UUID(0, 1), "HC-10A", EntryKind.AFTER, Phase.TREATMENT,
+                    false, new StepDefinition.Text("t", "e", "a", "NUR", "48 h", null), "NURSE", new DueAfter(0, 2, 0),
+                    Evidence.LOCAL,
+                    "test", List.of(NOW, BEFORE, CHANGE), List.of(), null, Set.of());
 
     @ParameterizedTest
     @CsvSource({"1.904, 1.90", "1.905, 1.91", "1.895, 1.90"})
@@ -34,7 +37,8 @@ class MeasureDefinitionTest {
 
     @Test
     void theChangeIsComputedFromWhatDecides() {
-        Map<String, Measured> inputs = STEP.inputs(Map.of("NOW", amount("2.051", "mmol/L"), "BEFORE", amount("2.10", "mmol/L")));
+        Map<String, Measured> inputs =
+                STEP.inputs(Map.of("NOW", amount("2.051", "mmol/L"), "BEFORE", amount("2.10", "mmol/L")));
         assertThat(inputs).containsEntry("CHANGE", amount("-0.05", "mmol/L"));
     }
 
@@ -47,8 +51,9 @@ class MeasureDefinitionTest {
     void aMeasureTakesOnlyItsOwnTypeUnitAndOptions() {
         MeasureDefinition choice = new MeasureDefinition("AGENT", "Agent", MeasureDefinition.Type.CHOICE, null,
                 List.of(new MeasureDefinition.Option("CALCITRIOL", "calcitriol")), true, null, null, List.of());
-        MeasureDefinition question = new MeasureDefinition("SYMPTOMS", "Symptoms", MeasureDefinition.Type.BOOLEAN, null, List.of(), true,
-                null, null, List.of());
+        MeasureDefinition question =
+                new MeasureDefinition("SYMPTOMS", "Symptoms", MeasureDefinition.Type.BOOLEAN, null, List.of(), true,
+                        null, null, List.of());
         assertThat(NOW.accepts(amount("2", "mmol/L"))).isTrue();
         assertThat(NOW.accepts(amount("8", "mg/dL"))).isFalse();
         assertThat(NOW.accepts(yes(true))).isFalse();
@@ -59,6 +64,7 @@ class MeasureDefinitionTest {
     }
 
     private static MeasureDefinition quantity(String code, Integer roundTo) {
-        return new MeasureDefinition(code, code, MeasureDefinition.Type.QUANTITY, "mmol/L", List.of(), true, null, roundTo, List.of());
+        return new MeasureDefinition(code, code, MeasureDefinition.Type.QUANTITY, "mmol/L", List.of(), true, null,
+                roundTo, List.of());
     }
 }

@@ -19,7 +19,8 @@ class SafetyInteractionTest {
     private static final List<SafetyCheck> CHECKS = List.of(
             check("NOTE-1", fact(Kind.TAKES, "ORAL_IRON"), fact(Kind.TAKES, "PPI"), SafetyCheck.Level.NOTE),
             check("WARN-1", fact(Kind.TAKES, "DIGOXIN"), fact(Kind.GIVES, "IV_CALCIUM"), SafetyCheck.Level.WARN),
-            check("WARN-2", fact(Kind.CONDITION, "NEW_SEIZURE"), fact(Kind.CONDITION, "LOW_CALCIUM"), SafetyCheck.Level.WARN));
+            check("WARN-2", fact(Kind.CONDITION, "NEW_SEIZURE"), fact(Kind.CONDITION, "LOW_CALCIUM"),
+                    SafetyCheck.Level.WARN));
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"Digoxin 125 micrograms, -", "heart tablets, digoxin"})
@@ -37,7 +38,8 @@ class SafetyInteractionTest {
 
     @Test
     void twoMedicinesAndTwoConditionsAreSidesToo() {
-        var seen = picture(List.of(new Medicine("Ferrous sulfate 200 mg", null), new Medicine("omeprazole", null)), Set.of(),
+        var seen = picture(List.of(new Medicine("Ferrous sulfate 200 mg", null), new Medicine("omeprazole", null)),
+                Set.of(),
                 Set.of("NEW_SEIZURE", "LOW_CALCIUM"));
         assertThat(codes(seen)).as("gravest first").containsExactly("WARN-2", "NOTE-1");
     }

@@ -25,7 +25,8 @@ class AdjustedCalciumTest {
             "albumin 20 g/L is in,      1.80, mmol/L, 20,  g/L,  2.20"})
     void adjustsInTheSystemReceived(String row, String calcium, String unit, String albumin, String albuminUnit,
             BigDecimal expected) {
-        var finding = AdjustedCalcium.of(Quantity.of(calcium, unit), Quantity.of(albumin, albuminUnit), Set.of(), false);
+        var finding =
+                AdjustedCalcium.of(Quantity.of(calcium, unit), Quantity.of(albumin, albuminUnit), Set.of(), false);
         Quantity adjusted = finding.outcome().orElseThrow().value();
         assertThat(adjusted.unit()).isEqualTo(unit);
         assertThat(adjusted.amount()).isCloseTo(expected, within(new BigDecimal("0.005")));
@@ -61,6 +62,7 @@ class AdjustedCalciumTest {
     @Test
     void keepsItsConstantsWithTheValue() {
         var finding = AdjustedCalcium.of(Quantity.of("7.2", "mg/dL"), Quantity.of("2.5", "g/dL"), Set.of(), false);
-        assertThat(finding.outcome().orElseThrow().formula()).isEqualTo("adjusted calcium v1: 7.2 + 0.8 × (4.0 − 2.5) mg/dL");
+        assertThat(finding.outcome().orElseThrow().formula())
+                .isEqualTo("adjusted calcium v1: 7.2 + 0.8 × (4.0 − 2.5) mg/dL");
     }
 }

@@ -19,7 +19,8 @@ class CorrectedQtTest {
             "T21, 400, 100, 516.4, 474.3, QTC_FRIDERICIA",
             "T22, 440, 50,  401.7, 414.1, QTC_FRIDERICIA",
             "T23, 470, 82,  549.5, 521.6, QTC_BAZETT"})
-    void correctsByBothFormulas(String row, String qt, String rate, BigDecimal bazett, BigDecimal fridericia, String decides) {
+    void correctsByBothFormulas(String row, String qt, String rate, BigDecimal bazett, BigDecimal fridericia,
+            String decides) {
         Quantity interval = Quantity.of(qt, "ms");
         Quantity beats = Quantity.of(rate, "/min");
         assertThat(CorrectedQt.bazett(interval, beats).value().amount()).isCloseTo(bazett, within(TOLERANCE));

@@ -27,7 +27,8 @@ class EstimatedGfrTest {
             "T16,               FEMALE, 65, 4.2, 11.17,   11,  G5",
             "T17 knot,          FEMALE, 40, 0.7, 112.05,  112, G1",
             "T17 knot,          MALE,   40, 0.9, 110.73,  111, G1"})
-    void estimatesByCkdEpi2021(String row, String sex, int age, String creatinine, BigDecimal expected, BigDecimal shown,
+    void estimatesByCkdEpi2021(String row, String sex, int age, String creatinine, BigDecimal expected,
+            BigDecimal shown,
             KidneyCategory category) {
         BigDecimal egfr = EstimatedGfr.of(Quantity.of(creatinine, "mg/dL"), aged(sex, age), DAY).outcome().orElseThrow()
                 .value().amount();
@@ -39,7 +40,8 @@ class EstimatedGfrTest {
     @Test
     void t18refusesBelow18() {
         Subject child = new Subject(new PatientId(UUID.randomUUID()), DAY.minusYears(18).plusDays(1), "MALE");
-        assertThat(EstimatedGfr.of(Quantity.of("0.9", "mg/dL"), child, DAY).missing()).containsExactly(EstimatedGfr.ADULT);
+        assertThat(EstimatedGfr.of(Quantity.of("0.9", "mg/dL"), child, DAY).missing())
+                .containsExactly(EstimatedGfr.ADULT);
     }
 
     @Test
@@ -60,7 +62,8 @@ class EstimatedGfrTest {
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource({"90, G1", "89.99, G2", "60, G2", "59.99, G3A", "45, G3A", "44.99, G3B", "30, G3B", "29.99, G4", "15, G4",
+    @CsvSource({"90, G1", "89.99, G2", "60, G2", "59.99, G3A", "45, G3A", "44.99, G3B", "30, G3B", "29.99, G4",
+            "15, G4",
             "14.99, G5"})
     void classifiesOnTheUnroundedNumber(BigDecimal egfr, KidneyCategory expected) {
         assertThat(KidneyCategory.of(egfr)).isEqualTo(expected);

@@ -34,7 +34,8 @@ class ResultJudgementTest {
             "D10 12.9 mg/dL is not above,  3.22,  mmol/L, HIGH",
             "D10,                          3.23,  mmol/L, CRITICAL_HIGH"})
     void flagsCalcium(String row, String amount, String unit, Flag expected) {
-        assertThat(ResultJudgement.of(Quantity.of(amount, unit), CALCIUM, Optional.of(USUAL_CALCIUM), CALCIUM_LIMITS).flag())
+        assertThat(ResultJudgement.of(Quantity.of(amount, unit), CALCIUM, Optional.of(USUAL_CALCIUM), CALCIUM_LIMITS)
+                .flag())
                 .isEqualTo(expected);
     }
 
@@ -60,14 +61,16 @@ class ResultJudgementTest {
 
     @Test
     void anInclusiveLimitCountsItself() {
-        Analyte qtc = new Analyte("QTC_BAZETT", "QTc", ReportCategory.ECG, new UnitPair("ms", null, null), null, null, 0, null,
+        Analyte qtc = new Analyte("QTC_BAZETT", "QTc", ReportCategory.ECG, new UnitPair("ms", null, null), null, null,
+                0, null,
                 false, true, "ECG", 4, Evidence.VERIFIED, "QTC");
         assertThat(ResultJudgement.of(Quantity.of("500", "ms"), qtc, Optional.empty(),
                 List.of(limit(null, "500", "ms", true, "RF-06"))).flag()).isEqualTo(Flag.CRITICAL_HIGH);
     }
 
     private static Analyte analyte(String code, String other, String factor) {
-        return new Analyte(code, code, ReportCategory.LAB, new UnitPair("mg/dL", other, new BigDecimal(factor)), BigDecimal.ZERO,
+        return new Analyte(code, code, ReportCategory.LAB, new UnitPair("mg/dL", other, new BigDecimal(factor)),
+                BigDecimal.ZERO,
                 BigDecimal.TEN, 2, 2, false, false, "CALCIUM", 1, Evidence.VERIFIED, "test");
     }
 
@@ -76,7 +79,8 @@ class ResultJudgementTest {
     }
 
     private static CriticalLimit limit(String below, String above, String unit, boolean inclusive, String redFlag) {
-        return new CriticalLimit(below == null ? null : new BigDecimal(below), above == null ? null : new BigDecimal(above), unit,
+        return new CriticalLimit(below == null ? null : new BigDecimal(below),
+                above == null ? null : new BigDecimal(above), unit,
                 inclusive, redFlag, Alarm.Level.EMERGENCY, Evidence.VERIFIED, "test");
     }
 }

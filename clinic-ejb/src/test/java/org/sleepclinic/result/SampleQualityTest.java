@@ -45,7 +45,8 @@ class SampleQualityTest {
 
     private static List<ReadValue> read(String values) {
         return Arrays.stream(values.split("; ")).map(value -> value.split(" ")).map(part -> new ReadValue(
-                new Analyte(part[0], part[0], ReportCategory.LAB, new UnitPair("1", null, null), null, null, 0, null, false,
+                new Analyte(part[0], part[0], ReportCategory.LAB, new UnitPair("1", null, null), null, null, 0, null,
+                        false,
                         false, "OTHER", 1, Evidence.VERIFIED, "test"),
                 new Quantity(new BigDecimal(part[1]), "1"),
                 new Judgement(Flag.valueOf(part[2]), Optional.empty(), Optional.empty()), false, null)).toList();

@@ -16,7 +16,8 @@ class TransferrinSaturationTest {
             "T24,         45,    ug/dL,  360, ug/dL,  12.5",
             "T24,         12,    umol/L, 60,  umol/L, 20.0",
             "mixed units, 8.06,  umol/L, 360, ug/dL,  12.5"})
-    void dividesInTheSameUnit(String row, String iron, String ironUnit, String tibc, String tibcUnit, BigDecimal expected) {
+    void dividesInTheSameUnit(String row, String iron, String ironUnit, String tibc, String tibcUnit,
+            BigDecimal expected) {
         DerivedValue saturation = TransferrinSaturation.of(Quantity.of(iron, ironUnit), Quantity.of(tibc, tibcUnit));
         assertThat(saturation.value().unit()).isEqualTo("%");
         assertThat(saturation.value().amount()).isCloseTo(expected, within(new BigDecimal("0.05")));
@@ -24,7 +25,8 @@ class TransferrinSaturationTest {
 
     @Test
     void t24twentyIsNotBelowTwenty() {
-        Quantity saturation = TransferrinSaturation.of(Quantity.of("12", "umol/L"), Quantity.of("60", "umol/L")).value();
+        Quantity saturation =
+                TransferrinSaturation.of(Quantity.of("12", "umol/L"), Quantity.of("60", "umol/L")).value();
         assertThat(saturation.compareAmount(Quantity.of("20", "%"))).isZero();
     }
 

@@ -45,6 +45,7 @@ class AppointmentStatusTest {
 
     @Test
     void endsWhereThePatientIsGoneOrNotWanted() {
-        assertThat(Stream.of(AppointmentStatus.values()).filter(AppointmentStatus.MOVES::isEnd)).containsExactly(LEFT, CANCELLED);
+        assertThat(Stream.of(AppointmentStatus.values()).filter(AppointmentStatus.MOVES::isEnd)).containsExactly(LEFT,
+                CANCELLED);
     }
 }

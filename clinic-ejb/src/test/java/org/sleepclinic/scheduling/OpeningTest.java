@@ -15,17 +15,21 @@ import org.sleepclinic.kernel.DomainException;
 
 class OpeningTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"09:00-17:00|09:00–17:00", "9:00 - 12:30, 13:30-17:00|09:00–12:30, 13:30–17:00",
-            "13:30–17:00,09:00–12:30|09:00–12:30, 13:30–17:00", "08:00-12:00, 12:00-16:00|08:00–12:00, 12:00–16:00"})
+    @CsvSource(delimiter = '|',
+            value = {"09:00-17:00|09:00–17:00", "9:00 - 12:30, 13:30-17:00|09:00–12:30, 13:30–17:00",
+                    "13:30–17:00,09:00–12:30|09:00–12:30, 13:30–17:00",
+                    "08:00-12:00, 12:00-16:00|08:00–12:00, 12:00–16:00"})
     void readsWhatAnAdministratorTypes(String typed, String written) {
         assertThat(Opening.write(Opening.parse(DayOfWeek.MONDAY, typed), DayOfWeek.MONDAY)).isEqualTo(written);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9-17", "09:00", "17:00-09:00", "09:00-09:00", "25:00-26:00", "09:00-12:00, 11:00-13:00", "open",
-            "09:00-12:00-13:00", "<script>"})
+    @ValueSource(
+            strings = {"9-17", "09:00", "17:00-09:00", "09:00-09:00", "25:00-26:00", "09:00-12:00, 11:00-13:00", "open",
+                    "09:00-12:00-13:00", "<script>"})
     void refusesWhatCannotBeHoursAtTheDay(String typed) {
-        DomainException refused = catchThrowableOfType(DomainException.class, () -> Opening.parse(DayOfWeek.FRIDAY, typed));
+        DomainException refused =
+                catchThrowableOfType(DomainException.class, () -> Opening.parse(DayOfWeek.FRIDAY, typed));
         assertThat(refused.code()).isEqualTo("scheduling.hours");
         assertThat(refused.field()).contains("friday");
     }

@@ -58,7 +58,8 @@ class ResourceTest {
 
     @Test
     void aPersonIsSomebodyWithAnAccount() {
-        assertThat(refusal("LINDQVIST", "Dr Lindqvist", ResourceKind.PHYSICIAN)).isEqualTo("scheduling.resource.person");
+        assertThat(refusal("LINDQVIST", "Dr Lindqvist", ResourceKind.PHYSICIAN))
+                .isEqualTo("scheduling.resource.person");
         assertThat(refusal("LINDQVIST", "Dr Lindqvist", null)).isEqualTo("scheduling.resource.kind");
         assertThat(refusal("BLOOD_2", "", ResourceKind.BLOOD_ROOM)).isEqualTo("text.required");
     }

@@ -26,7 +26,8 @@ class RosterGapsTest {
     @Test
     void everyUnansweredHourIsShown() {
         assertThat(RosterGaps.shown(List.of(duty(2, 8), duty(9, 20)), DAY)).filteredOn(DutyView::isGap)
-                .containsExactly(DutyView.gap(hour(0), hour(2)), DutyView.gap(hour(8), hour(9)), DutyView.gap(hour(20), hour(24)));
+                .containsExactly(DutyView.gap(hour(0), hour(2)), DutyView.gap(hour(8), hour(9)),
+                        DutyView.gap(hour(20), hour(24)));
     }
 
     @Test
@@ -34,7 +35,7 @@ class RosterGapsTest {
         UUID doctor = UUID.randomUUID();
         assertThat(catchThrowableOfType(DomainException.class,
                 () -> new DutyDetails(hour(0), hour(8), doctor, doctor, UUID.randomUUID())).code())
-                        .isEqualTo("scheduling.duty.deputy");
+                .isEqualTo("scheduling.duty.deputy");
     }
 
     @Test
@@ -46,7 +47,8 @@ class RosterGapsTest {
     @Test
     void whatIsOverStays() {
         Duty duty = new Duty(details(hour(0), hour(8)), hour(0));
-        assertThat(catchThrowableOfType(DomainException.class, () -> duty.change(details(hour(0), hour(9)), hour(8))).code())
+        assertThat(catchThrowableOfType(DomainException.class, () -> duty.change(details(hour(0), hour(9)), hour(8)))
+                .code())
                 .isEqualTo("scheduling.duty.over");
     }
 

@@ -31,8 +31,10 @@ class SlotFinderTest {
 
     @Test
     void goesRoundWhatIsTaken() {
-        Map<UUID, List<TimeSlot>> taken = Map.of(room.id(), List.of(slot("2026-11-23T09:00", 25), slot("2026-11-23T09:30", 30)));
-        assertThat(starts(finder(taken, List.of(), room).next(MONDAY_EIGHT, TEN, 1))).containsExactly("2026-11-23T10:00");
+        Map<UUID, List<TimeSlot>> taken =
+                Map.of(room.id(), List.of(slot("2026-11-23T09:00", 25), slot("2026-11-23T09:30", 30)));
+        assertThat(starts(finder(taken, List.of(), room).next(MONDAY_EIGHT, TEN, 1)))
+                .containsExactly("2026-11-23T10:00");
         assertThat(starts(finder(taken, List.of(), room).next(MONDAY_EIGHT, Duration.ofMinutes(5), 1)))
                 .containsExactly("2026-11-23T09:25");
     }
@@ -80,7 +82,8 @@ class SlotFinderTest {
     }
 
     private static ResourceView room(String name, String everyDay) {
-        List<Opening> hours = Stream.of(DayOfWeek.values()).flatMap(day -> Opening.parse(day, everyDay).stream()).toList();
+        List<Opening> hours =
+                Stream.of(DayOfWeek.values()).flatMap(day -> Opening.parse(day, everyDay).stream()).toList();
         return new ResourceView(UUID.randomUUID(), "ROOM", name, ResourceKind.BLOOD_ROOM, null, true, hours, 0);
     }
 

@@ -32,7 +32,8 @@ class PagesTest {
     }
 
     private static List<String> literals(String page) {
-        String shown = page.replaceAll("(?s)<!--.*?-->", "").replaceAll("<kbd>[^<]*</kbd>", "").replaceAll("#\\{[^}]*}", "#{}");
+        String shown = page.replaceAll("(?s)<!--.*?-->", "").replaceAll("<kbd>[^<]*</kbd>", "").replaceAll("#\\{[^}]*}",
+                "#{}");
         return LITERAL.matcher(shown).results().map(found -> found.group().strip()).toList();
     }
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Every text a page asks for is written. */
 class WordsTest {
     private static final Path PAGES = Path.of("src/main/webapp");
-    private static final Pattern NAMED = Pattern.compile("\\btext\\.([a-z]\\w*)(?:\\.(\\w+)|\\['([^']+)'](?!\\.concat))");
+    private static final Pattern NAMED =
+            Pattern.compile("\\btext\\.([a-z]\\w*)(?:\\.(\\w+)|\\['([^']+)'](?!\\.concat))");
 
     @Test
     void everyTextOfEveryPageIsWritten() throws IOException {

@@ -30,7 +30,8 @@ final class MigratedDatabase {
 
     /** Rows of a query as the application's role sees them, each column as text, null as {@code -}. */
     static List<List<String>> rows(String sql) throws SQLException {
-        try (Connection connection = connect("clinic_app"); ResultSet found = connection.createStatement().executeQuery(sql)) {
+        try (Connection connection = connect("clinic_app");
+                ResultSet found = connection.createStatement().executeQuery(sql)) {
             List<List<String>> rows = new ArrayList<>();
             while (found.next()) {
                 List<String> row = new ArrayList<>();

@@ -67,14 +67,16 @@ class OrderCatalogueTest {
     @Test
     void baselineSetIsTheReferences() throws SQLException {
         assertThat(items("BASE", true)).containsExactly("CALCIUM", "ALBUMIN", "MAGNESIUM", "POTASSIUM", "SODIUM",
-                "PHOSPHATE", "CREATININE", "UREA", "ALP", "VITAMIN_D", "GLUCOSE", "HAEMOGLOBIN", "FERRITIN", "IRON", "TIBC",
+                "PHOSPHATE", "CREATININE", "UREA", "ALP", "VITAMIN_D", "GLUCOSE", "HAEMOGLOBIN", "FERRITIN", "IRON",
+                "TIBC",
                 "CRP", "TSH", "ECG_12");
         assertThat(items("BASE", false)).isEmpty();
     }
 
     @Test
     void hypocalcaemiaSetLeavesWhatIsOnlySometimesIndicated() throws SQLException {
-        assertThat(items("HCA", true)).containsExactly("CALCIUM", "ALBUMIN", "CALCIUM_IONISED", "MAGNESIUM", "PHOSPHATE",
+        assertThat(items("HCA", true)).containsExactly("CALCIUM", "ALBUMIN", "CALCIUM_IONISED", "MAGNESIUM",
+                "PHOSPHATE",
                 "PTH", "SODIUM", "POTASSIUM", "UREA", "CREATININE", "VITAMIN_D", "ALP", "ECG_12");
         assertThat(items("HCA", false)).containsExactly("AMYLASE", "LIPASE", "CK");
     }

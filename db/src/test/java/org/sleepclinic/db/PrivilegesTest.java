@@ -37,7 +37,8 @@ class PrivilegesTest {
             entry("duty", ALL_ROWS), entry("intake_answer", ALL_ROWS));
 
     static Stream<String> tables() throws SQLException {
-        return MigratedDatabase.column("select tablename from pg_tables where schemaname = 'public' order by 1").stream();
+        return MigratedDatabase.column("select tablename from pg_tables where schemaname = 'public' order by 1")
+                .stream();
     }
 
     @ParameterizedTest
@@ -45,21 +46,26 @@ class PrivilegesTest {
     void applicationHasTheRightsOfItsTableAndNoMore(String table) throws SQLException {
         Set<String> granted = new TreeSet<>(MigratedDatabase.column("""
                 select privilege_type from information_schema.role_table_grants
-                 where table_schema = 'public' and grantee in ('clinic_app', 'PUBLIC') and table_name = '""" + table + "'"));
+                 where table_schema = 'public' and grantee in ('clinic_app', 'PUBLIC') and table_name = '""" + table
+                + "'"));
         if (EXPECTED.containsKey(table)) {
             assertThat(granted).isEqualTo(new TreeSet<>(EXPECTED.get(table)));
         } else {
-            assertThat(KEEP).as("a table that is not listed is read, added to and changed, never deleted from").containsAll(granted);
+            assertThat(KEEP).as("a table that is not listed is read, added to and changed, never deleted from")
+                    .containsAll(granted);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update audit_entry set what = 'nothing'", "delete from audit_entry", "truncate audit_entry",
+    @ValueSource(strings = {"update audit_entry set what = 'nothing'", "delete from audit_entry",
+            "truncate audit_entry",
             "drop trigger audit_entry_append_only on audit_entry", "alter table audit_entry disable trigger all",
-            "delete from patient", "delete from clinical_order", "delete from result_value", "delete from result_report",
+            "delete from patient", "delete from clinical_order", "delete from result_value",
+            "delete from result_report",
             "delete from appointment", "delete from case_note", "delete from clinic_user", "truncate patient cascade"})
     void applicationIsRefused(String act) throws SQLException {
-        try (Connection connection = MigratedDatabase.connect("clinic_app"); Statement statement = connection.createStatement()) {
+        try (Connection connection = MigratedDatabase.connect("clinic_app");
+                Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(act)).isInstanceOfSatisfying(SQLException.class,
                     refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
         }
@@ -69,7 +75,8 @@ class PrivilegesTest {
     @ParameterizedTest
     @ValueSource(strings = {"audit_entry", "patient_revision", "case_move"})
     void ownerIsRefusedByTheTriggers(String table) throws SQLException {
-        try (Connection connection = MigratedDatabase.connect("clinic_owner"); Statement statement = connection.createStatement()) {
+        try (Connection connection = MigratedDatabase.connect("clinic_owner");
+                Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute("delete from " + table)).hasMessageContaining("append-only");
             assertThatThrownBy(() -> statement.execute("truncate " + table)).hasMessageContaining("append-only");
         }
@@ -77,10 +84,13 @@ class PrivilegesTest {
 
     @Test
     void applicationOwnsNothing() throws SQLException {
-        assertThat(MigratedDatabase.column("""
-                select c.relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'clinic_app'""")).isEmpty();
-        assertThat(MigratedDatabase.rows("""
+        assertThat(MigratedDatabase
+                .column("""
+                select c.relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'clinic_app'"""))
+                .isEmpty();
+        assertThat(MigratedDatabase
+                .rows("""
                 select rolsuper, rolcreaterole, rolcreatedb, rolbypassrls from pg_roles where rolname = 'clinic_app'"""))
-                        .containsExactly(List.of("f", "f", "f", "f"));
+                .containsExactly(List.of("f", "f", "f", "f"));
     }
 }

@@ -71,7 +71,8 @@ final class Chromium {
         if (debianAsRoot) {
             System.out.println("No Chromium found; installing the distribution's package");
             run(Map.of("DEBIAN_FRONTEND", "noninteractive"), "apt-get", "-qq", "update");
-            run(Map.of("DEBIAN_FRONTEND", "noninteractive"), "apt-get", "-qq", "-y", "--no-install-recommends", "install",
+            run(Map.of("DEBIAN_FRONTEND", "noninteractive"), "apt-get", "-qq", "-y", "--no-install-recommends",
+                    "install",
                     "chromium");
         }
         return installed();

@@ -85,7 +85,8 @@ class CaseBrowserIT extends BrowserTest {
         String tooLong = "x".repeat(10_001);
         doctor.field("form:body").fill(tooLong);
         doctor.field("form:sign").click();
-        assertThat(page.locator("[id='form:body-error']")).containsText("At most 10,000 characters fit; this has 10,001");
+        assertThat(page.locator("[id='form:body-error']"))
+                .containsText("At most 10,000 characters fit; this has 10,001");
         assertThat(doctor.field("form:body")).hasValue(tooLong);
         doctor.field("form:body").fill(tooLong.substring(1));
         doctor.field("form:sign").click();

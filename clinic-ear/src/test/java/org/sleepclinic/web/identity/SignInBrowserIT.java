@@ -40,7 +40,8 @@ class SignInBrowserIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/", "//example.org/", "/\\example.org", "javascript:alert(1)", "/../other"})
+    @ValueSource(
+            strings = {"https://example.org/", "//example.org/", "/\\example.org", "javascript:alert(1)", "/../other"})
     void signingInNeverLeadsElsewhere(String elsewhere) {
         Visitor nurse = visitor();
         nurse.page().navigate(address() + "/sign-in.xhtml?to=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8));
@@ -94,11 +95,14 @@ class SignInBrowserIT extends BrowserTest {
 
     /** The container resolves dots and escapes; what it resolves to is what counts. */
     @ParameterizedTest
-    @ValueSource(strings = {"/jakarta.faces.resource/../audit/list.xhtml", "/jakarta.faces.resource/%2e%2e/audit/list.xhtml",
-            "/sign-in.xhtml/../audit/list.xhtml", "/audit/list.xhtml;x=/sign-in.xhtml", "//audit/list.xhtml", "/%61udit/list.xhtml"})
+    @ValueSource(
+            strings = {"/jakarta.faces.resource/../audit/list.xhtml", "/jakarta.faces.resource/%2e%2e/audit/list.xhtml",
+                    "/sign-in.xhtml/../audit/list.xhtml", "/audit/list.xhtml;x=/sign-in.xhtml", "//audit/list.xhtml",
+                    "/%61udit/list.xhtml"})
     void noSpellingSlipsPastTheDoor(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address() + path)).build(),
-                HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address() + path)).build(),
+                        HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isIn(302, 400, 401, 403, 404);
     }
 
@@ -145,7 +149,8 @@ class SignInBrowserIT extends BrowserTest {
     @Test
     void pagesOfAdministratorsAreAccessible() {
         Visitor admin = signedIn(Person.ADMINISTRATOR);
-        for (String page : new String[] {"/identity/list", "/audit/list", "/scheduling/resources", "/scheduling/resource",
+        for (String page : new String[] {"/identity/list", "/audit/list", "/scheduling/resources",
+                "/scheduling/resource",
                 "/scheduling/roster", "/scheduling/duty", "/scheduling/day", "/scheduling/week"}) {
             admin.open(page + ".xhtml").screenshot("admin" + page.replace('/', '-')).mustBeAccessible();
         }
@@ -155,7 +160,8 @@ class SignInBrowserIT extends BrowserTest {
         Page page = visitor.page();
         visitor.field("form:username").fill(username);
         visitor.field("form:password").fill(password);
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> visitor.field("form:go").click());
+        page.waitForResponse(answer -> answer.request().method().equals("POST"),
+                () -> visitor.field("form:go").click());
     }
 
     private static String refusal(Visitor visitor) {

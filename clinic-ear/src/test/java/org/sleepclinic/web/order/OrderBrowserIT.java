@@ -81,7 +81,8 @@ class OrderBrowserIT extends BrowserTest {
         nurse.field("form:place").click();
         assertThat(nurse.page().locator(".error-summary")).containsText("Put at least one test into the basket");
         assertThat(nurse.field("form:indication")).hasValue("<script>alert(1)</script>");
-        nurse.page().waitForFunction("() => document.activeElement.matches('.error-summary, [id=\"form:tests_input\"]')");
+        nurse.page()
+                .waitForFunction("() => document.activeElement.matches('.error-summary, [id=\"form:tests_input\"]')");
         add(nurse, "calcium");
         nurse.field("form:place").click();
         assertThat(nurse.page().locator(".error-summary")).containsText("This day has passed");
@@ -129,7 +130,9 @@ class OrderBrowserIT extends BrowserTest {
         doctor.field("form:bar:sign").dblclick();
         assertThat(doctor.page().locator(".notice")).containsText("1 order signed for");
         doctor.open("/order/list.xhtml?kind=LAB");
-        doctor.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(grace.familyName().toUpperCase())))
+        doctor.page()
+                .getByRole(AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(Pattern.compile(grace.familyName().toUpperCase())))
                 .first().click();
         doctor.page().waitForURL("**/order/view.xhtml**");
         assertThat(doctor.page().locator(".rail li")).hasCount(2);
@@ -139,8 +142,10 @@ class OrderBrowserIT extends BrowserTest {
     @Test
     void whoHasNotTheRightIsKeptOut() {
         assertThat(signedIn(Person.FRONT_DESK).open(placing()).page().title()).contains("Not yours to open");
-        assertThat(signedIn(Person.TECHNOLOGIST).open("/order/sign.xhtml").page().title()).contains("Not yours to open");
-        assertThat(signedIn(Person.ADMINISTRATOR).open("/order/list.xhtml").page().title()).contains("Not yours to open");
+        assertThat(signedIn(Person.TECHNOLOGIST).open("/order/sign.xhtml").page().title())
+                .contains("Not yours to open");
+        assertThat(signedIn(Person.ADMINISTRATOR).open("/order/list.xhtml").page().title())
+                .contains("Not yours to open");
     }
 
     @Test

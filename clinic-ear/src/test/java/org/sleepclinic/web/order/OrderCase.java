@@ -20,7 +20,8 @@ record OrderCase(UUID patient, UUID id, String familyName) {
                     insert into patient (id, mrn, family_name, given_name, birth_date, sex, registered_at, registered_by, version)
                     values (?, ?, ?, 'Grace', date '1979-03-12', 'FEMALE', now(), ?, 0)""",
                     patient, someMrn(), familyName, nurse);
-            run(connection, """
+            run(connection,
+                    """
                     insert into clinic_case (id, number, patient_id, status, origin, complaint, opened_at, opened_by, version)
                     values (?, nextval('case_number_seq'), ?, 'WORK_UP', 'REFERRAL', 'Tingling and cramps at night', now(), ?, 0)""",
                     caseId, patient, nurse);

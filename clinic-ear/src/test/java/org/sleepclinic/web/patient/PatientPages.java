@@ -35,7 +35,8 @@ public final class PatientPages {
         desk.field("form:familyName").fill(family);
         desk.field("form:givenName").fill(given);
         desk.field("form:birthDate").fill(born);
-        for (String field : List.of("title", "formerName", "phone", "email", "interpreterLanguage", "kinName", "kinRelation", "kinPhone")) {
+        for (String field : List.of("title", "formerName", "phone", "email", "interpreterLanguage", "kinName",
+                "kinRelation", "kinPhone")) {
             desk.field("form:" + field).fill("");
         }
         desk.page().locator("[id='form:sex:0']").check();

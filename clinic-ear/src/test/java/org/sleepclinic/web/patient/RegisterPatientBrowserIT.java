@@ -48,7 +48,8 @@ class RegisterPatientBrowserIT extends BrowserTest {
         String long101 = "x".repeat(101);
         PatientPages.fill(desk, long101, "Grace", "14-Mar-1979");
         desk.field("form:save").click();
-        assertThat(page.locator("[id='form:familyName-error']")).containsText("At most 100 characters fit; this has 101");
+        assertThat(page.locator("[id='form:familyName-error']"))
+                .containsText("At most 100 characters fit; this has 101");
         assertThat(desk.field("form:familyName")).hasValue(long101);
         desk.screenshot("patient-register-refused").mustBeAccessible();
     }

@@ -61,8 +61,9 @@ final class CalciumCase {
 
     /** The open step of this code. */
     UUID step(String code) {
-        return UUID.fromString(text("select ps.id from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s"
-                + " on s.id = ps.step_id where p.case_id = ? and s.code = ? and ps.status = 'OPEN'", id, code));
+        return UUID
+                .fromString(text("select ps.id from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s"
+                        + " on s.id = ps.step_id where p.case_id = ? and s.code = ? and ps.status = 'OPEN'", id, code));
     }
 
     String text(String sql, Object... values) {

@@ -66,7 +66,8 @@ class PlanBrowserIT extends BrowserTest {
                 .filter(new Locator.FilterOptions().setHasText("Start oral calcium")).first();
         assertThat(row).containsText("overdue since 01-Jan-2020");
         nurse.screenshot("plan-due").mustBeAccessible();
-        assertThat(statementsDuring(() -> nurse.open("/plan/due.xhtml")).calls()).as("list page").isLessThanOrEqualTo(12);
+        assertThat(statementsDuring(() -> nurse.open("/plan/due.xhtml")).calls()).as("list page")
+                .isLessThanOrEqualTo(12);
     }
 
     @Test
@@ -75,11 +76,15 @@ class PlanBrowserIT extends BrowserTest {
         doctor.field("form:start-SLEEP").click();
         assertThat(doctor.page().locator("main")).containsText("SLEEP v1");
         UUID version = UUID.randomUUID();
-        grace.run("insert into protocol_version (id, protocol_code, version, effective_from, evidence, source, start_policy)"
-                + " values (?, 'SLEEP', 2, date '2024-02-01', 'LOCAL', 'test', 'ANY')", version);
-        grace.run("insert into protocol_step select gen_random_uuid(), ?, code, position, entry_kind, entry_text, title, action,"
-                + " role, role_text, due_after, due_text, stop_text, emergency, evidence, source, phase, hit_policy"
-                + " from protocol_step where version_id = cast(md5('SLEEP/1') as uuid) and code = 'SL-10'", version);
+        grace.run(
+                "insert into protocol_version (id, protocol_code, version, effective_from, evidence, source, start_policy)"
+                        + " values (?, 'SLEEP', 2, date '2024-02-01', 'LOCAL', 'test', 'ANY')",
+                version);
+        grace.run(
+                "insert into protocol_step select gen_random_uuid(), ?, code, position, entry_kind, entry_text, title, action,"
+                        + " role, role_text, due_after, due_text, stop_text, emergency, evidence, source, phase, hit_policy"
+                        + " from protocol_step where version_id = cast(md5('SLEEP/1') as uuid) and code = 'SL-10'",
+                version);
         try {
             doctor.open("/plan/view.xhtml?case=" + grace.id());
             assertThat(doctor.page().locator("main")).containsText("A newer version of the protocol is in effect");
@@ -126,6 +131,7 @@ class PlanBrowserIT extends BrowserTest {
     }
 
     private static void answer(Visitor visitor, String measure, String word) {
-        visitor.field("form:measure-" + measure + "-field").getByLabel(word, new Locator.GetByLabelOptions().setExact(true)).check();
+        visitor.field("form:measure-" + measure + "-field")
+                .getByLabel(word, new Locator.GetByLabelOptions().setExact(true)).check();
     }
 }

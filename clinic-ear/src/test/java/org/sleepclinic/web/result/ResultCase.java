@@ -20,8 +20,10 @@ record ResultCase(UUID patient, UUID id, UUID order, String familyName) {
         try (Connection connection = owner) {
             run(connection, """
                     insert into patient (id, mrn, family_name, given_name, birth_date, sex, registered_at, registered_by, version)
-                    values (?, ?, ?, 'Omar', date '1965-03-14', 'MALE', now(), ?, 0)""", patient, someMrn(), familyName, nurse);
-            run(connection, """
+                    values (?, ?, ?, 'Omar', date '1965-03-14', 'MALE', now(), ?, 0)""", patient, someMrn(), familyName,
+                    nurse);
+            run(connection,
+                    """
                     insert into clinic_case (id, number, patient_id, status, origin, complaint, opened_at, opened_by,
                         responsible_id, version)
                     values (?, nextval('case_number_seq'), ?, 'WORK_UP', 'REFERRAL', 'Cramps at night', now(), ?, ?, 0)""",

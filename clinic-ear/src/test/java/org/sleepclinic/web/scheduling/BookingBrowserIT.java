@@ -37,7 +37,8 @@ class BookingBrowserIT extends BrowserTest {
         room = "Advice room " + id.toString().substring(0, 6);
         run("insert into resource (id, code, name, kind, active, version) values (?, ?, ?, 'NURSE', true, 0)",
                 id, "ADVICE_" + id.toString().substring(0, 6).toUpperCase(Locale.ROOT), room);
-        run("insert into opening_hours (resource_id, weekday, opens, closes) values (?, 1, time '09:00', time '17:00')", id);
+        run("insert into opening_hours (resource_id, weekday, opens, closes) values (?, 1, time '09:00', time '17:00')",
+                id);
     }
 
     @Test
@@ -90,19 +91,22 @@ class BookingBrowserIT extends BrowserTest {
         List<Visitor> desks = List.of(front, nurse);
         desks.forEach(desk -> fill(desk, "10:00", "Visit"));
         desks.forEach(desk -> desk.page().evaluate("() => document.getElementById('form:bookChosen').click()"));
-        desks.forEach(desk -> desk.page().waitForCondition(() -> won(desk) || desk.page().locator(".error-summary").isVisible()));
+        desks.forEach(desk -> desk.page()
+                .waitForCondition(() -> won(desk) || desk.page().locator(".error-summary").isVisible()));
         assertThat(desks).filteredOn(BookingBrowserIT::won).hasSize(1);
         Visitor slower = won(front) ? nurse : front;
         assertThat(slower.page().locator(".error-summary")).containsText(room + " is taken");
-        assertThat(slower.page().locator(".error-summary")).containsText(won(front) ? "IVANOVA, Mette, booked by E. Marsh"
-                : "OKAFOR, Mette, booked by T. Brandt");
+        assertThat(slower.page().locator(".error-summary"))
+                .containsText(won(front) ? "IVANOVA, Mette, booked by E. Marsh"
+                        : "OKAFOR, Mette, booked by T. Brandt");
         slower.screenshot("booking-race-lost");
     }
 
     @Test
     void aForgedIdIsNothingAndAnAdministratorSeesNoName() throws SQLException {
         Visitor nurse = signedIn(Person.NURSE);
-        assertThat(nurse.page().navigate(address() + "/scheduling/view.xhtml?id=" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(nurse.page().navigate(address() + "/scheduling/view.xhtml?id=" + UUID.randomUUID()).status())
+                .isEqualTo(404);
         assertThat(nurse.page().navigate(address() + "/scheduling/view.xhtml?id=1%27or%271").status()).isEqualTo(404);
         nurse.open("/scheduling/book.xhtml?case=" + openCase("Tanaka"));
         fill(nurse, "11:00", "Visit");

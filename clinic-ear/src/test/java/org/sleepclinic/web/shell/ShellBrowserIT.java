@@ -110,10 +110,14 @@ class ShellBrowserIT extends BrowserTest {
     @Test
     void everyPageCarriesItsGuards() {
         Visitor doctor = signedIn(Person.PHYSICIAN);
-        Map<String, String> headers = doctor.page().context().request().get(address() + "/worklist/today.xhtml").headers();
-        assertThat(headers).containsEntry("x-content-type-options", "nosniff").containsEntry("referrer-policy", "no-referrer")
-                .containsEntry("cache-control", "no-store").containsKey("permissions-policy").containsKey("x-correlation-id");
-        assertThat(headers.get("content-security-policy")).contains("frame-ancestors 'none'").contains("script-src 'self' 'nonce-");
+        Map<String, String> headers =
+                doctor.page().context().request().get(address() + "/worklist/today.xhtml").headers();
+        assertThat(headers).containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("referrer-policy", "no-referrer")
+                .containsEntry("cache-control", "no-store").containsKey("permissions-policy")
+                .containsKey("x-correlation-id");
+        assertThat(headers.get("content-security-policy")).contains("frame-ancestors 'none'")
+                .contains("script-src 'self' 'nonce-");
     }
 
     @Test
@@ -121,8 +125,10 @@ class ShellBrowserIT extends BrowserTest {
         Visitor doctor = signedIn(Person.PHYSICIAN);
         APIResponse withoutHeader = doctor.page().context().request().put(address() + "/api/drafts/a/b",
                 RequestOptions.create().setData(Map.of("x", "y")));
-        APIResponse foreign = doctor.page().context().request().put(address() + "/api/drafts/a/b", RequestOptions.create()
-                .setData(Map.of("x", "y")).setHeader("X-Clinic-Request", "1").setHeader("Origin", "https://evil.example"));
+        APIResponse foreign = doctor.page().context().request().put(address() + "/api/drafts/a/b",
+                RequestOptions.create()
+                        .setData(Map.of("x", "y")).setHeader("X-Clinic-Request", "1")
+                        .setHeader("Origin", "https://evil.example"));
         assertThat(withoutHeader.status()).isEqualTo(403);
         assertThat(foreign.status()).isEqualTo(403);
     }

@@ -63,7 +63,8 @@ public class AlertWords {
         }
         String owner = alert.ownerId().equals(reader) ? texts.of("alert", "yours") : alert.owner();
         if (alert.escalatedAt() != null) {
-            String deputy = reader != null && reader.equals(alert.deputyId()) ? texts.of("alert", "you") : alert.deputy();
+            String deputy =
+                    reader != null && reader.equals(alert.deputyId()) ? texts.of("alert", "you") : alert.deputy();
             return texts.of("alert", "passedOn", owner, deputy);
         }
         long minutes = Math.max(0, Duration.between(format.getNow(), alert.escalatesAt()).toMinutes());

@@ -88,7 +88,8 @@ public class AnswerField implements Serializable {
         if (!chosen.contains(Answer.NONE) || chosen.size() == 1) {
             return chosen;
         }
-        return hadNone ? chosen.stream().filter(code -> !code.equals(Answer.NONE)).collect(Collectors.toList()) : List.of(Answer.NONE);
+        return hadNone ? chosen.stream().filter(code -> !code.equals(Answer.NONE)).collect(Collectors.toList())
+                : List.of(Answer.NONE);
     }
 
     /** Id of the field on the page: INT_05_1. */

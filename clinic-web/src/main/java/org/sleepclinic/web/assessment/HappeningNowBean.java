@@ -56,7 +56,8 @@ public class HappeningNowBean implements Serializable {
     public String raise() {
         List<RedFlag> raised = emergencies.raise(new CheckNow(CaseId.parse(caseId), place, signs));
         Messages.addFlashGlobalWarn(texts.of("assessment", "raised",
-                raised.stream().map(flag -> texts.get("assessment").get("flag." + flag.code())).collect(Collectors.joining("; "))));
+                raised.stream().map(flag -> texts.get("assessment").get("flag." + flag.code()))
+                        .collect(Collectors.joining("; "))));
         return "/chart/case?faces-redirect=true&id=" + caseId;
     }
 

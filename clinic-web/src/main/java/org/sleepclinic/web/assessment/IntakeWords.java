@@ -99,6 +99,7 @@ public class IntakeWords {
     private String seen(IntakeSheet sheet, Reason reason) {
         GivenAnswer given = sheet.answers().get(reason.input());
         boolean isChoice = given != null && !reason.seen().contains(": ");
-        return isChoice ? sheet.item(reason.input()).map(item -> answer(item, given)).orElse(reason.seen()) : reason.seen();
+        return isChoice ? sheet.item(reason.input()).map(item -> answer(item, given)).orElse(reason.seen())
+                : reason.seen();
     }
 }

@@ -41,7 +41,8 @@ public class AuditListBean implements Serializable {
 
     public void load() {
         UUID who = user == null || user.isBlank() ? null : Ids.parse(user);
-        EntryFilter filter = new EntryFilter(patient, who, startOf(from), startOf(to == null ? null : to.plusDays(1)), action);
+        EntryFilter filter =
+                new EntryFilter(patient, who, startOf(from), startOf(to == null ? null : to.plusDays(1)), action);
         rows = audit.entries(filter, after);
         people = accounts.everybody();
     }

@@ -25,7 +25,8 @@ public class CaseListBean implements Serializable {
     private Slice<CaseRow> rows;
 
     public void load() {
-        rows = cases.page(new CaseFilter(stage().orElse(null), isMineOnly(), q), after == null || after.isBlank() ? null : after);
+        rows = cases.page(new CaseFilter(stage().orElse(null), isMineOnly(), q),
+                after == null || after.isBlank() ? null : after);
     }
 
     /** The stage in the address, when it is one. */

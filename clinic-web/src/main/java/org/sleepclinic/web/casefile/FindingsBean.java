@@ -42,14 +42,16 @@ public class FindingsBean implements Serializable {
         entries = cases.findings(view.id());
         lines = new ArrayList<>();
         for (FindingCode code : FindingCode.values()) {
-            lines.add(new FindingLine(code, entries.stream().filter(one -> one.code() == code && one.voidReason() == null).findFirst()
-                    .orElse(null)));
+            lines.add(new FindingLine(code,
+                    entries.stream().filter(one -> one.code() == code && one.voidReason() == null).findFirst()
+                            .orElse(null)));
         }
     }
 
     /** Keeps what was looked for; a line left alone stays as it was. */
     public String save() {
-        List<ConfirmFinding> told = lines.stream().filter(FindingLine::isAnswered).map(line -> line.told(view.id())).toList();
+        List<ConfirmFinding> told =
+                lines.stream().filter(FindingLine::isAnswered).map(line -> line.told(view.id())).toList();
         if (told.isEmpty()) {
             Messages.addGlobalError(texts.of("casefile", "findingsNoneChosen"));
             return "";

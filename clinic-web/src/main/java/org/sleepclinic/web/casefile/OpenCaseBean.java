@@ -38,8 +38,9 @@ public class OpenCaseBean implements Serializable {
     }
 
     public String save() {
-        CaseId id = cases.open(new OpenCase(banner.patientId(), form.getOrigin(), form.getReferrer(), form.getComplaint(),
-                form.getUrgency(), form.responsibleId()));
+        CaseId id =
+                cases.open(new OpenCase(banner.patientId(), form.getOrigin(), form.getReferrer(), form.getComplaint(),
+                        form.getUrgency(), form.responsibleId()));
         Messages.addFlashGlobalInfo(texts.of("casefile", "opened"));
         return "/casefile/move?faces-redirect=true&case=" + id;
     }

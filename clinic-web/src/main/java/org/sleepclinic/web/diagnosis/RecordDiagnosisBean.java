@@ -68,7 +68,8 @@ public class RecordDiagnosisBean implements Serializable {
 
     /** What may be said: everything a first time but refuted, or what a restatement allows. */
     public Set<Certainty> getCertainties() {
-        return isRevision() ? getRevised().certainty().revisions() : EnumSet.complementOf(EnumSet.of(Certainty.REFUTED));
+        return isRevision() ? getRevised().certainty().revisions()
+                : EnumSet.complementOf(EnumSet.of(Certainty.REFUTED));
     }
 
     public List<DiagnosisView> getCurrent() {

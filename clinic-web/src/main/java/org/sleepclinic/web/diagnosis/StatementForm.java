@@ -19,7 +19,8 @@ public class StatementForm implements Serializable {
     private List<String> evidence = new ArrayList<>();
 
     RecordDiagnosis toCommand(CaseId caseId, DiagnosisId revises) {
-        return new RecordDiagnosis(caseId, code, certainty, note, evidence.stream().map(Ids::parse).collect(Collectors.toSet()),
+        return new RecordDiagnosis(caseId, code, certainty, note,
+                evidence.stream().map(Ids::parse).collect(Collectors.toSet()),
                 revises, reason);
     }
 

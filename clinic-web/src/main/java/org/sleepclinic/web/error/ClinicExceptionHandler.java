@@ -62,7 +62,8 @@ public class ClinicExceptionHandler extends ExceptionHandlerWrapper {
     private static void refuse(FacesContext context, ErrorAnswer answer, DomainException refusal) {
         if (context.isPostback()) {
             new Refusal(refusal).sayIn(context);
-        } else if (refusal.code().equals(DomainException.UNKNOWN) || refusal.code().endsWith("." + DomainException.UNKNOWN)) {
+        } else if (refusal.code().equals(DomainException.UNKNOWN)
+                || refusal.code().endsWith("." + DomainException.UNKNOWN)) {
             answer.errorPage(NOT_FOUND);
         } else {
             answer.errorPage(BAD_REQUEST);

@@ -28,7 +28,8 @@ final class Refusal {
         String text = CDI.current().select(Texts.class).get().refusal(refused.code(), refused.args());
         Optional<Field> field = refused.field().flatMap(id -> markInvalid(context, id));
         String named = field.map(place -> place.named(text)).orElse(text);
-        context.addMessage(field.map(Field::clientId).orElse(null), new FacesMessage(FacesMessage.SEVERITY_ERROR, named, text));
+        context.addMessage(field.map(Field::clientId).orElse(null),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, named, text));
         context.validationFailed();
         context.renderResponse();
     }

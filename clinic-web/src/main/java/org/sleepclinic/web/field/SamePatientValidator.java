@@ -30,7 +30,8 @@ public class SamePatientValidator implements Validator<String> {
             return;
         }
         PatientBanner banner = (PatientBanner) field.getAttributes().get("banner");
-        if (!accepted(banner.displayName(), banner.birthDate()).contains(typed.replaceAll("[\\s.]", "").toUpperCase(Locale.ROOT))) {
+        if (!accepted(banner.displayName(), banner.birthDate())
+                .contains(typed.replaceAll("[\\s.]", "").toUpperCase(Locale.ROOT))) {
             String said = texts.of("shell", "error.signBar.otherPatient");
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
         }
@@ -41,7 +42,8 @@ public class SamePatientValidator implements Validator<String> {
         String[] parts = displayName.toUpperCase(Locale.ROOT).split(",\\s*", 2);
         String family = parts[0].substring(0, 1);
         String given = parts.length > 1 && !parts[1].isEmpty() ? parts[1].substring(0, 1) : "";
-        return given.equals(family) ? Set.of(given + family, year(born)) : Set.of(given + family, family + given, year(born));
+        return given.equals(family) ? Set.of(given + family, year(born))
+                : Set.of(given + family, family + given, year(born));
     }
 
     private static String year(LocalDate born) {

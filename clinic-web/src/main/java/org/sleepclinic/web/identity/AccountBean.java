@@ -92,7 +92,6 @@ public class AccountBean implements Serializable {
         return account;
     }
 
-
     public List<String> getAllRoles() {
         return Roles.ALL;
     }

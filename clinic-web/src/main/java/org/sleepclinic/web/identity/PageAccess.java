@@ -27,7 +27,8 @@ final class PageAccess {
     private static final Set<String> ADMINISTRATORS = Set.of(ADMINISTRATOR);
 
     /** Open without signing in: what somebody needs in order to sign in. */
-    private static final List<String> PUBLIC = List.of(SIGN_IN, "/error.xhtml", "/jakarta.faces.resource/", "/favicon.ico");
+    private static final List<String> PUBLIC =
+            List.of(SIGN_IN, "/error.xhtml", "/jakarta.faces.resource/", "/favicon.ico");
 
     private static final List<Line> TABLE = List.of(
             new Line("/index.xhtml", EVERYBODY), new Line("/worklist/", EVERYBODY), new Line("/api/", EVERYBODY),
@@ -38,7 +39,8 @@ final class PageAccess {
             new Line("/order/sign", ORDERING),
             new Line("/assessment/", CLINICAL), new Line("/assessment/now.xhtml", CARE),
             new Line("/diagnosis/", CLINICAL), new Line("/plan/", CLINICAL),
-            new Line("/medication/", CLINICAL), new Line("/result/", CLINICAL), new Line("/result/ranges.xhtml", EVERYBODY),
+            new Line("/medication/", CLINICAL), new Line("/result/", CLINICAL),
+            new Line("/result/ranges.xhtml", EVERYBODY),
             new Line("/alert/", CLINICAL), new Line("/protocol/", EVERYBODY), new Line("/document/", CARE),
             new Line("/scheduling/", CARE), new Line("/scheduling/day.xhtml", EVERYBODY),
             new Line("/scheduling/week.xhtml", EVERYBODY), new Line("/scheduling/roster.xhtml", EVERYBODY),

@@ -52,7 +52,8 @@ public class SignInBean {
 
     private DomainException refusal(SignIn answer) {
         return switch (answer.outcome()) {
-            case LOCKED -> new DomainException("identity.signIn.locked", minutesUntil(answer.lockedUntil().orElseThrow()));
+            case LOCKED -> new DomainException("identity.signIn.locked",
+                    minutesUntil(answer.lockedUntil().orElseThrow()));
             case BUSY -> new DomainException("identity.signIn.busy");
             case WRONG, WELCOME -> new DomainException("identity.signIn.wrong");
         };

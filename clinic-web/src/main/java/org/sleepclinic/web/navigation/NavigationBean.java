@@ -50,7 +50,8 @@ public class NavigationBean {
     public boolean isCurrent(Item item) {
         String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         return Stream.concat(WORK.stream(), CLINIC.stream()).filter(line -> line.page().equals(view)).findFirst()
-                .or(() -> Stream.concat(WORK.stream(), CLINIC.stream()).filter(line -> line.feature().equals(featureOf(view)))
+                .or(() -> Stream.concat(WORK.stream(), CLINIC.stream())
+                        .filter(line -> line.feature().equals(featureOf(view)))
                         .findFirst())
                 .filter(item::equals).isPresent();
     }

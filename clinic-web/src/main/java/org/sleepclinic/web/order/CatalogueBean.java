@@ -37,8 +37,10 @@ public class CatalogueBean implements Serializable {
     /** Tests whose name, code or LOINC holds each word typed; names that begin so come first. */
     public List<CatalogueTest> matching(String typed) {
         List<String> words = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        Stream<CatalogueTest> found = tests.stream().filter(test -> words.stream().allMatch(word -> text(test).contains(word)));
-        return found.sorted((one, other) -> Boolean.compare(begins(other, words), begins(one, words))).limit(MOST_MATCHES).toList();
+        Stream<CatalogueTest> found =
+                tests.stream().filter(test -> words.stream().allMatch(word -> text(test).contains(word)));
+        return found.sorted((one, other) -> Boolean.compare(begins(other, words), begins(one, words)))
+                .limit(MOST_MATCHES).toList();
     }
 
     /** The test of this code, if the catalogue has it. */

@@ -83,7 +83,8 @@ public class PlaceOrderBean implements Serializable {
             meetThePast();
             int made = orders.place(form.toBasket(about.caseId())).size();
             desk.done(signsNext ? "placedToSign" : "placed", made);
-            next = (signsNext ? "/order/signing.xhtml?case=" : "/chart/case.xhtml?id=") + about.caseId() + "&faces-redirect=true";
+            next = (signsNext ? "/order/signing.xhtml?case=" : "/chart/case.xhtml?id=") + about.caseId()
+                    + "&faces-redirect=true";
         }
         return next;
     }

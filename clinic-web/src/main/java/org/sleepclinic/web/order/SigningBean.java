@@ -63,7 +63,8 @@ public class SigningBean implements Serializable {
 
     /** Signs what is ticked and goes on to the next patient who waits. */
     public String sign() {
-        List<OrderVersion> seen = choices.stream().filter(Choice::isChosen).map(choice -> choice.order.row().seen()).toList();
+        List<OrderVersion> seen =
+                choices.stream().filter(Choice::isChosen).map(choice -> choice.order.row().seen()).toList();
         orders.sign(seen);
         desk.done("signed", seen.size(), banner.displayName());
         return "/order/sign.xhtml?faces-redirect=true";

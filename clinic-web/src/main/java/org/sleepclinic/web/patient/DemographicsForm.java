@@ -45,7 +45,8 @@ public class DemographicsForm implements Serializable {
 
     Demographics told() {
         return new Demographics(new PersonName(title, familyName, givenName, formerName), birthDate, sex,
-                new Contacts(phone, email, address, interpreterLanguage), new NextOfKin(kinName, kinRelation, kinPhone));
+                new Contacts(phone, email, address, interpreterLanguage),
+                new NextOfKin(kinName, kinRelation, kinPhone));
     }
 
     public String getTitle() {

@@ -47,7 +47,8 @@ public class MeasurementsBean implements Serializable {
 
     public String add() {
         measurements.record(banner.patientId(),
-                new NewMeasurement(form.getKind(), form.getAmount(), form.getDiastolic(), form.getUnit(), form.getTakenAt()));
+                new NewMeasurement(form.getKind(), form.getAmount(), form.getDiastolic(), form.getUnit(),
+                        form.getTakenAt()));
         return again();
     }
 

@@ -39,7 +39,8 @@ public class PatientSafetyBean implements Serializable {
     }
 
     public String add() {
-        safety.record(banner.patientId(), new NewSafetyFact(form.getKind(), form.getLabel(), form.getDetail(), form.getSeverity(), form.getSince()));
+        safety.record(banner.patientId(), new NewSafetyFact(form.getKind(), form.getLabel(), form.getDetail(),
+                form.getSeverity(), form.getSince()));
         return again();
     }
 
@@ -50,7 +51,8 @@ public class PatientSafetyBean implements Serializable {
 
     /** The entry the reader is about to end or to void. */
     public void choose(UUID fact) {
-        chosen = groups.stream().flatMap(group -> group.current().stream()).filter(one -> one.id().equals(fact)).findFirst().orElseThrow();
+        chosen = groups.stream().flatMap(group -> group.current().stream()).filter(one -> one.id().equals(fact))
+                .findFirst().orElseThrow();
         endedOn = null;
         reason = null;
     }

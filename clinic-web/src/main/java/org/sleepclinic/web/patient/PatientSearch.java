@@ -30,7 +30,8 @@ public class PatientSearch {
 
     void search(@Observes @Priority(1) SearchRequest request) {
         if (mayFind()) {
-            List<PatientRow> found = request.text().isEmpty() ? patients.recent() : patients.search(request.text(), FOUND);
+            List<PatientRow> found =
+                    request.text().isEmpty() ? patients.recent() : patients.search(request.text(), FOUND);
             found.stream().limit(FOUND).forEach(row -> hits(row).forEach(request::add));
         }
     }

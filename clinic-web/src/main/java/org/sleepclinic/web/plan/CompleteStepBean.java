@@ -46,7 +46,8 @@ public class CompleteStepBean implements Serializable {
     public void load() {
         sheet = lookup.step(PlanStepId.parse(id));
         banner = patients.banner(sheet.patient());
-        fields = sheet.step().typedMeasures().stream().map(measure -> new StepField(measure, sheet.offer(measure.code()))).toList();
+        fields = sheet.step().typedMeasures().stream()
+                .map(measure -> new StepField(measure, sheet.offer(measure.code()))).toList();
         look();
     }
 

@@ -26,7 +26,8 @@ public class DoseForm implements Serializable {
 
     static BigDecimal calciumPerHour(BigDecimal rate) {
         return rate == null ? BigDecimal.ZERO
-                : CalciumInfusionRate.ofStandardMixture(new Quantity(rate, "mL/h")).amount().setScale(2, RoundingMode.HALF_UP);
+                : CalciumInfusionRate.ofStandardMixture(new Quantity(rate, "mL/h")).amount().setScale(2,
+                        RoundingMode.HALF_UP);
     }
 
     private static UUID person(String chosen) {

@@ -22,7 +22,8 @@ public class StartChoice implements Serializable {
 
     StartPlan toCommand(CaseId caseId) {
         Set<String> one = step == null || step.isBlank() ? Set.of() : Set.of(step);
-        return new StartPlan(caseId, proposal.protocol(), proposal.oneStart() ? one : Set.copyOf(goals), proposal.origin());
+        return new StartPlan(caseId, proposal.protocol(), proposal.oneStart() ? one : Set.copyOf(goals),
+                proposal.origin());
     }
 
     public Proposal getProposal() {

@@ -58,7 +58,8 @@ public class StartPlanBean implements Serializable {
 
     /** What cannot be told yet, in words. */
     public String missing(Collection<String> inputs) {
-        return inputs.stream().sorted().map(input -> texts.get("plan").get("input." + input)).collect(Collectors.joining(", "));
+        return inputs.stream().sorted().map(input -> texts.get("plan").get("input." + input))
+                .collect(Collectors.joining(", "));
     }
 
     public boolean isNothing() {

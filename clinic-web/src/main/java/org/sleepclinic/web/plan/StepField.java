@@ -26,9 +26,11 @@ public class StepField implements Serializable {
     /** What was typed; empty while nothing is. */
     Optional<Measured> value() {
         return switch (measure.type()) {
-            case QUANTITY -> Optional.ofNullable(amount).map(typed -> new Measured.Amount(new Quantity(typed, measure.unit())));
+            case QUANTITY -> Optional.ofNullable(amount)
+                    .map(typed -> new Measured.Amount(new Quantity(typed, measure.unit())));
             case TEXT -> Optional.ofNullable(words).filter(typed -> !typed.isBlank()).map(Measured.Words::new);
-            case CHOICE, BOOLEAN -> Optional.ofNullable(code).filter(chosen -> !chosen.isBlank()).map(Measured.Code::new);
+            case CHOICE,
+                    BOOLEAN -> Optional.ofNullable(code).filter(chosen -> !chosen.isBlank()).map(Measured.Code::new);
         };
     }
 

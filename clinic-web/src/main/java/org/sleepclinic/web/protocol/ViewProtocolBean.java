@@ -54,7 +54,8 @@ public class ViewProtocolBean implements Serializable {
     private String answer(StepDefinition step, Condition condition) {
         String word = texts.get("protocol").get("answer." + condition.code());
         return step.measure(condition.input()).stream().flatMap(measure -> measure.options().stream())
-                .filter(option -> option.code().equals(condition.code())).map(MeasureDefinition.Option::label).findFirst()
+                .filter(option -> option.code().equals(condition.code())).map(MeasureDefinition.Option::label)
+                .findFirst()
                 .orElse(word);
     }
 

@@ -77,6 +77,7 @@ public class LineForm implements Serializable {
     }
 
     private static String shown(String ucum) {
-        return ucum.startsWith("u") ? "µ" + ucum.substring(1) : ucum.replace("[IU]", "IU").replace("{1.73_m2}", "1.73 m²");
+        return ucum.startsWith("u") ? "µ" + ucum.substring(1)
+                : ucum.replace("[IU]", "IU").replace("{1.73_m2}", "1.73 m²");
     }
 }

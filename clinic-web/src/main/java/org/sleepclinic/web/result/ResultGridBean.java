@@ -63,7 +63,8 @@ public class ResultGridBean implements Serializable {
 
     /** SI unless the address says otherwise. */
     public UnitSystem getSystem() {
-        return Stream.of(UnitSystem.values()).filter(system -> system.name().equals(units)).findFirst().orElse(UnitSystem.SI);
+        return Stream.of(UnitSystem.values()).filter(system -> system.name().equals(units)).findFirst()
+                .orElse(UnitSystem.SI);
     }
 
     public ResultGrid getGrid() {

@@ -42,7 +42,8 @@ public class ResultWords {
 
     /** The range of a grid's row in the row's unit. */
     public String bounds(ResultGrid.Row row) {
-        return row.low() == null && row.high() == null ? texts.of("result", "noRange") : format.range(row.low(), row.high());
+        return row.low() == null && row.high() == null ? texts.of("result", "noRange")
+                : format.range(row.low(), row.high());
     }
 
     /** 7.2 mg/dL as received; positive or negative for a qualitative test. */
@@ -64,7 +65,8 @@ public class ResultWords {
         if (row.flagged().isEmpty()) {
             return texts.of("result", "valuesCounted", row.values());
         }
-        return row.flagged().stream().map(one -> one.name() + " " + format.quantity(one.value()) + " " + flags.word(one.flag()))
+        return row.flagged().stream()
+                .map(one -> one.name() + " " + format.quantity(one.value()) + " " + flags.word(one.flag()))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -54,7 +54,8 @@ public class BookBean implements Serializable {
         form.setMinutes(what.minutes());
         form.setPurpose(what.purpose());
         banner = patients.banner(what.patient());
-        resources = schedule.openResources().stream().filter(resource -> what.kinds().contains(resource.kind())).toList();
+        resources =
+                schedule.openResources().stream().filter(resource -> what.kinds().contains(resource.kind())).toList();
         find();
     }
 
@@ -69,7 +70,8 @@ public class BookBean implements Serializable {
 
     /** Looks for times from the day typed on, with the resource chosen or any. */
     public void find() {
-        Instant from = form.getDay() == null ? clock.instant() : form.getDay().atStartOfDay(clock.getZone()).toInstant();
+        Instant from =
+                form.getDay() == null ? clock.instant() : form.getDay().atStartOfDay(clock.getZone()).toInstant();
         UUID only = form.getResource() == null ? null : Ids.parse(form.getResource());
         fits = schedule.fits(new FitSearch(what.patient(), what.kinds(), only, minutes(), from));
     }

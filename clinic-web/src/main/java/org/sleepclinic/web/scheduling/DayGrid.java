@@ -64,7 +64,8 @@ public final class DayGrid implements Serializable {
         Stream<LocalTime> bookings = schedule.booked().stream().map(first ? BookedSlot::start : BookedSlot::end)
                 .map(moment -> moment.atZone(zone)).filter(moment -> moment.toLocalDate().equals(day))
                 .map(moment -> moment.toLocalTime());
-        Stream<LocalTime> all = Stream.concat(Stream.of(first ? USUAL_START : USUAL_END), Stream.concat(hours, bookings));
+        Stream<LocalTime> all =
+                Stream.concat(Stream.of(first ? USUAL_START : USUAL_END), Stream.concat(hours, bookings));
         LocalTime edge = all.reduce((one, other) -> one.isBefore(other) == first ? one : other).orElseThrow();
         return day.atTime(edge.getHour(), edge.getMinute() / 30 * 30).atZone(zone).toInstant();
     }
@@ -75,7 +76,8 @@ public final class DayGrid implements Serializable {
         boolean open = resource.hours().stream().filter(opening -> opening.weekday() == day.getDayOfWeek())
                 .anyMatch(opening -> day.atTime(opening.opens()).atZone(zone).toInstant().isBefore(end)
                         && day.atTime(opening.closes()).atZone(zone).toInstant().isAfter(start));
-        List<BookedSlot> here = schedule.booked().stream().filter(slot -> slot.resource().equals(resource.id())).toList();
+        List<BookedSlot> here =
+                schedule.booked().stream().filter(slot -> slot.resource().equals(resource.id())).toList();
         return new Cell(open,
                 here.stream().filter(slot -> !slot.start().isBefore(start) && slot.start().isBefore(end)).toList(),
                 here.stream().filter(slot -> slot.start().isBefore(start) && slot.end().isAfter(start)

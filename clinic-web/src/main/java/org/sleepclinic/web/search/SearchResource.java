@@ -31,7 +31,8 @@ public class SearchResource {
         SearchRequest request = new SearchRequest(text.substring(0, Math.min(LONGEST, text.length())));
         round.fire(request);
         return request.hits().stream().limit(SHOWN)
-                .map(hit -> new SearchHit(texts.of("shell", "kind." + hit.kind()), hit.title(), hit.detail(), hit.link()))
+                .map(hit -> new SearchHit(texts.of("shell", "kind." + hit.kind()), hit.title(), hit.detail(),
+                        hit.link()))
                 .toList();
     }
 }

@@ -87,8 +87,9 @@ public class Texts extends AbstractMap<String, Map<String, String>> {
 
     private Optional<String> find(String feature, String key) {
         try {
-            ResourceBundle bundle = ResourceBundle.getBundle("org.sleepclinic.web." + feature + ".messages", locale.get(),
-                    Texts.class.getClassLoader());
+            ResourceBundle bundle =
+                    ResourceBundle.getBundle("org.sleepclinic.web." + feature + ".messages", locale.get(),
+                            Texts.class.getClassLoader());
             return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
         } catch (MissingResourceException unwritten) {
             return Optional.empty();

@@ -19,8 +19,9 @@ class PageAccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.xhtml", "/sign-in.xhtml/", "/sign-in.xhtmlx", "/SIGN-IN.xhtml", "/WEB-INF/web.xml",
-            "/jakarta.faces.resource", "/error.xhtml/../audit/list.xhtml", "/api/search"})
+    @ValueSource(
+            strings = {"/", "/index.xhtml", "/sign-in.xhtml/", "/sign-in.xhtmlx", "/SIGN-IN.xhtml", "/WEB-INF/web.xml",
+                    "/jakarta.faces.resource", "/error.xhtml/../audit/list.xhtml", "/api/search"})
     void nothingElseIs(String path) {
         assertThat(PageAccess.isPublic(path)).isFalse();
     }
@@ -29,7 +30,8 @@ class PageAccessTest {
     @CsvSource({"/scheduling/day.xhtml,ADMINISTRATOR,true", "/scheduling/book.xhtml,ADMINISTRATOR,false",
             "/scheduling/resources.xhtml,FRONT_DESK,false", "/scheduling/resource.xhtml,ADMINISTRATOR,true",
             "/identity/list.xhtml,PHYSICIAN,false", "/identity/password.xhtml,PHYSICIAN,true",
-            "/audit/list.xhtml,NURSE,false", "/audit/list.xhtml,ADMINISTRATOR,true", "/chart/case.xhtml,ADMINISTRATOR,false",
+            "/audit/list.xhtml,NURSE,false", "/audit/list.xhtml,ADMINISTRATOR,true",
+            "/chart/case.xhtml,ADMINISTRATOR,false",
             "/result/view.xhtml,FRONT_DESK,false", "/nowhere.xhtml,ADMINISTRATOR,false", "/,NURSE,true"})
     void theLongestBeginningDecides(String path, String role, boolean open) {
         assertThat(PageAccess.isOpenTo(Set.of(role), path)).isEqualTo(open);

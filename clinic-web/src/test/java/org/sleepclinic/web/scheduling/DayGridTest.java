@@ -26,7 +26,8 @@ class DayGridTest {
     @Test
     void theTableReachesFromOpeningToClosing() {
         assertThat(grid().getRows()).hasSize(20).first().extracting(DayGrid.Row::start).isEqualTo(at("08:00"));
-        assertThat(grid(slot("07:10", "07:20"), slot("18:00", "19:15")).getRows()).first().extracting(DayGrid.Row::start)
+        assertThat(grid(slot("07:10", "07:20"), slot("18:00", "19:15")).getRows()).first()
+                .extracting(DayGrid.Row::start)
                 .isEqualTo(at("07:00"));
     }
 
@@ -67,11 +68,13 @@ class DayGridTest {
     }
 
     private static DayGrid.Cell cell(DayGrid grid, String time) {
-        return grid.getRows().stream().filter(row -> row.start().equals(at(time))).findFirst().orElseThrow().cells().getFirst();
+        return grid.getRows().stream().filter(row -> row.start().equals(at(time))).findFirst().orElseThrow().cells()
+                .getFirst();
     }
 
     private static BookedSlot slot(String start, String end) {
-        return new BookedSlot(UUID.randomUUID(), ROOM.id(), at(start), at(end), AppointmentStatus.BOOKED, UUID.randomUUID(),
+        return new BookedSlot(UUID.randomUUID(), ROOM.id(), at(start), at(end), AppointmentStatus.BOOKED,
+                UUID.randomUUID(),
                 "OKONKWO, Grace", "Calcium");
     }
 

@@ -36,7 +36,8 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ug/L, µg/L", "mmol/L, mmol/L", "Cel, °C", "'mL/min/{1.73_m2}', mL/min/1.73 m²", "'{score}', ''", "kg/m2, kg/m²",
+    @CsvSource({"ug/L, µg/L", "mmol/L, mmol/L", "Cel, °C", "'mL/min/{1.73_m2}', mL/min/1.73 m²", "'{score}', ''",
+            "kg/m2, kg/m²",
             "u[IU]/mL, µIU/mL", "mm[Hg], mmHg", "10*9/L, 10^9/L", "U/L, U/L"})
     void unitsAreWrittenForPeople(String ucum, String written) {
         assertThat(format.unit(ucum)).isEqualTo(written);

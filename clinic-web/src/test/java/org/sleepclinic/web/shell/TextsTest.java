@@ -16,7 +16,8 @@ class TextsTest {
 
     @Test
     void aRefusalOfNoFeatureIsSaidByTheShell() {
-        assertThat(texts.refusal("transition.refused", List.of("DRAFT", "STOPPED"))).isEqualTo("This cannot go from DRAFT to STOPPED.");
+        assertThat(texts.refusal("transition.refused", List.of("DRAFT", "STOPPED")))
+                .isEqualTo("This cannot go from DRAFT to STOPPED.");
     }
 
     @Test
