@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -59,8 +60,8 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
 
         String order = text("select id::text from clinical_order where category = 'LAB' and case_id = cast(? as uuid)", caseId);
         Visitor lab = signedIn(Person.TECHNOLOGIST).open("/result/enter.xhtml?order=" + order);
-        type(lab, 0, "7.2", "mg/dL");
-        type(lab, 1, "2.5", "g/dL");
+        type(lab, "Calcium, total", "7.2", "mg/dL");
+        type(lab, "Albumin", "2.5", "g/dL");
         lab.field("form:save").click();
         lab.page().waitForURL(RESULT);
         assertThat(lab.page().locator("main")).containsText("8.4 mg/dL");
@@ -89,9 +90,12 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
         onDuty.open("/chart/print.xhtml?id=" + caseId).screenshot("story-4-summary").mustBeAccessible();
     }
 
-    private static void type(Visitor visitor, int line, String amount, String unit) {
-        visitor.field("form:lines:" + line + ":amount-unit").selectOption(unit);
-        Locator field = visitor.field("form:lines:" + line + ":amount");
+    private static void type(Visitor visitor, String analyte, String amount, String unit) {
+        Locator units = visitor.page().locator("select[aria-label='Unit of " + analyte + "']");
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        units.selectOption(unit);
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        Locator field = visitor.field(units.getAttribute("id").replace("-unit", ""));
         visitor.page().waitForResponse(response -> response.url().contains("/result/"), () -> {
             field.fill(amount);
             field.press("Tab");
