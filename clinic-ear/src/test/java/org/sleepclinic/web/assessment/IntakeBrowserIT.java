@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -118,6 +119,8 @@ class IntakeBrowserIT extends BrowserTest {
     void digitsChooseTheAnswerOfTheFirstOpenQuestion() {
         start();
         open("PAIN");
+        // A key pressed while the page still loads its answers goes to nobody.
+        nurse.page().waitForLoadState(LoadState.NETWORKIDLE);
         nurse.page().keyboard().press("2");
         assertThat(radio("INT_16_1", "NO")).isChecked();
         seen("form:INT_16_1-box", "T. Brandt");

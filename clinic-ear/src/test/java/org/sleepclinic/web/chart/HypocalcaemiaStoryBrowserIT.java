@@ -86,6 +86,7 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
 
         onDuty.open("/chart/case.xhtml?id=" + caseId);
         assertThat(onDuty.page().locator(".card.next").first()).containsText("HC-01");
+        assertThat(onDuty.page().locator("main")).not().containsText("???");
         onDuty.screenshot("story-3-case").mustBeAccessible();
         onDuty.open("/chart/print.xhtml?id=" + caseId).screenshot("story-4-summary").mustBeAccessible();
     }
