@@ -101,6 +101,7 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
             field.fill(amount);
             field.press("Tab");
         });
+        visitor.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
     }
 
     private static String onDuty() {
