@@ -145,7 +145,8 @@ class IntakeBrowserIT extends BrowserTest {
         choose("place", "IN_BUILDING");
         nurse.field("form:raise").click();
         nurse.page().waitForURL(Pattern.compile(".*/chart/case.*"));
-        assertThat(read("select level from alert where case_id = ? and rule_id = 'RF-05' and source = 'CASE'", caseId)).isEqualTo("EMERGENCY");
+        assertThat(read("select level from alert where case_id = ? and rule_id = 'RF-05' and source = 'CASE'", caseId))
+                .isEqualTo("EMERGENCY");
     }
 
     private void start() {

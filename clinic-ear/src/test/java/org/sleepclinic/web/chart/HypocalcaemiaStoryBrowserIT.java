@@ -58,7 +58,8 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
         doctor.field("form:bar:sign").click();
         assertThat(doctor.page().locator(".notice").first()).containsText("signed for");
 
-        String order = text("select id::text from clinical_order where category = 'LAB' and case_id = cast(? as uuid)", caseId);
+        String order = text("select id::text from clinical_order where category = 'LAB' and case_id = cast(? as uuid)",
+                caseId);
         Visitor lab = signedIn(Person.TECHNOLOGIST).open("/result/enter.xhtml?order=" + order);
         type(lab, "Calcium, total", "7.2", "mg/dL");
         type(lab, "Albumin", "2.5", "g/dL");
@@ -80,7 +81,8 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
         assertThat(bar).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(10_000));
         onDuty.screenshot("story-2-alert");
         bar.getByText("Open").click();
-        onDuty.page().getByLabel("What is done about it").first().fill("Called the patient in; intravenous calcium prepared");
+        onDuty.page().getByLabel("What is done about it").first()
+                .fill("Called the patient in; intravenous calcium prepared");
         onDuty.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Acknowledge")).first().click();
         assertThat(onDuty.page().locator("main")).containsText("Answered by");
 

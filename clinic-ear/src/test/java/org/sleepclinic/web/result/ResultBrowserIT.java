@@ -38,7 +38,8 @@ class ResultBrowserIT extends BrowserTest {
         assertThat(amount(lab, 2)).hasValue("19");
         assertThat(amount(lab, 2)).hasAttribute("aria-invalid", "true");
         lab.screenshot("result-enter-refused").mustBeAccessible();
-        lab.page().waitForResponse(response -> response.url().contains("/result/"), () -> lab.field("form:save").click());
+        lab.page().waitForResponse(response -> response.url().contains("/result/"),
+                () -> lab.field("form:save").click());
         settled(lab);
         assertThat(lab.page().locator(".error-summary")).containsText("19 mg/dL");
         assertThat(amount(lab, 2)).hasValue("19");
@@ -54,7 +55,8 @@ class ResultBrowserIT extends BrowserTest {
         Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
         type(lab, 0, "1.70", "mmol/L");
         save(lab);
-        Locator bar = doctor.page().locator("#critical-bars").getByText(Pattern.compile(omar.familyName().toUpperCase()));
+        Locator bar =
+                doctor.page().locator("#critical-bars").getByText(Pattern.compile(omar.familyName().toUpperCase()));
         assertThat(bar).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(10_000));
         assertThat(bar).containsText("possibly severe hypocalcaemia");
         doctor.screenshot("alert-bar").mustBeAccessible();
@@ -62,10 +64,12 @@ class ResultBrowserIT extends BrowserTest {
         doctor.screenshot("alert-on-result").mustBeAccessible();
         Locator comment = doctor.page().getByLabel("What is done about it").first();
         comment.fill("Called the patient; ionised calcium and ECG now");
-        doctor.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Acknowledge"))
+        doctor.page()
+                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Acknowledge"))
                 .first().click();
         assertThat(doctor.page().locator("main")).containsText("Answered by Dr Amara Lindqvist");
-        assertThat(doctor.page().locator("#critical-bars").getByText(Pattern.compile(omar.familyName().toUpperCase()))).hasCount(0);
+        assertThat(doctor.page().locator("#critical-bars").getByText(Pattern.compile(omar.familyName().toUpperCase())))
+                .hasCount(0);
     }
 
     @Test
@@ -88,7 +92,8 @@ class ResultBrowserIT extends BrowserTest {
         Visitor doctor = signedIn(Person.PHYSICIAN).open("/result/review.xhtml?order=MINE");
         doctor.screenshot("result-review").mustBeAccessible();
         doctor.page().getByRole(AriaRole.LINK,
-                new com.microsoft.playwright.Page.GetByRoleOptions().setName(Pattern.compile(omar.familyName().toUpperCase())))
+                new com.microsoft.playwright.Page.GetByRoleOptions()
+                        .setName(Pattern.compile(omar.familyName().toUpperCase())))
                 .first().click();
         assertThat(doctor.page()).hasURL(OPENED);
         doctor.field("review:reviewComment").fill("fine");
