@@ -143,6 +143,7 @@ class ResultBrowserIT extends BrowserTest {
 
     private static void type(Visitor visitor, int line, String amount, String unit) {
         visitor.field("form:lines:" + line + ":amount-unit").selectOption(unit);
+        settled(visitor);
         visitor.page().waitForResponse(response -> response.url().contains("/result/"), () -> {
             amount(visitor, line).fill(amount);
             amount(visitor, line).press("Tab");
