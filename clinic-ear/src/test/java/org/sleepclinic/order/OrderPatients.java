@@ -48,9 +48,10 @@ public class OrderPatients {
     public void resulted(UUID patient, String analyte, int daysAgo) {
         UUID report = Uuid7.next();
         run("""
-                insert into result_report (id, patient_id, category, status, taken_at, entered_at, entered_by, worst_flag, version)
-                values (?, ?, 'LAB', 'FINAL', now() - ? * interval '1 day', now(), ?, 'NORMAL', 0)""",
-                report, patient, daysAgo, Staff.TECHNOLOGIST.id());
+                insert into result_report (id, patient_id, category, status, taken_at, entered_at, entered_by, finalised_at,
+                                           finalised_by, worst_flag, version)
+                values (?, ?, 'LAB', 'FINAL', now() - ? * interval '1 day', now(), ?, now(), ?, 'NORMAL', 0)""",
+                report, patient, daysAgo, Staff.TECHNOLOGIST.id(), Staff.TECHNOLOGIST.id());
         run("""
                 insert into result_value (id, report_id, patient_id, analyte_code, raw_amount, raw_unit, canonical_amount,
                                           canonical_unit, flag)

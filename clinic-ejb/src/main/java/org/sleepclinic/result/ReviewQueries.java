@@ -108,7 +108,7 @@ class ReviewQueries {
                 new PatientId((UUID) row[2]),
                 row[3].toString().toUpperCase(Locale.ROOT) + ", " + row[4], ((Date) row[5]).toLocalDate(),
                 (UUID) row[6], (Long) row[7], ReportCategory.valueOf((String) row[8]), Flag.valueOf((String) row[9]),
-                ((Timestamp) row[10]).toInstant(), row[11] == null ? ((Timestamp) row[10]).toInstant() : ((Timestamp) row[11]).toInstant(), (Boolean) row[12],
+                ((Timestamp) row[10]).toInstant(), ((Timestamp) row[11]).toInstant(), (Boolean) row[12],
                 ((Number) row[14]).intValue(), flagged);
     }
 }

@@ -39,9 +39,9 @@ final class CalciumCase {
         UUID report = UUID.randomUUID();
         made.run("""
                 insert into result_report (id, patient_id, case_id, category, status, taken_at, entered_at, entered_by,
-                                           worst_flag, version)
-                values (?, ?, ?, 'LAB', 'FINAL', now() - interval '2 hours', now(), ?, 'LOW', 0)""",
-                report, made.patient, made.id, made.nurse);
+                                           finalised_at, finalised_by, worst_flag, version)
+                values (?, ?, ?, 'LAB', 'FINAL', now() - interval '2 hours', now(), ?, now(), ?, 'LOW', 0)""",
+                report, made.patient, made.id, made.nurse, made.nurse);
         made.run("""
                 insert into result_value (id, report_id, patient_id, analyte_code, raw_amount, raw_unit, canonical_amount,
                                           canonical_unit, range_low, range_high, range_unit, flag, derived)
