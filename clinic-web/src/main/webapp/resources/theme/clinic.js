@@ -1,5 +1,5 @@
-/* What every page does in the browser: theme, menus, dialogs, keys, focus to the first error, dates as typed,
-   and live news. No inline script anywhere: behaviour hangs on data attributes. */
+/* What every page does in the browser: theme, menus, dialogs, keys, focus to the first error and dates as
+   typed. No inline script anywhere: behaviour hangs on data attributes. */
 "use strict";
 const clinic = window.clinic = window.clinic || {};
 clinic.context = document.body.dataset.context || "";
@@ -227,39 +227,6 @@ clinic.units = () => document.addEventListener("change", (event) => {
     }
 });
 
-/* Live news: critical results and work counts, fetched anew whenever the server says something changed. */
-clinic.live = {
-    refresh: () => clinic.fetch("/api/live").then((reply) => (reply.ok ? reply.json() : null)).then((news) => news && clinic.live.show(news)).catch(() => undefined),
-    bar: (shape, text, link) => {
-        const bar = shape.content.cloneNode(true);
-        clinic.$(".text", bar).textContent = `▲ ${text}`;
-        clinic.$("a", bar).href = clinic.context + link;
-        return bar;
-    },
-    show: (news) => {
-        const bars = clinic.$("#critical-bars");
-        const shape = clinic.$("#crit-bar-shape");
-        if (bars.dataset.shown !== JSON.stringify(news.criticals)) {
-            bars.dataset.shown = JSON.stringify(news.criticals);
-            /* Three lines at most: more would push the patient off the screen; the rest is one line with their number. */
-            const mine = news.criticals.filter((critical) => critical.prominent);
-            const lines = mine.slice(0, mine.length > 3 ? 2 : 3);
-            const rest = mine.length - lines.length;
-            bars.replaceChildren(...lines.map((critical) => clinic.live.bar(shape, critical.text, critical.link)),
-                ...(rest ? [clinic.live.bar(shape, `${rest} ${bars.dataset.more}`, "/alert/list.xhtml")] : []));
-        }
-        const bell = clinic.$(".bell");
-        if (bell) {
-            bell.classList.toggle("on", news.criticals.length > 0);
-            bell.textContent = news.criticals.length ? `▲ ${news.criticals.length} ${bell.dataset.some}` : bell.dataset.none;
-        }
-        Object.entries(news.counts).forEach(([key, count]) => clinic.all(`[data-tally="${key}"]`).forEach((tally) => {
-            tally.textContent = count ? String(count) : "";
-        }));
-        document.dispatchEvent(new CustomEvent("clinic:live", { detail: news }));
-    },
-};
-
 /* On paper every sheet says whose record it is, and who printed it when. */
 clinic.printFoot = () => {
     const foot = clinic.$(".print-foot");
@@ -279,7 +246,4 @@ document.addEventListener("DOMContentLoaded", () => {
     clinic.errorLinks();
     clinic.errors();
     clinic.onUpdate(clinic.errors);
-    if (clinic.$("#crit-bar-shape")) {
-        clinic.live.refresh();
-    }
 });

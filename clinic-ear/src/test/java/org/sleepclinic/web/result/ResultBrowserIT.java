@@ -50,6 +50,23 @@ class ResultBrowserIT extends BrowserTest {
     }
 
     @Test
+    void whatIsTypedWhileTheServerAnswersStays() {
+        Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
+        lab.page().route("**/result/enter.xhtml*", route -> {
+            lab.page().waitForTimeout(700);
+            route.resume();
+        });
+        amount(lab, 0).fill("7");
+        lab.field("form:lines:0:amount-unit").selectOption("mg/dL");
+        amount(lab, 0).fill("7.2");
+        settled(lab);
+        assertThat(amount(lab, 0)).hasValue("7.2");
+        amount(lab, 1).focus();
+        settled(lab);
+        assertThat(lab.page().locator("[id='form:lines:0:amount-field']")).containsText("equals 1.8 mmol/L");
+    }
+
+    @Test
     void aCriticalResultFindsTheDoctorWithinTenSecondsAndIsAnswered() {
         Visitor doctor = signedIn(Person.PHYSICIAN).open("/worklist/today.xhtml");
         Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());

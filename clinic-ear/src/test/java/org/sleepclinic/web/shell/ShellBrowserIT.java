@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.testing.browser.BrowserTest;
 import org.sleepclinic.testing.browser.Person;
@@ -80,6 +82,19 @@ class ShellBrowserIT extends BrowserTest {
         assertThat(clerk.field("form:familyName")).hasValue(name);
         clerk.page().locator("#draft-note button").click();
         assertThat(clerk.page().locator("#draft-note")).hasCount(0);
+    }
+
+    @Test
+    void aPageWhoseLineIsBrokenAsksByItself() {
+        Visitor doctor = signedIn(Person.PHYSICIAN);
+        doctor.page().routeWebSocket(Pattern.compile("omnifaces\\.push"), WebSocketRoute::close);
+        doctor.open("/worklist/today.xhtml");
+        assertThat(doctor.page().locator("html")).hasAttribute("data-live", "off");
+        for (int round = 0; round < 2; round++) {
+            doctor.page().waitForResponse(reply -> reply.url().endsWith("/api/live") && reply.ok(),
+                    new Page.WaitForResponseOptions().setTimeout(10_000), () -> {
+                    });
+        }
     }
 
     @Test
