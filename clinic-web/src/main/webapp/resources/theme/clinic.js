@@ -222,7 +222,7 @@ clinic.echoDate = (input) => {
 /* Another unit is another value: whoever listens to the amount hears of it too. */
 clinic.units = () => document.addEventListener("change", (event) => {
     const amount = event.target.matches(".joined select") && clinic.$("input", event.target.closest(".joined"));
-    if (amount && amount.value) {
+    if (amount) {
         amount.dispatchEvent(new Event("change", { bubbles: true }));
     }
 });

@@ -52,6 +52,7 @@ public class PatientFacade {
      */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public PatientId register(Demographics told, String distinctBecause) {
+        told.requireBornBy(today());
         String reason = TextEntry.optional(distinctBecause, 400, "distinctBecause");
         if (reason == null && !duplicates.of(told).isEmpty()) {
             throw new DomainException("patient.duplicate");
@@ -65,9 +66,15 @@ public class PatientFacade {
         return patient.id();
     }
 
-    /** Who may be the same person, likeliest first; empty when nobody comes close. */
+    /**
+     * Who may be the same person, likeliest first; empty when nobody comes close.
+     *
+     * @throws DomainException {@code patient.birth.future}, {@code patient.birth.old} at {@code birthDate}: nobody is
+     *                         looked for by a date that cannot be right
+     */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<DuplicateCandidate> likelyDuplicates(Demographics told) {
+        told.requireBornBy(today());
         List<DuplicateCandidate> alike = duplicates.of(told);
         audit.listed(alike.stream().map(one -> one.patient().id().value()).toList(), "patient.duplicates");
         return alike;

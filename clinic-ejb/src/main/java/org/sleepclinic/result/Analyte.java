@@ -42,6 +42,17 @@ record Analyte(String code, String name, ReportCategory category, UnitPair units
                 .map(unit -> shown(in(unit, received))).orElse(null);
     }
 
+    /** A range as it reads in another unit of the analyte, for showing only: values are judged in the range's own. */
+    ReferenceRange shownIn(String unit, ReferenceRange range) {
+        return unit.equals(range.unit()) ? range
+                : new ReferenceRange(shownBound(unit, range.low(), range.unit()),
+                        shownBound(unit, range.high(), range.unit()), unit, range.evidence(), range.source());
+    }
+
+    private BigDecimal shownBound(String unit, BigDecimal bound, String from) {
+        return bound == null ? null : shown(in(unit, new Quantity(bound, from))).amount();
+    }
+
     /**
      * The value received is one a living person can have.
      *

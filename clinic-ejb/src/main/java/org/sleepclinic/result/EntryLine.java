@@ -2,6 +2,8 @@ package org.sleepclinic.result;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * One line to fill in.
@@ -11,10 +13,15 @@ import java.util.List;
  * @param range       for this patient today, or null when there is none
  * @param kept        what a preliminary report holds already, or null
  */
-public record EntryLine(String code, String name, List<String> units, boolean qualitative, ReferenceRange range,
-        EnteredValue kept) implements Serializable {
+public record EntryLine(String code, String name, List<String> units, boolean qualitative,
+        Map<String, ReferenceRange> ranges, EnteredValue kept) implements Serializable {
     public EntryLine {
         units = List.copyOf(units);
+        ranges = Map.copyOf(ranges);
+    }
+
+    public Optional<ReferenceRange> rangeIn(String unit) {
+        return Optional.ofNullable(ranges.get(unit));
     }
 
     public boolean isKept() {

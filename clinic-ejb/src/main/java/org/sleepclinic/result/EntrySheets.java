@@ -103,7 +103,10 @@ class EntrySheets {
     private EntryLine line(Analyte analyte, Subject subject, LocalDate day, EnteredValue kept) {
         List<String> units = new ArrayList<>(analyte.units().units());
         Collections.reverse(units);
-        return new EntryLine(analyte.code(), analyte.name(), units, analyte.qualitative(),
-                knowledge.range(analyte.code(), subject, day).orElse(null), kept);
+        Map<String, ReferenceRange> ranges = knowledge.range(analyte.code(), subject, day)
+                .map(range -> units.stream().collect(
+                        Collectors.toMap(Function.identity(), unit -> analyte.shownIn(unit, range))))
+                .orElse(Map.of());
+        return new EntryLine(analyte.code(), analyte.name(), units, analyte.qualitative(), ranges, kept);
     }
 }

@@ -52,13 +52,9 @@ class GridQueries {
         values.forEach(value -> cells.put(value.column().report().toString(),
                 new ResultGrid.Cell(analyte.shown(analyte.in(unit, value.raw())).amount(), value.flag())));
         ReferenceRange newest = values.getFirst().range();
+        ReferenceRange shown = newest == null ? null : analyte.shownIn(unit, newest);
         return new ResultGrid.Row(analyte.code(), analyte.name(), unit, analyte.derived(), analyte.qualitative(),
-                newest == null ? null : bound(analyte, newest.low(), newest.unit(), unit),
-                newest == null ? null : bound(analyte, newest.high(), newest.unit(), unit), cells);
-    }
-
-    private static BigDecimal bound(Analyte analyte, BigDecimal amount, String from, String to) {
-        return amount == null ? null : analyte.shown(analyte.in(to, new Quantity(amount, from))).amount();
+                shown == null ? null : shown.low(), shown == null ? null : shown.high(), cells);
     }
 
     @SuppressWarnings("unchecked")

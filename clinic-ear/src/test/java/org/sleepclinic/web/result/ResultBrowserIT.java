@@ -29,6 +29,9 @@ class ResultBrowserIT extends BrowserTest {
     void aValueInTheWrongUnitIsRefusedAtItsFieldAndKept() {
         Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
         lab.screenshot("result-enter-empty").mustBeAccessible();
+        assertThat(lab.page().locator("[id='form:lines:1:amount-field']")).containsText("Range 35–55 g/L");
+        lab.field("form:lines:1:amount-unit").selectOption("g/dL");
+        assertThat(lab.page().locator("[id='form:lines:1:amount-field']")).containsText("Range 3.5–5.5 g/dL");
         type(lab, 0, "7.2", "mg/dL");
         type(lab, 1, "2.5", "g/dL");
         assertThat(lab.page().locator("[id='form:derived']")).containsText("2.1 mmol/L");

@@ -24,11 +24,11 @@ public class ResultWords {
     @Inject
     private FlagBean flags;
 
-    /** "equals 1.80 mmol/L · ▼ Low · range 8.6–10.2 mg/dL" under a line; the range alone while it is empty. */
+    /** "equals 1.8 mmol/L · ▼ Low" under a line; the range in the unit chosen while it is empty. */
     public String help(LineForm line, EntryPreview.Line read) {
-        ReferenceRange range = line.getLine().range();
         if (read == null || !line.isFilled()) {
-            return range == null ? texts.of("result", "noRange") : texts.of("result", "rangeIs", range(range));
+            return line.getLine().rangeIn(line.getUnit()).map(range -> texts.of("result", "rangeIs", range(range)))
+                    .orElseGet(() -> texts.of("result", "noRange"));
         }
         String equal = read.equal() == null ? "" : texts.of("result", "equalTo", format.quantity(read.equal())) + " · ";
         return equal + flags.word(read.flag());
