@@ -58,7 +58,7 @@ public class ResultPatients {
 
     /** Somebody is on duty now: these, unless another test has seen to it already. */
     public void onDuty(UUID doctor, UUID deputy, UUID nurse) {
-        run("insert into duty values (?, now() - interval '1 minute', now() + interval '1 hour', ?, ?, ?, 0) on conflict do nothing",
+        run("insert into duty values (?, now() - interval '1 minute', now() + interval '1 day', ?, ?, ?, 0) on conflict do nothing",
                 Uuid7.next(), doctor, deputy, nurse);
     }
 

@@ -40,6 +40,16 @@ public abstract class BrowserTest {
         return visitor().signIn(person.username(), Person.PASSWORD);
     }
 
+    /** Whom the roster names at this moment: a critical value is hers. Not the same person every day. */
+    protected static Person doctorOnDuty() {
+        return DutyNow.doctor(connectAsOwner());
+    }
+
+    /** Who is asked when the doctor on duty does not answer. */
+    protected static Person deputyOnDuty() {
+        return DutyNow.deputy(connectAsOwner());
+    }
+
     /** Address of the clinic without a slash at the end. */
     protected static String address() {
         return "http://127.0.0.1:" + clinic.port() + "/clinic";

@@ -1,6 +1,9 @@
 package org.sleepclinic.testing.browser;
 
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sleepclinic.identity.DemoStaff;
 
 /** The demonstration's people the tests sign in as. */
 public enum Person {
@@ -16,5 +19,15 @@ public enum Person {
 
     public String username() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As pages write it, e.g. {@code Dr Amara Lindqvist}. */
+    public String displayName() {
+        return DemoStaff.valueOf(name()).displayName();
+    }
+
+    static Person of(UUID id) {
+        return Stream.of(values()).filter(person -> DemoStaff.valueOf(person.name()).id().equals(id)).findFirst()
+                .orElseThrow();
     }
 }

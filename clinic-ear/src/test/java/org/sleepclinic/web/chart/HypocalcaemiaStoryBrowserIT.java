@@ -68,7 +68,7 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
         assertThat(lab.page().locator("main")).containsText("8.4 mg/dL");
         lab.screenshot("story-1-mild").mustBeAccessible();
 
-        Visitor onDuty = visitor().signIn(onDuty(), "sleep-well-demo-1").open("/worklist/today.xhtml");
+        Visitor onDuty = signedIn(doctorOnDuty()).open("/worklist/today.xhtml");
         Locator bar = onDuty.page().locator("#critical-bars .crit-bar").filter(
                 new Locator.FilterOptions().setHasText(family.toUpperCase(Locale.ROOT)));
         assertThat(bar).hasCount(0);
@@ -104,11 +104,6 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
             field.press("Tab");
         });
         visitor.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
-    }
-
-    private static String onDuty() {
-        return text("select u.username from duty d join clinic_user u on u.id = d.doctor_id"
-                + " where d.starts_at <= now() and now() < d.ends_at and ? is not null", "now");
     }
 
     private static String text(String sql, String value) {

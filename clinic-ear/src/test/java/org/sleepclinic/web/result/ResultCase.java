@@ -36,9 +36,6 @@ record ResultCase(UUID patient, UUID id, UUID order, String familyName) {
             run(connection, """
                     insert into order_item (order_id, test_code, position)
                     values (?, 'CALCIUM', 1), (?, 'ALBUMIN', 2), (?, 'MAGNESIUM', 3)""", order, order, order);
-            run(connection, """
-                    insert into duty values (?, now() - interval '1 minute', now() + interval '2 hours', ?, ?, ?, 0)
-                    on conflict do nothing""", UUID.randomUUID(), doctor, DemoStaff.AALTO.id(), nurse);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
