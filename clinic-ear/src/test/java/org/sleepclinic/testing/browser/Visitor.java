@@ -63,6 +63,12 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the page hears the server's news: what happens from here on reaches it. */
+    public Visitor live() {
+        page.locator("html[data-live=on]").waitFor();
+        return this;
+    }
+
     /** The element with this Faces client id. */
     public Locator field(String clientId) {
         return page.locator("[id=\"" + clientId + "\"]");

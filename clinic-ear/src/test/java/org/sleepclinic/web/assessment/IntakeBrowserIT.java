@@ -96,7 +96,7 @@ class IntakeBrowserIT extends BrowserTest {
         open("PAIN");
         choose("INT_17_2", "YES");
         seen("form:aside", "Stridor, laryngospasm, tetany or spasm");
-        nurse.page().context().clearCookies();
+        nurse.live().page().context().clearCookies();
         nurse.signIn("brandt", "sleep-well-demo-1");
         open("PAIN");
         assertThat(radio("INT_17_2", "YES")).isChecked();

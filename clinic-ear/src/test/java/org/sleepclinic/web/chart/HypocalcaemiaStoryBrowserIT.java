@@ -68,7 +68,7 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
         assertThat(lab.page().locator("main")).containsText("8.4 mg/dL");
         lab.screenshot("story-1-mild").mustBeAccessible();
 
-        Visitor onDuty = signedIn(doctorOnDuty()).open("/worklist/today.xhtml");
+        Visitor onDuty = signedIn(doctorOnDuty()).open("/worklist/today.xhtml").live();
         Locator bar = onDuty.page().locator("#critical-bars .crit-bar").filter(
                 new Locator.FilterOptions().setHasText(family.toUpperCase(Locale.ROOT)));
         assertThat(bar).hasCount(0);

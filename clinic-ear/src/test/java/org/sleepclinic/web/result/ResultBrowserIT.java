@@ -72,7 +72,7 @@ class ResultBrowserIT extends BrowserTest {
     @Test
     void aCriticalResultFindsTheDoctorWithinTenSecondsAndIsAnswered() {
         Person onDuty = doctorOnDuty();
-        Visitor doctor = signedIn(onDuty).open("/worklist/today.xhtml");
+        Visitor doctor = signedIn(onDuty).open("/worklist/today.xhtml").live();
         Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
         type(lab, 0, "1.70", "mmol/L");
         save(lab);

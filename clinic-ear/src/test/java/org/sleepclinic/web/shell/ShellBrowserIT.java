@@ -62,7 +62,7 @@ class ShellBrowserIT extends BrowserTest {
 
     @Test
     void aSessionLostInTheMiddleOfAFormLosesNothing() {
-        Visitor clerk = signedIn(Person.FRONT_DESK).open(FORM);
+        Visitor clerk = signedIn(Person.FRONT_DESK).open(FORM).live();
         clerk.page().context().clearCookies();
         String name = "Lost" + UUID.randomUUID().toString().substring(0, 6);
         clerk.field("form:familyName").fill(name);
