@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -84,10 +85,34 @@ class IntakeBrowserIT extends BrowserTest {
         assertThat(nurse.field("form:INT_03_1")).hasValue("<b>twelve</b>");
         reload("COMPLAINT");
         assertThat(nurse.field("form:INT_03_1")).hasValue("<b>twelve</b>");
+        seen("form:INT_03_1-box", "Typed, but no answer yet");
         fill("INT_03_1", "12");
         seen("form:toc", "1/5");
+        fill("INT_03_1", "999");
+        nurse.field("form:next").click();
+        seen("form:INT_03_1-box", "the answer kept is \u201c12");
+        assertThat(nurse.field("form:INT_03_1")).hasValue("999");
+        fill("INT_03_1", "12");
         fill("INT_03_2", "1-Jan-2190");
         seen("form:INT_03_2-box", "has not come yet");
+    }
+
+    @Test
+    void aSecondTickMadeWhileTheFirstIsKeptStays() {
+        start();
+        open("HISTORY");
+        nurse.page().route("**/assessment/intake.xhtml*", route -> {
+            nurse.page().waitForTimeout(500);
+            route.resume();
+        });
+        List<Locator> boxes = nurse.page().locator("#form .checks input[type=checkbox]").all();
+        boxes.get(0).check();
+        boxes.get(1).check();
+        nurse.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        nurse.page().unroute("**/assessment/intake.xhtml*");
+        reload("HISTORY");
+        assertThat(nurse.page().locator("#form .checks input[type=checkbox]").nth(0)).isChecked();
+        assertThat(nurse.page().locator("#form .checks input[type=checkbox]").nth(1)).isChecked();
     }
 
     @Test

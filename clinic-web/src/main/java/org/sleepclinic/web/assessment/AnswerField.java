@@ -60,6 +60,12 @@ public class AnswerField implements Serializable {
         known = value == null ? "" : value;
     }
 
+    /** Typed but refused, or not sent yet: the intake keeps another answer than the field shows, or none. */
+    public boolean isPending() {
+        boolean answered = given != null && given.answer().state() == AnswerState.ANSWERED;
+        return isTyped() && asked && !said().isEmpty() && !said().equals(answered ? given.answer().text() : "");
+    }
+
     /** What was typed before and never became an answer stands in the field again. */
     void restore(String typed) {
         value = typed;

@@ -47,7 +47,7 @@ public class IntakeBean implements Serializable {
 
     public String start() {
         intakes.start(sheet.caseId());
-        return go(null);
+        return address(null);
     }
 
     /** A choice was made or a field was left. What was typed is kept first, so that a refusal costs nobody a word. */
@@ -92,18 +92,29 @@ public class IntakeBean implements Serializable {
         show(intakes.confirmSymptom(sheet.head().id(), symptom, present));
     }
 
+    /** Leaves for another section, once everything typed in this one is an answer: what is refused says so at its field. */
     public String go(String to) {
+        answerPending();
+        return address(to);
+    }
+
+    private void answerPending() {
+        fields.stream().filter(AnswerField::isPending).toList().forEach(this::answer);
+    }
+
+    private String address(String to) {
         return "/assessment/intake?faces-redirect=true&case=" + caseId + (to == null ? "" : "&section=" + to);
     }
 
     public String finish() {
+        answerPending();
         intakes.finish(sheet.head().id());
         return "/chart/case?faces-redirect=true&id=" + caseId;
     }
 
     public String voidIntake() {
         intakes.voidIntake(sheet.head().id(), voidReason);
-        return go(null);
+        return address(null);
     }
 
     /** Shows the intake as it now stands: questions that opened or closed, and what somebody else answered meanwhile. */

@@ -43,6 +43,12 @@ public class IntakeWords {
         return answer.state() == AnswerState.ANSWERED ? told(item, answer) : texts.label(answer.state());
     }
 
+    /** What stands beside a typed text that is no answer: which answer is kept instead. */
+    public String pending(AnswerField field) {
+        return field.getGiven() == null ? texts.of(FEATURE, "pendingNone")
+                : texts.of(FEATURE, "pendingOther", answer(field.getItem(), field.getGiven()));
+    }
+
     private String told(IntakeItem item, Answer answer) {
         return switch (item.type()) {
             case BOOLEAN, CHOICE, MULTI -> answer.codes().stream().map(code -> item.labelOf(code).orElse(code))
