@@ -4,7 +4,7 @@
 "use strict";
 (() => {
     const WAIT = 2500;
-    const state = { at: null, form: null, timer: 0, dirty: false, submitting: false, inflight: null, waiting: {}, typed: new Set() };
+    const state = { at: null, form: null, timer: 0, dirty: false, submitting: false, saved: false, inflight: null, waiting: {}, typed: new Set() };
 
     const find = () => {
         const at = document.querySelector("[data-draft-form]");
@@ -48,7 +48,7 @@
     /* Keeps the draft now; answers whether the server has it. */
     const keep = () => {
         window.clearTimeout(state.timer);
-        if (!state.dirty || state.submitting || !find()) {
+        if (!state.dirty || state.submitting || state.saved || !find()) {
             return Promise.resolve(true);
         }
         state.dirty = false;
@@ -156,7 +156,7 @@
         }
     }, true);
     window.addEventListener("beforeunload", (event) => {
-        if (state.dirty && !state.submitting) {
+        if (state.dirty && !state.submitting && !state.saved) {
             keep();
             event.preventDefault();
         }
@@ -172,8 +172,12 @@
     };
     document.addEventListener("DOMContentLoaded", () => {
         start();
+        /* Saved, and on the way to another page: a draft kept from here on would bring back what is done. */
+        window.jQuery(document).on("pfAjaxSuccess", (event, xhr) => {
+            state.saved = state.submitting && Boolean(xhr.responseXML && xhr.responseXML.querySelector("redirect"));
+        });
         clinic.onUpdate(() => {
-            if (!find()) {
+            if (state.saved || !find()) {
                 return;
             }
             if (state.submitting) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,21 @@ class RegisterPatientBrowserIT extends BrowserTest {
         desk.field("form:save").click();
         page.waitForURL(url -> url.contains("/patient/view.xhtml"));
         assertThat(page.locator("main")).containsText("twin sister");
+    }
+
+    @Test
+    void whatWasRefusedAndThenSavedLeavesNoDraftBehind() {
+        PatientPages.fill(desk, PatientPages.surname(), "Grace", PatientPages.born());
+        desk.field("form:phone").fill("call me");
+        desk.field("form:save").click();
+        assertThat(page.locator("main .error-summary")).containsText("dialled");
+        desk.field("form:phone").fill("0191 498 0003");
+        page.keyboard().press("Alt+s");
+        page.waitForURL(url -> url.contains("/patient/view.xhtml"));
+        desk.open("/patient/register.xhtml");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("#draft-note")).hasCount(0);
+        assertThat(desk.field("form:familyName")).hasValue("");
     }
 
     @Test
