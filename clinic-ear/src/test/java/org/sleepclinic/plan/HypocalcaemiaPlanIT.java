@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.alert.AlertFacade;
 import org.sleepclinic.alert.AlertView;
 import org.sleepclinic.casefile.CaseStatus;
@@ -36,7 +38,7 @@ class HypocalcaemiaPlanIT extends PlanCase {
         start(advised);
         assertThat(patients.caseStatus(grace)).isEqualTo("IN_TREATMENT");
         assertThat(open()).containsExactly("HC-10");
-        complete("HC-10", Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true), "BLOODS_SENT", yes(true)));
+        complete("HC-10", oral("2.10"));
         assertThat(open()).containsExactly("HC-10A", "HC-11");
     }
 
@@ -80,12 +82,16 @@ class HypocalcaemiaPlanIT extends PlanCase {
         assertThat(open()).containsExactlyInAnyOrder("HC-10", "HC-20", "HC-05");
         assertThat(patients.caseStatus(grace)).isEqualTo("IN_TREATMENT");
 
-        complete("HC-10", Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true), "BLOODS_SENT", yes(true)));
-        complete("HC-05", Map.of("CALCIUM_ADJUSTED", amount("2.05", "mmol/L")), "NOT_NEEDED");
+        complete("HC-10", oral("2.10"));
+        complete("HC-05",
+                Map.of("SYMPTOMS", yes(false), "CALCIUM_ADJUSTED", amount("2.05", "mmol/L"), "ACTIVE_VITAMIN_D",
+                        yes(false)));
         complete("HC-10A", with(with(FINE, "CALCIUM_PREVIOUS", amount("2.01", "mmol/L")), "CALCIUM_ADJUSTED",
                 amount("2.16", "mmol/L")));
-        complete("HC-11", Map.of("PTH", amount("80", "pg/mL"), "MAGNESIUM", amount("0.8", "mmol/L"), "VITAMIN_D",
-                amount("60", "nmol/L"), "EGFR", amount("90", "mL/min/{1.73_m2}")));
+        complete("HC-11",
+                Map.of("PTH", amount("80", "pg/mL"), "CALCIUM_WITH_PTH", amount("1.75", "mmol/L"), "MAGNESIUM",
+                        amount("0.8", "mmol/L"), "VITAMIN_D",
+                        amount("60", "nmol/L"), "EGFR", amount("90", "mL/min/{1.73_m2}")));
         assertThat(patients.caseStatus(grace)).as("only follow-up is left").isEqualTo("FOLLOW_UP");
         complete("HC-20", with(FINE, "QTC", amount("430", "ms")));
         complete("HC-22", FINE);
@@ -105,7 +111,7 @@ class HypocalcaemiaPlanIT extends PlanCase {
     @Test
     void fallingGoesTheSevereRouteAndBackIntoTreatment() {
         startMild();
-        complete("HC-10", Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true), "BLOODS_SENT", yes(true)));
+        complete("HC-10", oral("2.10"));
         NextStep recheck = next("HC-10A");
         Map<String, Measured> falling = Map.of("SYMPTOMS", yes(false), "CALCIUM_ADJUSTED", amount("2.05", "mmol/L"),
                 "CALCIUM_PREVIOUS", amount("2.10", "mmol/L"));
@@ -123,10 +129,10 @@ class HypocalcaemiaPlanIT extends PlanCase {
         NextStep step = next("HC-10");
         Preview preview = as.nurse(() -> lookup.preview(step.id(), Map.of(), null));
         assertThat(preview.isDecided()).isFalse();
-        assertThat(preview.missing()).containsExactly("Symptoms of low calcium now");
+        assertThat(preview.missing()).containsExactly("Adjusted calcium");
         DomainException refused = catchThrowableOfType(DomainException.class, () -> complete("HC-10", Map.of()));
         assertThat(refused.code()).isEqualTo("plan.measure_missing");
-        assertThat(refused.field()).contains("measure-SYMPTOMS");
+        assertThat(refused.field()).contains("measure-CALCIUM_ADJUSTED");
     }
 
     @Test
@@ -146,7 +152,7 @@ class HypocalcaemiaPlanIT extends PlanCase {
         patients.calcium(grace, "7.9", "4.0", Duration.ofDays(2));
         patients.calcium(grace, "8.2", "4.0", Duration.ofHours(1));
         start(proposal("HCA"));
-        complete("HC-10", Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true), "BLOODS_SENT", yes(true)));
+        complete("HC-10", oral("2.10"));
         StepSheet sheet = as.nurse(() -> lookup.step(next("HC-10A").id()));
         assertThat(sheet.offer("CALCIUM_ADJUSTED").orElseThrow().amount()).isEqualByComparingTo("2.05");
         assertThat(sheet.offer("CALCIUM_PREVIOUS").orElseThrow().amount()).isEqualByComparingTo("1.97");
@@ -170,5 +176,45 @@ class HypocalcaemiaPlanIT extends PlanCase {
         assertThat(open()).containsExactly("HC-01");
         assertThat(next("HC-01").why()).isEqualTo("RF-04");
         assertThat(patients.caseStatus(grace)).isEqualTo("IN_TREATMENT");
+    }
+
+    @Test
+    void aPlanStartedNowFollowsTheSecondVersion() {
+        patients.calcium(grace, "7.2", "2.5", Duration.ofHours(2));
+        assertThat(proposal("HCA").version()).isEqualTo(2);
+    }
+
+    @ParameterizedTest(name = "T40: symptoms with {0} mmol/L open {1}")
+    @CsvSource({"1.91, HC-01 HC-11", "2.14, HC-01 HC-11", "2.15, HC-08 HC-11 HC-21", "2.30, HC-08 HC-11 HC-21",
+            "2.80, HC-11"})
+    void symptomsAreAnEmergencyOnlyWhereCalciumIsLow(String calcium, String opened) {
+        startMild();
+        complete("HC-10", oral("2.10"));
+        complete("HC-10A", Map.of("SYMPTOMS", yes(true), "CALCIUM_ADJUSTED", amount(calcium, "mmol/L"),
+                "CALCIUM_PREVIOUS", amount("2.10", "mmol/L")));
+        assertThat(open()).containsExactlyInAnyOrder(opened.split(" "));
+    }
+
+    @ParameterizedTest(name = "D2: {0} mmol/L a month after loading opens {1}")
+    @CsvSource({"1.80, HC-01", "1.904, HC-01", "1.905, HC-10 HC-11", "2.20, HC-15"})
+    void severeIsSevereAlsoAfterLoadingVitaminD(String calcium, String opened) {
+        patients.calcium(grace, "7.2", "2.5", Duration.ofHours(2));
+        as.physician(() -> plans.start(told(proposal("HCA"), "HC-12")));
+        complete("HC-12", with(FINE, "EXCLUDED", yes(false)));
+        complete("HC-12A", Map.of("SYMPTOMS", yes(false), "CALCIUM_ADJUSTED", amount(calcium, "mmol/L")));
+        assertThat(open()).containsExactlyInAnyOrder(opened.split(" "));
+    }
+
+    @Test
+    void theCauseIsLookedForAlsoWhenTheHospitalTreatsTheEmergency() {
+        patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
+        as.nurse(() -> plans.start(told(proposal("HCA"), "HC-01")));
+        complete("HC-01", Map.of("HANDED_OVER", yes(true)));
+        assertThat(open()).containsExactlyInAnyOrder("HC-11", "HC-20");
+    }
+
+    private static Map<String, Measured> oral(String calcium) {
+        return Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true), "BLOODS_SENT", yes(true),
+                "CALCIUM_ADJUSTED", amount(calcium, "mmol/L"));
     }
 }

@@ -24,19 +24,34 @@ class LabOffers {
     @Inject
     private LatestValues latest;
 
-    /** By measure code; the value before the newest for the subtrahend of a computed change. Two statements at most. */
+    /**
+     * By measure code; the value before the newest for the subtrahend of a computed change, and for a measure that means
+     * something only beside another, its value of the same draw. Three statements at most.
+     */
     Map<String, Offer> of(StepDefinition step, PatientId patient) {
         Map<String, Offer> offers = new HashMap<>();
         List<String> analytes =
                 step.measures().stream().map(MeasureDefinition::analyte).filter(code -> code != null).toList();
         if (!analytes.isEmpty()) {
             Map<String, LatestValue> values = latest.of(patient, analytes);
-            step.measures().stream().filter(measure -> values.containsKey(String.valueOf(measure.analyte())))
+            step.measures().stream().filter(measure -> measure.sameDrawAs() == null)
+                    .filter(measure -> values.containsKey(String.valueOf(measure.analyte())))
                     .forEach(measure -> offers.put(measure.code(), offer(values.get(measure.analyte()), measure)));
+            step.measures().stream().filter(measure -> measure.sameDrawAs() != null)
+                    .forEach(measure -> ofTheDraw(measure, step, values)
+                            .ifPresent(value -> offers.put(measure.code(), offer(value, measure))));
         }
         step.measures().stream().filter(MeasureDefinition::isComputed).findFirst()
                 .flatMap(change -> before(change, step, patient)).ifPresent(offer -> offers.put(earlier(step), offer));
         return offers;
+    }
+
+    /** Its value in the very report the other measure's newest value stands in. */
+    private Optional<LatestValue> ofTheDraw(MeasureDefinition measure, StepDefinition step,
+            Map<String, LatestValue> values) {
+        return step.measure(measure.sameDrawAs()).map(MeasureDefinition::analyte).map(values::get)
+                .flatMap(other -> latest.in(other.report()).stream()
+                        .filter(value -> value.analyte().equals(measure.analyte())).findFirst());
     }
 
     private static String earlier(StepDefinition step) {
