@@ -51,6 +51,16 @@ class HypocalcaemiaPlanIT extends PlanCase {
         assertThat(advised.emergency()).isTrue();
     }
 
+    @ParameterizedTest(name = "tingling confirmed {0} days ago advises {1}")
+    @CsvSource({"6, HC-01", "8, HC-10", "180, HC-10"})
+    void aSymptomCountsWhileItIsPresentNow(int days, String step) {
+        patients.calcium(grace, "7.2", "2.5", Duration.ofHours(2));
+        as.nurse(() -> cases.confirmFinding(new ConfirmFinding(grace.caseId(), FindingCode.TINGLING, true, null)));
+        patients.run("update case_finding set confirmed_at = now() - make_interval(days => ?) where patient_id = ?",
+                days, grace.patient().value());
+        assertThat(proposal("HCA").advised()).containsExactly(step);
+    }
+
     @Test
     void totalCalciumWithoutAlbuminIsIndeterminateAndSaysWhatIsMissing() {
         Proposal advised = proposal("HCA");

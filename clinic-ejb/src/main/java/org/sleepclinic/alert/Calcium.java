@@ -45,25 +45,36 @@ public class Calcium {
         return HypocalcaemiaSeverity.of(picture(patient));
     }
 
-    /** What is known of it now; an adjusted calcium counts only when no newer total one came without. */
+    /** What is known of it now. */
     public CalciumPicture picture(PatientId patient) {
-        Map<String, LatestValue> latest = values.of(patient, CODES);
+        return picture(patient, values.of(patient, CODES));
+    }
+
+    /** As {@link #picture(PatientId)}, from the newest values of its analytes where somebody has read them already. */
+    public CalciumPicture picture(PatientId patient, Map<String, LatestValue> latest) {
+        return compose(latest, queries.present(patient, clock.instant().minus(PRESENT_NOW)),
+                recentQtc(patient, latest), clock.instant());
+    }
+
+    /** Values of the newest day; an adjusted calcium counts only when no newer total one came without. */
+    static CalciumPicture compose(Map<String, LatestValue> latest, Set<FindingCode> present, BigDecimal qtc,
+            Instant now) {
         LatestValue adjusted = latest.get("CALCIUM_ADJUSTED");
         LatestValue total = latest.get("CALCIUM");
         LatestValue ionised = latest.get("CALCIUM_IONISED");
         Instant newest = Stream.of(adjusted, total, ionised).filter(value -> value != null).map(LatestValue::takenAt)
-                .max(Instant::compareTo).orElse(clock.instant());
+                .max(Instant::compareTo).orElse(now);
         LatestValue usedAdjusted = adjusted != null && (total == null || !total.takenAt().isAfter(adjusted.takenAt()))
                 && isOfTheDay(adjusted, newest) ? adjusted : null;
         LatestValue usedTotal = usedAdjusted == null && isOfTheDay(total, newest) ? total : null;
         LatestValue usedIonised = isOfTheDay(ionised, newest) ? ionised : null;
         return new CalciumPicture(amount(usedAdjusted), low(usedAdjusted), amount(usedTotal), low(usedTotal),
-                amount(usedIonised), low(usedIonised), symptoms(patient), recentQtc(patient, latest));
+                amount(usedIonised), low(usedIonised), symptoms(present), qtc);
     }
 
-    private Set<String> symptoms(PatientId patient) {
-        return queries.present(patient, clock.instant().minus(PRESENT_NOW)).stream()
-                .filter(FindingCode::isHypocalcaemiaSymptom).map(Enum::name).collect(Collectors.toSet());
+    private static Set<String> symptoms(Set<FindingCode> present) {
+        return present.stream().filter(FindingCode::isHypocalcaemiaSymptom).map(Enum::name)
+                .collect(Collectors.toSet());
     }
 
     private BigDecimal recentQtc(PatientId patient, Map<String, LatestValue> latest) {

@@ -20,4 +20,14 @@ public record CalciumPicture(BigDecimal adjusted, Boolean adjustedLow, BigDecima
     public CalciumPicture {
         symptoms = Set.copyOf(symptoms);
     }
+
+    /** Below range; a measured ionised calcium shows an apparently low adjusted or total one for what it is. */
+    public boolean isLow() {
+        return ionisedLow == null ? isApparentlyLow() : ionisedLow;
+    }
+
+    /** Below range by the adjusted calcium, or by the total one where there is no adjusted. */
+    public boolean isApparentlyLow() {
+        return Boolean.TRUE.equals(adjusted == null ? totalLow : adjustedLow);
+    }
 }

@@ -32,14 +32,14 @@ public final class HypocalcaemiaSeverity {
      */
     public static Finding<CalciumSeverity> of(CalciumPicture seen) {
         List<Reason> reasons = reasons(seen);
-        if (isSevereByNumber(seen) || isLow(seen) && isGrave(seen)) {
+        if (isSevereByNumber(seen) || seen.isLow() && isGrave(seen)) {
             return Finding.of(HypocalcaemiaSeverity.class, CalciumSeverity.SEVERE, reasons);
         }
         Set<String> missing = missing(seen);
         if (!missing.isEmpty()) {
             return Finding.indeterminate(HypocalcaemiaSeverity.class, reasons, missing);
         }
-        CalciumSeverity outcome = isLow(seen) ? CalciumSeverity.MILD : CalciumSeverity.NOT_LOW;
+        CalciumSeverity outcome = seen.isLow() ? CalciumSeverity.MILD : CalciumSeverity.NOT_LOW;
         return Finding.of(HypocalcaemiaSeverity.class, outcome, reasons);
     }
 
@@ -51,14 +51,6 @@ public final class HypocalcaemiaSeverity {
     private static boolean isSevereByNumber(CalciumPicture seen) {
         return seen.adjusted() != null && shown(seen.adjusted()).compareTo(SEVERE_AT) <= 0
                 || seen.ionised() != null && shown(seen.ionised()).compareTo(SEVERE_IONISED_BELOW) < 0;
-    }
-
-    /** A measured ionised calcium in range shows an apparently low adjusted or total one for what it is. */
-    private static boolean isLow(CalciumPicture seen) {
-        if (seen.ionisedLow() != null) {
-            return seen.ionisedLow();
-        }
-        return Boolean.TRUE.equals(seen.adjusted() == null ? seen.totalLow() : seen.adjustedLow());
     }
 
     private static boolean isGrave(CalciumPicture seen) {

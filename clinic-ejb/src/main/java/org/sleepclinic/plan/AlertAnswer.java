@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sleepclinic.alert.AlertAcknowledged;
 import org.sleepclinic.alert.CalciumSeverity;
+import org.sleepclinic.alert.HypocalcaemiaSeverity;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Caller;
@@ -49,7 +50,7 @@ class AlertAnswer {
         CaseId caseId = new CaseId(acknowledged.caseId());
         CaseFacts of = facts.of(caseId, LocalDate.ofInstant(clock.instant(), clock.getZone()));
         boolean severe = SEVERE.contains(acknowledged.ruleId())
-                || CalciumReading.severity(of).outcome().filter(CalciumSeverity.SEVERE::equals).isPresent();
+                || HypocalcaemiaSeverity.of(of.calcium()).outcome().filter(CalciumSeverity.SEVERE::equals).isPresent();
         if (severe && of.status().isOpen()) {
             open(acknowledged, of);
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.sleepclinic.alert.CalciumPicture;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.kernel.Phi;
@@ -21,10 +22,12 @@ import org.sleepclinic.result.LatestValue;
  * @param signs     suspicions not dismissed, working diagnoses, symptoms present now
  * @param values    the newest value of each analyte that matters, by code
  * @param running   protocols with an active plan in this case
+ * @param calcium   the calcium as it stands now, the same that alerts look at
  */
 @Phi
 record CaseFacts(CaseId caseId, PatientId patient, CaseStatus status, LocalDate born, List<Sign> signs,
-        List<Medicine> medicines, Set<String> running, Map<String, LatestValue> values) {
+        List<Medicine> medicines, Set<String> running, Map<String, LatestValue> values,
+        CalciumPicture calcium) {
     /** Something in the case that may give rise to a plan: a condition, an ICD-10-CM code, or a sign's code. */
     record Sign(Origin origin, String code, String label) {
         boolean is(Origin.Kind kind) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sleepclinic.alert.Calcium;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.kernel.Columns;
@@ -19,7 +20,7 @@ import org.sleepclinic.protocol.SafetyPicture.Medicine;
 import org.sleepclinic.result.LatestValue;
 import org.sleepclinic.result.LatestValues;
 
-/** Reads what proposals and safety checks look at. Four statements. */
+/** Reads what proposals and safety checks look at. Six statements. */
 @Dependent
 class FactQueries {
     private static final List<String> ANALYTES = List.of("CALCIUM_ADJUSTED", "CALCIUM", "CALCIUM_IONISED", "ALBUMIN",
@@ -52,6 +53,8 @@ class FactQueries {
     private EntityManager em;
     @Inject
     private LatestValues latest;
+    @Inject
+    private Calcium calcium;
 
     /** The facts of a case on this day; refuses {@code unknown}. */
     CaseFacts of(CaseId caseId, LocalDate today) {
@@ -66,7 +69,7 @@ class FactQueries {
                 .setParameter(2, today.toString()).getResultList(), row -> new Medicine(row.text(), row.text()));
         Map<String, LatestValue> values = latest.of(head.patient(), ANALYTES);
         return new CaseFacts(caseId, head.patient(), head.status(), head.born(), signs, medicines,
-                new HashSet<>(head.running()), values);
+                new HashSet<>(head.running()), values, calcium.picture(head.patient(), values));
     }
 
     /** Whose case it is; refuses {@code unknown}. One statement. */

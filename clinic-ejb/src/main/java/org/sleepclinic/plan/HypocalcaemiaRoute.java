@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sleepclinic.alert.CalciumSeverity;
+import org.sleepclinic.alert.HypocalcaemiaSeverity;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
@@ -25,7 +26,7 @@ public final class HypocalcaemiaRoute {
 
     /** The advised START step with what was seen; empty when nothing in the case speaks for hypocalcaemia. */
     static Optional<Finding<String>> of(CaseFacts facts) {
-        Finding<CalciumSeverity> severity = CalciumReading.severity(facts);
+        Finding<CalciumSeverity> severity = HypocalcaemiaSeverity.of(facts.calcium());
         List<Reason> reasons = new ArrayList<>(severity.reasons());
         cause(facts).ifPresent(sign -> reasons.add(reason(sign)));
         if (severity.isIndeterminate()) {
@@ -40,7 +41,7 @@ public final class HypocalcaemiaRoute {
         return switch (severity) {
             case SEVERE -> Optional.of("HC-01");
             case MILD -> Optional.of("HC-10");
-            case NOT_LOW -> facts.isLow("CALCIUM_ADJUSTED", "CALCIUM") ? Optional.of("HC-07") : byCause(facts);
+            case NOT_LOW -> facts.calcium().isApparentlyLow() ? Optional.of("HC-07") : byCause(facts);
         };
     }
 

@@ -1,0 +1,75 @@
+package org.sleepclinic.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.result.Flag;
+import org.sleepclinic.result.LatestValue;
+import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ReportStatus;
+
+/** Which of a patient's values and signs make the calcium of today, for alerts and plans alike. */
+class CalciumTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+
+    @Test
+    void anAdjustedValueOlderThanTheNewestTotalTellsNothingAboutToday() {
+        CalciumPicture seen = picture(value("CALCIUM_ADJUSTED", "2.20", Flag.NORMAL, 26),
+                value("CALCIUM", "1.95", Flag.LOW, 0));
+        assertThat(seen.adjusted()).isNull();
+        assertThat(seen.total()).isEqualByComparingTo("1.95");
+        assertThat(seen.isLow()).isTrue();
+    }
+
+    @ParameterizedTest(name = "ionised {0} h old beside an adjusted one {1} h old: counts {2}")
+    @CsvSource({"0, 0, true", "24, 0, true", "25, 0, false", "0, 24, true"})
+    void anIonisedCalciumCountsWithValuesOfItsDay(int ionised, int adjusted, boolean counts) {
+        CalciumPicture seen = picture(value("CALCIUM_ADJUSTED", "2.05", Flag.LOW, adjusted),
+                value("CALCIUM_IONISED", "1.20", Flag.NORMAL, ionised));
+        assertThat(seen.ionised() != null).isEqualTo(counts);
+        assertThat(seen.isLow()).isEqualTo(!counts);
+    }
+
+    @Test
+    void anOlderAdjustedValueDoesNotStandBesideANewerIonisedOne() {
+        CalciumPicture seen = picture(value("CALCIUM_ADJUSTED", "1.85", Flag.LOW, 25),
+                value("CALCIUM_IONISED", "1.20", Flag.NORMAL, 0));
+        assertThat(seen.adjusted()).isNull();
+        assertThat(seen.isLow()).isFalse();
+    }
+
+    @Test
+    void withoutARangeThereIsNoJudgement() {
+        assertThat(picture(value("CALCIUM_ADJUSTED", "2.05", Flag.NO_RANGE, 0)).adjustedLow()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TINGLING, true", "TETANY, true", "STRIDOR, true", "NEW_SEIZURE, true", "TROUSSEAU, true",
+            "CHVOSTEK, false", "LEG_CRAMPS, false"})
+    void onlySomeSignsMakeALowCalciumSevere(FindingCode sign, boolean counts) {
+        assertThat(Calcium.compose(Map.of(), Set.of(sign), null, NOW).symptoms().contains(sign.name()))
+                .isEqualTo(counts);
+    }
+
+    private static CalciumPicture picture(LatestValue... values) {
+        return Calcium.compose(Stream.of(values).collect(Collectors.toMap(LatestValue::analyte, one -> one)), Set.of(),
+                null, NOW);
+    }
+
+    private static LatestValue value(String analyte, String mmol, Flag flag, int hoursAgo) {
+        BigDecimal amount = new BigDecimal(mmol);
+        return new LatestValue(analyte, analyte, amount, "mmol/L", amount, "mmol/L", null, null, flag, false,
+                NOW.minus(Duration.ofHours(hoursAgo)), new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null);
+    }
+}
