@@ -1,6 +1,7 @@
 package org.sleepclinic.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sleepclinic.protocol.Measured.amount;
 import static org.sleepclinic.protocol.Measured.yes;
@@ -140,5 +141,19 @@ class PlanRulesIT extends PlanCase {
         PlanId plan = next("HC-10").planId();
         as.physician(() -> plans.stop(plan, "moved abroad"));
         assertThat(patients.caseStatus(grace)).isEqualTo("FOLLOW_UP");
+    }
+
+    @Test
+    void dischargeIsNotMetByWhatNobodyKnows() {
+        patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
+        as.nurse(() -> plans.start(told(proposal("HCA"), "HC-01")));
+        complete("HC-01", Map.of("HANDED_OVER", yes(true)));
+        patients.run("update result_report set taken_at = now() - interval '2 years' where patient_id = ?",
+                grace.patient().value());
+        patients.run("update result_value set flag = 'NORMAL' where patient_id = ?", grace.patient().value());
+        assertThat(as.physician(() -> lookup.discharge(grace.caseId())))
+                .extracting(DischargeCheck::code, DischargeCheck::state)
+                .contains(tuple("IN_RANGE", DischargeCheck.State.UNKNOWN),
+                        tuple("OFF_IV", DischargeCheck.State.UNKNOWN));
     }
 }

@@ -33,7 +33,7 @@ class Discharge {
         Instant since = ZonedDateTime.ofInstant(clock.instant(), clock.getZone()).minusMonths(DischargeCriteria.MONTHS)
                 .toInstant();
         DischargeCriteria.Seen seen = new DischargeCriteria.Seen(latest.trend(patient, List.of("CALCIUM_ADJUSTED")),
-                queries.lastIntravenous(caseId), queries.causeFixed(caseId), since);
+                queries.lastIntravenous(caseId), queries.lastHandover(caseId), queries.causeFixed(caseId), since);
         return criteria.stream().map(criterion -> DischargeCriteria.judge(criterion, seen)).toList();
     }
 }

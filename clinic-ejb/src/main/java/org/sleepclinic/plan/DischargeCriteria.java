@@ -15,7 +15,7 @@ import org.sleepclinic.result.LatestValue;
 
 /**
  * When a case of hypocalcaemia may be let go (clinical reference 5.4.2). Three months in range needs a value from before
- * them: a patient never measured is not in range.
+ * them and one within them: a patient not measured is not in range.
  */
 @ClinicalRule(id = "R-HCA-DISCHARGE", source = "clinical-reference 5.4.2", evidence = Evidence.LOCAL,
         says = "Calcium in range without intravenous calcium for 3 months, and the cause fixed.")
@@ -30,11 +30,13 @@ public final class DischargeCriteria {
      * What is known.
      *
      * @param calcium         every adjusted calcium, oldest first
-     * @param lastIntravenous when intravenous calcium was last given, if ever
+     * @param lastIntravenous when intravenous calcium was last given here, if ever
+     * @param lastHandover    when the patient was last handed over to a hospital, which may have given it
      * @param causeFixed      the last word of a step on it, if any
      * @param since           three months ago
      */
-    record Seen(List<LatestValue> calcium, Optional<Instant> lastIntravenous, Optional<Boolean> causeFixed,
+    record Seen(List<LatestValue> calcium, Optional<Instant> lastIntravenous, Optional<Instant> lastHandover,
+            Optional<Boolean> causeFixed,
             Instant since) {
     }
 
@@ -58,15 +60,24 @@ public final class DischargeCriteria {
         }
         Optional<LatestValue> before = judged.stream().filter(value -> !value.takenAt().isAfter(seen.since()))
                 .reduce((first, last) -> last);
+        boolean measured = judged.stream().anyMatch(value -> value.takenAt().isAfter(seen.since()));
         boolean held = before.isPresent() && !before.get().flag().isAbnormal();
-        State state = judged.isEmpty() ? State.UNKNOWN : held ? State.MET : State.UNMET;
+        State state = !measured ? State.UNKNOWN : held ? State.MET : State.UNMET;
         return check(criterion, state, judged.isEmpty() ? "" : day(judged.getLast().takenAt()));
     }
 
     private static DischargeCheck offIntravenous(DischargeCriterion criterion, Seen seen) {
-        State state = seen.lastIntravenous().filter(given -> given.isAfter(seen.since())).isPresent() ? State.UNMET
-                : State.MET;
-        return check(criterion, state, seen.lastIntravenous().map(DischargeCriteria::day).orElse(""));
+        if (isWithin(seen.lastIntravenous(), seen)) {
+            return check(criterion, State.UNMET, day(seen.lastIntravenous().get()));
+        }
+        if (isWithin(seen.lastHandover(), seen)) {
+            return check(criterion, State.UNKNOWN, day(seen.lastHandover().get()));
+        }
+        return check(criterion, State.MET, seen.lastIntravenous().map(DischargeCriteria::day).orElse(""));
+    }
+
+    private static boolean isWithin(Optional<Instant> at, Seen seen) {
+        return at.filter(moment -> moment.isAfter(seen.since())).isPresent();
     }
 
     private static DischargeCheck check(DischargeCriterion criterion, State state, String seen) {

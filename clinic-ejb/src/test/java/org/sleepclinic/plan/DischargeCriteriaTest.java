@@ -26,41 +26,57 @@ class DischargeCriteriaTest {
 
     @ParameterizedTest(name = "days from three months ago {0}, flags {1}: {2}")
     @CsvSource({"-10 +30, NORMAL NORMAL, MET", "+1 +30, NORMAL NORMAL, UNMET", "-10 +30, LOW NORMAL, UNMET",
-            "-10 +30, NORMAL LOW, UNMET", "-10, NORMAL, MET"})
+            "-10 +30, NORMAL LOW, UNMET", "-10, NORMAL, UNKNOWN",
+            "-700, NORMAL, UNKNOWN", "-10, LOW, UNKNOWN", "-10 +30, NORMAL NO_RANGE, UNKNOWN"})
     void inRangeNeedsThreeMonthsThatBeganInRange(String days, String flags, State state) {
         String[] day = days.split(" ");
         String[] flag = flags.split(" ");
         List<LatestValue> values = Stream.iterate(0, i -> i + 1).limit(day.length)
                 .map(i -> value(Integer.parseInt(day[i]), Flag.valueOf(flag[i]))).toList();
-        assertThat(judge("IN_RANGE", new Seen(values, Optional.empty(), Optional.empty(), SINCE))).isEqualTo(state);
+        assertThat(judge("IN_RANGE", new Seen(values, Optional.empty(), Optional.empty(), Optional.empty(), SINCE)))
+                .isEqualTo(state);
     }
 
     @Test
     void aPatientNeverMeasuredIsNotInRange() {
-        assertThat(judge("IN_RANGE", new Seen(List.of(), Optional.empty(), Optional.empty(), SINCE)))
+        assertThat(judge("IN_RANGE", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), SINCE)))
                 .isEqualTo(State.UNKNOWN);
         assertThat(judge("IN_RANGE",
-                new Seen(List.of(value(-10, Flag.NO_RANGE)), Optional.empty(), Optional.empty(), SINCE)))
+                new Seen(List.of(value(-10, Flag.NO_RANGE)), Optional.empty(), Optional.empty(), Optional.empty(),
+                        SINCE)))
                 .isEqualTo(State.UNKNOWN);
     }
 
     @Test
     void intravenousCalciumWithinThreeMonthsHoldsThePatient() {
-        assertThat(judge("OFF_IV", new Seen(List.of(), Optional.of(SINCE.plusSeconds(1)), Optional.empty(), SINCE)))
+        assertThat(judge("OFF_IV",
+                new Seen(List.of(), Optional.of(SINCE.plusSeconds(1)), Optional.empty(), Optional.empty(), SINCE)))
                 .isEqualTo(State.UNMET);
-        assertThat(judge("OFF_IV", new Seen(List.of(), Optional.of(SINCE.minusSeconds(1)), Optional.empty(), SINCE)))
+        assertThat(judge("OFF_IV",
+                new Seen(List.of(), Optional.of(SINCE.minusSeconds(1)), Optional.empty(), Optional.empty(), SINCE)))
                 .isEqualTo(State.MET);
-        assertThat(judge("OFF_IV", new Seen(List.of(), Optional.empty(), Optional.empty(), SINCE)))
+        assertThat(judge("OFF_IV", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), SINCE)))
                 .isEqualTo(State.MET);
+    }
+
+    @ParameterizedTest(name = "handed over {0} s after three months ago, calcium given here {1}: {2}")
+    @CsvSource(nullValues = "-", value = {"1, -, UNKNOWN", "-1, -, MET", "1, -1, UNKNOWN", "1, 1, UNMET"})
+    void whatAHospitalGaveIsNotKnown(long handover, Long given, State state) {
+        Optional<Instant> here = Optional.ofNullable(given).map(SINCE::plusSeconds);
+        assertThat(judge("OFF_IV", new Seen(List.of(), here, Optional.of(SINCE.plusSeconds(handover)), Optional.empty(),
+                SINCE))).isEqualTo(state);
     }
 
     @Test
     void theCauseIsFixedWhenAStepSaysSoAndUnknownUntilThen() {
-        assertThat(judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.of(true), SINCE)))
+        assertThat(
+                judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.of(true), SINCE)))
                 .isEqualTo(State.MET);
-        assertThat(judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.of(false), SINCE)))
+        assertThat(judge("CAUSE_FIXED",
+                new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.of(false), SINCE)))
                 .isEqualTo(State.UNMET);
-        assertThat(judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.empty(), SINCE)))
+        assertThat(
+                judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), SINCE)))
                 .isEqualTo(State.UNKNOWN);
     }
 
