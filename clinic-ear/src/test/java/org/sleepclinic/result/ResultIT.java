@@ -121,6 +121,38 @@ class ResultIT extends InContainer {
                 "ALBUMIN");
     }
 
+    @ParameterizedTest(name = "{0} told: {1} -> adjusted {2}, alert {3}")
+    @CsvSource(nullValues = "-", value = {
+            "nothing,               -, true,  -",
+            "dialysis,              DIALYSIS, false, RF-04b",
+            "N18.6,                 DIALYSIS, false, RF-04b",
+            "30 weeks,              THIRD_TRIMESTER, false, RF-04b",
+            "20 weeks 60 days ago,  THIRD_TRIMESTER, false, RF-04b",
+            "20 weeks,              -, true,  -"})
+    void d3aBarTheRecordKnowsHoldsAlsoUnticked(String told, CorrectionBar bar, boolean adjusted, String alert) {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        switch (told) {
+            case "dialysis" -> patients.told(made, 3, "INT.19", "DIALYSIS", null, null);
+            case "N18.6" -> patients.diagnosed(made, "N18.6");
+            case "30 weeks" -> patients.told(made, 0, "INT.21", "PREGNANT", "INT.21.1", 30);
+            case "20 weeks 60 days ago" -> patients.told(made, 60, "INT.21", "PREGNANT", "INT.21.1", 20);
+            case "20 weeks" -> patients.told(made, 0, "INT.21", "PREGNANT", "INT.21.1", 20);
+            default -> {
+            }
+        }
+        EntrySheet sheet =
+                as.technologist(() -> results.sheetWithout(made.patient(), made.caseId(), ReportCategory.LAB));
+        assertThat(sheet.bars()).isEqualTo(bar == null ? Set.of() : Set.of(bar));
+        assertThat(sheet.knownBars()).extracting(KnownBar::bar).hasSameElementsAs(sheet.bars());
+        ReportId id = enter(made, null, ReportCategory.LAB, "CALCIUM 1.80 mmol/L; ALBUMIN 22 g/L", true);
+        ReportView report = as.physician(() -> reports.open(id));
+        assertThat(report.values()).extracting(ValueView::code).filteredOn("CALCIUM_ADJUSTED"::equals)
+                .hasSize(adjusted ? 1 : 0);
+        assertThat(report.notes().contains(QualityNote.CORRECTION_BARRED)).isEqualTo(!adjusted);
+        assertThat(patients.one("select rule_id from alert where subject_id = ? and rule_id = 'RF-04b'", id.value()))
+                .isEqualTo(alert);
+    }
+
     @ParameterizedTest(name = "{0} -> {1} ({2}–{3})")
     @CsvSource({
             "MAGNESIUM 19 mg/dL,  19 mg/dL,   0.2,  12", "CALCIUM 1.9 mg/dL, 1.9 mg/dL, 3, 20",

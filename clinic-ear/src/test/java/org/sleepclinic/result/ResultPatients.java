@@ -56,6 +56,33 @@ public class ResultPatients {
         return new OrderId(order);
     }
 
+    /** A finished intake so many days ago that ticked this option, and gave this number to another question if named. */
+    public void told(Made made, int daysAgo, String item, String option, String numberItem, Integer number) {
+        UUID intake = Uuid7.next();
+        run("""
+                insert into intake (id, case_id, patient_id, status, started_at, started_by, finished_at, finished_by, version)
+                values (?, ?, ?, 'FINISHED', now(), ?, now(), ?, 0)""", intake, made.caseId(), made.patient().value(),
+                Staff.NURSE.id(), Staff.NURSE.id());
+        run("""
+                insert into intake_answer (intake_id, item_code, state, codes, answered_at, answered_by)
+                values (?, ?, 'ANSWERED', array[?], now() - make_interval(days => ?), ?)""", intake, item, option,
+                daysAgo,
+                Staff.NURSE.id());
+        if (numberItem != null) {
+            run("""
+                    insert into intake_answer (intake_id, item_code, state, number_value, answered_at, answered_by)
+                    values (?, ?, 'ANSWERED', ?, now() - make_interval(days => ?), ?)""", intake, numberItem, number,
+                    daysAgo, Staff.NURSE.id());
+        }
+    }
+
+    public void diagnosed(Made made, String code) {
+        run("""
+                insert into diagnosis (id, case_id, patient_id, code, certainty, recorded_at, recorded_by, version)
+                values (?, ?, ?, ?, 'CONFIRMED', now() - interval '1 day', ?, 0)""", Uuid7.next(), made.caseId(),
+                made.patient().value(), code, Staff.PHYSICIAN.id());
+    }
+
     /** Somebody is on duty now: these, unless another test has seen to it already. */
     public void onDuty(UUID doctor, UUID deputy, UUID nurse) {
         run("insert into duty values (?, now() - interval '1 minute', now() + interval '1 day', ?, ?, ?, 0) on conflict do nothing",

@@ -1,6 +1,5 @@
 package org.sleepclinic.result;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,12 +16,11 @@ final class Derivations {
     private Derivations() {
     }
 
-    static Derivations ofBlood(Map<String, Quantity> entered, Subject subject, LocalDate day, ReportContent content,
-            Quantity otherAlbumin) {
+    static Derivations ofBlood(Map<String, Quantity> entered, ReportContent content, Draw draw) {
         Derivations derived = new Derivations();
-        derived.adjustedCalcium(entered, content, otherAlbumin);
+        derived.adjustedCalcium(entered, content, draw.otherAlbumin());
         if (entered.containsKey("CREATININE")) {
-            derived.kidney(EstimatedGfr.of(entered.get("CREATININE"), subject, day));
+            derived.kidney(EstimatedGfr.of(entered.get("CREATININE"), draw.subject(), draw.day()));
         }
         derived.saturation(entered.get("IRON"), entered.get("TIBC"), entered.get("TRANSFERRIN"));
         Quantity sodium = entered.get("SODIUM");

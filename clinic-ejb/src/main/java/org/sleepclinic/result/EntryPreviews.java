@@ -3,6 +3,7 @@ package org.sleepclinic.result;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,9 @@ class EntryPreviews {
         }
         boolean timed = content.takenAt() != null && !content.takenAt().isAfter(clock.instant());
         ReportContent typed = content.withValues(readable).takenAt(timed ? content.takenAt() : clock.instant());
-        Quantity albumin = OtherAlbumin.reaching(typed.takenAt(), sheet.albumins()).orElse(null);
-        Reading reading = reader.read(sheet.subject(), sheet.category(), typed, albumin);
+        Draw draw = new Draw(sheet.subject(), LocalDate.ofInstant(typed.takenAt(), clock.getZone()),
+                OtherAlbumin.reaching(typed.takenAt(), sheet.albumins()).orElse(null), sheet.known());
+        Reading reading = reader.read(sheet.category(), typed, draw);
         Map<String, EntryPreview.Line> lines = new HashMap<>();
         reading.values().stream().filter(value -> !value.derived())
                 .forEach(value -> lines.put(value.analyte().code(), line(value)));

@@ -50,6 +50,11 @@ class EntrySheets {
         return queries.subject(patient).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
+    /** What the patient's record says that formulas must know. */
+    List<RecordedState> known(PatientId patient) {
+        return queries.known(patient, clock.getZone());
+    }
+
     List<OtherAlbumin> albuminsNear(PatientId patient, Instant takenAt) {
         return queries.albumins(patient, takenAt.minus(OtherAlbumin.REACH), takenAt.plus(OtherAlbumin.REACH));
     }
@@ -93,9 +98,12 @@ class EntrySheets {
         List<EntryLine> form = lines.stream().filter(one -> !one.derived() || known.containsKey(one.code()))
                 .map(one -> line(one, subject, today, known.get(one.code()))).toList();
         Instant now = clock.instant();
+        List<RecordedState> recorded = known(subject.patient());
+        LocalDate day = report == null ? today : LocalDate.ofInstant(report.takenAt(), clock.getZone());
+        Draw draw = new Draw(subject, day, null, recorded);
         return new EntrySheet(subject, order, number, caseId, category, form, report == null ? null : report.seen(),
                 report == null ? null : report.takenAt(),
-                report == null ? queries.bars(subject.patient()) : report.bars(),
+                draw.bars(report == null ? Set.of() : report.bars()), recorded, RecordedBars.on(day, recorded),
                 category == ReportCategory.LAB ? queries.albumins(subject.patient(), now.minus(LOOK_BACK), now)
                         : List.of());
     }

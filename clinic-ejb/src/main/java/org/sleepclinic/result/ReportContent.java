@@ -33,6 +33,11 @@ public record ReportContent(Instant takenAt, List<EnteredValue> values, boolean 
         return new ReportContent(moment, values, adjustedByLab, bars, haemolysed, rhythm, comment);
     }
 
+    /** The same draw, with these reasons not to adjust. */
+    ReportContent withBars(Set<CorrectionBar> known) {
+        return new ReportContent(takenAt, values, adjustedByLab, known, haemolysed, rhythm, comment);
+    }
+
     /** The same lines, the calcium among them adjusted by the laboratory. */
     ReportContent byLab() {
         return new ReportContent(takenAt, values, true, bars, haemolysed, rhythm, comment);

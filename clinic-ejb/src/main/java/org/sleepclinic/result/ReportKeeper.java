@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
-import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.patient.PatientId;
 
 /** Reads, keeps and announces reports. The news goes out once the values can be read, in the same transaction. */
 @Dependent
@@ -34,24 +36,26 @@ class ReportKeeper {
 
     ResultReport enter(EnterReport command) {
         ReportOrigin origin = origin(command);
-        Subject subject = sheets.subject(origin.patient());
-        ResultReport report =
-                new ResultReport(origin, command.content(), read(subject, origin.category(), command.content()),
-                        stamp());
-        return keep(report, command.complete());
+        Draw draw = draw(origin.patient(), command.content());
+        ReportContent content = barred(command.content(), draw);
+        Reading reading = reader.read(origin.category(), content, draw);
+        return keep(new ResultReport(origin, content, reading, stamp()), command.complete());
     }
 
     ResultReport complete(ReportVersion seen, ReportContent more, boolean complete) {
         ResultReport report = reports.find(seen);
         List<EnteredValue> all = Stream.concat(report.entered().stream(), more.values().stream()).toList();
-        ReportContent content = more.withValues(all);
-        report.complete(content, read(sheets.subject(report.patient()), report.category(), content));
+        Draw draw = draw(report.patient(), more);
+        ReportContent content = barred(more.withValues(all), draw);
+        report.complete(content, reader.read(report.category(), content, draw));
         return keep(report, complete);
     }
 
-    ResultReport amend(ReportVersion seen, ReportContent content, String reason, boolean complete) {
+    ResultReport amend(ReportVersion seen, ReportContent corrected, String reason, boolean complete) {
         ResultReport report = reports.find(seen);
-        Reading reading = read(sheets.subject(report.patient()), report.category(), content);
+        Draw draw = draw(report.patient(), corrected);
+        ReportContent content = barred(corrected, draw);
+        Reading reading = reader.read(report.category(), content, draw);
         ResultReport successor = report.amend(content, reading, reason, stamp());
         reports.flush();
         return keep(successor, complete);
@@ -76,11 +80,17 @@ class ReportKeeper {
         return report;
     }
 
-    private Reading read(Subject subject, ReportCategory category, ReportContent content) {
-        Quantity albumin = content.takenAt() == null ? null
-                : OtherAlbumin.reaching(content.takenAt(), sheets.albuminsNear(subject.patient(), content.takenAt()))
-                        .orElse(null);
-        return reader.read(subject, category, content, albumin);
+    /** Without a time, which the reader refuses, it is read as of now. */
+    private Draw draw(PatientId patient, ReportContent content) {
+        Instant at = content.takenAt() == null ? clock.instant() : content.takenAt();
+        return new Draw(sheets.subject(patient), LocalDate.ofInstant(at, clock.getZone()),
+                OtherAlbumin.reaching(at, sheets.albuminsNear(patient, at)).orElse(null), sheets.known(patient));
+    }
+
+    /** A report keeps every reason not to adjust that held, ticked or known. */
+    private static ReportContent barred(ReportContent content, Draw draw) {
+        return content.values().stream().anyMatch(line -> line.analyte().equals("CALCIUM"))
+                ? content.withBars(draw.bars(content.bars())) : content;
     }
 
     private ReportOrigin origin(EnterReport command) {

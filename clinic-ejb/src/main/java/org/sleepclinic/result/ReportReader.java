@@ -24,10 +24,10 @@ class ReportReader {
     private Clock clock;
 
     /**
-     * @param otherAlbumin albumin of another draw within 24 hours, or null
      * @throws DomainException at the line's field, or at {@code takenAt}
      */
-    Reading read(Subject subject, ReportCategory category, ReportContent received, Quantity otherAlbumin) {
+    Reading read(ReportCategory category, ReportContent received, Draw draw) {
+        Subject subject = draw.subject();
         requireTime(subject, received);
         boolean byLab = received.values().stream().anyMatch(line -> line.analyte().equals(AdjustedCalcium.CODE));
         ReportContent content = byLab ? received.byLab() : received;
@@ -35,9 +35,9 @@ class ReportReader {
         if (entered.isEmpty()) {
             throw new DomainException("result.empty");
         }
-        LocalDate day = LocalDate.ofInstant(content.takenAt(), clock.getZone());
+        LocalDate day = draw.day();
         Derivations derived = category == ReportCategory.LAB
-                ? Derivations.ofBlood(entered, subject, day, content, otherAlbumin)
+                ? Derivations.ofBlood(entered, content.withBars(draw.bars(content.bars())), draw)
                 : Derivations.ofEcg(entered, content);
         List<ReadValue> values = new ArrayList<>();
         entered.forEach(

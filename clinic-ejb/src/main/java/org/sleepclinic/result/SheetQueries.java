@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Quantity;
@@ -21,6 +21,31 @@ import org.sleepclinic.patient.PatientId;
 /** Reads what an entry form needs to know beforehand. */
 @Dependent
 class SheetQueries {
+    /** The newest answer to a question counts, over all cases; a fact's own date is the day weeks are counted from or to. */
+    private static final String KNOWN = """
+            with told as (
+                select distinct on (a.item_code) a.item_code, a.intake_id, a.codes, a.answered_at
+                  from intake_answer a join intake i on i.id = a.intake_id
+                 where i.patient_id = ?1 and i.status <> 'VOIDED' and a.state = 'ANSWERED'
+                   and a.item_code in ('INT.19', 'INT.21')
+                 order by a.item_code, a.answered_at desc)
+            select 'DIALYSIS', 'INTAKE', answered_at, cast(null as integer) from told
+             where item_code = 'INT.19' and 'DIALYSIS' = any(codes)
+            union all
+            select 'PREGNANCY', 'INTAKE', told.answered_at, cast(w.number_value as integer)
+              from told left join intake_answer w on w.intake_id = told.intake_id and w.item_code = 'INT.21.1'
+             where told.item_code = 'INT.21' and 'PREGNANT' = any(told.codes)
+            union all
+            select 'DIALYSIS', 'DIAGNOSIS', recorded_at, null from diagnosis
+             where patient_id = ?1 and current and code = 'N18.6' and certainty in ('PROVISIONAL', 'CONFIRMED')
+            union all
+            select 'PREGNANCY', 'SAFETY_LIST', recorded_at, case
+                     when since > cast(recorded_at as date) then greatest(40 - (since - cast(recorded_at as date)) / 7, 0)
+                     when since is not null then (cast(recorded_at as date) - since) / 7 end
+              from safety_fact
+             where patient_id = ?1 and kind = 'PREGNANCY_POTENTIAL' and state = 'PRESENT' and voided_at is null
+               and ended_on is null and lower(label) like 'pregnant%'""";
+
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
 
@@ -58,16 +83,12 @@ class SheetQueries {
                 .toList();
     }
 
-    /** Why calcium may not be adjusted, as clinicians last confirmed it in the patient's cases. */
-    Set<CorrectionBar> bars(PatientId patient) {
-        Set<CorrectionBar> bars = EnumSet.noneOf(CorrectionBar.class);
-        rows("""
-                select distinct on (code) code, present from case_finding
-                where patient_id = ?1 and voided_at is null and code = any(string_to_array(?2, ','))
-                order by code, confirmed_at desc""", patient.value(),
-                Codes.join(EnumSet.allOf(CorrectionBar.class)).replace(' ', ','))
-                .filter(row -> (Boolean) row[1]).forEach(row -> bars.add(CorrectionBar.valueOf((String) row[0])));
-        return bars;
+    /** Dialysis and pregnancy as the newest intake, the standing diagnoses and the safety list tell them. */
+    List<RecordedState> known(PatientId patient, ZoneId zone) {
+        return rows(KNOWN, patient.value()).map(row -> new RecordedState(
+                RecordedState.State.valueOf((String) row[0]), RecordedState.Source.valueOf((String) row[1]),
+                LocalDate.ofInstant(((Timestamp) row[2]).toInstant(), zone),
+                row[3] == null ? null : Integer.valueOf(((Number) row[3]).intValue()))).toList();
     }
 
     private Optional<Object[]> first(String sql, Object... parameters) {

@@ -84,6 +84,10 @@ public class AmendResultBean implements Serializable {
         return Rhythm.values();
     }
 
+    public EntrySheet getSheet() {
+        return sheet;
+    }
+
     public ResultForm getForm() {
         return form;
     }

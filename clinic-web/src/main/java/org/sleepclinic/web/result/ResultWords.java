@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import org.sleepclinic.result.EntryPreview;
+import org.sleepclinic.result.KnownBar;
 import org.sleepclinic.result.ReferenceRange;
 import org.sleepclinic.result.ResultGrid;
 import org.sleepclinic.result.ReviewRow;
@@ -68,6 +69,11 @@ public class ResultWords {
         return row.flagged().stream()
                 .map(one -> one.name() + " " + format.quantity(one.value()) + " " + flags.word(one.flag()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** (intake of 12-Nov-2026): where a bar is known from. */
+    public String source(KnownBar bar) {
+        return texts.of("result", "barFrom" + bar.source(), format.date(bar.on()));
     }
 
     /** Order O-5490, or that it came without one. */
