@@ -87,6 +87,16 @@ class ResultIT extends InContainer {
         assertThat(find(report, "CALCIUM").range().source()).isEqualTo("PEDCA");
     }
 
+    @Test
+    void aPregnantPatientHasNoEstimatedKidneyFunction() {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        patients.told(made, 0, "INT.21", "PREGNANT", "INT.21.1", 12);
+        ReportId id = enter(made, null, ReportCategory.LAB, "CREATININE 0.6 mg/dL", true);
+        ReportView report = as.physician(() -> reports.open(id));
+        assertThat(report.values()).extracting(ValueView::code).doesNotContain("EGFR");
+        assertThat(report.notes()).contains(QualityNote.EGFR_PREGNANT);
+    }
+
     @ParameterizedTest(name = "{0}: QT {1}, HR {2} -> {3} {4}, {5} {6}, {7} decides")
     @CsvSource({
             "T20, 480, 60,  480, HIGH,          480, HIGH,          QTC_BAZETT",

@@ -10,6 +10,10 @@ import org.sleepclinic.kernel.Quantity;
 
 /** What follows from the values of one draw or ECG, and why something does not. */
 final class Derivations {
+    private static final Map<String, QualityNote> WHY_NO_EGFR = Map.of(EstimatedGfr.ADULT, QualityNote.EGFR_CHILD,
+            EstimatedGfr.SEX, QualityNote.EGFR_NEEDS_SEX, EstimatedGfr.NOT_PREGNANT, QualityNote.EGFR_PREGNANT,
+            EstimatedGfr.STABLE, QualityNote.EGFR_UNSTABLE);
+
     private final List<DerivedValue> values = new ArrayList<>();
     private final Set<QualityNote> notes = EnumSet.noneOf(QualityNote.class);
 
@@ -20,7 +24,7 @@ final class Derivations {
         Derivations derived = new Derivations();
         derived.adjustedCalcium(entered, content, draw.otherAlbumin());
         if (entered.containsKey("CREATININE")) {
-            derived.kidney(EstimatedGfr.of(entered.get("CREATININE"), draw.subject(), draw.day()));
+            derived.kidney(EstimatedGfr.of(entered.get("CREATININE"), draw, content.bars()));
         }
         derived.saturation(entered.get("IRON"), entered.get("TIBC"), entered.get("TRANSFERRIN"));
         Quantity sodium = entered.get("SODIUM");
@@ -70,8 +74,8 @@ final class Derivations {
     }
 
     private void kidney(Finding<DerivedValue> egfr) {
-        egfr.outcome().ifPresentOrElse(values::add, () -> notes.add(egfr.missing().contains(EstimatedGfr.ADULT)
-                ? QualityNote.EGFR_CHILD : QualityNote.EGFR_NEEDS_SEX));
+        egfr.outcome().ifPresentOrElse(values::add,
+                () -> egfr.missing().forEach(missing -> notes.add(WHY_NO_EGFR.get(missing))));
     }
 
     private void saturation(Quantity iron, Quantity measured, Quantity transferrin) {

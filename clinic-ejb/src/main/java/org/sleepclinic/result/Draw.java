@@ -9,10 +9,11 @@ import org.sleepclinic.kernel.Quantity;
 /**
  * Whose blood it is, when it was drawn, and what is known around it.
  *
+ * @param hcgPositive  a pregnancy test of this very draw was positive
  * @param otherAlbumin albumin of another draw within 24 hours, or null
  * @param known        what the patient's record says that formulas must know
  */
-record Draw(Subject subject, LocalDate day, Quantity otherAlbumin, List<RecordedState> known) {
+record Draw(Subject subject, LocalDate day, boolean hcgPositive, Quantity otherAlbumin, List<RecordedState> known) {
     Draw {
         known = List.copyOf(known);
     }
@@ -26,6 +27,6 @@ record Draw(Subject subject, LocalDate day, Quantity otherAlbumin, List<Recorded
     }
 
     boolean isPregnant() {
-        return known.stream().anyMatch(one -> one.isPregnantOn(day));
+        return hcgPositive || known.stream().anyMatch(one -> one.isPregnantOn(day));
     }
 }

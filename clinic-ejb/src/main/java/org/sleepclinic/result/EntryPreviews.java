@@ -34,7 +34,8 @@ class EntryPreviews {
         boolean timed = content.takenAt() != null && !content.takenAt().isAfter(clock.instant());
         ReportContent typed = content.withValues(readable).takenAt(timed ? content.takenAt() : clock.instant());
         Draw draw = new Draw(sheet.subject(), LocalDate.ofInstant(typed.takenAt(), clock.getZone()),
-                OtherAlbumin.reaching(typed.takenAt(), sheet.albumins()).orElse(null), sheet.known());
+                typed.isPregnancyTestPositive(), OtherAlbumin.reaching(typed.takenAt(), sheet.albumins()).orElse(null),
+                sheet.known());
         Reading reading = reader.read(sheet.category(), typed, draw);
         Map<String, EntryPreview.Line> lines = new HashMap<>();
         reading.values().stream().filter(value -> !value.derived())

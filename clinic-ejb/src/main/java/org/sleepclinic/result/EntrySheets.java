@@ -100,7 +100,7 @@ class EntrySheets {
         Instant now = clock.instant();
         List<RecordedState> recorded = known(subject.patient());
         LocalDate day = report == null ? today : LocalDate.ofInstant(report.takenAt(), clock.getZone());
-        Draw draw = new Draw(subject, day, null, recorded);
+        Draw draw = new Draw(subject, day, false, null, recorded);
         return new EntrySheet(subject, order, number, caseId, category, form, report == null ? null : report.seen(),
                 report == null ? null : report.takenAt(),
                 draw.bars(report == null ? Set.of() : report.bars()), recorded, RecordedBars.on(day, recorded),

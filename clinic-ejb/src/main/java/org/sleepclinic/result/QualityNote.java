@@ -22,6 +22,10 @@ public enum QualityNote {
     EGFR_CHILD,
     /** The equation needs the sex. */
     EGFR_NEEDS_SEX,
+    /** The equation does not hold in pregnancy. */
+    EGFR_PREGNANT,
+    /** The equation needs a steady creatinine; in critical illness it is not. */
+    EGFR_UNSTABLE,
     /** QRS of 120 ms or more: QTc is overestimated. */
     QTC_WIDE_QRS,
     /** Irregular rhythm: average several beats. */

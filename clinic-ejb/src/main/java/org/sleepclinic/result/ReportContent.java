@@ -23,6 +23,11 @@ public record ReportContent(Instant takenAt, List<EnteredValue> values, boolean 
         bars = Set.copyOf(bars);
     }
 
+    /** HCG of this draw, in serum or urine, is positive. */
+    boolean isPregnancyTestPositive() {
+        return values.stream().anyMatch(line -> line.analyte().startsWith("HCG") && line.amount().signum() > 0);
+    }
+
     /** The same draw with these lines. */
     public ReportContent withValues(List<EnteredValue> lines) {
         return new ReportContent(takenAt, lines, adjustedByLab, bars, haemolysed, rhythm, comment);

@@ -84,6 +84,7 @@ class ReportKeeper {
     private Draw draw(PatientId patient, ReportContent content) {
         Instant at = content.takenAt() == null ? clock.instant() : content.takenAt();
         return new Draw(sheets.subject(patient), LocalDate.ofInstant(at, clock.getZone()),
+                content.isPregnancyTestPositive(),
                 OtherAlbumin.reaching(at, sheets.albuminsNear(patient, at)).orElse(null), sheets.known(patient));
     }
 

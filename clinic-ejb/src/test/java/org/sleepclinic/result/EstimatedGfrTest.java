@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,8 @@ class EstimatedGfrTest {
     void estimatesByCkdEpi2021(String row, String sex, int age, String creatinine, BigDecimal expected,
             BigDecimal shown,
             KidneyCategory category) {
-        BigDecimal egfr = EstimatedGfr.of(Quantity.of(creatinine, "mg/dL"), aged(sex, age), DAY).outcome().orElseThrow()
+        BigDecimal egfr = EstimatedGfr.of(Quantity.of(creatinine, "mg/dL"), draw(aged(sex, age)), Set.of()).outcome()
+                .orElseThrow()
                 .value().amount();
         assertThat(egfr).isCloseTo(expected, within(new BigDecimal("0.05")));
         assertThat(egfr.setScale(0, RoundingMode.HALF_UP)).isEqualByComparingTo(shown);
@@ -40,24 +43,26 @@ class EstimatedGfrTest {
     @Test
     void t18refusesBelow18() {
         Subject child = new Subject(new PatientId(UUID.randomUUID()), DAY.minusYears(18).plusDays(1), "MALE");
-        assertThat(EstimatedGfr.of(Quantity.of("0.9", "mg/dL"), child, DAY).missing())
+        assertThat(EstimatedGfr.of(Quantity.of("0.9", "mg/dL"), draw(child), Set.of()).missing())
                 .containsExactly(EstimatedGfr.ADULT);
     }
 
     @Test
     void holdsFromTheEighteenthBirthday() {
-        assertThat(EstimatedGfr.of(Quantity.of("0.9", "mg/dL"), aged("MALE", 18), DAY).isIndeterminate()).isFalse();
+        assertThat(EstimatedGfr.of(Quantity.of("0.9", "mg/dL"), draw(aged("MALE", 18)), Set.of()).isIndeterminate())
+                .isFalse();
     }
 
     @Test
     void needsASex() {
-        assertThat(EstimatedGfr.of(Quantity.of("0.9", "mg/dL"), aged("UNKNOWN", 40), DAY).missing())
+        assertThat(EstimatedGfr.of(Quantity.of("0.9", "mg/dL"), draw(aged("UNKNOWN", 40)), Set.of()).missing())
                 .containsExactly(EstimatedGfr.SEX);
     }
 
     @Test
     void takesMicromoles() {
-        var egfr = EstimatedGfr.of(Quantity.of("88.42", "umol/L"), aged("MALE", 50), DAY).outcome().orElseThrow();
+        var egfr = EstimatedGfr.of(Quantity.of("88.42", "umol/L"), draw(aged("MALE", 50)), Set.of()).outcome()
+                .orElseThrow();
         assertThat(egfr.value().amount()).isCloseTo(new BigDecimal("91.69"), within(new BigDecimal("0.05")));
     }
 
@@ -71,5 +76,28 @@ class EstimatedGfrTest {
 
     private static Subject aged(String sex, int years) {
         return new Subject(new PatientId(UUID.randomUUID()), DAY.minusYears(years), sex);
+    }
+
+    @ParameterizedTest(name = "CKD-LIM: {0}, {1} weeks ago, hCG {2}, {3} -> {4}")
+    @CsvSource(nullValues = "-", value = {
+            "PREGNANCY, 0,  false, -,                -, not.pregnant",
+            "PREGNANCY, 44, false, -,                -, not.pregnant",
+            "PREGNANCY, 45, false, -,                -, -",
+            "PREGNANCY, 26, false, -,                20, -",
+            "DIALYSIS,  0,  false, -,                -, -",
+            "DIALYSIS,  0,  true,  -,                -, not.pregnant",
+            "DIALYSIS,  0,  false, THIRD_TRIMESTER,  -, not.pregnant",
+            "DIALYSIS,  0,  false, CRITICAL_ILLNESS, -, kidney.stable"})
+    void isRefusedInPregnancyAndUnstableFunction(RecordedState.State state, int weeksAgo, boolean hcg,
+            CorrectionBar bar,
+            Integer weeks, String missing) {
+        var known = new RecordedState(state, RecordedState.Source.INTAKE, DAY.minusWeeks(weeksAgo), weeks);
+        Draw draw = new Draw(aged("FEMALE", 30), DAY, hcg, null, List.of(known));
+        var finding = EstimatedGfr.of(Quantity.of("0.6", "mg/dL"), draw, bar == null ? Set.of() : Set.of(bar));
+        assertThat(finding.missing()).isEqualTo(missing == null ? Set.of() : Set.of(missing));
+    }
+
+    private static Draw draw(Subject subject) {
+        return new Draw(subject, DAY, false, null, List.of());
     }
 }
