@@ -1,8 +1,8 @@
 package org.sleepclinic.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sleepclinic.protocol.Measured.amount;
 import static org.sleepclinic.protocol.Measured.yes;
 
@@ -10,12 +10,16 @@ import jakarta.ejb.EJBAccessException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.casefile.CaseView;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.protocol.SafetyNotice;
 import org.sleepclinic.testing.inside.Staff;
 
 /** What a plan refuses, and to whom: reasons, roles, doses, safety checks, stale and closed. */
@@ -141,6 +145,16 @@ class PlanRulesIT extends PlanCase {
         PlanId plan = next("HC-10").planId();
         as.physician(() -> plans.stop(plan, "moved abroad"));
         assertThat(patients.caseStatus(grace)).isEqualTo("FOLLOW_UP");
+    }
+
+    @ParameterizedTest(name = "{0}: lowers calcium {1}")
+    @CsvSource({"Calcium citrate 500 mg, false", "Potassium citrate, false", "Sildenafil citrate 50 mg, false",
+            "Sodium citrate, true", "Denosumab 60 mg, true"})
+    void sc23SpeaksOfMedicinesThatLowerCalciumOnly(String medicine, boolean speaks) {
+        patients.takes(grace, medicine);
+        startMild();
+        List<SafetyNotice> spoken = as.nurse(() -> lookup.step(next("HC-10").id())).safety();
+        assertThat(spoken.stream().anyMatch(notice -> notice.code().equals("SC-23"))).isEqualTo(speaks);
     }
 
     @Test

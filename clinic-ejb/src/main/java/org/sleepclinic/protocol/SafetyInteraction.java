@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
@@ -13,8 +14,8 @@ import org.sleepclinic.protocol.SafetyCheck.Fact;
 import org.sleepclinic.protocol.SafetyCheck.Kind;
 
 /**
- * Which safety checks speak. A medicine belongs to a class by its code or by a name of the class in its label, so that
- * "Digoxin 125 µg" typed by hand counts as well as a coded one.
+ * Which safety checks speak. A medicine belongs to a class by its code or by a name of the class in its label, in whole
+ * words: "Digoxin 125 µg" typed by hand counts as well as a coded one, "sildenafil citrate" is no "sodium citrate".
  */
 @ClinicalRule(id = "R-SAFETY", source = "clinical-reference 5.3.4; D11", evidence = Evidence.LOCAL,
         says = "A medicine on the patient's list is checked against what a step gives, other medicines and the patient's state.")
@@ -53,9 +54,14 @@ public final class SafetyInteraction {
         };
     }
 
+    private static boolean holdsWords(String label, String name) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])").matcher(label)
+                .find();
+    }
+
     private static boolean isOf(SafetyPicture.Medicine medicine, Set<String> names) {
         String label = medicine.label().toLowerCase(Locale.ROOT);
         String code = medicine.code() == null ? "" : medicine.code().toLowerCase(Locale.ROOT);
-        return names.stream().anyMatch(name -> code.equals(name) || label.contains(name));
+        return names.stream().anyMatch(name -> code.equals(name) || holdsWords(label, name));
     }
 }

@@ -30,6 +30,14 @@ class SafetyInteractionTest {
         assertThat(SafetyInteraction.of(seen, CHECKS, CLASSES).getFirst().seen()).isEqualTo(label);
     }
 
+    @ParameterizedTest(name = "{0} is of the class: {1}")
+    @CsvSource({"Digoxin 125 micrograms, true", "Lanoxin (digoxin), true", "DIGOXIN-Nativelle, true",
+            "methyldigoxin, false", "digoxine, false", "digoxin2, false"})
+    void aNameCountsInWholeWords(String label, boolean counts) {
+        var seen = picture(List.of(new Medicine(label, null)), Set.of("IV_CALCIUM"), Set.of());
+        assertThat(codes(seen)).isEqualTo(counts ? List.of("WARN-1") : List.of());
+    }
+
     @Test
     void oneSideAloneSaysNothing() {
         assertThat(codes(picture(List.of(new Medicine("digoxin", null)), Set.of("ORAL_CALCIUM"), Set.of()))).isEmpty();
