@@ -42,6 +42,8 @@ class IntakeIT extends InContainer {
     @Inject
     private IntakeFacade intakes;
     @Inject
+    private EmergencyFacade emergencies;
+    @Inject
     private IntakePatients patients;
     @Inject
     private Statements statements;
@@ -113,6 +115,7 @@ class IntakeIT extends InContainer {
     void finishingRaisesEverySuspicionWithItsReasonsAndMovesTheCase() {
         told(lia, "INT.14a=YES INT.17.1=YES INT.18.1=YES INT.16.1=NO");
         IntakeId id = as.nurse(() -> intakes.sheet(lia)).head().id();
+        as.nurse(() -> intakes.confirmFlag(id, "RF-10"));
         as.nurse(() -> intakes.finish(id));
         assertThat(status()).isEqualTo("WORK_UP");
         assertThat(patients.column("select condition || ' ' || rule_id from suspicion where case_id = ? order by 1",
@@ -138,6 +141,41 @@ class IntakeIT extends InContainer {
                 .extracting(RedFlag::code).containsExactly("RF-10");
         assertThatThrownBy(() -> as.nurse(() -> intakes.confirmFlag(sheet.head().id(), "RF-12")))
                 .hasMessage("assessment.flag");
+    }
+
+    @Test
+    void doesNotFinishWhileARedFlagIsNeitherConfirmedNorLookedInto() {
+        IntakeId id = told(lia, "INT.14a=YES INT.29.4=YES").head().id();
+        as.nurse(() -> intakes.confirmFlag(id, "RF-10"));
+        assertThatThrownBy(() -> as.nurse(() -> intakes.finish(id))).isInstanceOfSatisfying(DomainException.class,
+                refused -> assertThat(refused.code() + refused.args()).isEqualTo("assessment.flags[RF-12]"));
+        assertThatThrownBy(() -> as.nurse(() -> intakes.ruleOutFlag(id, "RF-12", " "))).hasMessage("text.required");
+        IntakeSheet looked = as.nurse(() -> intakes.ruleOutFlag(id, "RF-12", "asked: last year, none now"));
+        assertThat(looked.assessment().waiting()).isEmpty();
+        as.nurse(() -> intakes.finish(id));
+        assertThat(alerts()).containsExactly("RF-10 URGENT");
+    }
+
+    @Test
+    void whatWasLookedIntoCanBeConfirmedAfterTheIntakeIsFinished() {
+        IntakeId id = told(lia, "INT.29.4=YES").head().id();
+        as.nurse(() -> intakes.ruleOutFlag(id, "RF-12", "not now"));
+        as.nurse(() -> intakes.finish(id));
+        IntakeSheet later = as.physician(() -> intakes.confirmFlag(id, "RF-12"));
+        assertThat(alerts()).containsExactly("RF-12 SAME_DAY");
+        RedFlag flag = later.assessment().redFlags().getFirst();
+        assertThat(flag.confirmed()).isTrue();
+        assertThat(flag.ruledOut().reason() + ", " + flag.ruledOut().by()).isEqualTo("not now, Nora Nurse");
+        assertThatThrownBy(() -> as.technologist(() -> intakes.ruleOutFlag(id, "RF-12", "no")))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void anEmergencyConfirmedWhereItHappensNoLongerWaits() {
+        IntakeId id = told(lia, "INT.17.2=YES").head().id();
+        assertThatThrownBy(() -> as.nurse(() -> intakes.finish(id))).hasMessage("assessment.flags");
+        as.nurse(() -> emergencies.raise(new CheckNow(lia, Place.IN_BUILDING, Map.of("NOW.07", "YES"))));
+        as.nurse(() -> intakes.finish(id));
     }
 
     @Test

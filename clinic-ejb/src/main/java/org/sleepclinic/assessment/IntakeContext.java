@@ -13,18 +13,17 @@ import org.sleepclinic.patient.PatientId;
  * A case as its intake needs it.
  *
  * @param calcium  the newest judged adjusted or ionised calcium, or null
- * @param flags    red flags of the intake already confirmed
+ * @param flags    what clinicians have said of the intake's red flags
  * @param findings codes of findings that stand as present in the case
  * @param head     its intake, or null when none was taken
  */
 @Phi
 record IntakeContext(CaseId caseId, PatientId patient, String caseStatus, LocalDate born, MeasuredCalcium calcium,
-        List<String> flags,
-        List<String> findings, IntakeHead head) {
+        FlagAnswers flags, List<String> findings, IntakeHead head) {
     LiveAssessment assess(Answers answers, LocalDate today) {
         Anamnesis history =
                 new Anamnesis(answers, Period.between(born, today).getYears(), Optional.ofNullable(calcium));
-        return LiveAssessment.of(history, Set.copyOf(flags), Set.copyOf(findings));
+        return LiveAssessment.of(history, flags, Set.copyOf(findings));
     }
 
     @Override

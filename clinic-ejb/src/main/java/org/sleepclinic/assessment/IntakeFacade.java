@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +27,14 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
+import org.sleepclinic.kernel.TextEntry;
 
 /** Taking an intake: its questions answered one by one, what they suggest beside them, and what follows when it is finished. */
 @Stateless
 @Boundary
 public class IntakeFacade {
+    private static final int LONGEST_REASON = 400;
+
     @Inject
     private IntakeRepository intakes;
     @Inject
@@ -115,15 +119,21 @@ public class IntakeFacade {
 
     /**
      * Closes the intake: what it suggests is raised in the case with its reasons, and the case goes to work-up. Open items
-     * may stay open; a suspicion that misses an input is not raised.
+     * may stay open; a suspicion that misses an input is not raised. A red flag may not: somebody confirms it or looks.
      *
      * @return what was raised
+     * @throws DomainException {@code assessment.flags} naming the red flags nobody has answered
      */
     @RolesAllowed({NURSE, PHYSICIAN})
     public List<Suspected> finish(IntakeId id) {
         Intake intake = intakes.find(id);
         intake.requireOpen();
-        List<Suspected> present = sheet(context(intake.caseId())).assessment().present();
+        LiveAssessment assessment = sheet(context(intake.caseId())).assessment();
+        if (!assessment.waiting().isEmpty()) {
+            throw new DomainException("assessment.flags",
+                    assessment.waiting().stream().map(RedFlag::code).collect(Collectors.joining(", ")));
+        }
+        List<Suspected> present = assessment.present();
         present.forEach(one -> cases.raise(intake.caseId(), one.condition(), one.weighing().ruleId(),
                 one.weighing().supports()));
         intake.finish(clock.instant(), caller.id());
@@ -143,18 +153,16 @@ public class IntakeFacade {
 
     /**
      * A clinician confirms a red flag the intake suggests; somebody is alarmed. Confirming RF-10 says "suspected seizure",
-     * from which "no driving" follows (D5). Emergencies are confirmed where they happen: {@link EmergencyFacade}.
+     * from which "no driving" follows (D5). Emergencies are confirmed where they happen: {@link EmergencyFacade}. What was
+     * looked into can still be confirmed, and so can a flag of a finished intake.
      *
      * @throws DomainException {@code assessment.flag} unless the intake suggests it
      */
     @RolesAllowed({NURSE, PHYSICIAN})
     public IntakeSheet confirmFlag(IntakeId id, String ruleId) {
         Intake intake = intakes.find(id);
-        IntakeContext context = context(intake.caseId());
-        IntakeSheet sheet = sheet(context);
-        RedFlag flag = sheet.assessment().redFlags().stream()
-                .filter(one -> one.code().equals(ruleId) && one.weighing().isPresent() && !one.isEmergency())
-                .findFirst()
+        IntakeSheet sheet = sheet(context(intake.caseId()));
+        RedFlag flag = suggested(sheet, id, ruleId).filter(one -> !one.isEmergency())
                 .orElseThrow(() -> new DomainException("assessment.flag", ruleId));
         if (ruleId.equals(SuspectedSeizure.ID)) {
             cases.confirmFinding(new ConfirmFinding(intake.caseId(), FindingCode.SUSPECTED_SEIZURE, true, null));
@@ -166,6 +174,23 @@ public class IntakeFacade {
         return sheet(context(intake.caseId()));
     }
 
+    /**
+     * A clinician has looked into a red flag the intake suggests and it does not hold now; nobody is alarmed. When other
+     * answers come to suggest it, it is looked at anew.
+     *
+     * @throws DomainException {@code assessment.flag} unless the intake suggests it, {@code text.required} or {@code text.long} at {@code reason}
+     */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public IntakeSheet ruleOutFlag(IntakeId id, String ruleId, String reason) {
+        Intake intake = intakes.find(id);
+        RedFlag flag = suggested(sheet(context(intake.caseId())), id, ruleId)
+                .orElseThrow(() -> new DomainException("assessment.flag", ruleId));
+        intakes.ruleOut(intake, flag, TextEntry.required(reason, LONGEST_REASON, "reason"), clock.instant(),
+                caller.id());
+        audit.changed(intake.patient().value(), "intake.ruleOut", id.value());
+        return sheet(context(intake.caseId()));
+    }
+
     /** A clinician has looked for a symptom the intake proposes: present now, or not (D4). */
     @RolesAllowed({NURSE, PHYSICIAN})
     public IntakeSheet confirmSymptom(IntakeId id, FindingCode symptom, boolean present) {
@@ -173,6 +198,12 @@ public class IntakeFacade {
         cases.confirmFinding(new ConfirmFinding(intake.caseId(), symptom, present, null));
         audit.changed(intake.patient().value(), "intake.symptom", id.value());
         return sheet(context(intake.caseId()));
+    }
+
+    private static Optional<RedFlag> suggested(IntakeSheet sheet, IntakeId id, String ruleId) {
+        return sheet.assessment().redFlags().stream()
+                .filter(flag -> sheet.head().id().equals(id) && flag.code().equals(ruleId))
+                .filter(flag -> flag.weighing().isPresent()).findFirst();
     }
 
     private Intake openForAnswers(IntakeId id, String item) {

@@ -8,15 +8,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Reasons;
 import org.sleepclinic.patient.PatientId;
 
 /** Reads the questions, and one intake with what it needs to be judged: one statement for each. */
@@ -72,7 +75,12 @@ class IntakeQueries {
     Optional<IntakeContext> context(CaseId caseId) {
         List<?> rows = em.createNativeQuery("""
                 select c.patient_id, c.status, p.birth_date, ca.flag, ca.seen,
-                       (select string_agg(a.rule_id, ',') from alert a where a.subject_id = i.id) as flags,
+                       (select string_agg(distinct a.rule_id, ',') from alert a where a.subject_id = i.id
+                            or a.case_id = c.id and a.source = 'CASE' and a.raised_at >= i.started_at) as flags,
+                       (select cast(json_agg(json_build_object('rule', f.rule_id, 'seen', f.seen, 'reason', f.reason,
+                                'by', u.display_name, 'at', f.answered_at) order by f.answered_at desc, f.id desc) as text)
+                          from intake_flag_answer f join clinic_user u on u.id = f.answered_by
+                         where f.intake_id = i.id) as ruled_out,
                        (select string_agg(f.code, ',') from
                            (select distinct on (code) code, present from case_finding
                              where case_id = c.id and voided_at is null order by code, confirmed_at desc) f where f.present) as findings,
@@ -99,13 +107,26 @@ class IntakeQueries {
         String flag = row.text();
         String seen = row.text();
         MeasuredCalcium calcium = flag == null ? null : new MeasuredCalcium(flag.endsWith("LOW"), seen);
-        List<String> flags = row.list();
+        FlagAnswers flags = new FlagAnswers(Set.copyOf(row.list()), ruledOut(row.text()));
         List<String> findings = row.list();
         UUID id = row.uuid();
         IntakeHead head = id == null ? null
                 : new IntakeHead(new IntakeId(id), row.one(IntakeStatus.class), row.instant(), row.text(),
                         row.instant(), row.text(), row.count());
         return new IntakeContext(caseId, patient, caseStatus, born, calcium, flags, findings, head);
+    }
+
+    private static List<RuledOut> ruledOut(String json) {
+        if (json == null) {
+            return List.of();
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(one -> new RuledOut(one.getString("rule"), Reasons.parse(one.get("seen").toString()),
+                            one.getString("reason"), one.getString("by"),
+                            OffsetDateTime.parse(one.getString("at")).toInstant()))
+                    .toList();
+        }
     }
 
     /** The answers of an intake, with who gave each. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Reasons;
+import org.sleepclinic.kernel.Uuid7;
 
 /** Keeps intakes and their answers. An answer is one row written by itself, so two people never overwrite a whole form. */
 @Dependent
@@ -57,6 +59,16 @@ class IntakeRepository {
     void clear(Intake intake, String item) {
         em.createNativeQuery("delete from intake_answer where intake_id = ?1 and item_code = ?2")
                 .setParameter(1, intake.id().value()).setParameter(2, item).executeUpdate();
+    }
+
+    /** Keeps that somebody looked into a red flag which does not hold now. */
+    void ruleOut(Intake intake, RedFlag flag, String reason, Instant at, UUID by) {
+        em.createNativeQuery("""
+                insert into intake_flag_answer (id, intake_id, rule_id, seen, reason, answered_at, answered_by)
+                values (?1, ?2, ?3, cast(?4 as jsonb), ?5, cast(?6 as timestamptz), ?7)""")
+                .setParameter(1, Uuid7.next()).setParameter(2, intake.id().value()).setParameter(3, flag.code())
+                .setParameter(4, Reasons.toJson(flag.weighing().supports())).setParameter(5, reason)
+                .setParameter(6, at.toString()).setParameter(7, by).executeUpdate();
     }
 
     /** Keeps what a clinician saw happening now. */

@@ -17,13 +17,18 @@ import org.sleepclinic.kernel.Finding;
  */
 public record LiveAssessment(List<RedFlag> redFlags, List<Suspected> suspicions, FlepReading flep, String rls,
         List<FindingCode> toConfirm) implements Serializable {
-    static LiveAssessment of(Anamnesis history, Set<String> confirmedFlags, Set<String> confirmedFindings) {
+    static LiveAssessment of(Anamnesis history, FlagAnswers flags, Set<String> confirmedFindings) {
         Finding<RlsCriteria.Outcome> rls = new RlsCriteria().judge(history.answers());
-        return new LiveAssessment(new RedFlagsFirst().suggestedBy(history, confirmedFlags),
+        return new LiveAssessment(new RedFlagsFirst().suggestedBy(history, flags),
                 new CoexistingSuspicions().of(history),
                 FlepReading.of(history.answers()), rls.outcome().map(Enum::name).orElse(null),
                 ReportedSymptoms.of(history.answers()).stream().filter(code -> !confirmedFindings.contains(code.name()))
                         .toList());
+    }
+
+    /** Red flags shown that nobody has confirmed or looked into: until then the intake does not finish. */
+    public List<RedFlag> waiting() {
+        return redFlags.stream().filter(RedFlag::isWaiting).toList();
     }
 
     /** What would be raised if the intake were finished now. */

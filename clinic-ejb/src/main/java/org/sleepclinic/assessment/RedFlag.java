@@ -10,11 +10,18 @@ import org.sleepclinic.kernel.Reason;
  * A red flag and how far it is shown.
  *
  * @param confirmed a clinician confirmed it and somebody was alarmed
+ * @param ruledOut  a clinician looked and it does not hold now; null while nobody has
  */
-public record RedFlag(Alarm.Level level, Weighing weighing, boolean confirmed) implements Serializable {
+public record RedFlag(Alarm.Level level, Weighing weighing, boolean confirmed,
+        RuledOut ruledOut) implements Serializable {
     /** RF-05. */
     public String code() {
         return weighing.ruleId();
+    }
+
+    /** Is it shown, and has nobody yet confirmed it or looked and said "not now"? */
+    public boolean isWaiting() {
+        return weighing.isPresent() && !confirmed && ruledOut == null;
     }
 
     /** What to read first: the signs that show it, by their short names. */

@@ -3,7 +3,6 @@ package org.sleepclinic.assessment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
@@ -21,13 +20,13 @@ final class RedFlagsFirst {
             new SuicidalThoughts());
 
     /** What an intake suggests. */
-    List<RedFlag> suggestedBy(Anamnesis history, Set<String> confirmed) {
-        return inOrder(AT_THE_INTAKE, new IntakeSigns(history), confirmed);
+    List<RedFlag> suggestedBy(Anamnesis history, FlagAnswers answers) {
+        return inOrder(AT_THE_INTAKE, new IntakeSigns(history), answers);
     }
 
     /** What a clinician sees at this moment. */
     List<RedFlag> seenNow(Answers signs) {
-        return inOrder(HAPPENING_NOW, new SignsNow(signs), Set.of());
+        return inOrder(HAPPENING_NOW, new SignsNow(signs), FlagAnswers.none());
     }
 
     /** How soon somebody must act; empty when no flag is present. */
@@ -36,15 +35,10 @@ final class RedFlagsFirst {
                 .min(Comparator.naturalOrder());
     }
 
-    private static List<RedFlag> inOrder(List<RedFlagRule> rules, DangerSigns signs, Set<String> confirmed) {
-        return rules.stream().map(rule -> flag(rule, signs, confirmed))
+    private static List<RedFlag> inOrder(List<RedFlagRule> rules, DangerSigns signs, FlagAnswers answers) {
+        return rules.stream().map(rule -> answers.read(rule, Weighing.of(rule, rule.weigh(signs))))
                 .sorted(Comparator.comparing((RedFlag flag) -> flag.weighing().standing())
                         .thenComparing(RedFlag::level))
                 .toList();
-    }
-
-    private static RedFlag flag(RedFlagRule rule, DangerSigns signs, Set<String> confirmed) {
-        Weighing weighing = Weighing.of(rule, rule.weigh(signs));
-        return new RedFlag(rule.level(), weighing, confirmed.contains(weighing.ruleId()));
     }
 }

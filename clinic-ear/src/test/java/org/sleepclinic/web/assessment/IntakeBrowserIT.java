@@ -77,6 +77,32 @@ class IntakeBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aRedFlagHoldsTheIntakeUntilSomebodyLooksAndCanStillBeConfirmedAfterwards() {
+        start();
+        open("SAFETY");
+        choose("INT_29_4", "YES");
+        seen("form:aside", "Suicidal thoughts");
+        nurse.page().locator("button[data-opens=finish]").click();
+        seen("finishing:form:summary", "RF-12");
+        nurse.field("finishing:form:go").click();
+        assertThat(nurse.page().locator("dialog[open] .error-summary")).containsText("RF-12");
+        nurse.screenshot("intake-red-flag-waits");
+        nurse.page().keyboard().press("Escape");
+        nurse.page().locator("button[data-opens=notNow]").click();
+        nurse.field("looked:form:flag").selectOption("RF-12");
+        nurse.field("looked:form:reason").fill("Asked in private: last year, none now");
+        nurse.field("looked:form:go").click();
+        seen("form:aside", "last year, none now");
+        finish();
+        nurse.open("/assessment/intake.xhtml?case=" + caseId);
+        seen("form:aside", "last year, none now");
+        nurse.screenshot("intake-red-flag-looked-into");
+        nurse.page().locator("button:has-text('Confirm')").click();
+        seen("form:aside", "Confirmed");
+        assertThat(read("select rule_id from alert where case_id = ?", caseId)).isEqualTo("RF-12");
+    }
+
+    @Test
     void refusesAtTheFieldWithAMendAndKeepsWhatWasTyped() {
         start();
         open("COMPLAINT");

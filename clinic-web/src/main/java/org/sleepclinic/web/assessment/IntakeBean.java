@@ -121,7 +121,7 @@ public class IntakeBean implements Serializable {
     private void show(IntakeSheet fresh) {
         sheet = fresh;
         saved = true;
-        PrimeFaces.current().ajax().update("finishing:form:summary");
+        PrimeFaces.current().ajax().update("form:aside", "form:saved", "finishing:form:summary", "looked:form:which");
         fields.stream().filter(field -> field.follow(fresh))
                 .forEach(field -> PrimeFaces.current().ajax().update("form:" + field.getId() + "-box"));
     }
