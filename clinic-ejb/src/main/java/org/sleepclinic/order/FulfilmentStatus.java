@@ -33,6 +33,11 @@ public enum FulfilmentStatus {
         return this != COMPLETED && this != NOT_DONE;
     }
 
+    /** There is a report that counts, preliminary or final. */
+    public boolean hasReport() {
+        return this == PRELIMINARY || this == COMPLETED;
+    }
+
     public boolean mayBecome(FulfilmentStatus next) {
         return MOVES.allows(this, next);
     }

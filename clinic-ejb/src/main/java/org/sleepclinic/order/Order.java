@@ -141,8 +141,11 @@ class Order {
         end(RequestStatus.STOPPED, reason, stamp);
     }
 
-    /** Entered in error; counts as never ordered. */
+    /** Entered in error; counts as never ordered. While a report of it counts, that is voided first. */
     void voidEntry(String reason, Stamp stamp) {
+        if (fulfilment.hasReport()) {
+            throw new DomainException("order.has_report", shownNumber());
+        }
         end(RequestStatus.VOIDED, reason, stamp);
     }
 
@@ -158,8 +161,7 @@ class Order {
 
     /** The patient is in the room. Late news changes nothing once there is a result. */
     boolean started(Stamp stamp) {
-        boolean late = fulfilment == FulfilmentStatus.PRELIMINARY || fulfilment == FulfilmentStatus.COMPLETED;
-        return !late && fulfil(FulfilmentStatus.IN_PROGRESS, null, stamp);
+        return !fulfilment.hasReport() && fulfil(FulfilmentStatus.IN_PROGRESS, null, stamp);
     }
 
     /** A first result is there. */

@@ -82,12 +82,15 @@ class OrderTest {
     }
 
     @Test
-    void isNotStoppedOnceFulfilledButMayProveAnError() {
+    void isNotStoppedOnceFulfilledAndVoidedOnlyAfterItsReport() {
         Order order = after(signed(), done -> done.completed(NURSE));
         refuses("order.already_fulfilled", () -> order.stop("no longer wanted", PHYSICIAN));
+        refuses("order.has_report", () -> order.voidEntry("wrong patient", PHYSICIAN));
+        refuses("order.has_report",
+                () -> after(signed(), first -> first.preliminary(NURSE)).voidEntry("wrong patient", PHYSICIAN));
+        order.reopened("report of another patient", NURSE);
         order.voidEntry("wrong patient", PHYSICIAN);
         assertThat(order.request()).isEqualTo(RequestStatus.VOIDED);
-        assertThat(order.fulfilment()).isEqualTo(FulfilmentStatus.COMPLETED);
     }
 
     @Test

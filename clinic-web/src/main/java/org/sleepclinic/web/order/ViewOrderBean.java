@@ -80,7 +80,7 @@ public class ViewOrderBean implements Serializable {
     }
 
     public boolean isVoidable() {
-        return order.row().request().mayBecome(RequestStatus.VOIDED);
+        return order.row().request().mayBecome(RequestStatus.VOIDED) && !order.row().fulfilment().hasReport();
     }
 
     private OrderVersion seen() {
