@@ -24,6 +24,8 @@ final class PageAccess {
     private static final Set<String> CARE = Set.of(FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN);
     private static final Set<String> EVERYBODY = Set.of(FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR);
     private static final Set<String> ORDERING = Set.of(NURSE, PHYSICIAN);
+    private static final Set<String> OPENING = Set.of(FRONT_DESK, NURSE, PHYSICIAN);
+    private static final Set<String> PHYSICIANS = Set.of(PHYSICIAN);
     private static final Set<String> ADMINISTRATORS = Set.of(ADMINISTRATOR);
 
     /** Open without signing in: what somebody needs in order to sign in. */
@@ -33,13 +35,17 @@ final class PageAccess {
     private static final List<Line> TABLE = List.of(
             new Line("/index.xhtml", EVERYBODY), new Line("/worklist/", EVERYBODY), new Line("/api/", EVERYBODY),
             new Line("/omnifaces.push/", EVERYBODY),
-            new Line("/patient/", CARE), new Line("/casefile/", CARE), new Line("/chart/", CARE),
+            new Line("/patient/", CARE), new Line("/casefile/", CARE), new Line("/casefile/findings.xhtml", CLINICAL),
+            new Line("/casefile/suspicions.xhtml", CLINICAL), new Line("/casefile/note.xhtml", CLINICAL),
+            new Line("/chart/", CLINICAL),
             new Line("/order/", CARE), new Line("/order/catalogue.xhtml", EVERYBODY),
             new Line("/order/view.xhtml", CLINICAL), new Line("/order/place.xhtml", ORDERING),
             new Line("/order/sign", ORDERING),
             new Line("/assessment/", CLINICAL), new Line("/assessment/now.xhtml", CARE),
             new Line("/diagnosis/", CLINICAL), new Line("/plan/", CLINICAL),
             new Line("/medication/", CLINICAL), new Line("/result/", CLINICAL),
+            new Line("/plan/start.xhtml", ORDERING), new Line("/casefile/open.xhtml", OPENING),
+            new Line("/patient/measurements.xhtml", CLINICAL), new Line("/result/review.xhtml", PHYSICIANS),
             new Line("/result/ranges.xhtml", EVERYBODY),
             new Line("/alert/", CLINICAL), new Line("/protocol/", EVERYBODY), new Line("/document/", CARE),
             new Line("/scheduling/", CARE), new Line("/scheduling/day.xhtml", EVERYBODY),

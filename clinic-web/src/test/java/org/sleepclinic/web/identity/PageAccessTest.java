@@ -32,6 +32,8 @@ class PageAccessTest {
             "/identity/list.xhtml,PHYSICIAN,false", "/identity/password.xhtml,PHYSICIAN,true",
             "/audit/list.xhtml,NURSE,false", "/audit/list.xhtml,ADMINISTRATOR,true",
             "/chart/case.xhtml,ADMINISTRATOR,false",
+            "/chart/case.xhtml,FRONT_DESK,false", "/result/review.xhtml,NURSE,false",
+            "/assessment/now.xhtml,FRONT_DESK,true", "/plan/start.xhtml,TECHNOLOGIST,false",
             "/result/view.xhtml,FRONT_DESK,false", "/nowhere.xhtml,ADMINISTRATOR,false", "/,NURSE,true"})
     void theLongestBeginningDecides(String path, String role, boolean open) {
         assertThat(PageAccess.isOpenTo(Set.of(role), path)).isEqualTo(open);
