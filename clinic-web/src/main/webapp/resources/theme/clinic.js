@@ -101,9 +101,9 @@ clinic.keys = () => {
 };
 clinic.press = (key, chord) => {
     const go = { gt: "today", gc: "cases", gp: "patients" }[chord];
-    if (go) {
-        const line = clinic.$(`[data-tally="${go}"]`);
-        return Boolean(line && (line.closest("a").click(), true));
+    const link = go ? clinic.$(`[data-tally="${go}"]`) : clinic.$(`[data-goes="${CSS.escape(chord)}"]`);
+    if (go || link) {
+        return Boolean(link && (link.closest("a").click(), true));
     }
     switch (key) {
     case "/": return Boolean(clinic.$("#find") && (clinic.$("#find").select(), true));

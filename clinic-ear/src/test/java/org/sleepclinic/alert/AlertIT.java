@@ -26,6 +26,7 @@ import org.sleepclinic.result.EnterReport;
 import org.sleepclinic.result.EnteredValue;
 import org.sleepclinic.result.ReportCategory;
 import org.sleepclinic.result.ReportContent;
+import org.sleepclinic.result.ReportFacade;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ResultFacade;
 import org.sleepclinic.result.ResultPatients;
@@ -36,6 +37,8 @@ import org.sleepclinic.testing.inside.Staff;
 class AlertIT extends InContainer {
     @Inject
     private ResultFacade results;
+    @Inject
+    private ReportFacade reports;
     @Inject
     private AlertFacade alerts;
     @Inject
@@ -133,6 +136,37 @@ class AlertIT extends InContainer {
         assertThat(as.physician(() -> alerts.find(alert.id())).acknowledgedBy())
                 .isEqualTo(Staff.PHYSICIAN.displayName());
         assertThat(as.physician(() -> alerts.open())).extracting(AlertView::id).doesNotContain(alert.id());
+    }
+
+    @Test
+    void aNurseSaysWhomTheyCalledAndItStillWaitsForAPhysician() {
+        AlertView alert = raised(enter(ReportCategory.LAB, "CALCIUM 1.70 mmol/L", true)).getFirst();
+        assertThatThrownBy(() -> as.nurse(() -> alerts.acknowledge(alert.id(), alert.version(), "called him")))
+                .hasMessage("alert.physician");
+        as.nurse(() -> alerts.called(alert.id(), "reached his wife, he comes in"));
+        patients.overdue(alert.id().value());
+        escalation.passOn();
+        AlertView later = as.physician(() -> alerts.find(alert.id()));
+        assertThat(later.isOpen()).isTrue();
+        assertThat(later.escalatedAt()).isNotNull();
+        assertThat(later.calls()).extracting(call -> call.note() + ", " + call.by())
+                .containsExactly("reached his wife, he comes in, Nora Nurse");
+        as.physician(() -> alerts.acknowledge(alert.id(), later.version(), "admitted"));
+        assertThatThrownBy(() -> as.nurse(() -> alerts.called(alert.id(), "again")))
+                .hasMessage("alert.answered_already");
+    }
+
+    @Test
+    void theAlertOfAVoidedReportSaysSoAndIsClosedInOneStep() {
+        ReportId report = enter(ReportCategory.LAB, "CALCIUM 1.70 mmol/L", true);
+        AlertView alert = raised(report).getFirst();
+        assertThatThrownBy(() -> as.technologist(() -> alerts.closeWithdrawn(alert.id(), alert.version())))
+                .hasMessage("alert.still_counts");
+        as.technologist(() -> results.voidEntry(reports.open(report).seen(), "another patient's sample"));
+        assertThat(as.nurse(() -> alerts.find(alert.id())).withdrawn()).isEqualTo("another patient's sample");
+        as.technologist(() -> alerts.closeWithdrawn(alert.id(), alert.version()));
+        assertThat(as.nurse(() -> alerts.find(alert.id())).comment())
+                .isEqualTo("The result was voided: another patient's sample");
     }
 
     private ReportId enter(ReportCategory category, String lines, boolean complete) {

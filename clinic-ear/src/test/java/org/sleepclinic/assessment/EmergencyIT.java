@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.alert.AlertFacade;
+import org.sleepclinic.alert.AlertView;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.testing.inside.InContainer;
+import org.sleepclinic.testing.inside.Staff;
 
 /** Something is happening now: shown to everybody and without a patient, confirmed by a clinician, and somebody is alarmed. */
 class EmergencyIT extends InContainer {
     @Inject
     private EmergencyFacade emergencies;
+    @Inject
+    private AlertFacade alerts;
     @Inject
     private IntakePatients patients;
 
@@ -55,6 +62,35 @@ class EmergencyIT extends InContainer {
                 .containsExactly("RF-01 EMERGENCY", "RF-L1 EMERGENCY");
         assertThat(patients.column("select cast(reasons as text) from alert where case_id = ?", lia.value()))
                 .allMatch(reasons -> reasons.contains("at home"));
+    }
+
+    @Test
+    void theFrontDeskCallsForHelpForSomebodyNobodyHasNamed() {
+        as.frontDesk(() -> emergencies.callForHelp(new CallForHelp(null, Place.IN_BUILDING, "a visitor, waiting room",
+                Map.of("NOW.01", "YES", "NOW.02", "about six"))));
+        AlertView alarm = as.nurse(() -> alerts.open()).stream().filter(AlertView::isCallForHelp)
+                .max(Comparator.comparing(AlertView::raisedAt)).orElseThrow();
+        assertThat(alarm.headline()).isEqualTo("Help needed in building: a visitor, waiting room");
+        assertThat(alarm.isNamed()).isFalse();
+        assertThat(alarm.reasons()).extracting(Reason::seen).containsExactly("in building", "yes", "about six");
+        assertThat(alarm.waitsFor(Staff.NURSE.id())).isTrue();
+        as.physician(() -> alerts.acknowledge(alarm.id(), alarm.version(), "with her now"));
+        assertThat(as.nurse(() -> alerts.find(alarm.id())).isOpen()).isFalse();
+    }
+
+    @Test
+    void aCallForHelpFromACaseConfirmsNothingAndCanBeMadeAgain() {
+        CallForHelp call = new CallForHelp(lia, Place.AT_HOME, null, Map.of("NOW.07", "YES"));
+        as.technologist(() -> emergencies.callForHelp(call));
+        as.technologist(() -> emergencies.callForHelp(call));
+        assertThat(patients.column("select rule_id || ' ' || source from alert where case_id = ?", lia.value()))
+                .containsExactly("RF-L1 HELP", "RF-L1 HELP");
+        assertThat(patients.column("select code from case_finding where case_id = ?", lia.value())).isEmpty();
+        assertThatThrownBy(
+                () -> as.frontDesk(() -> emergencies.callForHelp(new CallForHelp(lia, null, null, Map.of()))))
+                .hasMessage("assessment.emergency.place");
+        assertThatThrownBy(() -> as.administrator(() -> emergencies.callForHelp(call)))
+                .isInstanceOf(EJBAccessException.class);
     }
 
     @Test

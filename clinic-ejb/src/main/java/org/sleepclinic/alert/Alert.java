@@ -33,6 +33,7 @@ class Alert {
     @Id
     private UUID id;
     @Column(name = "patient_id")
+    @Convert(converter = UuidConverter.class)
     private UUID patientId;
     @Column(name = "case_id")
     @Convert(converter = UuidConverter.class)
@@ -126,8 +127,13 @@ class Alert {
         return new AlertId(id);
     }
 
+    /** Null while help was called for somebody nobody has named. */
     UUID patient() {
         return patientId;
+    }
+
+    boolean isCallForHelp() {
+        return source == Alarm.Source.HELP;
     }
 
     String ruleId() {

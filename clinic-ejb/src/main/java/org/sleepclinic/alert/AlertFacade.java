@@ -16,12 +16,15 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.patient.PatientId;
 
 /** Who must act on what, and who has. */
 @Stateless
 @Boundary
 public class AlertFacade {
+    private static final int LONGEST_NOTE = 1000;
+
     @Inject
     private AlertQueries queries;
     @Inject
@@ -43,7 +46,8 @@ public class AlertFacade {
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<AlertView> open() {
         List<AlertView> open = queries.open();
-        audit.listed(open.stream().map(alert -> alert.patient().value()).toList(), "alert.open");
+        audit.listed(open.stream().filter(AlertView::isNamed).map(alert -> alert.patient().value()).toList(),
+                "alert.open");
         return open;
     }
 
@@ -51,7 +55,7 @@ public class AlertFacade {
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public AlertView find(AlertId id) {
         AlertView alert = queries.find(id).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
-        audit.read(alert.patient().value(), "alert.read", id.value());
+        audit.read(alert.isNamed() ? alert.patient().value() : null, "alert.read", id.value());
         return alert;
     }
 
@@ -59,21 +63,56 @@ public class AlertFacade {
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<AlertView> raisedBy(PatientId patient, UUID subject) {
         audit.read(patient.value(), "alert.of", subject);
-        return queries.ofSubject(subject).stream().filter(alert -> alert.patient().equals(patient)).toList();
+        return queries.ofSubject(subject).stream().filter(alert -> patient.equals(alert.patient())).toList();
     }
 
     /**
-     * Answers an alert.
+     * A physician answers an alert, whoever it waits for; a call for help is answered by the nurse who came, too.
      *
      * @param seenVersion as read, so that two people cannot both answer
      * @param comment     what is done about it; needed
-     * @throws DomainException {@code stale}, {@code alert.answered_already}, {@code text.required} at {@code alertComment}
+     * @throws DomainException {@code alert.physician}, {@code stale}, {@code alert.answered_already}, {@code text.required} at {@code alertComment}
      */
     @RolesAllowed({NURSE, PHYSICIAN})
     public void acknowledge(AlertId id, int seenVersion, String comment) {
         Alert alert = alerts.find(id, seenVersion);
+        if (!caller.is(PHYSICIAN) && !alert.isCallForHelp()) {
+            throw new DomainException("alert.physician");
+        }
+        answer(alert, comment);
+    }
+
+    /**
+     * A nurse or physician has called about an alert. The note stays with it; it still waits for a physician and still goes to the deputy.
+     *
+     * @throws DomainException {@code unknown}, {@code alert.answered_already}, {@code text.required} at {@code callNote}
+     */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public void called(AlertId id, String note) {
+        AlertView alert = queries.find(id).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        if (!alert.isOpen()) {
+            throw new DomainException("alert.answered_already");
+        }
+        alerts.add(id, new AlertCall(TextEntry.required(note, LONGEST_NOTE, "callNote"), "", clock.instant()),
+                caller.id());
+        audit.changed(alert.isNamed() ? alert.patient().value() : null, "alert.called", id.value());
+    }
+
+    /**
+     * The report that raised the alert was voided, so there is nothing left to answer for.
+     *
+     * @throws DomainException {@code alert.still_counts} while the report counts, {@code stale}, {@code alert.answered_already}
+     */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public void closeWithdrawn(AlertId id, int seenVersion) {
+        Alert alert = alerts.find(id, seenVersion);
+        String why = alerts.withdrawn(alert).orElseThrow(() -> new DomainException("alert.still_counts"));
+        answer(alert, "The result was voided: " + why);
+    }
+
+    private void answer(Alert alert, String comment) {
         alert.acknowledge(comment, caller.id(), clock.instant());
-        audit.changed(alert.patient(), "alert.acknowledge", id.value());
+        audit.changed(alert.patient(), "alert.acknowledge", alert.id().value());
         acknowledged.fire(alert.acknowledgedNews());
         desk.ringAll();
     }

@@ -1,11 +1,16 @@
 package org.sleepclinic.alert;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +29,12 @@ class AlertQueries {
             select a.id, a.version, a.patient_id, p.family_name, p.given_name, p.birth_date, p.phone, a.case_id, a.source,
                    a.subject_id, a.rule_id, a.level, a.headline, cast(a.reasons as text), a.raised_at, a.owner_id,
                    o.display_name as owner, a.deputy_id, d.display_name as deputy, a.escalates_at, a.escalated_at,
-                   a.acknowledged_at, k.display_name as acknowledged_by, a.comment
-            from alert a join patient p on p.id = a.patient_id left join clinic_user o on o.id = a.owner_id
+                   a.acknowledged_at, k.display_name as acknowledged_by, a.comment,
+                   (select r.void_reason from result_report r where r.id = a.subject_id and r.status = 'VOIDED') as withdrawn,
+                   (select cast(json_agg(json_build_object('note', c.note, 'by', u.display_name, 'at', c.called_at)
+                               order by c.called_at, c.id) as text)
+                      from alert_call c join clinic_user u on u.id = c.called_by where c.alert_id = a.id) as calls
+            from alert a left join patient p on p.id = a.patient_id left join clinic_user o on o.id = a.owner_id
             left join clinic_user d on d.id = a.deputy_id left join clinic_user k on k.id = a.acknowledged_by
             """;
 
@@ -93,11 +102,27 @@ class AlertQueries {
                 where acknowledged_at is null""").getSingleResult();
     }
 
+    private static List<AlertCall> calls(String json) {
+        if (json == null) {
+            return List.of();
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(one -> new AlertCall(one.getString("note"), one.getString("by"),
+                            OffsetDateTime.parse(one.getString("at")).toInstant()))
+                    .toList();
+        }
+    }
+
+    private static PatientId patient(UUID known) {
+        return known == null ? null : new PatientId(known);
+    }
+
     private static List<AlertView> read(Query query) {
         return Columns.each(query.getResultList(), row -> new AlertView(new AlertId(row.uuid()), row.count(),
-                new PatientId(row.uuid()), row.text(), row.text(), row.date(), row.text(), row.uuid(),
+                patient(row.uuid()), row.text(), row.text(), row.date(), row.text(), row.uuid(),
                 row.one(Alarm.Source.class), row.uuid(), row.text(), row.one(Alarm.Level.class), row.text(),
                 Reasons.parse(row.text()), row.instant(), row.uuid(), row.text(), row.uuid(), row.text(), row.instant(),
-                row.instant(), row.instant(), row.text(), row.text()));
+                row.instant(), row.instant(), row.text(), row.text(), row.text(), calls(row.text())));
     }
 }

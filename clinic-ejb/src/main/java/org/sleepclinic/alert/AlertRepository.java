@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Uuid7;
 
 /** Loads and keeps alerts. */
 @Dependent
@@ -37,6 +39,24 @@ class AlertRepository {
         }
         alert.requireVersion(seenVersion);
         return alert;
+    }
+
+    /** Keeps that somebody called about an alert. */
+    void add(AlertId alert, AlertCall call, UUID by) {
+        em.createNativeQuery("""
+                insert into alert_call (id, alert_id, note, called_at, called_by)
+                values (?1, ?2, ?3, cast(?4 as timestamptz), ?5)""")
+                .setParameter(1, Uuid7.next()).setParameter(2, alert.value()).setParameter(3, call.note())
+                .setParameter(4, call.at().toString()).setParameter(5, by).executeUpdate();
+    }
+
+    /** Why the report that raised it was voided; empty when it was not. */
+    @SuppressWarnings("unchecked")
+    Optional<String> withdrawn(Alert alert) {
+        return em.createNativeQuery("""
+                select r.void_reason from result_report r join alert a on a.subject_id = r.id
+                 where a.id = ?1 and r.status = 'VOIDED'""").setParameter(1, alert.id().value())
+                .getResultStream().findFirst();
     }
 
     /** Those whose time has passed, claimed for this transaction; another node skips them. */

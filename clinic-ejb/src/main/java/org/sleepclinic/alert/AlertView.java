@@ -14,6 +14,7 @@ import org.sleepclinic.patient.PatientId;
 /**
  * One alert as people see it.
  *
+ * @param patient        null when help was called for somebody nobody has named; name, birth date and phone too
  * @param phone          the patient's, for the call-back; null when not known
  * @param subject        the report, intake or finding that raised it
  * @param ownerId        who must answer; null when nobody was on duty
@@ -21,6 +22,8 @@ import org.sleepclinic.patient.PatientId;
  * @param escalatesAt    when it goes to the deputy
  * @param escalatedAt    when it went; null before
  * @param acknowledgedAt when somebody answered; null while open
+ * @param withdrawn      why the report that raised it no longer counts; null while it does, or when no report raised it
+ * @param calls          who called about it, oldest first
  */
 @Phi
 public record AlertView(AlertId id, int version, PatientId patient, String familyName, String givenName,
@@ -29,12 +32,18 @@ public record AlertView(AlertId id, int version, PatientId patient, String famil
         String headline, List<Reason> reasons, Instant raisedAt, UUID ownerId, String owner, UUID deputyId,
         String deputy,
         Instant escalatesAt, Instant escalatedAt, Instant acknowledgedAt, String acknowledgedBy,
-        String comment) implements Serializable {
+        String comment, String withdrawn, List<AlertCall> calls) implements Serializable {
     public AlertView {
         reasons = List.copyOf(reasons);
+        calls = List.copyOf(calls);
     }
 
-    /** FAMILY, Given. */
+    /** Is it known whom this is about? */
+    public boolean isNamed() {
+        return patient != null;
+    }
+
+    /** FAMILY, Given; only when it is known. */
     public String patientName() {
         return familyName.toUpperCase(Locale.ROOT) + ", " + givenName;
     }
@@ -43,9 +52,28 @@ public record AlertView(AlertId id, int version, PatientId patient, String famil
         return acknowledgedAt == null;
     }
 
-    /** Does it wait for this person: the owner, the deputy once it was passed on, anybody when nobody was on duty? */
+    /**
+     * Does it wait for this person: the owner, the deputy once it was passed on, anybody when nobody was on duty? A call for
+     * help waits for everybody who can come.
+     */
     public boolean waitsFor(UUID user) {
-        return isOpen() && (ownerId == null || ownerId.equals(user) || escalatedAt != null && user.equals(deputyId));
+        return isOpen() && (isCallForHelp() || ownerId == null || ownerId.equals(user)
+                || escalatedAt != null && user.equals(deputyId));
+    }
+
+    /** Was the report that raised it voided? Then anybody clinical may close it in one step. */
+    public boolean isWithdrawn() {
+        return withdrawn != null;
+    }
+
+    /** Somebody called for help: whoever is near goes there. */
+    public boolean isCallForHelp() {
+        return source == Alarm.Source.HELP;
+    }
+
+    /** Whoever acts on it first asks where the patient is (D14); what may wait a day does not ask. */
+    public boolean asksWhere() {
+        return isOpen() && !isWithdrawn() && level != Alarm.Level.URGENT;
     }
 
     public boolean isEmergency() {

@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Phi;
@@ -21,11 +20,6 @@ record EmergencyCheck(UUID id, CaseId caseId, PatientId patient, Place place, Li
         signs.forEach(sign -> json.add(sign.item(),
                 sign.state() == AnswerState.ANSWERED ? sign.text() : sign.state().name()));
         return json.build().toString();
-    }
-
-    /** Where the patient was: "at home". */
-    String placeInWords() {
-        return place.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override

@@ -10,9 +10,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseId;
@@ -25,6 +27,7 @@ import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.patient.PatientId;
 
@@ -35,6 +38,9 @@ import org.sleepclinic.patient.PatientId;
 @Stateless
 @Boundary
 public class EmergencyFacade {
+    private static final int LONGEST_WHO = 200;
+    /** The rule a call for help is made by. */
+    private static final String HELP = "RF-L1";
     /** Signs that are findings of their own: a low calcium with one of them is severe (D4). */
     private static final Map<String, FindingCode> FINDINGS =
             Map.of("NOW.01", FindingCode.NEW_SEIZURE, "NOW.06", FindingCode.STRIDOR,
@@ -77,6 +83,19 @@ public class EmergencyFacade {
     }
 
     /**
+     * Where to find one patient: for an emergency that does not start from a case.
+     *
+     * @throws DomainException {@code unknown} when there is no such patient
+     */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public Whereabouts whereabouts(PatientId patient) {
+        Whereabouts found =
+                queries.whereabouts(patient).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        audit.read(patient.value(), "emergency.whereabouts", patient.value());
+        return found;
+    }
+
+    /**
      * Which red flags these signs show, the most urgent first; nothing is kept and nobody is alarmed yet.
      *
      * @throws DomainException a refusal at the item that says how to mend it
@@ -85,6 +104,28 @@ public class EmergencyFacade {
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<RedFlag> shown(Map<String, String> signs) {
         return new RedFlagsFirst().seenNow(Answers.of(read(signs)));
+    }
+
+    /**
+     * Anybody at work calls for help, with or without a case: the duty's doctor and whoever is at a screen are alarmed. What
+     * was told is kept as told, readable or not; it confirms nothing.
+     *
+     * @return when help was called
+     * @throws DomainException {@code assessment.emergency.place} when nobody said where, {@code text.long} at {@code who}
+     */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public Instant callForHelp(CallForHelp told) {
+        requirePlace(told.place());
+        PatientId patient = told.caseId() == null ? null : patient(told.caseId());
+        HelpCall call = new HelpCall(Uuid7.next(), told.caseId() == null ? null : told.caseId().value(), patient,
+                told.place(), TextEntry.optional(told.who(), LONGEST_WHO, "who"), told.signs(), clock.instant(),
+                caller.id());
+        intakes.add(call);
+        UUID known = patient == null ? null : patient.value();
+        alarms.fire(new Alarm(known, call.caseId(), Alarm.Source.HELP, call.id(), HELP, Alarm.Level.EMERGENCY,
+                call.headline(), call.reasons(), call.at()));
+        audit.changed(known, "emergency.call", call.id());
+        return call.at();
     }
 
     /**
@@ -97,11 +138,8 @@ public class EmergencyFacade {
      */
     @RolesAllowed({NURSE, PHYSICIAN})
     public List<RedFlag> raise(CheckNow check) {
-        if (check.place() == null) {
-            throw new DomainException("assessment.emergency.place").at("place");
-        }
-        PatientId patient = queries.context(check.caseId())
-                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN)).patient();
+        requirePlace(check.place());
+        PatientId patient = patient(check.caseId());
         List<Answer> signs = read(check.signs());
         List<RedFlag> present = new RedFlagsFirst().seenNow(Answers.of(signs)).stream()
                 .filter(flag -> flag.weighing().isPresent()).toList();
@@ -117,8 +155,18 @@ public class EmergencyFacade {
         return present;
     }
 
+    private static void requirePlace(Place place) {
+        if (place == null) {
+            throw new DomainException("assessment.emergency.place").at("place");
+        }
+    }
+
+    private PatientId patient(CaseId caseId) {
+        return queries.context(caseId).orElseThrow(() -> new DomainException(DomainException.UNKNOWN)).patient();
+    }
+
     private void alarm(EmergencyCheck seen, RedFlag flag) {
-        Reason place = new Reason("emergency.place", seen.placeInWords());
+        Reason place = new Reason("emergency.place", seen.place().inWords());
         List<Reason> reasons = Stream.concat(Stream.of(place), flag.weighing().supports().stream()).toList();
         alarms.fire(new Alarm(seen.patient().value(), seen.caseId().value(), Alarm.Source.CASE, seen.id(), flag.code(),
                 flag.level(),
@@ -128,7 +176,7 @@ public class EmergencyFacade {
     private void confirm(EmergencyCheck seen, Answer sign) {
         if (FINDINGS.containsKey(sign.item()) && sign.codes().contains(Answer.YES)) {
             cases.confirmFinding(
-                    new ConfirmFinding(seen.caseId(), FINDINGS.get(sign.item()), true, seen.placeInWords()));
+                    new ConfirmFinding(seen.caseId(), FINDINGS.get(sign.item()), true, seen.place().inWords()));
         }
     }
 

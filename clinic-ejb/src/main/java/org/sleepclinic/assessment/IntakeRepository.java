@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
@@ -59,6 +60,22 @@ class IntakeRepository {
     void clear(Intake intake, String item) {
         em.createNativeQuery("delete from intake_answer where intake_id = ?1 and item_code = ?2")
                 .setParameter(1, intake.id().value()).setParameter(2, item).executeUpdate();
+    }
+
+    /** Keeps a call for help as it was made. */
+    void add(HelpCall call) {
+        em.createNativeQuery(
+                """
+                insert into help_call (id, case_id, patient_id, place, who, signs, called_at, called_by)
+                values (?1, cast(?2 as uuid), cast(?3 as uuid), ?4, ?5, cast(?6 as jsonb), cast(?7 as timestamptz), ?8)""")
+                .setParameter(1, call.id()).setParameter(2, text(call.caseId()))
+                .setParameter(3, text(call.patient() == null ? null : call.patient().value()))
+                .setParameter(4, call.place().name()).setParameter(5, call.who()).setParameter(6, call.signsJson())
+                .setParameter(7, call.at().toString()).setParameter(8, call.by()).executeUpdate();
+    }
+
+    private static String text(UUID id) {
+        return Objects.toString(id, null);
     }
 
     /** Keeps that somebody looked into a red flag which does not hold now. */

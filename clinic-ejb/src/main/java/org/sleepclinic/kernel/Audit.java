@@ -14,14 +14,14 @@ public class Audit {
     private final List<AuditEntry> entries = new ArrayList<>();
     private boolean spoken;
 
-    /** One patient's record {@code subject} was opened. */
+    /** One patient's record {@code subject} was opened; {@code patient} is null when nobody knows yet whose it is. */
     public void read(UUID patient, String what, UUID subject) {
-        add(AuditEntry.Action.READ, Set.of(patient), what, subject);
+        add(AuditEntry.Action.READ, known(patient), what, subject);
     }
 
-    /** One patient's record {@code subject} was changed. */
+    /** One patient's record {@code subject} was changed; {@code patient} is null when nobody knows yet whose it is. */
     public void changed(UUID patient, String what, UUID subject) {
-        add(AuditEntry.Action.WRITE, Set.of(patient), what, subject);
+        add(AuditEntry.Action.WRITE, known(patient), what, subject);
     }
 
     /** A list showed these patients; an empty list leaves no entry. */
@@ -41,6 +41,10 @@ public class Audit {
     public void add(AuditEntry.Action action, Set<UUID> patients, String what, UUID subject) {
         spoken = true;
         entries.add(new AuditEntry(action, patients, what, subject));
+    }
+
+    private static Set<UUID> known(UUID patient) {
+        return patient == null ? Set.of() : Set.of(patient);
     }
 
     /** True once this call has said what it touched. */

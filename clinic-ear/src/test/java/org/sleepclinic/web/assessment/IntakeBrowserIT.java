@@ -182,8 +182,38 @@ class IntakeBrowserIT extends BrowserTest {
         nurse.open("/assessment/now.xhtml");
         choose("NOW_06", "YES");
         seen("form:means", "Call the resuscitation team");
-        seen("form:means", "open this page from the patient");
+        seen("form:means", "whoever it is about");
         nurse.mustBeAccessible().screenshot("happening-now-unknown");
+    }
+
+    @Test
+    void theFrontDeskCallsForHelpFromAnyPageAndLosesNothing() {
+        Visitor desk = signedIn(Person.FRONT_DESK).open("/scheduling/day.xhtml");
+        desk.page().waitForLoadState(LoadState.NETWORKIDLE);
+        desk.page().keyboard().press("g");
+        desk.page().keyboard().press("n");
+        desk.page().waitForURL(Pattern.compile(".*/assessment/now.*"));
+        assertThat(desk.field("form:raise")).hasCount(0);
+        desk.page().locator("input[name='form:NOW_06'][value='YES']").check();
+        assertThat(desk.field("form:means")).containsText("Stridor");
+        desk.field("form:who").fill("a visitor by the lift");
+        desk.field("form:call").click();
+        assertThat(desk.field("messages")).containsText("First say where the patient is");
+        desk.page().locator("input[name='form:place'][value='IN_BUILDING']").check();
+        assertThat(desk.field("form:firstly")).containsText("Shout for help");
+        desk.field("form:call").click();
+        assertThat(desk.field("form:means")).containsText("Help was called at");
+        assertThat(desk.page().locator("input[name='form:NOW_06'][value='YES']")).isChecked();
+        assertThat(desk.field("form:who")).hasValue("a visitor by the lift");
+        desk.mustBeAccessible().screenshot("happening-now-called");
+        Locator bar = nurse.open("/worklist/today.xhtml").page().locator("#critical-bars")
+                .getByText("a visitor by the lift");
+        assertThat(bar).isVisible();
+        nurse.page().locator("#critical-bars .crit-bar").filter(new Locator.FilterOptions().setHas(bar)).locator("a")
+                .click();
+        nurse.page().waitForURL(Pattern.compile(".*/alert/view.*"));
+        assertThat(nurse.field("where:firstly")).containsText("Ask where the patient is");
+        nurse.mustBeAccessible().screenshot("alert-call-for-help");
     }
 
     @Test

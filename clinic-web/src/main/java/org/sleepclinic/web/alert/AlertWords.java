@@ -25,8 +25,18 @@ public class AlertWords {
 
     /** "Critical: adjusted calcium 1.78 mmol/L · HADDAD, Omar · 09:14, 11 min ago · yours, escalates to Dr Aalto in 4 min". */
     public String line(AlertView alert, UUID reader) {
-        return texts.of("alert", "line", level(alert), alert.headline(), alert.patientName(),
+        return texts.of("alert", "line", level(alert), headline(alert), whom(alert),
                 format.clock(alert.raisedAt()), format.since(alert.raisedAt()), whose(alert, reader));
+    }
+
+    /** What to read first; a result voided meanwhile is called so. */
+    public String headline(AlertView alert) {
+        return alert.isWithdrawn() ? texts.of("alert", "voidedHeadline", alert.headline()) : alert.headline();
+    }
+
+    /** FAMILY, Given; or that nobody has been named yet. */
+    public String whom(AlertView alert) {
+        return alert.isNamed() ? alert.patientName() : texts.of("alert", "nobodyNamed");
     }
 
     /** Critical, same day or urgent. */

@@ -4,11 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Messages;
+import org.sleepclinic.assessment.CallForHelp;
 import org.sleepclinic.assessment.CheckNow;
 import org.sleepclinic.assessment.EmergencyFacade;
 import org.sleepclinic.assessment.IntakeItem;
@@ -18,6 +20,7 @@ import org.sleepclinic.assessment.Whereabouts;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.web.identity.CurrentUserBean;
 import org.sleepclinic.web.shell.Texts;
 
 /** Something is happening now: where the patient is, what is seen, what to do, and one button that alarms the doctor. */
@@ -30,8 +33,12 @@ public class HappeningNowBean implements Serializable {
     private transient PatientFacade patients;
     @Inject
     private transient Texts texts;
+    @Inject
+    private CurrentUserBean currentUser;
     private String caseId;
     private Place place;
+    private String who;
+    private Instant calledAt;
     private List<IntakeItem> questions;
     private final Map<String, String> signs = new LinkedHashMap<>();
     private List<RedFlag> flags = List.of();
@@ -61,6 +68,17 @@ public class HappeningNowBean implements Serializable {
         return "/chart/case?faces-redirect=true&id=" + caseId;
     }
 
+    /** Calls for help and stays on the page: nothing chosen is lost, and help can be called again. */
+    public void call() {
+        calledAt = emergencies
+                .callForHelp(new CallForHelp(isKnown() ? CaseId.parse(caseId) : null, place, who, signs));
+    }
+
+    /** May the reader confirm red flags? The front desk and a technologist call for help instead. */
+    public boolean isConfirming() {
+        return isKnown() && (currentUser.is("NURSE") || currentUser.is("PHYSICIAN"));
+    }
+
     /** Is this about a patient of ours? */
     public boolean isKnown() {
         return caseId != null && !caseId.isBlank();
@@ -73,10 +91,6 @@ public class HappeningNowBean implements Serializable {
 
     public String getTemplate() {
         return isKnown() ? "/WEB-INF/templates/patientPage.xhtml" : "/WEB-INF/templates/viewPage.xhtml";
-    }
-
-    public Place[] getPlaces() {
-        return Place.values();
     }
 
     public List<IntakeItem> getQuestions() {
@@ -105,6 +119,19 @@ public class HappeningNowBean implements Serializable {
 
     public void setPlace(Place place) {
         this.place = place;
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
+    }
+
+    /** When help was called from this page; null before. */
+    public Instant getCalledAt() {
+        return calledAt;
     }
 
     public String getCaseId() {

@@ -75,6 +75,11 @@ public class CompleteStepBean implements Serializable {
         return sheet.mayAct() && sheet.open();
     }
 
+    /** Does it, while open, first ask where the patient is: an emergency, or calcium by vein? */
+    public boolean isEmergency() {
+        return sheet.open() && (sheet.step().emergency() || sheet.step().isGivenByVein());
+    }
+
     public boolean isAsksReason() {
         return sheet.safety().stream().map(SafetyNotice::level).anyMatch(level -> level.needsReason());
     }

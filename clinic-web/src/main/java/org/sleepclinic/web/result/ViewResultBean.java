@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.alert.AlertFacade;
 import org.sleepclinic.alert.AlertView;
@@ -39,7 +37,6 @@ public class ViewResultBean implements Serializable {
     private String id;
     private String comment;
     private String voidReason;
-    private final Map<String, String> answers = new HashMap<>();
     private ReportView report;
     private List<AlertView> alerts;
     private PatientBanner banner;
@@ -51,18 +48,16 @@ public class ViewResultBean implements Serializable {
         banner = patients.banner(report.patient());
     }
 
+    /** Has it raised an alert, still open, that first asks where the patient is? */
+    public boolean isAlarming() {
+        return alerts.stream().anyMatch(AlertView::asksWhere);
+    }
+
     /** A doctor has read it. */
     public String acknowledge() {
         reviews.acknowledge(report.seen(), comment);
         Messages.addFlashGlobalInfo(texts.of("result", "acknowledged"));
         return "/result/review?faces-redirect=true";
-    }
-
-    /** Somebody says what is done about the alert. */
-    public String answerAlert(AlertView alert) {
-        alertFacade.acknowledge(alert.id(), alert.version(), answers.get(alert.id().toString()));
-        Messages.addFlashGlobalInfo(texts.of("alert", "acknowledged"));
-        return "/result/view?faces-redirect=true&id=" + id;
     }
 
     /** Entered in error. */
@@ -82,10 +77,6 @@ public class ViewResultBean implements Serializable {
 
     public List<AlertView> getAlerts() {
         return alerts;
-    }
-
-    public Map<String, String> getAnswers() {
-        return answers;
     }
 
     public PatientBanner getBanner() {

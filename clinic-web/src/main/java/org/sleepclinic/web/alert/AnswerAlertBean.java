@@ -1,0 +1,70 @@
+package org.sleepclinic.web.alert;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.sleepclinic.alert.AlertFacade;
+import org.sleepclinic.alert.AlertView;
+import org.sleepclinic.web.identity.CurrentUserBean;
+import org.sleepclinic.web.shell.Texts;
+
+/** What people say of an alert, on its own page and on the result that raised it. */
+@Named("answerAlert")
+@ViewScoped
+public class AnswerAlertBean implements Serializable {
+    @Inject
+    private transient AlertFacade alerts;
+    @Inject
+    private transient Texts texts;
+    @Inject
+    private CurrentUserBean currentUser;
+    private final Map<String, String> comments = new HashMap<>();
+    private final Map<String, String> notes = new HashMap<>();
+
+    /** Says what is done about it; the alert is answered. */
+    public String acknowledge(AlertView alert) {
+        alerts.acknowledge(alert.id(), alert.version(), comments.get(alert.id().toString()));
+        return again("acknowledged");
+    }
+
+    /** Says who was called; the alert goes on waiting. */
+    public String called(AlertView alert) {
+        alerts.called(alert.id(), notes.get(alert.id().toString()));
+        return again("calledKept");
+    }
+
+    /** The result was voided: nothing is left to answer for. */
+    public String closeWithdrawn(AlertView alert) {
+        alerts.closeWithdrawn(alert.id(), alert.version());
+        return again("acknowledged");
+    }
+
+    /** May the reader answer it? */
+    public boolean mayAnswer(AlertView alert) {
+        return alert.isOpen() && !alert.isWithdrawn()
+                && (currentUser.is("PHYSICIAN") || alert.isCallForHelp() && currentUser.is("NURSE"));
+    }
+
+    /** May the reader add whom they called? */
+    public boolean mayNote(AlertView alert) {
+        return alert.isOpen() && !alert.isWithdrawn() && (currentUser.is("PHYSICIAN") || currentUser.is("NURSE"));
+    }
+
+    private String again(String said) {
+        Messages.addFlashGlobalInfo(texts.of("alert", said));
+        return Faces.getViewId() + "?faces-redirect=true&includeViewParams=true";
+    }
+
+    public Map<String, String> getComments() {
+        return comments;
+    }
+
+    public Map<String, String> getNotes() {
+        return notes;
+    }
+}
