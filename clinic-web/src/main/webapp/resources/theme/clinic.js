@@ -70,6 +70,13 @@ clinic.open = (id) => {
         dialog.showModal();
     }
 };
+/* A link may lead straight into a dialog of another page: …/step.xhtml?id=…#postpone. */
+clinic.opened = () => {
+    const id = location.hash.slice(1);
+    if (id && clinic.$(`dialog.panel[id="${CSS.escape(id)}"]`) && clinic.$(`[data-opens="${CSS.escape(id)}"]`)) {
+        clinic.open(id);
+    }
+};
 
 /* Single keys act only outside fields, and not for people who turned them off (WCAG 2.1.4). */
 clinic.keys = () => {
@@ -240,6 +247,7 @@ document.addEventListener("DOMContentLoaded", () => {
     clinic.theme();
     clinic.printFoot();
     clinic.panels();
+    clinic.opened();
     clinic.keys();
     clinic.dates();
     clinic.units();

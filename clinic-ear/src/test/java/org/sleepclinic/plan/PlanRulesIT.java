@@ -51,7 +51,7 @@ class PlanRulesIT extends PlanCase {
     @Test
     void anOverdueStepIsOnTheWorklistOfItsRole() {
         startMild();
-        patients.run("update plan_step set due_at = now() - interval '1 hour' where id = ?",
+        patients.run("update plan_step set due_at = now() - interval '25 hours' where id = ?",
                 next("HC-10").id().value());
         assertThat(next("HC-10").overdue()).isTrue();
         DueFilter overdueForNurses = new DueFilter(Set.of("NURSE"), true);

@@ -13,11 +13,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Overdue;
 import org.sleepclinic.kernel.Slice;
 
 /** Reading a case: the doctor's one page, and the sheet that is printed of it. */
@@ -26,11 +30,14 @@ import org.sleepclinic.kernel.Slice;
 public class ChartFacade {
     private static final int PAGE = 30;
     private static final int PRINTED = 400;
+    private static final int NEWS = 9;
 
     @Inject
     private StoryQueries story;
     @Inject
     private ChartQueries chart;
+    @Inject
+    private TrendQueries trends;
     @Inject
     private Caller caller;
     @Inject
@@ -49,9 +56,8 @@ public class ChartFacade {
         CaseHead head = head(id);
         audit.read(head.patient(), "chart.case", id.value());
         Slice<StoryLine> lines = slice(id, filter, cursor, PAGE);
-        List<StoryLine> fresh = head.seenAt() == null ? List.of()
-                : slice(id, StoryKind.Filter.ALL, null, PAGE).rows().stream().filter(line -> isNew(line, head.seenAt()))
-                        .toList();
+        List<StoryLine> fresh =
+                head.seenAt() == null ? List.of() : story.fresh(id.value(), caller.id(), head.seenAt(), NEWS);
         chart.mark(caller.id(), id.value(), clock.instant());
         return assemble(head, lines, fresh, since);
     }
@@ -65,22 +71,24 @@ public class ChartFacade {
     }
 
     private CaseChart assemble(CaseHead head, Slice<StoryLine> lines, List<StoryLine> fresh, Period since) {
-        return new CaseChart(head, lines, fresh, chart.trends(head.patient(), ago(since)), chart.plan(head.id()),
+        UUID id = head.id();
+        List<PlanLine> plan = Stream.concat(chart.plan(id, Overdue.by(clock)).stream(), chart.later(id).stream())
+                .toList();
+        return new CaseChart(head, lines, fresh, chart.awaited(id),
+                NextMove.of(CaseStatus.valueOf(head.status()), head.testsOpen(), head.resulted()),
+                trends.of(head.patient(), ago(since)), chart.given(id), plan,
                 chart.medicines(head.patient(), LocalDate.now(clock)));
     }
 
     private CaseHead head(CaseId id) {
-        return chart.head(id.value(), caller.id()).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        return chart.head(id.value(), caller.id(), clock.instant())
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     private Slice<StoryLine> slice(CaseId id, StoryKind.Filter filter, String cursor, int size) {
         List<StoryLine> read =
                 story.read(id.value(), caller.id(), filter.kinds(), StoryQueries.Start.parse(cursor), size + 1);
         return Slice.of(read, size, StoryQueries.Start::after);
-    }
-
-    private boolean isNew(StoryLine line, Instant seenAt) {
-        return line.at().isAfter(seenAt) && !line.at().isAfter(clock.instant());
     }
 
     private Instant ago(Period since) {

@@ -3,49 +3,65 @@ package org.sleepclinic.chart;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
-import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Overdue;
 
-/** The case's head and its trends. */
+/** What stands around a case's story: its head, its plans, what waits, what the patient takes. */
 @Dependent
 class ChartQueries {
+    /** Whoever comes back within this time is still on the same visit. */
+    private static final Duration VISIT = Duration.ofMinutes(30);
+
     private static final String HEAD = """
             select c.id, c.number, c.patient_id, c.status, c.urgency, c.complaint, c.origin, c.referrer, c.opened_at,
-                   u.display_name, c.version, m.at as seen_at, c.close_reason,
+                   u.display_name, c.version,
+                   case when m.at < cast(?3 as timestamptz) then m.at else m.before_at end as seen_at, c.close_reason,
                    (select string_agg(s.condition, ',' order by s.raised_at) from suspicion s
                      where s.case_id = c.id and s.status <> 'DISMISSED') as suspicions,
                    (select string_agg(i.label || ' (' || d.code || ')', '; ' order by d.recorded_at) from diagnosis d
                       join icd_code i on i.code = d.code
-                     where d.case_id = c.id and d.current and d.certainty <> 'REFUTED') as diagnoses
+                     where d.case_id = c.id and d.current and d.certainty <> 'REFUTED') as diagnoses,
+                   exists (select 1 from clinical_order o where o.case_id = c.id and (o.request_status = 'DRAFT'
+                        or o.request_status = 'SIGNED' and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE'))) as tests,
+                   exists (select 1 from result_report r where r.case_id = c.id and r.status = 'FINAL') as resulted
               from clinic_case c left join clinic_user u on u.id = c.responsible_id
               left join case_visit_mark m on m.case_id = c.id and m.user_id = ?2
              where c.id = ?1
             """;
 
-    /** Every analyte of the patient since a moment, oldest point first; one statement for all. */
-    private static final String TRENDS = """
-            select v.analyte_code, a.name, v.canonical_unit, r.taken_at, round(v.canonical_amount, a.decimals),
-                   case when v.range_unit = v.canonical_unit then v.range_low end,
-                   case when v.range_unit = v.canonical_unit then v.range_high end, v.flag, r.id
-              from result_value v join result_report r on r.id = v.report_id join analyte a on a.code = v.analyte_code
-             where v.patient_id = ?1 and r.status in ('PRELIMINARY', 'FINAL') and r.taken_at >= cast(?2 as timestamptz)
-             order by a.position, v.analyte_code, r.taken_at
+    /** Alerts first, the gravest before the oldest; then results, then orders. */
+    private static final String AWAITED = """
+            select w.kind, w.page, w.subject, w.text, w.level, w.since from (
+                select 'ALERT' as kind, case when a.source = 'RESULT' then 'RESULT' else 'ALERT' end as page,
+                       case when a.source = 'RESULT' then a.subject_id else a.id end as subject, a.headline as text,
+                       a.level, a.raised_at as since
+                  from alert a where a.case_id = ?1 and a.acknowledged_at is null
+                union all
+                select 'RESULT', 'RESULT', r.id, null, null, r.entered_at from result_report r
+                 where r.case_id = ?1 and r.status = 'FINAL' and r.reviewed_at is null
+                   and not exists (select 1 from alert a where a.subject_id = r.id and a.acknowledged_at is null)
+                union all
+                select 'ORDER', 'ORDER', o.id, null, null, o.placed_at from clinical_order o
+                 where o.case_id = ?1 and o.request_status = 'DRAFT') w
+             order by array_position(array['ALERT', 'RESULT', 'ORDER'], w.kind),
+                      array_position(array['EMERGENCY', 'SAME_DAY', 'URGENT'], w.level), w.since
             """;
 
     /** Open steps first by due date, then what was done; "because" is how the step before it ended. */
     private static final String PLAN = """
             select ps.id, pr.name || ' v' || v.version, s.code, s.title, s.action, s.role, ps.status, ps.due_at, ps.completed_at,
                    coalesce(oc.label, ps.reason), coalesce(dr.says, before.label, s.entry_text), s.evidence, s.source,
-                   v.approved_by, s.emergency
+                   v.approved_by, s.emergency,
+                   ps.status = 'OPEN' and ps.due_at < case when s.emergency then cast(?2 as timestamptz)
+                                                           else cast(?3 as timestamptz) end
               from plan p join protocol_version v on v.id = p.version_id join protocol pr on pr.code = v.protocol_code
               join plan_step ps on ps.plan_id = p.id join protocol_step s on s.id = ps.step_id
               left join step_outcome oc on oc.step_id = s.id and oc.code = ps.outcome_code
@@ -53,7 +69,19 @@ class ChartQueries {
               left join step_outcome before on before.step_id = prior.step_id and before.code = prior.outcome_code
               left join decision_row dr on dr.id = prior.decision_row_id
              where p.case_id = ?1 and p.status <> 'STOPPED' and ps.status <> 'CANCELLED'
-             order by ps.completed_at is not null, case when ps.completed_at is null then ps.due_at end, ps.completed_at desc, s.code
+             order by ps.completed_at is not null, not s.emergency,
+                      case when ps.completed_at is null then ps.due_at end, ps.completed_at desc, s.code
+            """;
+
+    /** Steps of active plans that nothing has opened yet. */
+    private static final String LATER = """
+            select null, pr.name || ' v' || v.version, s.code, s.title, s.action, s.role, 'LATER', null, null, s.due_text,
+                   s.entry_text, s.evidence, s.source, v.approved_by, s.emergency, false
+              from plan p join protocol_version v on v.id = p.version_id join protocol pr on pr.code = v.protocol_code
+              join protocol_step s on s.version_id = p.version_id
+             where p.case_id = ?1 and p.status = 'ACTIVE' and s.entry_kind = 'AFTER' and not s.emergency
+               and not exists (select 1 from plan_step ps where ps.plan_id = p.id and ps.step_id = s.id)
+             order by s.position
             """;
 
     private static final String MEDICINES = """
@@ -63,73 +91,78 @@ class ChartQueries {
              order by f.label
             """;
 
+    /** A day stands for its noon in UTC. */
+    private static final String GIVEN = """
+            select g.at, g.kind, g.what from (
+                select (f.since + interval '12 hours') at time zone 'UTC' as at, 'MEDICINE' as kind, f.label as what from safety_fact f
+                 where f.patient_id = (select c.patient_id from clinic_case c where c.id = ?1) and f.kind = 'MEDICINE'
+                   and f.voided_at is null and f.label is not null and f.since is not null
+                union all
+                select d.given_at, 'DOSE', d.drug from plan_dose d join plan_step ps on ps.id = d.plan_step_id
+                  join plan p on p.id = ps.plan_id where p.case_id = ?1
+                union all
+                select p.started_at, 'PLAN', pr.name from plan p join protocol pr on pr.code = p.protocol_code
+                 where p.case_id = ?1) g
+             order by g.at, g.what
+            """;
+
     private static final String MARK = """
             insert into case_visit_mark (user_id, case_id, at) values (?1, ?2, cast(?3 as timestamptz))
-            on conflict (user_id, case_id) do update set at = excluded.at
+            on conflict (user_id, case_id) do update set before_at = case_visit_mark.at, at = excluded.at
+             where case_visit_mark.at < cast(?4 as timestamptz)
             """;
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
 
-    @SuppressWarnings("unchecked")
-    Optional<CaseHead> head(UUID caseId, UUID reader) {
-        List<Object[]> rows =
-                em.createNativeQuery(HEAD).setParameter(1, caseId).setParameter(2, reader).getResultList();
-        return rows.stream().findFirst().map(ChartQueries::head);
+    Optional<CaseHead> head(UUID caseId, UUID reader, Instant now) {
+        return Columns.each(em.createNativeQuery(HEAD).setParameter(1, caseId).setParameter(2, reader)
+                .setParameter(3, now.minus(VISIT).toString()).getResultList(), ChartQueries::head).stream().findFirst();
     }
 
-    private static CaseHead head(Object[] row) {
-        return new CaseHead((UUID) row[0], ((Number) row[1]).longValue(), (UUID) row[2], (String) row[3],
-                (String) row[4],
-                (String) row[5], (String) row[6], (String) row[7], moment(row[8]), (String) row[9],
-                ((Number) row[10]).intValue(),
-                moment(row[11]), (String) row[12], split((String) row[13]), (String) row[14]);
+    private static CaseHead head(Columns row) {
+        return new CaseHead(row.uuid(), row.number(), row.uuid(), row.text(), row.text(), row.text(), row.text(),
+                row.text(), row.instant(), row.text(), row.count(), row.instant(), row.text(), row.list(), row.text(),
+                row.yes(), row.yes());
     }
 
-    private static Instant moment(Object column) {
-        return column == null ? null : ((Timestamp) column).toInstant();
+    List<CaseChart.Awaited> awaited(UUID caseId) {
+        return Columns.each(em.createNativeQuery(AWAITED).setParameter(1, caseId).getResultList(),
+                row -> new CaseChart.Awaited(row.text(), row.text(), row.uuid(), row.text(), row.text(),
+                        row.instant()));
     }
 
-    private static List<String> split(String joined) {
-        return joined == null ? List.of() : List.of(joined.split(","));
+    List<PlanLine> plan(UUID caseId, Overdue overdue) {
+        return Columns.each(em.createNativeQuery(PLAN).setParameter(1, caseId)
+                .setParameter(2, Timestamp.from(overdue.emergency())).setParameter(3, Timestamp.from(overdue.other()))
+                .getResultList(), ChartQueries::planLine);
     }
 
-    @SuppressWarnings("unchecked")
-    List<Trend> trends(UUID patient, Instant since) {
-        List<Object[]> rows =
-                em.createNativeQuery(TRENDS).setParameter(1, patient).setParameter(2, since.toString()).getResultList();
-        Map<String, Trend> trends = new LinkedHashMap<>();
-        for (Object[] row : rows) {
-            Trend.Point point =
-                    new Trend.Point(moment(row[3]), (BigDecimal) row[4], (BigDecimal) row[5], (BigDecimal) row[6],
-                            (String) row[7], (UUID) row[8]);
-            trends.merge((String) row[0], new Trend((String) row[0], (String) row[1], (String) row[2], List.of(point)),
-                    (had, more) -> had.with(more.points()));
-        }
-        return List.copyOf(trends.values());
+    List<PlanLine> later(UUID caseId) {
+        return Columns.each(em.createNativeQuery(LATER).setParameter(1, caseId).getResultList(),
+                ChartQueries::planLine);
     }
 
-    @SuppressWarnings("unchecked")
-    List<PlanLine> plan(UUID caseId) {
-        List<Object[]> rows = em.createNativeQuery(PLAN).setParameter(1, caseId).getResultList();
-        return rows.stream().map(row -> new PlanLine((UUID) row[0], (String) row[1], (String) row[2], (String) row[3],
-                (String) row[4], (String) row[5], (String) row[6], moment(row[7]), moment(row[8]), (String) row[9],
-                (String) row[10], Evidence.valueOf((String) row[11]), (String) row[12], (String) row[13],
-                (Boolean) row[14])).toList();
+    private static PlanLine planLine(Columns row) {
+        return new PlanLine(row.uuid(), row.text(), row.text(), row.text(), row.text(), row.text(), row.text(),
+                row.instant(), row.instant(), row.text(), row.text(), row.one(Evidence.class), row.text(), row.text(),
+                row.yes(), row.yes());
     }
 
     /** Empty when nobody has recorded anything about medicines. */
-    @SuppressWarnings("unchecked")
     List<Medicine> medicines(UUID patient, LocalDate today) {
-        List<Object[]> rows = em.createNativeQuery(MEDICINES).setParameter(1, patient).setParameter(2, today.toString())
-                .getResultList();
-        return rows.stream().map(row -> new Medicine((Boolean) row[0], (String) row[1], (String) row[2],
-                row[3] == null ? null : ((Date) row[3]).toLocalDate())).toList();
+        return Columns.each(em.createNativeQuery(MEDICINES).setParameter(1, patient).setParameter(2, today.toString())
+                .getResultList(), row -> new Medicine(row.yes(), row.text(), row.text(), row.date()));
     }
 
-    /** Remembers that the reader has now seen the case. */
+    List<CaseChart.Given> given(UUID caseId) {
+        return Columns.each(em.createNativeQuery(GIVEN).setParameter(1, caseId).getResultList(),
+                row -> new CaseChart.Given(row.instant(), row.text(), row.text()));
+    }
+
+    /** Remembers that the reader has come to the case; who came a moment ago is still on the same visit. */
     void mark(UUID reader, UUID caseId, Instant at) {
         em.createNativeQuery(MARK).setParameter(1, reader).setParameter(2, caseId).setParameter(3, at.toString())
-                .executeUpdate();
+                .setParameter(4, at.minus(VISIT).toString()).executeUpdate();
     }
 }

@@ -5,13 +5,26 @@ import java.util.Set;
 
 /** What a line of a case's story tells. */
 public enum StoryKind {
-    MOVE, NOTE, SUSPICION, FINDING, INTAKE, ORDER, APPOINTMENT, RESULT, ALERT, DIAGNOSIS, PLAN_START, PLAN_STEP;
+    MOVE,
+    NOTE,
+    SUSPICION,
+    FINDING,
+    INTAKE,
+    ORDER,
+    /** An order whose result is in: the result tells it, so the whole story leaves it out. */
+    ORDER_RESULTED,
+    APPOINTMENT,
+    RESULT,
+    ALERT,
+    DIAGNOSIS,
+    PLAN_START,
+    PLAN_STEP;
 
     /** The tabs above the story. */
     public enum Filter {
-        ALL(EnumSet.allOf(StoryKind.class)),
+        ALL(EnumSet.complementOf(EnumSet.of(ORDER_RESULTED))),
         RESULTS(EnumSet.of(RESULT, ALERT)),
-        ORDERS(EnumSet.of(ORDER)),
+        ORDERS(EnumSet.of(ORDER, ORDER_RESULTED)),
         PLAN(EnumSet.of(PLAN_START, PLAN_STEP, DIAGNOSIS, SUSPICION, FINDING)),
         VISITS(EnumSet.of(APPOINTMENT, INTAKE, MOVE)),
         NOTES(EnumSet.of(NOTE));

@@ -20,79 +20,99 @@ import java.util.stream.Collectors;
 @Dependent
 class StoryQueries {
     /**
-     * One select per kind, all with the same columns, each reached by its index on the case. A note in draft is seen by
-     * its author only; superseded and voided results stay on their own page.
+     * One select per kind, all with the same columns, each reached by its index on the case; {@code known} is when the
+     * clinic came to know it. A note in draft is seen by its author only; superseded and voided results stay on their own
+     * page.
      */
     private static final String EVENTS = """
             select m.at, m.id, 'MOVE' as kind, m.case_id as subject, m.to_status as code, null as text,
-                   m.reason as detail, null as flag, m.by_user as actor
+                   m.reason as detail, null as flag, m.by_user as actor, m.at as known
               from case_move m where m.case_id = ?1
             union all
-            select coalesce(n.signed_at, n.started_at), n.id, 'NOTE', n.id, n.status, n.body, n.kind, null, n.author_id
+            select coalesce(n.signed_at, n.started_at), n.id, 'NOTE', n.id, n.status, n.body, n.kind, null, n.author_id,
+                   coalesce(n.signed_at, n.started_at)
               from case_note n where n.case_id = ?1 and (n.status = 'SIGNED' or n.status = 'DRAFT' and n.author_id = ?2)
             union all
             select coalesce(s.decided_at, s.raised_at), s.id, 'SUSPICION', s.case_id, s.condition, s.status,
-                   coalesce(s.decision_reason, s.rule_id), null, coalesce(s.decided_by, s.raised_by)
+                   coalesce(s.decision_reason, s.rule_id), null, coalesce(s.decided_by, s.raised_by),
+                   coalesce(s.decided_at, s.raised_at)
               from suspicion s where s.case_id = ?1
             union all
             select f.confirmed_at, f.id, 'FINDING', f.case_id, f.code, case when f.present then 'PRESENT' else 'ABSENT' end,
-                   f.note, null, f.confirmed_by
+                   f.note, null, f.confirmed_by, f.confirmed_at
               from case_finding f where f.case_id = ?1 and f.voided_at is null
             union all
             select coalesce(i.finished_at, i.started_at), i.id, 'INTAKE', i.case_id, i.status, null, null, null,
-                   coalesce(i.finished_by, i.started_by)
+                   coalesce(i.finished_by, i.started_by), coalesce(i.finished_at, i.started_at)
               from intake i where i.case_id = ?1 and i.status <> 'VOIDED'
             union all
-            select coalesce(o.ended_at, o.signed_at, o.placed_at), o.id, 'ORDER', o.id,
+            select coalesce(o.ended_at, o.signed_at, o.placed_at), o.id,
+                   case when o.fulfilment_status = 'COMPLETED' and exists (select 1 from result_report r
+                             where r.order_id = o.id and r.status = 'FINAL') then 'ORDER_RESULTED' else 'ORDER' end, o.id,
                    case when o.request_status = 'SIGNED' then o.fulfilment_status else o.request_status end,
                    (select array_to_string((array_agg(t.name order by oi.position))[1:3], ', ')
                            || case when count(*) > 3 then ' + ' || count(*) - 3 else '' end
                       from order_item oi join catalogue_test t on t.code = oi.test_code where oi.order_id = o.id),
-                   coalesce(o.end_reason, o.indication), null, coalesce(o.ended_by, o.signed_by, o.placed_by)
+                   coalesce(o.end_reason, o.indication), null, coalesce(o.ended_by, o.signed_by, o.placed_by),
+                   coalesce(o.ended_at, o.signed_at, o.placed_at)
               from clinical_order o where o.case_id = ?1
             union all
             select case when a.status in ('BOOKED', 'CANCELLED') then a.booked_at else a.starts_at end, a.id, 'APPOINTMENT',
                    a.id, a.status, a.purpose,
-                   coalesce(a.status_reason, to_char(a.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"')), null, a.booked_by
+                   coalesce(a.status_reason, to_char(a.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"')), null,
+                   a.booked_by, greatest(a.booked_at, a.arrived_at, a.left_at)
               from appointment a where a.case_id = ?1
             union all
             select r.taken_at, r.id, 'RESULT', r.id,
                    case when r.reviewed_at is not null then 'REVIEWED' else r.status end, r.category, r.review_comment,
-                   r.worst_flag, coalesce(r.reviewed_by, r.finalised_by, r.entered_by)
+                   r.worst_flag, coalesce(r.reviewed_by, r.finalised_by, r.entered_by),
+                   greatest(r.entered_at, r.finalised_at, r.reviewed_at)
               from result_report r where r.case_id = ?1 and r.status in ('PRELIMINARY', 'FINAL')
             union all
-            select l.raised_at, l.id, 'ALERT', l.subject_id,
+            select l.raised_at, l.id, 'ALERT', l.id,
                    case when l.acknowledged_at is null then 'OPEN' else 'ACKNOWLEDGED' end, l.headline,
-                   coalesce(l.comment, l.rule_id), l.level, coalesce(l.acknowledged_by, l.owner_id)
+                   coalesce(l.comment, l.rule_id), l.level, coalesce(l.acknowledged_by, l.owner_id),
+                   coalesce(l.acknowledged_at, l.raised_at)
               from alert l where l.case_id = ?1
             union all
-            select d.recorded_at, d.id, 'DIAGNOSIS', d.case_id, d.certainty, d.code || ' ' || c.label, d.note, null, d.recorded_by
+            select d.recorded_at, d.id, 'DIAGNOSIS', d.case_id, d.certainty, d.code || ' ' || c.label, d.note, null,
+                   d.recorded_by, d.recorded_at
               from diagnosis d join icd_code c on c.code = d.code where d.case_id = ?1
             union all
-            select p.started_at, p.id, 'PLAN_START', p.case_id, p.status, pr.name, 'v' || v.version, null, p.started_by
+            select p.started_at, p.id, 'PLAN_START', p.case_id, p.status, pr.name, 'v' || v.version, null, p.started_by,
+                   p.started_at
               from plan p join protocol_version v on v.id = p.version_id join protocol pr on pr.code = v.protocol_code
              where p.case_id = ?1
             union all
             select ps.completed_at, ps.id, 'PLAN_STEP', p.case_id, ps.status, s.code || ' ' || s.title,
-                   coalesce(ps.reason, oc.label), null, ps.completed_by
+                   coalesce(ps.reason, oc.label), null, ps.completed_by, ps.completed_at
               from plan p join plan_step ps on ps.plan_id = p.id join protocol_step s on s.id = ps.step_id
               left join step_outcome oc on oc.step_id = s.id and oc.code = ps.outcome_code
              where p.case_id = ?1 and ps.completed_at is not null
             """;
 
-    private static final String STORY = """
+    private static final String LINES = """
             select e.at, e.id, e.kind, e.subject, e.code, e.text, e.detail, e.flag, u.display_name,
                    case when e.kind = 'RESULT' then (
                        select jsonb_agg(jsonb_build_object('name', n.name, 'amount', rv.raw_amount, 'unit', rv.raw_unit,
                                'decimals', case when rv.raw_unit = n.canonical_unit then n.decimals else n.alternate_decimals end,
                                                            'flag', rv.flag)
-                                        order by rv.flag in ('NORMAL', 'NO_RANGE'), n.position)
+                                        order by rv.flag in ('NORMAL', 'NO_RANGE'), rv.flag not like 'CRITICAL%%',
+                                                 array_position(array['CALCIUM', 'IRON', 'ECG', 'KIDNEY', 'OTHER'], n.panel),
+                                                 n.position)
                          from result_value rv join analyte n on n.code = rv.analyte_code where rv.report_id = e.id) end
               from (%s) e left join clinic_user u on u.id = e.actor
+            """.formatted(EVENTS);
+
+    private static final String STORY = LINES + """
              where e.kind = any(string_to_array(?3, ','))
                and (e.at, e.id) < (cast(?4 as timestamptz), cast(?5 as uuid))
-             order by e.at desc, e.id desc limit ?6
-            """.formatted(EVENTS);
+             order by e.at desc, e.id desc limit ?6""";
+
+    /** What others did or entered, however long before it had happened. */
+    private static final String FRESH = LINES + """
+             where e.kind <> 'ORDER_RESULTED' and e.known > cast(?3 as timestamptz) and e.actor is distinct from ?2
+             order by e.known desc, e.id desc limit ?4""";
 
     private static final UUID LAST = new UUID(-1L, -1L);
 
@@ -117,6 +137,14 @@ class StoryQueries {
         static String after(StoryLine line) {
             return line.at() + "_" + line.id();
         }
+    }
+
+    /** News of a case since a moment, newest first: what the reader did is none. */
+    @SuppressWarnings("unchecked")
+    List<StoryLine> fresh(UUID caseId, UUID reader, Instant since, int limit) {
+        List<Object[]> rows = em.createNativeQuery(FRESH).setParameter(1, caseId).setParameter(2, reader)
+                .setParameter(3, since.toString()).setParameter(4, limit).getResultList();
+        return rows.stream().map(StoryQueries::line).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -5,20 +5,22 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.sleepclinic.kernel.Phi;
 
 /**
- * One analyte over time, in its canonical unit.
+ * One analyte over time, in the unit its newest value was received in.
  *
  * @param code   analyte code
  * @param name   as shown
  * @param unit   UCUM
+ * @param limits beyond which somebody must act at once, in {@code unit}
  * @param points oldest first
  */
 @Phi
-public record Trend(String code, String name, String unit, List<Point> points) implements Serializable {
+public record Trend(String code, String name, String unit, List<Limit> limits,
+        List<Point> points) implements Serializable {
     public Trend {
+        limits = List.copyOf(limits);
         points = List.copyOf(points);
     }
 
@@ -35,10 +37,24 @@ public record Trend(String code, String name, String unit, List<Point> points) i
     @Phi
     public record Point(Instant at, BigDecimal amount, BigDecimal rangeLow, BigDecimal rangeHigh, String flag,
             UUID report) implements Serializable {
+        /** Outside its range, in either direction. */
+        public boolean isOut() {
+            return flag.contains("LOW") || flag.contains("HIGH");
+        }
+
         @Override
         public String toString() {
             return "Point[" + report + "]";
         }
+    }
+
+    /**
+     * A critical limit as values are shown: the last shown amount beyond it.
+     *
+     * @param low       values below it are critical; else those above
+     * @param inclusive a value shown as the limit itself is critical too
+     */
+    public record Limit(BigDecimal amount, boolean low, boolean inclusive) implements Serializable {
     }
 
     /** The latest value. */
@@ -46,9 +62,9 @@ public record Trend(String code, String name, String unit, List<Point> points) i
         return points.getLast();
     }
 
-    /** The same analyte with more points at the end. */
-    Trend with(List<Point> later) {
-        return new Trend(code, name, unit, Stream.concat(points.stream(), later.stream()).toList());
+    /** Worth a look: out of range once, at least. */
+    public boolean isOut() {
+        return points.stream().anyMatch(Point::isOut);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Overdue;
 import org.sleepclinic.plan.PlanView.Later;
 import org.sleepclinic.plan.PlanView.Passed;
 
@@ -38,11 +39,11 @@ class CourseQueries {
                            else pm.choice end, pm.text_value), ' · ' order by m.position)
                       from plan_measure pm join step_measure m on m.step_id = ps.step_id and m.code = pm.code
                      where pm.plan_step_id = ps.id) as measured,
-                   ps.status = 'OPEN' and ps.due_at < cast(?2 as timestamptz) as overdue
+                   ps.status = 'OPEN' and %s as overdue
               from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
               left join step_outcome o on o.step_id = ps.step_id and o.code = ps.outcome_code
               left join decision_row r on r.id = ps.decision_row_id left join clinic_user u on u.id = ps.completed_by
-             where p.case_id = ?1 order by ps.activated_at, s.position""";
+             where p.case_id = ?1 order by ps.activated_at, s.position""".formatted(PlanQueries.OVERDUE);
     private static final String LATER = """
             select p.id, s.code, s.title, s.entry_text, s.due_text
               from plan p join protocol_step s on s.version_id = p.version_id
@@ -59,8 +60,8 @@ class CourseQueries {
     private EntityManager em;
 
     /** Every plan of a case, active ones first. */
-    List<PlanView> ofCase(CaseId caseId, Instant now) {
-        Map<UUID, List<Passed>> steps = owned(STEPS, caseId, now).stream().collect(grouped());
+    List<PlanView> ofCase(CaseId caseId, Instant now, Overdue overdue) {
+        Map<UUID, List<Passed>> steps = passedOf(caseId, overdue).stream().collect(grouped());
         Map<UUID, List<Later>> later = laterOf(caseId);
         return Columns
                 .each(em.createNativeQuery(PLANS).setParameter(1, caseId.value()).setParameter(2, Timestamp.from(now))
@@ -81,10 +82,10 @@ class CourseQueries {
         return Collectors.groupingBy(Owned::plan, Collectors.mapping(Owned::part, Collectors.toList()));
     }
 
-    private List<Owned<Passed>> owned(String sql, CaseId caseId, Instant now) {
-        return Columns
-                .each(em.createNativeQuery(sql).setParameter(1, caseId.value()).setParameter(2, Timestamp.from(now))
-                        .getResultList(), row -> new Owned<>(row.uuid(), passed(row)));
+    private List<Owned<Passed>> passedOf(CaseId caseId, Overdue overdue) {
+        return Columns.each(em.createNativeQuery(STEPS).setParameter(1, caseId.value())
+                .setParameter(2, Timestamp.from(overdue.emergency())).setParameter(3, Timestamp.from(overdue.other()))
+                .getResultList(), row -> new Owned<>(row.uuid(), passed(row)));
     }
 
     private Map<UUID, List<Later>> laterOf(CaseId caseId) {

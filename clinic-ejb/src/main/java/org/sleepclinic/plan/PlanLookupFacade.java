@@ -20,6 +20,7 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
+import org.sleepclinic.kernel.Overdue;
 import org.sleepclinic.kernel.Slice;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.protocol.Decision;
@@ -79,20 +80,20 @@ public class PlanLookupFacade {
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<NextStep> next(CaseId caseId) {
         audit.read(facts.patient(caseId).value(), "plan.next", caseId.value());
-        return queries.next(caseId, clock.instant());
+        return queries.next(caseId, Overdue.by(clock));
     }
 
     /** Every plan of a case: steps done, open and still to come; active plans first. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<PlanView> ofCase(CaseId caseId) {
         audit.read(facts.patient(caseId).value(), "plan.ofCase", caseId.value());
-        return courses.ofCase(caseId, clock.instant());
+        return courses.ofCase(caseId, clock.instant(), Overdue.by(clock));
     }
 
     /** Open steps of all patients by due time, a slice at a time. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public Slice<DueStep> due(DueFilter filter, String after) {
-        List<DueStep> read = queries.due(filter, after, clock.instant(), PAGE + 1);
+        List<DueStep> read = queries.due(filter, after, Overdue.by(clock), PAGE + 1);
         Slice<DueStep> slice = Slice.of(read, PAGE, PlanQueries::cursor);
         audit.listed(slice.rows().stream().map(DueStep::patientId).toList(), "plan.due");
         return slice;
@@ -101,10 +102,10 @@ public class PlanLookupFacade {
     /** Everything the page of one step shows; refuses {@code unknown}. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public StepSheet step(PlanStepId id) {
-        Instant now = clock.instant();
         StepPlace place = queries.place(id);
         audit.read(place.patient().value(), "plan.step", id.value());
-        NextStep head = queries.one(id, now).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        NextStep head =
+                queries.one(id, Overdue.by(clock)).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
         ProtocolDefinition protocol = protocols.version(place.versionId());
         StepDefinition step = protocol.step(place.stepId());
         boolean mayEnd = step.outcomes().stream().anyMatch(OutcomeDefinition::endsPlan);
@@ -131,11 +132,11 @@ public class PlanLookupFacade {
                 .orElseGet(() -> undecided(labels(step, decision.missing())));
     }
 
-    /** How many open steps of these roles are due by now; for the navigation. */
+    /** How many open steps of these roles are due today or were before; for the navigation. */
     @NoPatientData
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public long waiting(Set<String> roles) {
-        return queries.waiting(roles, clock.instant());
+        return queries.waiting(roles, endOfToday());
     }
 
     /** How the discharge criteria of the case's active plans stand; shown before the case is closed. */
@@ -145,6 +146,10 @@ public class PlanLookupFacade {
         audit.read(patient.value(), "plan.discharge", caseId.value());
         return queries.versions(caseId).stream()
                 .flatMap(version -> discharge.of(version, caseId, patient).stream()).toList();
+    }
+
+    private Instant endOfToday() {
+        return LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
     private static Map<String, Measured> accepted(StepDefinition step, Map<String, Measured> measures) {

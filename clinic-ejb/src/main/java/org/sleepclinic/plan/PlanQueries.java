@@ -3,6 +3,7 @@ package org.sleepclinic.plan;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -15,6 +16,7 @@ import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Ids;
+import org.sleepclinic.kernel.Overdue;
 import org.sleepclinic.patient.PatientId;
 
 /** Reads open steps: the next ones of a case, and the worklist. One statement each. */
@@ -29,29 +31,32 @@ class PlanQueries {
               when 'DIAGNOSIS' then (select i.label from diagnosis o join icd_code i on i.code = o.code where o.id = p.origin_id)
               when 'ALERT' then (select o.rule_id from alert o where o.id = p.origin_id)
               else '' end""";
+    /** Is a step overdue? ?2 and ?3 are the two moments of {@link Overdue}. */
+    static final String OVERDUE =
+            "ps.due_at < case when s.emergency then cast(?2 as timestamptz) else cast(?3 as timestamptz) end";
     private static final String NEXT = """
             select ps.id, p.id as plan_id, p.case_id, p.protocol_code || ' v' || v.version as label, pr.name, s.code, s.title,
                    s.action, s.role, s.role_text, s.due_text, ps.due_at, ps.activated_at, s.stop_text, s.emergency,
                    coalesce(fs.code || ' · ' || coalesce(fo.label, 'decided otherwise'), %s) as why, fr.says as rule,
                    ps.postpone_reason, s.evidence, s.source, v.approved_on is not null as approved,
-                   ps.due_at < cast(?2 as timestamptz) as overdue
+                   %s as overdue
               from plan_step ps join plan p on p.id = ps.plan_id join protocol_version v on v.id = p.version_id
               join protocol pr on pr.code = p.protocol_code join protocol_step s on s.id = ps.step_id
               left join plan_step f on f.id = ps.activated_by_step left join protocol_step fs on fs.id = f.step_id
               left join step_outcome fo on fo.step_id = f.step_id and fo.code = f.outcome_code
-              left join decision_row fr on fr.id = f.decision_row_id""".formatted(ORIGIN);
+              left join decision_row fr on fr.id = f.decision_row_id""".formatted(ORIGIN, OVERDUE);
     private static final String OPEN = " where ps.status = 'OPEN' and p.status = 'ACTIVE' and p.case_id = ?1"
             + " order by s.emergency desc, ps.due_at, ps.id";
     private static final String DUE = """
             select ps.id, p.case_id, 'C-' || c.number as number, p.patient_id,
                    upper(t.family_name) || ', ' || t.given_name as patient, t.birth_date, s.code, s.title, s.role, s.role_text,
-                   s.emergency, ps.due_at, ps.due_at < cast(?1 as timestamptz) as overdue, ps.postpone_reason
+                   s.emergency, ps.due_at, %1$s as overdue, ps.postpone_reason
               from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
               join clinic_case c on c.id = p.case_id join patient t on t.id = p.patient_id
-             where ps.status = 'OPEN' and p.status = 'ACTIVE' and (?2 = '' or s.role = any(string_to_array(?2, ',')))
-               and (not cast(?3 as boolean) or ps.due_at < cast(?1 as timestamptz))
-               and (ps.due_at, ps.id) > (cast(?4 as timestamptz), cast(?5 as uuid))
-             order by ps.due_at, ps.id limit ?6""";
+             where ps.status = 'OPEN' and p.status = 'ACTIVE' and (?1 = '' or s.role = any(string_to_array(?1, ',')))
+               and (not cast(?4 as boolean) or %1$s)
+               and (ps.due_at, ps.id) > (cast(?5 as timestamptz), cast(?6 as uuid))
+             order by ps.due_at, ps.id limit ?7""".formatted(OVERDUE);
     private static final String HEAD = """
             select p.id, p.case_id, p.patient_id, p.version_id, ps.step_id, ps.status, ps.version
               from plan_step ps join plan p on p.id = ps.plan_id where ps.id = ?1""";
@@ -62,15 +67,20 @@ class PlanQueries {
     private EntityManager em;
 
     /** Open steps of a case, emergencies first, then by due time. */
-    List<NextStep> next(CaseId caseId, Instant now) {
-        return Columns.each(em.createNativeQuery(NEXT + OPEN).setParameter(1, caseId.value())
-                .setParameter(2, Timestamp.from(now)).getResultList(), PlanQueries::nextStep);
+    List<NextStep> next(CaseId caseId, Overdue overdue) {
+        return Columns.each(judged(NEXT + OPEN, overdue).setParameter(1, caseId.value()).getResultList(),
+                PlanQueries::nextStep);
     }
 
     /** One step, open or not. */
-    Optional<NextStep> one(PlanStepId id, Instant now) {
-        return Columns.each(em.createNativeQuery(NEXT + " where ps.id = ?1").setParameter(1, id.value())
-                .setParameter(2, Timestamp.from(now)).getResultList(), PlanQueries::nextStep).stream().findFirst();
+    Optional<NextStep> one(PlanStepId id, Overdue overdue) {
+        return Columns.each(judged(NEXT + " where ps.id = ?1", overdue).setParameter(1, id.value()).getResultList(),
+                PlanQueries::nextStep).stream().findFirst();
+    }
+
+    private Query judged(String sql, Overdue overdue) {
+        return em.createNativeQuery(sql).setParameter(2, Timestamp.from(overdue.emergency()))
+                .setParameter(3, Timestamp.from(overdue.other()));
     }
 
     /** Where a step belongs; refuses {@code unknown}. */
@@ -91,21 +101,21 @@ class PlanQueries {
     }
 
     /** The worklist by due time; {@code after} is {@code <instant> <step id>} of the last row seen, or null. */
-    List<DueStep> due(DueFilter filter, String after, Instant now, int size) {
+    List<DueStep> due(DueFilter filter, String after, Overdue overdue, int size) {
         String[] from = after == null || after.isBlank() ? new String[] {Instant.EPOCH.toString(), NOBODY.toString()}
                 : after.split("_", 2);
-        return Columns.each(em.createNativeQuery(DUE).setParameter(1, Timestamp.from(now))
-                .setParameter(2, String.join(",", filter.roles())).setParameter(3, filter.overdue())
-                .setParameter(4, moment(from[0])).setParameter(5, Ids.parse(from.length > 1 ? from[1] : ""))
-                .setParameter(6, size).getResultList(), PlanQueries::dueStep);
+        return Columns.each(judged(DUE, overdue).setParameter(1, String.join(",", filter.roles()))
+                .setParameter(4, filter.overdue()).setParameter(5, moment(from[0]))
+                .setParameter(6, Ids.parse(from.length > 1 ? from[1] : "")).setParameter(7, size).getResultList(),
+                PlanQueries::dueStep);
     }
 
-    /** Open steps of these roles whose time has come. */
-    long waiting(Set<String> roles, Instant now) {
+    /** Open steps of these roles that are due before {@code end}. */
+    long waiting(Set<String> roles, Instant end) {
         return ((Number) em.createNativeQuery("""
                 select count(*) from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
                  where ps.status = 'OPEN' and p.status = 'ACTIVE' and ps.due_at < cast(?1 as timestamptz)
-                   and s.role = any(string_to_array(?2, ','))""").setParameter(1, Timestamp.from(now))
+                   and s.role = any(string_to_array(?2, ','))""").setParameter(1, Timestamp.from(end))
                 .setParameter(2, String.join(",", roles)).getSingleResult()).longValue();
     }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sleepclinic.kernel.Transitions;
 
-/** Life cycle of one step of a plan. Overdue is no state: it is an open step whose time has passed. */
+/** Life cycle of one step of a plan. Overdue is no state: it is an open step that {@code kernel.Overdue} judges so. */
 public enum StepStatus {
     /** To be done by its due time. */
     OPEN,

@@ -25,7 +25,7 @@ class StartAndCaseBrowserIT extends BrowserTest {
         Visitor doctor = signedIn(Person.PHYSICIAN);
         String caseId = PatientPages.openCase(doctor, PatientPages.register(doctor, PatientPages.surname()));
         doctor.open("/chart/case.xhtml?id=" + caseId);
-        assertThat(doctor.page().locator("main")).containsText("No step is open");
+        assertThat(doctor.page().locator("main")).containsText("Take the intake");
         assertThat(doctor.page().locator("main")).containsText("Cramps and twitching at night");
         doctor.screenshot("case-new").mustBeAccessible();
     }

@@ -8,6 +8,7 @@ import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.stream.Stream;
 import org.sleepclinic.web.identity.CurrentUserBean;
 
@@ -15,8 +16,37 @@ import org.sleepclinic.web.identity.CurrentUserBean;
 @Named("caseLink")
 @RequestScoped
 public class CaseLinkBean {
+    private static final List<Tab> TABS = List.of(new Tab("history", "/chart/case", "id"),
+            new Tab("intake", "/assessment/intake", "case"), new Tab("findings", "/casefile/findings", "case"),
+            new Tab("suspicions", "/casefile/suspicions", "case"), new Tab("results", "/result/grid", "patient"),
+            new Tab("diagnosis", "/diagnosis/record", "case"), new Tab("plans", "/plan/view", "case"),
+            new Tab("stage", "/casefile/move", "case"));
+
     @Inject
     private CurrentUserBean reader;
+
+    /**
+     * A page of a case.
+     *
+     * @param key       names its word ({@code tab.<key>})
+     * @param page      as an outcome
+     * @param parameter that names the case, or the patient
+     */
+    public record Tab(String key, String page, String parameter) {
+        public boolean isOfPatient() {
+            return "patient".equals(parameter);
+        }
+
+        /** Is the page shown this one, or a step of its plans? */
+        public boolean isAt(String view) {
+            return view.startsWith(page) || key.equals("plans") && view.startsWith("/plan/");
+        }
+    }
+
+    /** The pages of a case this reader may open, in the order of a case's way. */
+    public List<Tab> getTabs() {
+        return TABS.stream().filter(tab -> reader.mayOpen(tab.page() + ".xhtml")).toList();
+    }
 
     public boolean isClinical() {
         return is(NURSE, TECHNOLOGIST, PHYSICIAN);

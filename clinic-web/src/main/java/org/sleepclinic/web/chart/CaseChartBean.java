@@ -7,16 +7,11 @@ import java.io.Serializable;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.chart.CaseChart;
 import org.sleepclinic.chart.CaseHead;
 import org.sleepclinic.chart.ChartFacade;
-import org.sleepclinic.chart.Medicine;
-import org.sleepclinic.chart.PlanLine;
 import org.sleepclinic.chart.StoryKind;
-import org.sleepclinic.chart.Trend;
-import org.sleepclinic.kernel.Slice;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
@@ -27,6 +22,10 @@ import org.sleepclinic.patient.PatientId;
 public class CaseChartBean implements Serializable {
     private static final Map<String, Period> RANGES =
             Map.of("6m", Period.ofMonths(6), "2y", Period.ofYears(2), "all", Period.ofYears(100));
+
+    /** So much of the story stands open; what is older unfolds. */
+    private static final int SHOWN = 7;
+    private static final int NEWS = 5;
 
     @Inject
     private transient ChartFacade charts;
@@ -43,17 +42,17 @@ public class CaseChartBean implements Serializable {
     private PatientBanner banner;
     private List<StoryRow> story;
     private List<StoryRow> fresh;
-    private List<StoryRow> plan;
-    private TrendDrawing drawing;
+    private PlanCard plan;
+    private TrendCard trend;
 
     /** Opens the case. */
     public void load() {
         chart = charts.open(CaseId.parse(id), filter(), after, RANGES.getOrDefault(getRange(), Period.ofYears(2)));
         banner = patients.banner(new PatientId(chart.head().patient()));
         story = words.story(chart.story().rows());
-        fresh = words.story(chart.fresh());
-        plan = words.plan(chart.plan());
-        drawing = getTrend().map(words::draw).orElse(null);
+        fresh = words.story(chart.fresh().stream().limit(NEWS).toList());
+        plan = PlanCard.of(chart, words);
+        trend = words.trend(chart, analyte);
     }
 
     private StoryKind.Filter filter() {
@@ -70,17 +69,8 @@ public class CaseChartBean implements Serializable {
         return filter();
     }
 
-    /** The trend drawn: the one asked for, else the first with more than one value, else none. */
-    public Optional<Trend> getTrend() {
-        List<Trend> trends = chart.trends();
-        return trends.stream().filter(trend -> trend.code().equals(analyte)).findFirst()
-                .or(() -> trends.stream().filter(trend -> trend.points().size() > 1).findFirst())
-                .or(() -> trends.stream().findFirst());
-    }
-
-    /** The trend drawn, for the page. */
-    public Trend getDrawn() {
-        return getTrend().orElse(null);
+    public TrendCard getTrend() {
+        return trend;
     }
 
     public List<String> getRanges() {
@@ -95,41 +85,30 @@ public class CaseChartBean implements Serializable {
         this.range = range;
     }
 
+    public CaseChart getChart() {
+        return chart;
+    }
+
     public CaseHead getHead() {
         return chart.head();
     }
 
-    public Slice<?> getSlice() {
-        return chart.story();
-    }
-
-    public List<Trend> getTrends() {
-        return chart.trends();
-    }
-
+    /** The newest lines. */
     public List<StoryRow> getStory() {
-        return story;
+        return story.stream().limit(SHOWN).toList();
+    }
+
+    /** The lines that unfold. */
+    public List<StoryRow> getOlder() {
+        return story.stream().skip(SHOWN).toList();
     }
 
     public List<StoryRow> getFresh() {
         return fresh;
     }
 
-    /** Open steps, the most urgent first. */
-    public List<PlanLine> getNext() {
-        return chart.plan().stream().filter(PlanLine::isOpen).toList();
-    }
-
-    public List<StoryRow> getPlan() {
+    public PlanCard getPlan() {
         return plan;
-    }
-
-    public List<Medicine> getMedicines() {
-        return chart.medicines();
-    }
-
-    public TrendDrawing getDrawing() {
-        return drawing;
     }
 
     public PatientBanner getBanner() {

@@ -2,32 +2,50 @@ package org.sleepclinic.web.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sleepclinic.chart.CaseChart;
+import org.sleepclinic.chart.NextMove;
 import org.sleepclinic.chart.PlanLine;
 import org.sleepclinic.chart.StoryKind;
 import org.sleepclinic.chart.StoryLine;
-import org.sleepclinic.chart.Trend;
+import org.sleepclinic.web.shell.DueWords;
 import org.sleepclinic.web.shell.FlagBean;
 import org.sleepclinic.web.shell.Format;
 import org.sleepclinic.web.shell.Texts;
 
-/** Puts a case's story into words: each kind of line has its sentence in the bundle {@code chart}. */
+/**
+ * Puts a case's story into words: each kind of line has its sentence in the bundle {@code chart}. Knows the page where
+ * each thing is done.
+ */
+@Named("caseWords")
 @ApplicationScoped
-class CaseWords {
-    private static final int VALUES_IN_A_TITLE = 3;
+public class CaseWords {
+    private static final int TOLD_AT_LEAST = 2;
+    private static final int TOLD_AT_MOST = 3;
     private static final int NOTE_LENGTH = 600;
     private static final Map<StoryKind, String> MARKS = Map.of(StoryKind.RESULT, "lab", StoryKind.ALERT, "crit",
             StoryKind.PLAN_STEP, "plan", StoryKind.PLAN_START, "plan", StoryKind.DIAGNOSIS, "done", StoryKind.NOTE,
             "note",
-            StoryKind.ORDER, "study");
+            StoryKind.ORDER, "study", StoryKind.ORDER_RESULTED, "study");
     private static final Map<StoryKind, String> PAGES = Map.of(StoryKind.RESULT, "/result/view.xhtml?id=",
-            StoryKind.ALERT, "/result/view.xhtml?id=", StoryKind.ORDER, "/order/view.xhtml?id=",
+            StoryKind.ALERT, "/alert/view.xhtml?id=", StoryKind.ORDER, "/order/view.xhtml?id=",
+            StoryKind.ORDER_RESULTED, "/order/view.xhtml?id=",
             StoryKind.PLAN_STEP, "/plan/step.xhtml?id=", StoryKind.PLAN_START, "/plan/view.xhtml?case=",
             StoryKind.INTAKE, "/assessment/intake.xhtml?case=");
+
+    private static final Map<String, String> AWAITED_AT = Map.of("ALERT", "/alert/view.xhtml?id=", "RESULT",
+            "/result/view.xhtml?id=", "ORDER", "/order/view.xhtml?id=");
+    private static final Map<NextMove, String> MOVED_AT = Map.of(NextMove.TAKE_INTAKE, "/assessment/intake.xhtml",
+            NextMove.FINISH_INTAKE, "/assessment/intake.xhtml", NextMove.ORDER_TESTS, "/order/place.xhtml",
+            NextMove.AWAIT_RESULTS, "/order/place.xhtml", NextMove.DIAGNOSE, "/diagnosis/record.xhtml",
+            NextMove.START_PLAN, "/plan/start.xhtml", NextMove.CLOSE, "/casefile/move.xhtml", NextMove.NONE,
+            "/casefile/move.xhtml");
 
     @Inject
     private Texts texts;
@@ -36,38 +54,58 @@ class CaseWords {
     @Inject
     private FlagBean flags;
     @Inject
+    private DueWords dueWords;
+    @Inject
     private Clock clock;
+
+    /** Where it is answered, reviewed or signed. */
+    public String page(CaseChart.Awaited awaited) {
+        return AWAITED_AT.get(awaited.page()) + awaited.subject();
+    }
+
+    /** Where the case is moved on; takes the case as parameter. */
+    public String page(NextMove move) {
+        return MOVED_AT.get(move);
+    }
 
     List<StoryRow> story(List<StoryLine> lines) {
         return lines.stream().map(this::row).toList();
     }
 
-    /** The way so far and what is open, shortly. */
-    List<StoryRow> plan(List<PlanLine> steps) {
-        return steps.stream().map(this::step).toList();
+    /** Steps of plans, one group after the other. */
+    List<StoryRow> plan(List<List<PlanLine>> groups) {
+        return groups.stream().flatMap(List::stream).map(this::step).toList();
     }
 
     private StoryRow step(PlanLine step) {
-        String state = step.isOpen() ? say("due", format.date(step.due())) : say("story.PLAN_STEP." + step.status());
-        String tone = step.isOverdue(clock.instant()) ? "crit" : step.isOpen() ? "warn" : "ok";
-        return new StoryRow(step.due(), step.isOpen() ? "plan" : "done", step.code() + " " + step.title(),
-                step.outcome(), state, tone,
-                "/plan/step.xhtml?id=" + step.planStep());
+        String title = step.code() + " " + step.title();
+        if (step.isLater()) {
+            return new StoryRow(null, "", title, List.of(), "", step.outcome(), "line", null);
+        }
+        String link = "/plan/step.xhtml?id=" + step.planStep();
+        if (step.isOpen()) {
+            return new StoryRow(step.due(), "plan", title, List.of(), "", dueWords.say(step.due(), step.overdue()),
+                    dueWords.tone(step.due(), step.overdue()), link);
+        }
+        return new StoryRow(step.due(), "done", title, List.of(), step.outcome(),
+                say("story.PLAN_STEP." + step.status()), "ok", link);
     }
 
-    /** A trend as a drawing in the clinic's time zone. */
-    TrendDrawing draw(Trend trend) {
-        return TrendDrawing.of(trend, clock.getZone());
+    /** The trend asked for, drawn in the clinic's time zone. */
+    TrendCard trend(CaseChart chart, String analyte) {
+        List<TrendDrawing.Event> events = chart.given().stream()
+                .map(one -> new TrendDrawing.Event(one.at(), say("given." + one.kind(), one.what()))).toList();
+        return TrendCard.of(chart.trends(), analyte, events, clock.getZone());
     }
 
     private StoryRow row(StoryLine line) {
-        return new StoryRow(line.at(), MARKS.getOrDefault(line.kind(), ""), title(line), detail(line), chip(line),
-                tone(line), link(line));
+        return new StoryRow(line.at(), mark(line), title(line), values(line), detail(line), chip(line), tone(line),
+                link(line));
     }
 
     private String title(StoryLine line) {
         return switch (line.kind()) {
-            case RESULT -> values(line);
+            case RESULT -> reported(line);
             case MOVE -> say("story.move", word("casefile", "CaseStatus", line.code()));
             case NOTE -> say("story.note." + line.detail());
             case SUSPICION -> word("casefile", "Condition", line.code());
@@ -77,31 +115,55 @@ class CaseWords {
         };
     }
 
-    /** Up to three values, those out of range first. */
-    private String values(StoryLine line) {
+    private static String mark(StoryLine line) {
+        boolean sameDay = line.kind() == StoryKind.ALERT && !"EMERGENCY".equals(line.flag());
+        return sameDay ? "warn" : MARKS.getOrDefault(line.kind(), "");
+    }
+
+    /** Without values the kind of report, else how many more than shown it has. */
+    private String reported(StoryLine line) {
         if (line.values().isEmpty()) {
             return say("story.result." + line.text());
         }
-        String shown =
-                line.values().stream().limit(VALUES_IN_A_TITLE).map(this::value).collect(Collectors.joining(", "));
-        int more = line.values().size() - VALUES_IN_A_TITLE;
-        return more > 0 ? shown + " " + say("story.more", more) : shown;
+        int more = line.values().size() - told(line).size();
+        return more > 0 ? say("story.more", more) : "";
     }
 
-    private String value(StoryLine.Value value) {
-        String flag =
-                Stream.of("NORMAL", "NO_RANGE").anyMatch(value.flag()::equals) ? "" : " " + flags.word(value.flag());
-        return value.name() + " " + format.number(value.amount()) + " " + format.unit(value.unit()) + flag;
+    private List<StoryRow.Value> values(StoryLine line) {
+        return told(line).stream().map(this::value).toList();
+    }
+
+    /** Up to three values out of range; with fewer, two in all. */
+    private static List<StoryLine.Value> told(StoryLine line) {
+        long out = line.values().stream().filter(value -> !isQuiet(value)).count();
+        return line.values().stream().limit(Math.clamp(out, TOLD_AT_LEAST, TOLD_AT_MOST)).toList();
+    }
+
+    private static boolean isQuiet(StoryLine.Value value) {
+        return "NORMAL".equals(value.flag()) || "NO_RANGE".equals(value.flag());
+    }
+
+    private StoryRow.Value value(StoryLine.Value value) {
+        boolean quiet = isQuiet(value);
+        return new StoryRow.Value(value.name(), format.number(value.amount()), format.unit(value.unit()),
+                quiet ? "" : flags.word(value.flag()), quiet ? "" : flags.tone(value.flag()));
     }
 
     private String detail(StoryLine line) {
         String said = switch (line.kind()) {
             case NOTE -> line.text().length() > NOTE_LENGTH ? line.text().substring(0, NOTE_LENGTH) + " …"
                     : line.text();
+            case APPOINTMENT -> when(line.detail());
             default -> line.detail();
         };
         return Stream.of(line.actor(), said).filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** When a visit is, or the reason it was called off. */
+    private String when(String detail) {
+        return detail.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}Z")
+                ? format.moment(OffsetDateTime.parse(detail).toInstant()) : detail;
     }
 
     private String chip(StoryLine line) {
@@ -109,7 +171,7 @@ class CaseWords {
             case MOVE, INTAKE -> "";
             case SUSPICION -> word("casefile", "SuspicionStatus", line.text());
             case FINDING -> say("story.finding." + line.text());
-            case ORDER -> word("order",
+            case ORDER, ORDER_RESULTED -> word("order",
                     line.code().matches("DRAFT|STOPPED|VOIDED") ? "RequestStatus" : "FulfilmentStatus", line.code());
             case APPOINTMENT -> word("scheduling", "AppointmentStatus", line.code());
             case DIAGNOSIS -> word("diagnosis", "Certainty", line.code());
@@ -120,7 +182,7 @@ class CaseWords {
     private String tone(StoryLine line) {
         return switch (line.kind()) {
             case RESULT -> "REVIEWED".equals(line.code()) ? "ok" : "warn";
-            case ALERT -> "OPEN".equals(line.code()) ? "crit" : "ok";
+            case ALERT -> !"OPEN".equals(line.code()) ? "ok" : "EMERGENCY".equals(line.flag()) ? "crit" : "warn";
             case PLAN_STEP -> "DONE".equals(line.code()) ? "ok" : "warn";
             default -> "";
         };

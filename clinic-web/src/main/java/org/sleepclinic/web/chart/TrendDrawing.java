@@ -2,73 +2,108 @@ package org.sleepclinic.web.chart;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.chart.Trend;
 
 /**
- * A trend as lines and circles of an SVG of {@value #WIDTH} × {@value #HEIGHT}, so that the chart is text a screen reader
- * and a printer understand. Geometry only: colours are the style sheet's.
+ * A trend as lines and marks of an SVG of {@value #WIDTH} × {@value #HEIGHT}, so that the chart is text a screen reader
+ * and a printer understand. Geometry only: colours are the style sheet's, words the page's.
  *
  * @param line   "x,y x,y …" of the polyline
- * @param dots   one circle per value
+ * @param dots   one mark per value
  * @param band   the reference range frozen with the newest value, or null when it had none
+ * @param limits critical limits worth drawing
+ * @param marks  what was begun or given in between
  * @param levels labelled heights on the left
- * @param months labelled moments below
+ * @param ticks  labelled moments below
  */
-public record TrendDrawing(String line, List<Dot> dots, Band band, List<Tick> levels,
-        List<Tick> months) implements Serializable {
-    static final int WIDTH = 640;
-    static final int HEIGHT = 190;
-    private static final int LEFT = 56;
-    private static final int RIGHT = 628;
-    private static final int TOP = 16;
-    private static final int BOTTOM = 160;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+public record TrendDrawing(String line, List<Dot> dots, Band band, List<Line> limits, List<Mark> marks,
+        List<Tick> levels, List<Tick> ticks) implements Serializable {
+    static final int WIDTH = 720;
+    static final int HEIGHT = 246;
+    static final int LEFT = 56;
+    static final int RIGHT = 708;
+    private static final int TOP = 44;
+    private static final int BOTTOM = 212;
+    /** Labels on the left need so much room. */
+    private static final int LINE_HEIGHT = 13;
 
-    /** A value: where it stands, and the point it shows. */
+    /** A value: where it stands, the point it shows, and a shape that repeats its flag. */
     public record Dot(double x, double y, Trend.Point point) implements Serializable {
+        /** Down or up for low or high, round for the rest. */
+        public String path() {
+            return point.flag().contains("LOW") ? at("m-6,-4.5 h12 l-6,10.5 z")
+                    : point.flag().contains("HIGH") ? at("m-6,4.5 h12 l-6,-10.5 z")
+                            : at("m-4.5,0 a4.5,4.5 0 1,0 9,0 a4.5,4.5 0 1,0 -9,0");
+        }
+
+        private String at(String shape) {
+            return "M" + number(x) + "," + number(y) + " " + shape;
+        }
     }
 
-    /** The reference range as a stripe. */
-    public record Band(double y, double height) implements Serializable {
+    /** The reference range as a stripe, its words at the end where no value stands. */
+    public record Band(double y, double height, double textY, boolean right) implements Serializable {
+    }
+
+    /** A critical limit. */
+    public record Line(double y, Trend.Limit limit) implements Serializable {
+        /** Above an upper limit, below a lower one. */
+        public double textY() {
+            return limit.low() ? y + LINE_HEIGHT : y - 5;
+        }
+    }
+
+    /** Something begun or given; without a row its words find no room and stay a hint. */
+    public record Mark(double x, int row, String label) implements Serializable {
+        public double textY() {
+            return 14 + row * LINE_HEIGHT;
+        }
+
+        public boolean isShown() {
+            return row >= 0;
+        }
+    }
+
+    /** Something that was begun or given, in words. */
+    public record Event(Instant at, String label) implements Serializable {
     }
 
     /** A label and where it stands on its axis. */
     public record Tick(double at, String label) implements Serializable {
     }
 
-    /** Draws a trend of at least one point; {@code zone} tells where a month begins. */
-    public static TrendDrawing of(Trend trend, ZoneId zone) {
-        List<Trend.Point> points = trend.points();
-        Trend.Point newest = points.getLast();
-        double[] scale = scale(points);
-        Instant from = points.getFirst().at();
-        double span = Math.max(1, ChronoUnit.SECONDS.between(from, newest.at()));
-        List<Dot> dots = points.stream().map(point -> new Dot(
-                points.size() == 1 ? (LEFT + RIGHT) / 2.0 : x(ChronoUnit.SECONDS.between(from, point.at()) / span),
-                y(point.amount().doubleValue(), scale), point)).toList();
+    /** Draws a trend of at least one point; {@code zone} tells where a day begins. */
+    public static TrendDrawing of(Trend trend, List<Event> events, ZoneId zone) {
+        List<Trend.Limit> limits = trend.limits().stream().filter(limit -> isNear(limit, trend)).toList();
+        double[] scale = scale(trend, limits);
+        TimeAxis axis = TimeAxis.of(trend.points().stream().map(Trend.Point::at).toList(), zone);
+        List<Dot> dots = trend.points().stream()
+                .map(point -> new Dot(axis.x(point.at()), y(point.amount(), scale), point)).toList();
         String line =
                 dots.stream().map(dot -> number(dot.x()) + "," + number(dot.y())).collect(Collectors.joining(" "));
-        return new TrendDrawing(line, dots, band(newest, scale).orElse(null), levels(newest, scale),
-                months(from, newest.at(), span, zone));
+        return new TrendDrawing(line, dots, band(trend.newest(), scale, dots).orElse(null),
+                limits.stream().map(limit -> new Line(y(limit.amount(), scale), limit)).toList(), marks(events, axis),
+                levels(trend.newest(), limits, scale), axis.ticks());
     }
 
-    /** Lowest and highest of values and ranges, with a tenth of air above and below. */
-    private static double[] scale(List<Trend.Point> points) {
-        double[] all = points.stream()
-                .flatMap(point -> Stream.of(point.amount(), point.rangeLow(), point.rangeHigh()))
+    /** A limit nobody came near would only press the line flat. */
+    private static boolean isNear(Trend.Limit limit, Trend trend) {
+        return trend.points().stream().anyMatch(point -> point.flag().contains(limit.low() ? "LOW" : "HIGH"));
+    }
+
+    /** Lowest and highest of values, ranges and limits, with a little air above and below. */
+    private static double[] scale(Trend trend, List<Trend.Limit> limits) {
+        double[] all = Stream.concat(limits.stream().map(Trend.Limit::amount), trend.points().stream()
+                .flatMap(point -> Stream.of(point.amount(), point.rangeLow(), point.rangeHigh())))
                 .filter(amount -> amount != null).mapToDouble(BigDecimal::doubleValue).sorted().toArray();
         double low = all[0];
         double high = all[all.length - 1];
@@ -76,48 +111,49 @@ public record TrendDrawing(String line, List<Dot> dots, Band band, List<Tick> le
         return new double[] {low - air, high + air};
     }
 
-    private static double x(double share) {
-        return LEFT + share * (RIGHT - LEFT);
+    private static double y(BigDecimal amount, double[] scale) {
+        return BOTTOM - (amount.doubleValue() - scale[0]) / (scale[1] - scale[0]) * (BOTTOM - TOP);
     }
 
-    private static double y(double amount, double[] scale) {
-        return BOTTOM - (amount - scale[0]) / (scale[1] - scale[0]) * (BOTTOM - TOP);
-    }
-
-    private static Optional<Band> band(Trend.Point newest, double[] scale) {
+    private static Optional<Band> band(Trend.Point newest, double[] scale, List<Dot> dots) {
         if (newest.rangeLow() == null && newest.rangeHigh() == null) {
             return Optional.empty();
         }
-        double top = newest.rangeHigh() == null ? TOP : y(newest.rangeHigh().doubleValue(), scale);
-        double bottom = newest.rangeLow() == null ? BOTTOM : y(newest.rangeLow().doubleValue(), scale);
-        return Optional.of(new Band(top, bottom - top));
+        double top = newest.rangeHigh() == null ? TOP : y(newest.rangeHigh(), scale);
+        double bottom = newest.rangeLow() == null ? BOTTOM : y(newest.rangeLow(), scale);
+        boolean taken = dots.stream().anyMatch(dot -> dot.x() < LEFT + 190 && Math.abs(dot.y() - top - 10) < 18);
+        return Optional.of(new Band(top, bottom - top, top + LINE_HEIGHT + 2, taken));
     }
 
-    private static List<Tick> levels(Trend.Point newest, double[] scale) {
+    private static List<Tick> levels(Trend.Point newest, List<Trend.Limit> limits, double[] scale) {
+        List<BigDecimal> bounds = Stream.concat(Stream.of(newest.rangeHigh(), newest.rangeLow()),
+                limits.stream().map(Trend.Limit::amount)).filter(bound -> bound != null).toList();
         List<Tick> ticks = new ArrayList<>();
-        Stream.of(newest.rangeHigh(), newest.rangeLow()).filter(limit -> limit != null)
-                .forEach(limit -> ticks
-                        .add(new Tick(y(limit.doubleValue(), scale), limit.stripTrailingZeros().toPlainString())));
-        if (ticks.isEmpty()) {
-            ticks.add(new Tick(y(newest.amount().doubleValue(), scale),
-                    newest.amount().round(new MathContext(3, RoundingMode.HALF_UP)).toPlainString()));
-        }
-        return ticks;
+        (bounds.isEmpty() ? List.of(newest.amount()) : bounds).stream()
+                .map(amount -> new Tick(y(amount, scale), amount.stripTrailingZeros().toPlainString()))
+                .filter(tick -> ticks.stream().noneMatch(other -> Math.abs(other.at() - tick.at()) < LINE_HEIGHT))
+                .forEach(ticks::add);
+        return List.copyOf(ticks);
     }
 
-    /** At most six months, evenly chosen. */
-    private static List<Tick> months(Instant from, Instant to, double span, ZoneId zone) {
-        List<Tick> ticks = new ArrayList<>();
-        ZonedDateTime month = from.atZone(zone).truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
-        long step = Math.max(1, ChronoUnit.MONTHS.between(month, to.atZone(zone)) / 6 + 1);
-        for (ZonedDateTime at = month; !at.toInstant().isAfter(to); at = at.plusMonths(step)) {
-            double share = Math.max(0, ChronoUnit.SECONDS.between(from, at.toInstant()) / span);
-            ticks.add(new Tick(x(share), MONTH.format(at)));
+    /** Labels side by side in two rows; a label that would run into another or off the edge is left to the hint. */
+    private static List<Mark> marks(List<Event> events, TimeAxis axis) {
+        double[] free = {LEFT + 8.0, LEFT + 8.0};
+        List<Mark> marks = new ArrayList<>();
+        for (Event one : events.stream().filter(one -> axis.covers(one.at())).sorted(Comparator.comparing(Event::at))
+                .toList()) {
+            double x = axis.x(one.at());
+            double end = x + 8 + one.label().length() * 6.3;
+            int row = end > WIDTH ? -1 : x >= free[0] ? 0 : x >= free[1] ? 1 : -1;
+            if (row >= 0) {
+                free[row] = end;
+            }
+            marks.add(new Mark(x, row, one.label()));
         }
-        return ticks;
+        return List.copyOf(marks);
     }
 
-    private static String number(double coordinate) {
+    static String number(double coordinate) {
         return String.format(Locale.ROOT, "%.1f", coordinate);
     }
 }

@@ -89,16 +89,16 @@ public class Format {
         return when == null ? "" : when.toString();
     }
 
-    /** 11 min, 3 h, 5 d: how long something has been waiting. */
+    /** under 1 min, 11 min, 3 h, 5 d: how long something has been waiting. */
     public String since(Instant start) {
         if (start == null) {
             return "";
         }
         long minutes = Math.max(0, ChronoUnit.MINUTES.between(start, clock.instant()));
         if (minutes < 60) {
-            return minutes + " min";
+            return minutes == 0 ? "under 1 min" : minutes + " min";
         }
-        return minutes < 48 * 60 ? minutes / 60 + " h" : minutes / (24 * 60) + " d";
+        return minutes < 24 * 60 ? minutes / 60 + " h" : minutes / (24 * 60) + " d";
     }
 
     /** Age today as a clinician says it: days, then weeks, then months below two years, then years. */

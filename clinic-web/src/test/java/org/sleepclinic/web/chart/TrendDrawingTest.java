@@ -14,14 +14,30 @@ import org.sleepclinic.chart.Trend;
 class TrendDrawingTest {
     private static final Instant JUNE = Instant.parse("2026-06-03T09:00:00Z");
 
+    private static final Trend.Limit SEVERE = new Trend.Limit(new BigDecimal("1.90"), true, true);
+    private static final TrendDrawing.Event BOLUS = event(0, "calcium gluconate 10 %");
+
+    private static TrendDrawing.Event event(int day, String label) {
+        return new TrendDrawing.Event(JUNE.plusSeconds(day * 86_400L), label);
+    }
+
     private static Trend.Point point(int day, String amount, String low, String high) {
         return new Trend.Point(JUNE.plusSeconds(day * 86_400L), new BigDecimal(amount),
                 low == null ? null : new BigDecimal(low),
-                high == null ? null : new BigDecimal(high), "NORMAL", new UUID(0, day));
+                high == null ? null : new BigDecimal(high), flag(amount, low), new UUID(0, day));
+    }
+
+    private static String flag(String amount, String low) {
+        return low != null && new BigDecimal(amount).compareTo(new BigDecimal(low)) < 0 ? "LOW" : "NORMAL";
     }
 
     private static TrendDrawing draw(Trend.Point... points) {
-        return TrendDrawing.of(new Trend("CALCIUM", "Calcium", "mmol/L", List.of(points)), ZoneOffset.UTC);
+        return draw(List.of(BOLUS), points);
+    }
+
+    private static TrendDrawing draw(List<TrendDrawing.Event> events, Trend.Point... points) {
+        return TrendDrawing.of(new Trend("CALCIUM", "Calcium", "mmol/L", List.of(SEVERE), List.of(points)), events,
+                ZoneOffset.UTC);
     }
 
     @Test
@@ -53,9 +69,43 @@ class TrendDrawingTest {
     }
 
     @Test
+    void theSevereLimitIsDrawnWhereAValueWasLow() {
+        assertThat(draw(point(0, "1.82", "2.15", "2.54"), point(30, "2.21", "2.15", "2.54")).limits()).hasSize(1);
+        assertThat(draw(point(0, "2.30", "2.15", "2.54"), point(30, "2.21", "2.15", "2.54")).limits()).isEmpty();
+    }
+
+    @Test
+    void aLowValuePointsDown() {
+        TrendDrawing drawing = draw(point(0, "1.82", "2.15", "2.54"), point(30, "2.21", "2.15", "2.54"));
+        assertThat(drawing.dots().getFirst().path()).isNotEqualTo(drawing.dots().getLast().path());
+        assertThat(drawing.dots().getFirst().path()).contains("m-6,-4.5");
+    }
+
+    @Test
+    void whatWasGivenIsMarkedWithinTheTimeShown() {
+        TrendDrawing drawing = draw(List.of(event(-40, "too early"), event(10, "alfacalcidol"), event(99, "too late")),
+                point(0, "1.82", "2.15", "2.54"), point(60, "2.21", "2.15", "2.54"));
+        assertThat(drawing.marks()).extracting(TrendDrawing.Mark::label).containsExactly("alfacalcidol");
+    }
+
+    @Test
+    void labelsOfMarksNeverRunIntoOneAnother() {
+        TrendDrawing drawing = draw(
+                List.of(event(10, "calcium carbonate"), event(11, "alfacalcidol"), event(12, "magnesium aspartate")),
+                point(0, "1.82", "2.15", "2.54"), point(60, "2.21", "2.15", "2.54"));
+        assertThat(drawing.marks()).extracting(TrendDrawing.Mark::row).containsExactly(0, 1, -1);
+    }
+
+    @Test
+    void aFewDaysAreLabelledByDays() {
+        assertThat(draw(point(0, "2.2", "2.15", "2.54"), point(10, "2.2", "2.15", "2.54")).ticks())
+                .extracting(TrendDrawing.Tick::label).contains("4 Jun").hasSizeBetween(2, 7);
+    }
+
+    @Test
     void twoYearsShowAtMostSevenMonths() {
         TrendDrawing drawing = draw(IntStream.range(0, 24).mapToObj(month -> point(month * 30, "2.2", "2.15", "2.54"))
                 .toArray(Trend.Point[]::new));
-        assertThat(drawing.months()).hasSizeBetween(2, 7);
+        assertThat(drawing.ticks()).hasSizeBetween(2, 7);
     }
 }

@@ -1,0 +1,102 @@
+package org.sleepclinic.chart;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.result.UnitConversion;
+import org.sleepclinic.result.UnitPair;
+
+/** Every analyte of a patient over time; one statement for all. */
+@Dependent
+class TrendQueries {
+    /** Oldest point first, panels in the order of the result grid. */
+    private static final String POINTS = """
+            select v.analyte_code, a.name, a.canonical_unit, a.alternate_unit, a.factor, a.decimals,
+                   coalesce(a.alternate_decimals, a.decimals),
+                   lo.below, lo.unit, coalesce(lo.inclusive, false), hi.above, hi.unit, coalesce(hi.inclusive, false),
+                   r.taken_at, v.raw_amount, v.raw_unit, v.range_low, v.range_high, v.range_unit, v.flag, r.id
+              from result_value v join result_report r on r.id = v.report_id join analyte a on a.code = v.analyte_code
+              left join critical_limit lo on lo.analyte_code = a.code and lo.below is not null and lo.level = 'EMERGENCY'
+              left join critical_limit hi on hi.analyte_code = a.code and hi.above is not null and hi.level = 'EMERGENCY'
+             where v.patient_id = ?1 and r.status in ('PRELIMINARY', 'FINAL') and r.taken_at >= cast(?2 as timestamptz)
+             order by array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG'], a.panel), a.position,
+                      v.analyte_code, r.taken_at, r.id
+            """;
+
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    /** An analyte's units and how many decimals each is shown with. */
+    private record Shown(String code, String name, UnitPair units, int decimals, int otherDecimals) {
+        BigDecimal in(String unit, BigDecimal amount, String from) {
+            return amount == null || from == null ? null
+                    : UnitConversion.convert(new Quantity(amount, from), unit, units).amount();
+        }
+
+        int decimalsOf(String unit) {
+            return unit.equals(units.canonical()) ? decimals : otherDecimals;
+        }
+
+        BigDecimal rounded(String unit, BigDecimal amount, String from) {
+            BigDecimal exact = in(unit, amount, from);
+            return exact == null ? null : exact.setScale(decimalsOf(unit), RoundingMode.HALF_UP);
+        }
+    }
+
+    /** An edge in the unit it is written in. */
+    private record Edge(BigDecimal amount, String unit, boolean inclusive) {
+    }
+
+    private record Row(Shown analyte, Edge low, Edge high, Instant at, BigDecimal amount, String unit,
+            BigDecimal rangeLow, BigDecimal rangeHigh, String rangeUnit, String flag, UUID report) {
+    }
+
+    List<Trend> of(UUID patient, Instant since) {
+        List<Row> rows = Columns.each(em.createNativeQuery(POINTS).setParameter(1, patient)
+                .setParameter(2, since.toString()).getResultList(), TrendQueries::row);
+        return rows.stream().collect(Collectors.groupingBy(row -> row.analyte().code(), LinkedHashMap::new,
+                Collectors.toList())).values().stream().map(TrendQueries::trend).toList();
+    }
+
+    private static Row row(Columns row) {
+        Shown analyte = new Shown(row.text(), row.text(), new UnitPair(row.text(), row.text(), row.decimal()),
+                row.count(), row.count());
+        return new Row(analyte, new Edge(row.decimal(), row.text(), row.yes()),
+                new Edge(row.decimal(), row.text(), row.yes()), row.instant(), row.decimal(), row.text(),
+                row.decimal(), row.decimal(), row.text(), row.text(), row.uuid());
+    }
+
+    private static Trend trend(List<Row> rows) {
+        Row newest = rows.getLast();
+        Shown analyte = newest.analyte();
+        String unit = newest.unit();
+        List<Trend.Limit> limits = Stream.of(limit(analyte, newest.low(), true, unit),
+                limit(analyte, newest.high(), false, unit)).flatMap(List::stream).toList();
+        List<Trend.Point> points = rows.stream().map(row -> new Trend.Point(row.at(),
+                analyte.rounded(unit, row.amount(), row.unit()),
+                analyte.rounded(unit, row.rangeLow(), row.rangeUnit()),
+                analyte.rounded(unit, row.rangeHigh(), row.rangeUnit()), row.flag(), row.report())).toList();
+        return new Trend(analyte.code(), analyte.name(), unit, limits, points);
+    }
+
+    /** A limit finer than what is shown is written as the last amount shown beyond it: below 1.905 is 1.90 or less. */
+    private static List<Trend.Limit> limit(Shown analyte, Edge edge, boolean low, String unit) {
+        BigDecimal exact = analyte.in(unit, edge.amount(), edge.unit());
+        if (exact == null) {
+            return List.of();
+        }
+        BigDecimal shown =
+                exact.setScale(analyte.decimalsOf(unit), low ? RoundingMode.FLOOR : RoundingMode.CEILING);
+        return List.of(new Trend.Limit(shown, low, edge.inclusive() || shown.compareTo(exact) != 0));
+    }
+}
