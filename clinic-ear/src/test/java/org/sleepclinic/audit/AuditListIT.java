@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sleepclinic.alert.AlertFacade;
+import org.sleepclinic.assessment.CallForHelp;
+import org.sleepclinic.assessment.EmergencyFacade;
+import org.sleepclinic.assessment.Place;
 import org.sleepclinic.kernel.AuditEntry.Action;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Slice;
 import org.sleepclinic.order.OrderPatients;
+import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.testing.inside.InContainer;
@@ -25,6 +31,10 @@ class AuditListIT extends InContainer {
     private AuditFacade audit;
     @Inject
     private PatientFacade patientFacade;
+    @Inject
+    private AlertFacade alerts;
+    @Inject
+    private EmergencyFacade emergencies;
     @Inject
     private OrderPatients patients;
     @Inject
@@ -43,6 +53,30 @@ class AuditListIT extends InContainer {
         assertThat(looks(new EntryFilter(grace.toString(), Staff.PHYSICIAN.id(), null, null, Action.READ))).hasSize(1);
         assertThat(looks(new EntryFilter(grace.toString(), null, Instant.parse("2000-01-01T00:00:00Z"),
                 Instant.parse("2000-01-02T00:00:00Z"), null))).isEmpty();
+    }
+
+    @Test
+    void aPatientIsFoundByNumberAndNameAsThePagesShowThem() {
+        PatientId grace = new PatientId(patients.withOpenCase().patient());
+        PatientBanner banner = as.nurse(() -> patientFacade.banner(grace));
+        assertThat(looks(filter(banner.mrn().grouped()))).isNotEmpty()
+                .allSatisfy(row -> assertThat(row.patientIds()).contains(grace.value()));
+        assertThat(looks(filter(banner.displayName()))).isNotEmpty();
+        assertThat(looks(filter(grace.toString())).getFirst().patients().getFirst())
+                .contains(banner.mrn().grouped());
+        assertThat(as.administrator(() -> audit.knowsPatient(filter(banner.displayName())))).isTrue();
+        assertThat(as.administrator(() -> audit.knowsPatient(filter("Nobody, At All")))).isFalse();
+    }
+
+    @Test
+    void whatTheBellTellsIsKeptApart() {
+        as.frontDesk(() -> emergencies.callForHelp(
+                new CallForHelp(patients.withOpenCase().caseId(), Place.AT_HOME, null, Map.of())));
+        as.nurse(() -> alerts.ringing());
+        assertThat(looks(new EntryFilter(null, Staff.NURSE.id(), null, null, null)))
+                .extracting(EntryRow::what).doesNotContain("alert.bell");
+        assertThat(looks(new EntryFilter(null, Staff.NURSE.id(), null, null, Action.BELL)))
+                .extracting(EntryRow::what).contains("alert.bell");
     }
 
     @Test

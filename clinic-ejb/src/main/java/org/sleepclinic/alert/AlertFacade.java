@@ -42,13 +42,24 @@ public class AlertFacade {
     @Inject
     private Event<AlertAcknowledged> acknowledged;
 
-    /** Every alert nobody has answered, for the bar on every page: emergencies first. One statement. */
+    /** Every alert nobody has answered, as a list somebody opens: emergencies first. One statement. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<AlertView> open() {
         List<AlertView> open = queries.open();
-        audit.listed(open.stream().filter(AlertView::isNamed).map(alert -> alert.patient().value()).toList(),
-                "alert.open");
+        audit.listed(named(open), "alert.open");
         return open;
+    }
+
+    /** The same, told to every open page by itself: in the audit, but not among what people looked at. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public List<AlertView> ringing() {
+        List<AlertView> open = queries.open();
+        audit.rang(named(open), "alert.bell");
+        return open;
+    }
+
+    private static List<UUID> named(List<AlertView> alerts) {
+        return alerts.stream().filter(AlertView::isNamed).map(alert -> alert.patient().value()).toList();
     }
 
     /** One alert; refuses {@code unknown}. */

@@ -32,6 +32,13 @@ public class AuditFacade {
         audit.add(Action.REFUSED, Set.of(), what.substring(0, Math.min(what.length(), LONGEST_WHAT)), null);
     }
 
+    /** Does the text of this filter fit any patient? Nothing found then means that nobody looked. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public boolean knowsPatient(EntryFilter filter) {
+        audit.administered("audit.patient", null);
+        return queries.knowsPatient(filter);
+    }
+
     /** Fifty entries, newest first, from after {@code cursor} (null: from the newest). The patients shown are listed. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Slice<EntryRow> entries(EntryFilter filter, String cursor) {

@@ -29,16 +29,16 @@ class EntryQueries {
               left join clinic_user u on u.id = %s
               left join lateral (
                    select string_agg(cast(p.id as text), ',' order by p.family_name, p.id) as ids,
-                          string_agg(upper(p.family_name) || ', ' || p.given_name || ' (' || p.mrn || ')', chr(10)
+                          string_agg(upper(p.family_name) || ', ' || p.given_name || ' ('
+                                     || regexp_replace(p.mrn, '(...)(...)(...)', '\\1 \\2 \\3') || ')', chr(10)
                                      order by p.family_name, p.id) as names
                      from (select * from patient where id = any(e.patient_ids)
                             order by family_name, id limit %d) p) n on true
              where true""".formatted(ACTOR, EntryRow.NAMED);
-    private static final String OF_PATIENT =
+    private static final String PATIENT =
             """
-            and e.patient_ids && array(
-                   select id from patient
-                    where mrn = ?%1$d or cast(id as text) = ?%1$d or length(?%1$d) > 1 and name_key like search_key(?%1$d) || '%%')""";
+            select id from patient
+             where mrn = ?%1$d or cast(id as text) = ?%1$d or length(?%1$d) > 1 and name_key like search_key(?%1$d) || '%%'""";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -64,10 +64,20 @@ class EntryQueries {
         return rows.stream().map(Object[].class::cast).map(EntryQueries::row).toList();
     }
 
+    /** Does the filter's text fit any patient at all? */
+    boolean knowsPatient(EntryFilter filter) {
+        return !em.createNativeQuery(PATIENT.formatted(1) + " limit 1").setParameter(1, key(filter)).getResultList()
+                .isEmpty();
+    }
+
+    private static String key(EntryFilter filter) {
+        return filter.patient().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", " ").strip();
+    }
+
     private static void narrow(EntryFilter filter, StringBuilder sql, List<Object> values) {
         if (!filter.patient().isEmpty()) {
-            values.add(filter.patient().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", " ").strip());
-            sql.append(' ').append(OF_PATIENT.formatted(values.size()));
+            values.add(key(filter));
+            sql.append(" and e.patient_ids && array(").append(PATIENT.formatted(values.size())).append(')');
         }
         if (filter.user() != null) {
             values.add(filter.user());
@@ -84,6 +94,8 @@ class EntryQueries {
         if (filter.action() != null) {
             values.add(filter.action().name());
             sql.append(" and e.action = ?").append(values.size());
+        } else {
+            sql.append(" and e.action <> 'BELL'");
         }
     }
 

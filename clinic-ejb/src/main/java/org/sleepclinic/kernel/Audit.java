@@ -32,6 +32,14 @@ public class Audit {
         }
     }
 
+    /** The bell told an open page of these patients by itself; nobody opened a record. */
+    public void rang(Collection<UUID> patients, String what) {
+        spoken = true;
+        if (!patients.isEmpty()) {
+            add(AuditEntry.Action.BELL, new HashSet<>(patients), what, null);
+        }
+    }
+
     /** An administrative act about no patient. */
     public void administered(String what, UUID subject) {
         add(AuditEntry.Action.ADMIN, Set.of(), what, subject);

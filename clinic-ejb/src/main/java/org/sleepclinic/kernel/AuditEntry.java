@@ -12,9 +12,9 @@ import java.util.UUID;
  * @param subject  the record itself (case, order, result …) or null
  */
 public record AuditEntry(Action action, Set<UUID> patients, String what, UUID subject) {
-    /** Kinds of act an administrator filters by. */
+    /** Kinds of act an administrator filters by; BELL is what the bell tells open pages by itself, nobody asked for it. */
     public enum Action {
-        READ, LIST, WRITE, REFUSED, SIGN_IN, SIGN_IN_FAILED, SIGN_OUT, ADMIN
+        READ, LIST, BELL, WRITE, REFUSED, SIGN_IN, SIGN_IN_FAILED, SIGN_OUT, ADMIN
     }
 
     public AuditEntry {

@@ -36,7 +36,7 @@ public class AlertNews {
     /** What waits for the reader comes first, then the gravest, then the newest: a new alert is never hidden by old ones. */
     void tell(@Observes LiveNews news) {
         if (currentUser.is("PHYSICIAN") || currentUser.is("NURSE") || currentUser.is("TECHNOLOGIST")) {
-            alerts.open().stream()
+            alerts.ringing().stream()
                     .sorted(Comparator.comparing((AlertView alert) -> !alert.waitsFor(currentUser.getId()))
                             .thenComparing(AlertView::level)
                             .thenComparing(AlertView::raisedAt, Comparator.reverseOrder()))

@@ -37,6 +37,7 @@ public class AuditListBean implements Serializable {
     private Action action;
     private String after;
     private Slice<EntryRow> rows;
+    private boolean unknownPatient;
     private List<Colleague> people;
 
     public void load() {
@@ -44,6 +45,7 @@ public class AuditListBean implements Serializable {
         EntryFilter filter =
                 new EntryFilter(patient, who, startOf(from), startOf(to == null ? null : to.plusDays(1)), action);
         rows = audit.entries(filter, after);
+        unknownPatient = rows.rows().isEmpty() && !filter.patient().isEmpty() && !audit.knowsPatient(filter);
         people = accounts.everybody();
     }
 
@@ -59,6 +61,11 @@ public class AuditListBean implements Serializable {
 
     public Slice<EntryRow> getRows() {
         return rows;
+    }
+
+    /** Nothing was found because no patient is called so, not because nobody looked. */
+    public boolean isUnknownPatient() {
+        return unknownPatient;
     }
 
     public List<Colleague> getPeople() {
