@@ -70,9 +70,9 @@ class EmergencyIT extends InContainer {
                 Map.of("NOW.01", "YES", "NOW.02", "about six"))));
         AlertView alarm = as.nurse(() -> alerts.open()).stream().filter(AlertView::isCallForHelp)
                 .max(Comparator.comparing(AlertView::raisedAt)).orElseThrow();
-        assertThat(alarm.headline()).isEqualTo("Help needed in building: a visitor, waiting room");
+        assertThat(alarm.headline()).isEqualTo("Help needed in the building: a visitor, waiting room");
         assertThat(alarm.isNamed()).isFalse();
-        assertThat(alarm.reasons()).extracting(Reason::seen).containsExactly("in building", "yes", "about six");
+        assertThat(alarm.reasons()).extracting(Reason::seen).containsExactly("in the building", "yes", "about six");
         assertThat(alarm.waitsFor(Staff.NURSE.id())).isTrue();
         as.physician(() -> alerts.acknowledge(alarm.id(), alarm.version(), "with her now"));
         assertThat(as.nurse(() -> alerts.find(alarm.id())).isOpen()).isFalse();

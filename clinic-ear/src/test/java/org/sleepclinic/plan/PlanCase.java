@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.sleepclinic.assessment.IntakeFacade;
 import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.protocol.Measured;
@@ -30,6 +31,10 @@ abstract class PlanCase extends InContainer {
     PlanFacade plans;
     @Inject
     PlanLookupFacade lookup;
+    @Inject
+    ClosingFacade closing;
+    @Inject
+    IntakeFacade intakes;
     @Inject
     CaseFacade cases;
     @Inject

@@ -78,6 +78,12 @@ public class PlanPatients {
                 Staff.NURSE.id());
     }
 
+    /** A physician has read every result of the case. */
+    public void allRead(Made of) {
+        run("update result_report set reviewed_at = now(), reviewed_by = ?, version = version + 1 where case_id = ?",
+                Staff.PHYSICIAN.id(), of.caseId().value());
+    }
+
     public String caseStatus(Made of) {
         return text("select status from clinic_case where id = ?", of.caseId().value());
     }

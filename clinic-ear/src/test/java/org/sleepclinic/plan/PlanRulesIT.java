@@ -137,10 +137,26 @@ class PlanRulesIT extends PlanCase {
     }
 
     @Test
+    void aCaseIsClosedOnceItsResultsAreReadAndWhatMayWaitIsOnlyListed() {
+        patients.calcium(grace, "9.2", "4.0", Duration.ofHours(2));
+        as.nurse(() -> intakes.start(grace.caseId()));
+        CaseView view = as.physician(() -> cases.view(grace.caseId()));
+        assertRefused("plan.held",
+                () -> as.physician(() -> cases.move(grace.caseId(), CaseStatus.CLOSED, "well", view.version())));
+        patients.allRead(grace);
+        assertThat(as.nurse(() -> closing.looseEnds(grace.caseId()))).extracting(LooseEnd::kind)
+                .containsExactly(LooseEnd.Kind.INTAKE);
+        as.physician(() -> cases.move(grace.caseId(), CaseStatus.CLOSED, "well", view.version()));
+        assertThat(patients.caseStatus(grace)).isEqualTo("CLOSED");
+    }
+
+    @Test
     void aCaseIsNotClosedOverAnActivePlan() {
         startMild();
         CaseView view = as.physician(() -> cases.view(grace.caseId()));
-        assertRefused("plan.still_active",
+        assertThat(as.nurse(() -> closing.looseEnds(grace.caseId()))).extracting(LooseEnd::kind)
+                .contains(LooseEnd.Kind.PLAN, LooseEnd.Kind.RESULT);
+        assertRefused("plan.held",
                 () -> as.physician(() -> cases.move(grace.caseId(), CaseStatus.CLOSED, "done", view.version())));
         PlanId plan = next("HC-10").planId();
         as.physician(() -> plans.stop(plan, "moved abroad"));

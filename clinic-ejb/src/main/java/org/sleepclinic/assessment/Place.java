@@ -8,6 +8,6 @@ public enum Place {
 
     /** "at home". */
     String inWords() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return this == IN_BUILDING ? "in the building" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

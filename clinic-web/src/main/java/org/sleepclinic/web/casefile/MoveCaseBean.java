@@ -15,6 +15,8 @@ import org.sleepclinic.casefile.Physician;
 import org.sleepclinic.casefile.Urgency;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.plan.ClosingFacade;
+import org.sleepclinic.plan.LooseEnd;
 import org.sleepclinic.web.shell.Texts;
 
 /** Where a case stands: moving it, who answers for it, how soon it must be seen, and its way so far. */
@@ -24,6 +26,8 @@ public class MoveCaseBean implements Serializable {
     @Inject
     private transient CaseFacade cases;
     @Inject
+    private transient ClosingFacade closing;
+    @Inject
     private transient PatientFacade patients;
     @Inject
     private transient Texts texts;
@@ -32,6 +36,7 @@ public class MoveCaseBean implements Serializable {
     private PatientBanner banner;
     private List<CaseMoveView> moves;
     private List<Physician> physicians;
+    private List<LooseEnd> ends;
     private CaseStatus to;
     private String reason;
     private final CaseForm form = new CaseForm();
@@ -58,6 +63,16 @@ public class MoveCaseBean implements Serializable {
     private String again(String notice) {
         Messages.addFlashGlobalInfo(texts.of("casefile", notice));
         return "/casefile/move?faces-redirect=true&case=" + id;
+    }
+
+    /** A stage was chosen; before closing, what is still open is shown. */
+    public void look() {
+        ends = to == CaseStatus.CLOSED ? closing.looseEnds(view.id()) : null;
+    }
+
+    /** What would be left open; null while closing is not what was chosen. */
+    public List<LooseEnd> getEnds() {
+        return ends;
     }
 
     /** Does the move chosen ask for its reason? */
