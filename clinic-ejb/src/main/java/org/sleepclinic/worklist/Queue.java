@@ -66,6 +66,23 @@ public enum Queue {
             select c.patient_id, c.id, c.id, c.urgency, c.complaint, c.opened_at, null, null, c.responsible_id
               from clinic_case c where c.status = 'DIAGNOSED'
                and not exists (select 1 from plan p where p.case_id = c.id and p.status = 'ACTIVE')""", "since"),
+    TO_ORDER(Set.of(NURSE, PHYSICIAN), """
+            select c.patient_id, c.id, c.id, c.urgency, c.complaint, c.opened_at, null, null, c.responsible_id
+              from clinic_case c where c.status = 'WORK_UP'
+               and not exists (select 1 from clinical_order o where o.case_id = c.id
+                                and o.request_status in ('DRAFT', 'SIGNED'))
+               and not exists (select 1 from result_report r where r.case_id = c.id
+                                and r.status in ('PRELIMINARY', 'FINAL'))""", "code = 'ROUTINE', since"),
+    TO_DECIDE(Set.of(PHYSICIAN), """
+            select c.patient_id, c.id, c.id, c.urgency, c.complaint, min(s.raised_at), null, null, c.responsible_id
+              from clinic_case c join suspicion s on s.case_id = c.id and s.status = 'RAISED'
+             where c.status not in ('CLOSED', 'INTAKE') group by c.id""", "code = 'ROUTINE', since"),
+    TO_CLOSE(Set.of(PHYSICIAN), """
+            select c.patient_id, c.id, c.id, c.urgency, c.complaint,
+                   coalesce((select max(p.ended_at) from plan p where p.case_id = c.id), c.opened_at), null, null,
+                   c.responsible_id
+              from clinic_case c where c.status in ('IN_TREATMENT', 'FOLLOW_UP')
+               and not exists (select 1 from plan p where p.case_id = c.id and p.status = 'ACTIVE')""", "since"),
     NOTES_TO_SIGN(Set.of(NURSE, PHYSICIAN, TECHNOLOGIST), """
             select n.patient_id, n.case_id, n.id, n.kind, left(n.body, 120), n.started_at, null, null, n.author_id
               from case_note n where n.status = 'DRAFT' and n.author_id = ?1""", "since"),
@@ -73,7 +90,11 @@ public enum Queue {
             select a.patient_id, a.case_id, a.id, a.status, a.purpose, a.booked_at, a.starts_at, null, rs.user_id
               from appointment a join resource rs on rs.id = a.resource_id
              where a.starts_at >= cast(?2 as timestamptz) and a.starts_at < cast(?3 as timestamptz)
-               and a.status <> 'CANCELLED'""", "due");
+               and a.status <> 'CANCELLED'""", "due"),
+    NOT_MARKED(Set.of(FRONT_DESK, NURSE), """
+            select a.patient_id, a.case_id, a.id, a.status, a.purpose, a.starts_at, a.starts_at, null, rs.user_id
+              from appointment a join resource rs on rs.id = a.resource_id
+             where a.ends_at < cast(?2 as timestamptz) and a.status in ('BOOKED', 'ARRIVED', 'IN_ROOM')""", "due");
 
     private final Set<String> roles;
     private final String rows;

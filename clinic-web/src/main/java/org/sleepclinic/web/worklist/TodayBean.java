@@ -26,7 +26,10 @@ public class TodayBean implements Serializable {
             Map.entry(Queue.REFERRALS_TO_TRIAGE, "/assessment/intake.xhtml?case="),
             Map.entry(Queue.INTAKES_OPEN, "/assessment/intake.xhtml?case="),
             Map.entry(Queue.TO_DIAGNOSE, "/diagnosis/record.xhtml?case="),
-            Map.entry(Queue.TO_PLAN, "/plan/start.xhtml?case="),
+            Map.entry(Queue.TO_PLAN, "/plan/start.xhtml?case="), Map.entry(Queue.TO_ORDER, "/order/place.xhtml?case="),
+            Map.entry(Queue.TO_DECIDE, "/casefile/suspicions.xhtml?case="),
+            Map.entry(Queue.TO_CLOSE, "/casefile/move.xhtml?case="),
+            Map.entry(Queue.NOT_MARKED, "/scheduling/view.xhtml?id="),
             Map.entry(Queue.NOTES_TO_SIGN, "/casefile/note.xhtml?note="),
             Map.entry(Queue.VISITS_TODAY, "/scheduling/view.xhtml?id="));
     /** The whole list behind a queue, where there is one. */
@@ -78,7 +81,7 @@ public class TodayBean implements Serializable {
         return switch (queue) {
             case RESULTS_TO_REVIEW -> flags.word("NO_RANGE".equals(row.flag()) ? "NONE" : row.flag());
             case STEPS_DUE -> row.flag() == null ? row.code() : texts.of("worklist", "overdue", row.code());
-            case VISITS_TODAY -> texts.get("scheduling").get("AppointmentStatus." + row.code());
+            case VISITS_TODAY, NOT_MARKED -> texts.get("scheduling").get("AppointmentStatus." + row.code());
             case TESTS_TO_DO -> texts.get("order").get("FulfilmentStatus." + row.code());
             case NOTES_TO_SIGN -> texts.get("casefile").get("NoteKind." + row.code());
             default -> texts.get("worklist").get("urgency." + row.code());

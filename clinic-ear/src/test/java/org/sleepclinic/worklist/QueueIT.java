@@ -1,0 +1,87 @@
+package org.sleepclinic.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.plan.PlanPatients;
+import org.sleepclinic.testing.inside.InContainer;
+import org.sleepclinic.testing.inside.Staff;
+import org.sleepclinic.testing.inside.Statements;
+
+/** No case and no visit falls between the queues: each waits somewhere for somebody. */
+class QueueIT extends InContainer {
+    @Inject
+    private TodayFacade today;
+    @Inject
+    private PlanPatients patients;
+    @Inject
+    private Statements statements;
+
+    private long toOrder;
+    private long toDecide;
+    private long toClose;
+    private PlanPatients.Made grace;
+
+    @BeforeEach
+    void aCaseInWorkUpWithASuspicionAndNothingOrdered() {
+        toOrder = waiting(Queue.TO_ORDER);
+        toDecide = waiting(Queue.TO_DECIDE);
+        toClose = waiting(Queue.TO_CLOSE);
+        grace = patients.inWorkUp();
+    }
+
+    @Test
+    void workUpWithoutAnOrderOrResultWaitsToBeOrdered() {
+        assertThat(waiting(Queue.TO_ORDER)).isEqualTo(toOrder + 1);
+        patients.calcium(grace, "9.2", "4.0", Duration.ofHours(2));
+        assertThat(waiting(Queue.TO_ORDER)).isEqualTo(toOrder);
+    }
+
+    @Test
+    void aSuspicionNobodyDecidedWaitsForAPhysician() {
+        assertThat(waiting(Queue.TO_DECIDE)).isEqualTo(toDecide + 1);
+        patients.run("update suspicion set status = 'CONFIRMED', version = version + 1 where id = ?",
+                grace.suspicion());
+        assertThat(waiting(Queue.TO_DECIDE)).isEqualTo(toDecide);
+    }
+
+    @Test
+    void aTreatedCaseWithoutAPlanWaitsToBePlannedOnOrClosed() {
+        assertThat(waiting(Queue.TO_CLOSE)).isEqualTo(toClose);
+        patients.run("update clinic_case set status = 'FOLLOW_UP', version = version + 1 where id = ?",
+                grace.caseId().value());
+        assertThat(waiting(Queue.TO_CLOSE)).isEqualTo(toClose + 1);
+    }
+
+    @Test
+    void aVisitOfAnEarlierDayNobodyMarkedWaitsAtTheDesk() {
+        long before = as.frontDesk(() -> today.counts()).get(Queue.NOT_MARKED);
+        UUID room = Uuid7.next();
+        patients.run(
+                "insert into resource (id, code, name, kind, active, version) values (?, ?, 'Room', 'NURSE', true, 0)",
+                room, "R" + room);
+        patients.run(
+                """
+                insert into appointment (id, patient_id, case_id, resource_id, purpose, starts_at, ends_at, status, booked_at,
+                                         booked_by, version)
+                values (?, ?, ?, ?, 'Follow-up', now() - interval '49 hours', now() - interval '48 hours', 'BOOKED', now(), ?, 0)""",
+                Uuid7.next(), grace.patient().value(), grace.caseId().value(), room, Staff.NURSE.id());
+        assertThat(as.frontDesk(() -> today.counts()).get(Queue.NOT_MARKED)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void allQueuesAreReadInOneStatement() throws Exception {
+        as.physician(() -> today.counts());
+        Statements.Count count = statements.during(() -> as.physician(() -> today.counts()));
+        assertThat(count.calls()).as(count.texts().toString()).isEqualTo(1);
+    }
+
+    private long waiting(Queue queue) {
+        return as.physician(() -> today.counts()).get(queue);
+    }
+}
