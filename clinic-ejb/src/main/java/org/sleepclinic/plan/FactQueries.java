@@ -24,7 +24,8 @@ import org.sleepclinic.result.LatestValues;
 @Dependent
 class FactQueries {
     private static final List<String> ANALYTES = List.of("CALCIUM_ADJUSTED", "CALCIUM", "CALCIUM_IONISED", "ALBUMIN",
-            "QTC_BAZETT", "QTC_FRIDERICIA", "HEART_RATE", "MAGNESIUM", "VITAMIN_D", "PHOSPHATE", "POTASSIUM");
+            "QTC_BAZETT", "QTC_FRIDERICIA", "HEART_RATE", "MAGNESIUM", "VITAMIN_D", "PHOSPHATE", "POTASSIUM",
+            "CREATININE", "HLA_B1502");
     private static final String CASE = """
             select c.patient_id, c.status, p.birth_date,
                    (select string_agg(distinct l.protocol_code, ',') from plan l where l.case_id = c.id and l.status = 'ACTIVE')
@@ -47,7 +48,7 @@ class FactQueries {
     private static final String MEDICINES = """
             select f.label, f.code from safety_fact f
              where f.patient_id = ?1 and f.kind = 'MEDICINE' and f.state = 'PRESENT' and f.voided_at is null
-               and (f.ended_on is null or f.ended_on > cast(?2 as date))""";
+               and (f.ended_on is null or f.ended_on >= cast(?2 as date))""";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;

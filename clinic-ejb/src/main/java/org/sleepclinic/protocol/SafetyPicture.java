@@ -10,7 +10,7 @@ import org.sleepclinic.kernel.Phi;
  *
  * @param medicines  the patient's medicines as recorded
  * @param gives      substances of the step
- * @param conditions LOW_CALCIUM, LOW_MAGNESIUM, LOW_VITAMIN_D, LOW_PHOSPHATE, LOW_POTASSIUM, NEW_SEIZURE
+ * @param conditions codes of what the patient has: LOW_CALCIUM, EPILEPSY, CRCL_UNKNOWN, NEW_SEIZURE …
  */
 @Phi
 public record SafetyPicture(List<Medicine> medicines, Set<String> gives, Set<String> conditions) {

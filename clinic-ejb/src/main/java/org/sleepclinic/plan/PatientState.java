@@ -1,0 +1,38 @@
+package org.sleepclinic.plan;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.result.LatestValue;
+
+/**
+ * What safety checks ask of a patient beyond one case.
+ *
+ * @param diagnoses  ICD-10-CM codes that stand in any case, provisional or confirmed
+ * @param illnesses  as told at the newest intake (INT.19)
+ * @param ancestry   as told at the newest intake (INT.32); null: not told
+ * @param kilograms  newest weight of the last year; null: none
+ * @param seizureAt  when a new seizure was last confirmed as present
+ * @param around     values that can provoke a seizure, oldest first
+ */
+@Phi
+record PatientState(String sex, Set<String> diagnoses, Set<String> illnesses, String ancestry, BigDecimal kilograms,
+        Optional<Instant> seizureAt, List<LatestValue> around) {
+    PatientState {
+        diagnoses = Set.copyOf(diagnoses);
+        illnesses = Set.copyOf(illnesses);
+        around = List.copyOf(around);
+    }
+
+    boolean hasDiagnosis(String... stems) {
+        return diagnoses.stream().anyMatch(code -> List.of(stems).stream().anyMatch(code::startsWith));
+    }
+
+    @Override
+    public String toString() {
+        return "PatientState";
+    }
+}

@@ -1,0 +1,60 @@
+package org.sleepclinic.plan;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.sleepclinic.diagnosis.ProvokedSeizure;
+import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.result.LatestValue;
+import org.sleepclinic.result.LatestValues;
+
+/** Reads what safety checks ask of a patient beyond one case. Two statements. */
+@Dependent
+class StateQueries {
+    private static final String STATE = """
+            select p.sex,
+                   (select string_agg(d.code, ',') from diagnosis d
+                     where d.patient_id = p.id and d.current and d.certainty in ('PROVISIONAL', 'CONFIRMED')),
+                   (select array_to_string(a.codes, ',') from intake_answer a join intake i on i.id = a.intake_id
+                     where i.patient_id = p.id and i.status <> 'VOIDED' and a.item_code = 'INT.19' and a.state = 'ANSWERED'
+                     order by a.answered_at desc limit 1),
+                   (select array_to_string(a.codes, ',') from intake_answer a join intake i on i.id = a.intake_id
+                     where i.patient_id = p.id and i.status <> 'VOIDED' and a.item_code = 'INT.32' and a.state = 'ANSWERED'
+                     order by a.answered_at desc limit 1),
+                   (select m.amount from measurement m
+                     where m.patient_id = p.id and m.kind = 'WEIGHT' and m.voided_at is null
+                       and m.taken_at > cast(?2 as timestamptz) - interval '1 year'
+                     order by m.taken_at desc limit 1),
+                   (select case when f.present then f.confirmed_at end from case_finding f
+                     where f.patient_id = p.id and f.code = 'NEW_SEIZURE' and f.voided_at is null
+                     order by f.confirmed_at desc, f.id desc limit 1)
+              from patient p where p.id = ?1""";
+
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+    @Inject
+    private LatestValues latest;
+
+    PatientState of(PatientId patient, Instant now) {
+        List<LatestValue> around = latest.trend(patient, ProvokedSeizure.analytes());
+        return Columns.each(em.createNativeQuery(STATE).setParameter(1, patient.value()).setParameter(2, now.toString())
+                .getResultList(), row -> state(row, around)).getFirst();
+    }
+
+    private static PatientState state(Columns row, List<LatestValue> around) {
+        String sex = row.text();
+        HashSet<String> diagnoses = new HashSet<>(row.list());
+        HashSet<String> illnesses = new HashSet<>(row.list());
+        String ancestry = row.text();
+        BigDecimal kilograms = row.decimal();
+        return new PatientState(sex, diagnoses, illnesses, ancestry, kilograms, Optional.ofNullable(row.instant()),
+                around);
+    }
+}

@@ -1,0 +1,115 @@
+package org.sleepclinic.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.alert.CalciumPicture;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.CaseStatus;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.plan.CaseFacts.Sign;
+import org.sleepclinic.result.Flag;
+import org.sleepclinic.result.LatestValue;
+import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ReportStatus;
+
+/** Clinical reference 5.3.4 with D7 and D11: which state speaks, and that what is not known is no "no". */
+class SafetyConditionsTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+    private static final CalciumPicture NOTHING =
+            new CalciumPicture(null, null, null, null, null, null, Set.of(), null);
+
+    @ParameterizedTest
+    @CsvSource({"G40.309, EPILEPSY GENERALISED_EPILEPSY", "G40.A09, EPILEPSY GENERALISED_EPILEPSY",
+            "G40.B09, EPILEPSY GENERALISED_EPILEPSY", "G40.909, EPILEPSY EPILEPSY_OF_UNKNOWN_TYPE",
+            "G40.209, EPILEPSY", "J44.9, COPD", "G47.33, SLEEP_APNOEA", "F63.9, IMPULSE_CONTROL_OR_PSYCHOSIS",
+            "F29, IMPULSE_CONTROL_OR_PSYCHOSIS", "K31.83, ACHLORHYDRIA", "K90.9, MALABSORPTION"})
+    void aDiagnosisMakesItsConditions(String code, String conditions) {
+        assertThat(of(facts(NOTHING, List.of()), state(Set.of(code), Set.of(), "OTHER", "70")))
+                .containsExactlyInAnyOrder(more(conditions, "CRCL_UNKNOWN"));
+    }
+
+    @ParameterizedTest(name = "ancestry {0}, HLA-B*15:02 {1} -> {2}")
+    @CsvSource(nullValues = "-", value = {"HAN_CHINESE, -, HLA_AT_RISK_UNTESTED", "THAI, -, HLA_AT_RISK_UNTESTED",
+            "OTHER_SOUTH_EAST_ASIAN, -, HLA_AT_RISK_UNTESTED", "EUROPEAN, -, -", "-, -, HLA_ANCESTRY_UNKNOWN",
+            "DECLINED, -, HLA_ANCESTRY_UNKNOWN", "HAN_CHINESE, 0, -", "-, 0, -", "EUROPEAN, 1, HLA_POSITIVE"})
+    void hlaIsAskedOfAncestryAtRisk(String ancestry, String hla, String condition) {
+        List<LatestValue> values = hla == null ? List.of() : List.of(value("HLA_B1502", hla, "{qualitative}", 30));
+        assertThat(of(facts(NOTHING, values), state(Set.of(), Set.of(), ancestry, "70"))).filteredOn(
+                one -> one.startsWith("HLA")).isEqualTo(condition == null ? List.of() : List.of(condition));
+    }
+
+    @ParameterizedTest(name = "T19: {0} kg, creatinine {1} mg/dL {2} days ago -> {3}")
+    @CsvSource(nullValues = "-", value = {"60, 1.8, 10, CRCL_BELOW_60", "90, 0.9, 10, -", "-, 0.9, 10, CRCL_UNKNOWN",
+            "90, -, 10, CRCL_UNKNOWN", "90, 0.9, 366, CRCL_UNKNOWN"})
+    void clearanceIsBelowSixtyKnownOrUnknown(String kilograms, String creatinine, int days, String condition) {
+        List<LatestValue> values =
+                creatinine == null ? List.of() : List.of(value("CREATININE", creatinine, "mg/dL", days));
+        assertThat(of(facts(NOTHING, values), state(Set.of(), Set.of(), "OTHER", kilograms)))
+                .isEqualTo(condition == null ? Set.of() : Set.of(condition));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GUT_DISEASE, true", "BARIATRIC_SURGERY, true", "LIVER_DISEASE, false"})
+    void anIllnessOfTheGutIsMalabsorption(String illness, boolean holds) {
+        assertThat(of(facts(NOTHING, List.of()), state(Set.of(), Set.of(illness), "OTHER", "70"))
+                .contains("MALABSORPTION")).isEqualTo(holds);
+    }
+
+    @Test
+    void aLowTotalCalciumWithoutAlbuminIsALowCalcium() {
+        var total = new CalciumPicture(null, null, new BigDecimal("1.95"), true, null, null, Set.of(), null);
+        assertThat(of(facts(total, List.of()), state(Set.of(), Set.of(), "OTHER", "70"))).contains("LOW_CALCIUM");
+    }
+
+    @Test
+    void aNewSeizureNamesWhatIsAbnormalOrMissing() {
+        CaseFacts facts = facts(NOTHING, List.of(),
+                new Sign(new Origin(Origin.Kind.FINDING, new UUID(0, 3)), "NEW_SEIZURE", "NEW_SEIZURE"));
+        PatientState state = new PatientState("MALE", Set.of(), Set.of(), "OTHER", null, Optional.of(NOW),
+                List.of(value("SODIUM", "128", "mmol/L", 0, Flag.LOW)));
+        assertThat(of(facts, state)).contains("NEW_SEIZURE", "SEIZURE_ABNORMAL_SODIUM", "SEIZURE_MISSING_CALCIUM",
+                "SEIZURE_MISSING_MAGNESIUM", "SEIZURE_MISSING_GLUCOSE");
+        assertThat(of(facts(NOTHING, List.of()), state)).noneMatch(condition -> condition.startsWith("SEIZURE"));
+    }
+
+    private static String[] more(String conditions, String another) {
+        return (conditions + " " + another).split(" ");
+    }
+
+    private static Set<String> of(CaseFacts facts, PatientState state) {
+        return SafetyConditions.of(facts, state, NOW);
+    }
+
+    private static PatientState state(Set<String> diagnoses, Set<String> illnesses, String ancestry, String kilograms) {
+        return new PatientState("MALE", diagnoses, illnesses, ancestry,
+                kilograms == null ? null : new BigDecimal(kilograms), Optional.empty(), List.of());
+    }
+
+    private static CaseFacts facts(CalciumPicture calcium, List<LatestValue> values, Sign... signs) {
+        return new CaseFacts(new CaseId(new UUID(0, 1)), new PatientId(new UUID(0, 2)), CaseStatus.WORK_UP,
+                LocalDate.parse("1954-03-14"), List.of(signs), List.of(), Set.of(),
+                values.isEmpty() ? Map.of() : Map.of(values.getFirst().analyte(), values.getFirst()), calcium);
+    }
+
+    private static LatestValue value(String analyte, String amount, String unit, int daysAgo) {
+        return value(analyte, amount, unit, daysAgo, Flag.NORMAL);
+    }
+
+    private static LatestValue value(String analyte, String amount, String unit, int daysAgo, Flag flag) {
+        BigDecimal number = new BigDecimal(amount);
+        return new LatestValue(analyte, analyte, number, unit, number, unit, null, null, flag, false,
+                NOW.minus(Duration.ofDays(daysAgo)), new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null);
+    }
+}
