@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.plan.PlanPatients;
 import org.sleepclinic.testing.inside.InContainer;
@@ -66,6 +68,32 @@ class DiagnosisIT extends InContainer {
         assertRefused("diagnosis.refutes_nothing", () -> record("E83.51", Certainty.REFUTED, Set.of(), null, null));
         record("E83.51", Certainty.SUSPECTED, Set.of(), null, null);
         assertRefused("diagnosis.stands", () -> record("E83.51", Certainty.PROVISIONAL, Set.of(), null, null));
+    }
+
+    @ParameterizedTest(name = "{0} {1}, unprovoked {2}: refused {3}")
+    @CsvSource(nullValues = "-", value = {"G40.909, CONFIRMED, -, diagnosis.provoked",
+            "G40.909, CONFIRMED, something else, diagnosis.values_changed", "G40.909, CONFIRMED, shown, -",
+            "G40.909, PROVISIONAL, -, -", "E83.51, CONFIRMED, -, -"})
+    void d7EpilepsyIsConfirmedOnlyAfterTheValuesWereShown(String code, Certainty certainty, String unprovoked,
+            String refused) {
+        String shown = "shown".equals(unprovoked) ? form().seizure().seen() : unprovoked;
+        RecordDiagnosis told =
+                new RecordDiagnosis(grace.caseId(), code, certainty, null, evidence(), null, null, shown);
+        if (refused != null) {
+            assertRefused(refused, () -> as.physician(() -> diagnoses.record(told)));
+            return;
+        }
+        DiagnosisId recorded = as.physician(() -> diagnoses.record(told));
+        assertThat(patients.text("select unprovoked_seen from diagnosis where id = ?", recorded.value()))
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void d7AValueThatCameMeanwhileIsShownFirst() {
+        String shown = form().seizure().seen();
+        patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
+        assertRefused("diagnosis.values_changed", () -> as.physician(() -> diagnoses.record(new RecordDiagnosis(
+                grace.caseId(), "G40.909", Certainty.CONFIRMED, null, evidence(), null, null, shown))));
     }
 
     @Test

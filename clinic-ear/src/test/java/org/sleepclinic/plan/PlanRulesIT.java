@@ -180,7 +180,6 @@ class PlanRulesIT extends PlanCase {
         complete("HC-01", Map.of("HANDED_OVER", yes(true)));
         patients.run("update result_report set taken_at = now() - interval '2 years' where patient_id = ?",
                 grace.patient().value());
-        patients.run("update result_value set flag = 'NORMAL' where patient_id = ?", grace.patient().value());
         assertThat(as.physician(() -> lookup.discharge(grace.caseId())))
                 .extracting(DischargeCheck::code, DischargeCheck::state)
                 .contains(tuple("IN_RANGE", DischargeCheck.State.UNKNOWN),

@@ -60,9 +60,9 @@ public class ResultPatients {
     public void told(Made made, int daysAgo, String item, String option, String numberItem, Integer number) {
         UUID intake = Uuid7.next();
         run("""
-                insert into intake (id, case_id, patient_id, status, started_at, started_by, finished_at, finished_by, version)
-                values (?, ?, ?, 'FINISHED', now(), ?, now(), ?, 0)""", intake, made.caseId(), made.patient().value(),
-                Staff.NURSE.id(), Staff.NURSE.id());
+                insert into intake (id, case_id, patient_id, status, started_at, started_by, version)
+                values (?, ?, ?, 'OPEN', now(), ?, 0)""", intake, made.caseId(), made.patient().value(),
+                Staff.NURSE.id());
         run("""
                 insert into intake_answer (intake_id, item_code, state, codes, answered_at, answered_by)
                 values (?, ?, 'ANSWERED', array[?], now() - make_interval(days => ?), ?)""", intake, item, option,
@@ -74,6 +74,8 @@ public class ResultPatients {
                     values (?, ?, 'ANSWERED', ?, now() - make_interval(days => ?), ?)""", intake, numberItem, number,
                     daysAgo, Staff.NURSE.id());
         }
+        run("update intake set status = 'FINISHED', finished_at = now(), finished_by = ? where id = ?",
+                Staff.NURSE.id(), intake);
     }
 
     public void diagnosed(Made made, String code) {

@@ -52,6 +52,8 @@ class Diagnosis {
     @Convert(converter = UuidConverter.class)
     private UUID revisesId;
     private boolean current;
+    @Column(name = "unprovoked_seen")
+    private String unprovokedSeen;
     @ElementCollection
     @CollectionTable(name = "diagnosis_evidence", joinColumns = @JoinColumn(name = "diagnosis_id"))
     private List<Rests> evidence = new ArrayList<>();
@@ -91,6 +93,7 @@ class Diagnosis {
         this.recordedAt = at;
         this.recordedBy = by;
         this.current = true;
+        this.unprovokedSeen = told.isConfirmedEpilepsy() ? told.unprovoked() : null;
         rests.forEach(item -> evidence.add(new Rests(item)));
         if (certainty == Certainty.CONFIRMED && evidence.isEmpty()) {
             throw new DomainException("diagnosis.evidence_missing").at("evidence");

@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sleepclinic.casefile.CaseFacade;
@@ -20,6 +21,7 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.result.LatestValues;
 
 /** Stating what a case is, with certainty and evidence; restating it when more is known. */
 @Stateless
@@ -29,6 +31,8 @@ public class DiagnosisFacade {
     private DiagnosisRepository diagnoses;
     @Inject
     private DiagnosisQueries queries;
+    @Inject
+    private LatestValues latest;
     @Inject
     private CaseFacade cases;
     @Inject
@@ -46,12 +50,14 @@ public class DiagnosisFacade {
      * @throws DomainException at the field: {@code diagnosis.code}, {@code diagnosis.certainty_missing},
      *                         {@code diagnosis.evidence_unknown}, {@code diagnosis.evidence_missing} (confirmed without
      *                         any), {@code diagnosis.refutes_nothing}, {@code text.required} at {@code reason};
-     *                         {@code stale} when somebody stated it meanwhile; {@code case.closed}
+     *                         {@code stale} when somebody stated it meanwhile; {@code case.closed};
+     *                         {@code diagnosis.provoked} or {@code diagnosis.values_changed} at {@code unprovoked} (D7)
      */
     @RolesAllowed(PHYSICIAN)
     public DiagnosisId record(RecordDiagnosis told) {
         CaseView of = cases.view(told.caseId());
         requireSound(told, of);
+        requireUnprovoked(told, of.patient());
         List<EvidenceItem> rests = chosen(told);
         Diagnosis statement = told.revises() == null ? first(told, of.patient(), rests) : revision(told, rests);
         audit.changed(of.patient().value(), "diagnosis.record", statement.id().value());
@@ -68,7 +74,7 @@ public class DiagnosisFacade {
         CaseView of = cases.view(caseId);
         audit.read(of.patient().value(), "diagnosis.form", caseId.value());
         return new DiagnosisForm(of.patient(), of.status().isOpen(), queries.statements(caseId), queries.codes(),
-                queries.candidates(caseId));
+                queries.candidates(caseId), seizure(of.patient()));
     }
 
     /** Every statement of a case, replaced ones too, newest first. */
@@ -88,6 +94,26 @@ public class DiagnosisFacade {
         if (queries.codes().stream().noneMatch(known -> known.code().equals(told.code()))) {
             throw new DomainException("diagnosis.code").at("code");
         }
+    }
+
+    /** An epilepsy is confirmed only by somebody who was shown what may have provoked the seizure, as it stands now. */
+    private void requireUnprovoked(RecordDiagnosis told, PatientId patient) {
+        if (!told.isConfirmedEpilepsy()) {
+            return;
+        }
+        SeizureCheck check = seizure(patient);
+        if (check.holds() && told.unprovoked() == null) {
+            throw new DomainException("diagnosis.provoked").at("unprovoked");
+        }
+        if (told.unprovoked() != null && !told.unprovoked().equals(check.seen())) {
+            throw new DomainException("diagnosis.values_changed").at("unprovoked");
+        }
+    }
+
+    private SeizureCheck seizure(PatientId patient) {
+        Optional<Instant> event = queries.seizureAt(patient);
+        return new SeizureCheck(event.orElse(null),
+                ProvokedSeizure.of(event, latest.trend(patient, ProvokedSeizure.analytes())));
     }
 
     private List<EvidenceItem> chosen(RecordDiagnosis told) {

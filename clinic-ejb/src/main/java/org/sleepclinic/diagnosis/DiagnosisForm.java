@@ -5,10 +5,13 @@ import java.util.List;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.patient.PatientId;
 
-/** Everything the diagnosis page of a case shows: what was stated so far, codes to choose, evidence to choose from. */
+/**
+ * Everything the diagnosis page of a case shows: what was stated so far, codes to choose, evidence to choose from, and what
+ * holds a confirmed epilepsy.
+ */
 @Phi
 public record DiagnosisForm(PatientId patient, boolean caseOpen, List<DiagnosisView> statements, List<IcdCode> codes,
-        List<EvidenceItem> evidence) implements Serializable {
+        List<EvidenceItem> evidence, SeizureCheck seizure) implements Serializable {
     /** Statements that stand, newest first. */
     public List<DiagnosisView> current() {
         return statements.stream().filter(DiagnosisView::current).toList();

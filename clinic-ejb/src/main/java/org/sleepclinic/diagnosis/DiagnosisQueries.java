@@ -3,12 +3,15 @@ package org.sleepclinic.diagnosis;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.patient.PatientId;
 
 /** Reads diagnoses, codes, and what a diagnosis may rest on. */
 @Dependent
@@ -76,6 +79,15 @@ class DiagnosisQueries {
     List<EvidenceItem> candidates(CaseId caseId) {
         return Columns.each(rows(CANDIDATES, caseId),
                 row -> new EvidenceItem(row.uuid(), row.one(EvidenceItem.Kind.class), row.text(), row.instant()));
+    }
+
+    /** When a seizure was last confirmed as present, over all cases of the patient. One statement. */
+    Optional<Instant> seizureAt(PatientId patient) {
+        return Columns.each(em.createNativeQuery("""
+                select f.confirmed_at from case_finding f
+                 where f.patient_id = ?1 and f.present and f.voided_at is null
+                   and f.code in ('NEW_SEIZURE', 'SUSPECTED_SEIZURE') order by f.confirmed_at desc limit 1""")
+                .setParameter(1, patient.value()).getResultList(), Columns::instant).stream().findFirst();
     }
 
     private List<?> rows(String sql, CaseId caseId) {

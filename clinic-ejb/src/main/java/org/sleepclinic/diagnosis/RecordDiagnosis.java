@@ -13,12 +13,24 @@ import org.sleepclinic.kernel.Phi;
  * @param evidence ids of what was chosen from the case
  * @param revises  the statement it replaces, as seen; null for the first of its code
  * @param reason   why it replaces it; may be blank for a first statement
+ * @param unprovoked {@link SeizureCheck#seen()} as it was shown when the physician said "unprovoked"; null: not said
  */
 @Phi
 public record RecordDiagnosis(CaseId caseId, String code, Certainty certainty, String note, Set<UUID> evidence,
-        DiagnosisId revises, String reason) {
+        DiagnosisId revises, String reason, String unprovoked) {
     public RecordDiagnosis {
         evidence = Set.copyOf(evidence);
+    }
+
+    /** A statement that says nothing about provocation. */
+    public RecordDiagnosis(CaseId caseId, String code, Certainty certainty, String note, Set<UUID> evidence,
+            DiagnosisId revises, String reason) {
+        this(caseId, code, certainty, note, evidence, revises, reason, null);
+    }
+
+    /** Confirmed epilepsy: what the provoked-seizure guard is about. */
+    boolean isConfirmedEpilepsy() {
+        return certainty == Certainty.CONFIRMED && code != null && code.startsWith("G40");
     }
 
     @Override

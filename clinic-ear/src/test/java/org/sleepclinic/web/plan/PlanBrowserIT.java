@@ -113,6 +113,22 @@ class PlanBrowserIT extends BrowserTest {
     }
 
     @Test
+    void epilepsyIsConfirmedAfterTheSeizuresValuesWereSeen() {
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/diagnosis/record.xhtml?case=" + grace.id());
+        doctor.page().getByLabel("Confirmed", new Page.GetByLabelOptions().setExact(true)).check();
+        doctor.field("form:code").selectOption("G40.909");
+        assertThat(doctor.page().locator("[id='form:guard']")).containsText("Was the seizure provoked?");
+        assertThat(doctor.page().locator("[id='form:guard']")).containsText("Never measured");
+        doctor.page().getByLabel("Result: Calcium, adjusted").check();
+        doctor.screenshot("diagnosis-provoked").mustBeAccessible();
+        doctor.field("form:save").click();
+        assertThat(doctor.page().locator(".error-summary")).containsText("confirm that it was unprovoked");
+        doctor.page().getByLabel("I have seen these values: the seizure was unprovoked").check();
+        doctor.field("form:save").click();
+        assertThat(doctor.page().locator("aside")).containsText("Epilepsy, unspecified");
+    }
+
+    @Test
     void protocolsAreReadWithTheirSourcesAndTables() {
         Visitor nurse = signedIn(Person.NURSE).open("/protocol/list.xhtml");
         nurse.screenshot("protocol-list").mustBeAccessible();

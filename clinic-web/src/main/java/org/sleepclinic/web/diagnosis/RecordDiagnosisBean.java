@@ -50,7 +50,7 @@ public class RecordDiagnosisBean implements Serializable {
 
     public String save() {
         DiagnosisId replaces = isRevision() ? DiagnosisId.parse(revises) : null;
-        diagnoses.record(form.toCommand(CaseId.parse(caseId), replaces));
+        diagnoses.record(form.toCommand(CaseId.parse(caseId), replaces, page.seizure().seen()));
         Messages.addFlashGlobalInfo(texts.of("diagnosis", "saved"));
         return "/diagnosis/record?faces-redirect=true&case=" + caseId;
     }

@@ -17,11 +17,26 @@ public class StatementForm implements Serializable {
     private String note;
     private String reason;
     private List<String> evidence = new ArrayList<>();
+    private boolean unprovoked;
 
-    RecordDiagnosis toCommand(CaseId caseId, DiagnosisId revises) {
+    /** {@code shown}: what the provoked-seizure guard showed on this page. */
+    RecordDiagnosis toCommand(CaseId caseId, DiagnosisId revises, String shown) {
         return new RecordDiagnosis(caseId, code, certainty, note,
                 evidence.stream().map(Ids::parse).collect(Collectors.toSet()),
-                revises, reason);
+                revises, reason, unprovoked && isConfirmedEpilepsy() ? shown : null);
+    }
+
+    /** What the provoked-seizure guard asks about. */
+    public boolean isConfirmedEpilepsy() {
+        return certainty == Certainty.CONFIRMED && code != null && code.startsWith("G40");
+    }
+
+    public boolean isUnprovoked() {
+        return unprovoked;
+    }
+
+    public void setUnprovoked(boolean unprovoked) {
+        this.unprovoked = unprovoked;
     }
 
     public String getCode() {
