@@ -21,14 +21,14 @@ import org.sleepclinic.patient.PatientId;
 class OrderQueries {
     private static final String ROW = """
             select o.id, o.version, o.number, o.patient_id, p.mrn, p.family_name, p.given_name, p.birth_date, o.case_id,
-                   o.category, o.request_status, o.fulfilment_status, o.priority, o.set_code, i.names, i.repeated,
+                   o.category, o.request_status, o.fulfilment_status, o.priority, o.set_code, i.names, i.many, i.repeated,
                    o.due_by, o.placed_at, placer.display_name, o.signed_at, signer.display_name
               from clinical_order o
               join patient p on p.id = o.patient_id
               join clinic_user placer on placer.id = o.placed_by
               left join clinic_user signer on signer.id = o.signed_by
               cross join lateral (select string_agg(t.name, ', ' order by i.position) as names,
-                                         count(i.duplicate_reason) as repeated
+                                         count(*) as many, count(i.duplicate_reason) as repeated
                                     from order_item i join catalogue_test t on t.code = i.test_code
                                    where i.order_id = o.id) i
              where""";
@@ -135,7 +135,8 @@ class OrderQueries {
                         new PatientId(row.uuid()), row.text(), row.text(), row.text(), row.date(),
                         new CaseId(row.uuid()),
                         row.one(OrderCategory.class), row.one(RequestStatus.class), row.one(FulfilmentStatus.class),
-                        row.one(OrderPriority.class), row.text(), row.text(), row.count(), row.date(), row.instant(),
+                        row.one(OrderPriority.class), row.text(), row.text(), row.count(), row.count(), row.date(),
+                        row.instant(),
                         row.text(),
                         row.instant(), row.text()));
     }

@@ -13,6 +13,7 @@ import org.sleepclinic.patient.PatientId;
  *
  * @param number   shown as O-5490
  * @param tests    names of its tests, in order, separated by commas
+ * @param items    how many they are
  * @param repeated how many of its tests are deliberate repeats
  * @param placedBy display name
  * @param signedBy display name, or null while it is a draft
@@ -20,7 +21,7 @@ import org.sleepclinic.patient.PatientId;
 @Phi
 public record OrderRow(OrderId id, int version, long number, PatientId patient, String mrn, String familyName,
         String givenName, LocalDate birthDate, CaseId caseId, OrderCategory category, RequestStatus request,
-        FulfilmentStatus fulfilment, OrderPriority priority, String setCode, String tests, int repeated,
+        FulfilmentStatus fulfilment, OrderPriority priority, String setCode, String tests, int items, int repeated,
         LocalDate dueBy, Instant placedAt, String placedBy, Instant signedAt, String signedBy) implements Serializable {
     /** What acting on this line names. */
     public OrderVersion seen() {
@@ -35,6 +36,11 @@ public record OrderRow(OrderId id, int version, long number, PatientId patient, 
     /** Promised for a day that has passed. */
     public boolean isOverdue(LocalDate today) {
         return dueBy != null && dueBy.isBefore(today) && request == RequestStatus.SIGNED && fulfilment.isOpen();
+    }
+
+    /** Its values can be entered: signed, of a kind that is entered, the final report not there yet. */
+    public boolean isAwaitingValues() {
+        return request == RequestStatus.SIGNED && category.isEntered() && fulfilment.isOpen();
     }
 
     @Override

@@ -5,22 +5,28 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientId;
 
 /** Reads single appointments as pages show them. */
 @Dependent
 class AppointmentQueries {
     private static final String VIEW = """
-            select a.id, a.patient_id, a.case_id, c.number, a.order_id, o.number, a.resource_id, r.name, r.kind, a.purpose,
+            select a.id, a.patient_id, a.case_id, c.number, a.order_id, o.number, a.resource_id, r.name, r.kind, coalesce(asked.names, a.purpose),
                    a.starts_at, a.ends_at, a.status, a.status_reason, u.display_name, a.booked_at, a.arrived_at, a.left_at,
-                   a.version
+                   a.version, coalesce(o.category in ('LAB', 'ECG') and o.request_status = 'SIGNED'
+                    and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE'), false), asked.many
               from appointment a join resource r on r.id = a.resource_id join clinic_user u on u.id = a.booked_by
-              left join clinic_case c on c.id = a.case_id left join clinical_order o on o.id = a.order_id""";
+              left join clinic_case c on c.id = a.case_id left join clinical_order o on o.id = a.order_id
+              left join lateral (select string_agg(t.name, ', ' order by i.position) as names, count(*) as many
+                                       from order_item i join catalogue_test t on t.code = i.test_code
+                                      where i.order_id = a.order_id) asked on true""";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -34,6 +40,13 @@ class AppointmentQueries {
     List<AppointmentView> ofCase(UUID caseId, Instant now) {
         return views(em.createNativeQuery(VIEW + " where a.case_id = ?1 order by a.starts_at desc, a.id")
                 .setParameter(1, caseId).getResultList(), now);
+    }
+
+    /** The one that holds time for an order. */
+    Optional<AppointmentId> holding(OrderId order) {
+        List<?> rows = em.createNativeQuery("select a.id from appointment a where a.order_id = ?1"
+                + " and a.status not in ('CANCELLED', 'NO_SHOW')").setParameter(1, order.value()).getResultList();
+        return Columns.each(rows, row -> new AppointmentId(row.uuid())).stream().findFirst();
     }
 
     private static List<AppointmentView> views(List<?> rows, Instant now) {
@@ -58,7 +71,7 @@ class AppointmentQueries {
                 start,
                 end, status, row.text(), row.text(), row.instant(), row.instant(), row.instant(),
                 next(status, start, now),
-                row.count());
+                row.count(), row.yes(), row.count());
     }
 
     private static Set<AppointmentStatus> next(AppointmentStatus status, Instant start, Instant now) {

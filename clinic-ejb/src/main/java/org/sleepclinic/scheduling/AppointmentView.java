@@ -16,13 +16,15 @@ import org.sleepclinic.patient.PatientId;
  * @param bookedBy    display name
  * @param next        states it may go to now: what the buttons offer and the verbs accept
  * @param version     to be given back with a change
+ * @param values      the values of its order can be entered and are not all there
+ * @param tests       how many tests its order has; 0 for a visit
  */
 @Phi
 public record AppointmentView(AppointmentId id, PatientId patient, UUID caseId, Long caseNumber, UUID order,
         Long orderNumber,
         UUID resource, String resourceName, ResourceKind kind, String purpose, Instant start, Instant end,
         AppointmentStatus status, String reason, String bookedBy, Instant bookedAt, Instant arrivedAt, Instant leftAt,
-        Set<AppointmentStatus> next, int version) implements Serializable {
+        Set<AppointmentStatus> next, int version, boolean values, int tests) implements Serializable {
     public AppointmentView {
         next = Set.copyOf(next);
     }
@@ -34,6 +36,12 @@ public record AppointmentView(AppointmentId id, PatientId patient, UUID caseId, 
     /** Can it still be given another time? */
     public boolean isMovable() {
         return status == AppointmentStatus.BOOKED;
+    }
+
+    /** The patient has come, so what is measured can be entered. */
+    public boolean isResultDue() {
+        return values && (status == AppointmentStatus.ARRIVED || status == AppointmentStatus.IN_ROOM
+                || status == AppointmentStatus.LEFT);
     }
 
     @Override

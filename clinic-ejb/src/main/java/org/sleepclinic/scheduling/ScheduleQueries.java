@@ -41,13 +41,16 @@ class ScheduleQueries {
     List<BookedSlot> booked(TimeSlot within) {
         List<?> rows = em.createNativeQuery("""
                 select a.id, a.resource_id, a.starts_at, a.ends_at, a.status, a.patient_id,
-                       upper(p.family_name) || ', ' || p.given_name, a.purpose
+                       upper(p.family_name) || ', ' || p.given_name, coalesce(asked.names, a.purpose), asked.many
                   from appointment a join patient p on p.id = a.patient_id
+                  left join lateral (select string_agg(t.name, ', ' order by i.position) as names, count(*) as many
+                                       from order_item i join catalogue_test t on t.code = i.test_code
+                                      where i.order_id = a.order_id) asked on true
                  where a.starts_at < ?2 and a.ends_at > ?1 and a.status <> 'CANCELLED'
                  order by a.starts_at, a.id""").setParameter(1, Timestamp.from(within.start()))
                 .setParameter(2, Timestamp.from(within.end())).getResultList();
         return Columns.each(rows, row -> new BookedSlot(row.uuid(), row.uuid(), row.instant(), row.instant(),
-                row.one(AppointmentStatus.class), row.uuid(), row.text(), row.text()));
+                row.one(AppointmentStatus.class), row.uuid(), row.text(), row.text(), row.count()));
     }
 
     /** When resources and the patient are taken within a stretch of time. */
