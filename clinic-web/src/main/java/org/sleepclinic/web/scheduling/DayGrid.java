@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sleepclinic.scheduling.BookedSlot;
 import org.sleepclinic.scheduling.Opening;
@@ -21,11 +23,12 @@ import org.sleepclinic.scheduling.Schedule;
 public final class DayGrid implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Duration STEP = Duration.ofMinutes(30);
-    private static final LocalTime USUAL_START = LocalTime.of(8, 0);
-    private static final LocalTime USUAL_END = LocalTime.of(18, 0);
+    private static final int WEEK = 7;
 
     private final List<ResourceView> columns;
     private final List<Row> rows;
+    private final boolean closed;
+    private final LocalDate nextOpen;
 
     /**
      * Half an hour.
@@ -49,25 +52,30 @@ public final class DayGrid implements Serializable {
         this.columns = schedule.resources();
         this.rows = new ArrayList<>();
         LocalDate day = schedule.first();
-        Instant last = edge(schedule, day, zone, false);
-        for (Instant start = edge(schedule, day, zone, true); start.isBefore(last); start = start.plus(STEP)) {
+        this.closed = !columns.isEmpty() && openings(schedule, day).findAny().isEmpty();
+        this.nextOpen = IntStream.rangeClosed(1, WEEK).mapToObj(day::plusDays)
+                .filter(later -> openings(schedule, later).findAny().isPresent()).findFirst().orElse(null);
+        Instant last = edge(schedule, zone, false).orElse(Instant.MIN);
+        for (Instant start = edge(schedule, zone, true).orElse(last); start.isBefore(last); start = start.plus(STEP)) {
             Instant at = start;
             rows.add(new Row(at, columns.stream().map(column -> cell(column, schedule, at, zone)).toList()));
         }
     }
 
-    /** The first or last moment of the table, on a whole half hour. */
-    private static Instant edge(Schedule schedule, LocalDate day, ZoneId zone, boolean first) {
-        Stream<Opening> openings = schedule.resources().stream().flatMap(resource -> resource.hours().stream())
-                .filter(opening -> opening.weekday() == day.getDayOfWeek());
-        Stream<LocalTime> hours = openings.map(first ? Opening::opens : Opening::closes);
+    /** The first or last moment of the table, on a whole half hour; nothing when the house is closed and empty. */
+    private static Optional<Instant> edge(Schedule schedule, ZoneId zone, boolean first) {
+        LocalDate day = schedule.first();
+        Stream<LocalTime> hours = openings(schedule, day).map(first ? Opening::opens : Opening::closes);
         Stream<LocalTime> bookings = schedule.booked().stream().map(first ? BookedSlot::start : BookedSlot::end)
                 .map(moment -> moment.atZone(zone)).filter(moment -> moment.toLocalDate().equals(day))
                 .map(moment -> moment.toLocalTime());
-        Stream<LocalTime> all =
-                Stream.concat(Stream.of(first ? USUAL_START : USUAL_END), Stream.concat(hours, bookings));
-        LocalTime edge = all.reduce((one, other) -> one.isBefore(other) == first ? one : other).orElseThrow();
-        return day.atTime(edge.getHour(), edge.getMinute() / 30 * 30).atZone(zone).toInstant();
+        return Stream.concat(hours, bookings).reduce((one, other) -> one.isBefore(other) == first ? one : other)
+                .map(edge -> day.atTime(edge.getHour(), edge.getMinute() / 30 * 30).atZone(zone).toInstant());
+    }
+
+    private static Stream<Opening> openings(Schedule schedule, LocalDate day) {
+        return schedule.resources().stream().flatMap(resource -> resource.hours().stream())
+                .filter(opening -> opening.weekday() == day.getDayOfWeek());
     }
 
     private static Cell cell(ResourceView resource, Schedule schedule, Instant start, ZoneId zone) {
@@ -90,5 +98,15 @@ public final class DayGrid implements Serializable {
 
     public List<Row> getRows() {
         return rows;
+    }
+
+    /** Nobody and nothing is open on this day; something may have been booked all the same. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** The next day somebody is open, within a week; null when nobody ever is. */
+    public LocalDate getNextOpen() {
+        return nextOpen;
     }
 }

@@ -22,13 +22,21 @@ public class WeekBean implements Serializable {
     @Inject
     private transient Clock clock;
     private LocalDate day;
+    private LocalDate goTo;
     private WeekGrid grid;
 
     /** The week that holds {@code day}; this week without one. */
     public void load() {
         LocalDate within = day == null ? LocalDate.now(clock) : day;
         day = within.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        goTo = within;
         grid = new WeekGrid(schedule.schedule(day, WEEK), clock.getZone());
+    }
+
+    /** Goes to the week of the day typed, this week when none was. */
+    public String show() {
+        day = goTo;
+        return "/scheduling/week?faces-redirect=true&includeViewParams=true";
     }
 
     public WeekGrid getGrid() {
@@ -53,5 +61,13 @@ public class WeekBean implements Serializable {
 
     public void setDay(LocalDate day) {
         this.day = day;
+    }
+
+    public LocalDate getGoTo() {
+        return goTo;
+    }
+
+    public void setGoTo(LocalDate goTo) {
+        this.goTo = goTo;
     }
 }

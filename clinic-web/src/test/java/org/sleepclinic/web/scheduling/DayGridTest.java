@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,15 +26,38 @@ class DayGridTest {
 
     @Test
     void theTableReachesFromOpeningToClosing() {
-        assertThat(grid().getRows()).hasSize(20).first().extracting(DayGrid.Row::start).isEqualTo(at("08:00"));
+        assertThat(grid().getRows()).hasSize(14).first().extracting(DayGrid.Row::start).isEqualTo(at("09:00"));
         assertThat(grid(slot("07:10", "07:20"), slot("18:00", "19:15")).getRows()).first()
                 .extracting(DayGrid.Row::start)
                 .isEqualTo(at("07:00"));
     }
 
     @Test
+    void aClosedDayHasNoRowsAndNamesTheNextOpenOne() {
+        DayGrid sunday = new DayGrid(new Schedule(MONDAY.minusDays(1), 1, List.of(ROOM), List.of()), LONDON);
+        assertThat(sunday.isClosed()).isTrue();
+        assertThat(sunday.getRows()).isEmpty();
+        assertThat(sunday.getNextOpen()).isEqualTo(MONDAY);
+        assertThat(grid().isClosed()).isFalse();
+        assertThat(grid().getNextOpen()).isEqualTo(MONDAY.plusWeeks(1));
+    }
+
+    @Test
+    void whatIsBookedOnAClosedDayIsShown() {
+        BookedSlot extra = slot("09:00", "09:30");
+        DayGrid tuesday = new DayGrid(new Schedule(MONDAY.plusDays(1), 1, List.of(ROOM),
+                List.of(new BookedSlot(extra.id(), ROOM.id(), extra.start().plus(1, ChronoUnit.DAYS),
+                        extra.end().plus(1, ChronoUnit.DAYS), extra.status(), extra.patient(), "OKONKWO, Grace",
+                        "Calcium",
+                        1))),
+                LONDON);
+        assertThat(tuesday.isClosed()).isTrue();
+        assertThat(tuesday.getRows()).hasSize(1);
+    }
+
+    @Test
     void closedHalfHoursAreShown() {
-        assertThat(cell(grid(), "08:30").open()).isFalse();
+        assertThat(cell(grid(slot("08:10", "08:20")), "08:30").open()).isFalse();
         assertThat(cell(grid(), "09:00").open()).isTrue();
         assertThat(cell(grid(), "12:00").open()).isFalse();
         assertThat(cell(grid(), "15:30").open()).isTrue();
@@ -74,8 +98,7 @@ class DayGridTest {
 
     private static BookedSlot slot(String start, String end) {
         return new BookedSlot(UUID.randomUUID(), ROOM.id(), at(start), at(end), AppointmentStatus.BOOKED,
-                UUID.randomUUID(),
-                "OKONKWO, Grace", "Calcium");
+                UUID.randomUUID(), "OKONKWO, Grace", "Calcium", 1);
     }
 
     private static Instant at(String time) {
