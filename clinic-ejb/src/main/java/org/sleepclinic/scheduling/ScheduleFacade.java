@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,6 +85,13 @@ public class ScheduleFacade {
         return read(bookables.order(order).require(), order.value());
     }
 
+    /** The appointment an order has now; nothing when it has none. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    @NoPatientData
+    public Optional<AppointmentId> appointmentOf(OrderId order) {
+        return appointments.holding(order);
+    }
+
     /** What an appointment that is to be moved needs. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public Bookable bookableAgain(AppointmentId id) {
@@ -130,6 +138,13 @@ public class ScheduleFacade {
                 busy.stream().filter(ScheduleQueries.Busy::ofPatient).map(ScheduleQueries.Busy::slot).toList();
         audit.read(search.patient().value(), "appointment.fits", null);
         return new SlotFinder(fitting, taken, own, zone).next(from, Duration.ofMinutes(search.minutes()), OFFERS);
+    }
+
+    /** Somebody or something that is free at exactly this moment; {@code scheduling.nobodyFree} at {@code time}. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public UUID freeAt(FitSearch search) {
+        return fits(search).stream().filter(fit -> fit.start().equals(search.from())).map(SlotFit::resource).findFirst()
+                .orElseThrow(() -> new DomainException("scheduling.nobodyFree").at("time"));
     }
 
     private Instant startOf(LocalDate day) {

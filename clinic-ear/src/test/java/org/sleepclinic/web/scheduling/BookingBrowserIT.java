@@ -57,6 +57,11 @@ class BookingBrowserIT extends BrowserTest {
         assertThat(desk.page().locator("table.grid")).containsText("09:00 LARSEN, Mette");
         desk.screenshot("schedule-day").mustBeAccessible();
         desk.open("/scheduling/week.xhtml?day=" + DATE.format(monday)).screenshot("schedule-week").mustBeAccessible();
+        desk.open("/scheduling/day.xhtml?day=" + DATE.format(monday.minusDays(1)));
+        assertThat(desk.page().locator(".empty")).containsText("Closed");
+        desk.screenshot("schedule-closed").mustBeAccessible();
+        desk.page().locator(".empty a").click();
+        assertThat(desk.page()).hasTitle(Pattern.compile("Monday"));
     }
 
     /** The last offer: the first may be minutes away, and gone when it is taken. */
@@ -65,6 +70,20 @@ class BookingBrowserIT extends BrowserTest {
         Visitor desk = signedIn(Person.FRONT_DESK).open("/scheduling/book.xhtml?case=" + openCase("Silva"));
         desk.field("form:purpose").fill("Sleep diary");
         desk.field("form:fits:2:take").click();
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/scheduling/view\\.xhtml\\?id=.*"));
+    }
+
+    /** Nobody chosen means whoever is free at that time, and an hour nobody is open is refused at its field. */
+    @Test
+    void anybodyWhoFitsIsFound() throws SQLException {
+        Visitor desk = signedIn(Person.FRONT_DESK).open("/scheduling/book.xhtml?case=" + openCase("Novak"));
+        desk.field("form:day").fill(DATE.format(monday));
+        desk.field("form:time").fill("03:00");
+        desk.field("form:bookChosen").click();
+        assertThat(desk.page().locator(".error-summary")).containsText("Nobody who fits is free then");
+        assertThat(desk.field("form:time")).hasValue("03:00");
+        desk.field("form:time").fill("13:30");
+        desk.field("form:bookChosen").click();
         assertThat(desk.page()).hasURL(Pattern.compile(".*/scheduling/view\\.xhtml\\?id=.*"));
     }
 

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.omnifaces.util.Messages;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.order.OrderId;
@@ -22,6 +24,7 @@ import org.sleepclinic.scheduling.ResourceView;
 import org.sleepclinic.scheduling.ScheduleFacade;
 import org.sleepclinic.scheduling.SlotFit;
 import org.sleepclinic.scheduling.VisitBooking;
+import org.sleepclinic.web.shell.Texts;
 
 /** Giving an order or a visit a time, or an appointment another: the next times that fit, or one chosen by hand. */
 @Named("book")
@@ -36,6 +39,8 @@ public class BookBean implements Serializable {
     @Inject
     private transient PatientFacade patients;
     @Inject
+    private transient Texts texts;
+    @Inject
     private transient Clock clock;
     private String order;
     private String caseId;
@@ -47,8 +52,21 @@ public class BookBean implements Serializable {
     private List<SlotFit> fits;
     private BookForm form;
 
-    /** By the address: {@code order}, {@code case} (a visit) or {@code id} (an appointment to be moved). */
-    public void load() {
+    /**
+     * By the address: {@code order}, {@code case} (a visit) or {@code id} (an appointment to be moved). Who comes back to an
+     * order that has its time by now is shown the appointment.
+     */
+    public String load() {
+        Optional<AppointmentId> already =
+                order == null ? Optional.empty() : schedule.appointmentOf(OrderId.parse(order));
+        if (already.isPresent()) {
+            return appointment(already.get(), "bookedAlready");
+        }
+        prepare();
+        return "";
+    }
+
+    private void prepare() {
         form = new BookForm();
         what = wanted();
         form.setMinutes(what.minutes());
@@ -72,8 +90,7 @@ public class BookBean implements Serializable {
     public void find() {
         Instant from =
                 form.getDay() == null ? clock.instant() : form.getDay().atStartOfDay(clock.getZone()).toInstant();
-        UUID only = form.getResource() == null ? null : Ids.parse(form.getResource());
-        fits = schedule.fits(new FitSearch(what.patient(), what.kinds(), only, minutes(), from));
+        fits = schedule.fits(new FitSearch(what.patient(), what.kinds(), chosenResource(), minutes(), from));
     }
 
     public String take(SlotFit fit) {
@@ -81,17 +98,28 @@ public class BookBean implements Serializable {
     }
 
     public String bookChosen() {
-        return book(form.chosenResource(), form.chosenStart(clock.getZone()));
+        return book(chosenResource(), form.chosenStart(clock.getZone()));
     }
 
-    /** Whoever was slower sees what is free now. */
+    /** Whoever was slower sees what is free now; without a resource it is whoever is free then. */
     private String book(UUID resource, Instant start) {
         try {
-            return "/scheduling/view?faces-redirect=true&id=" + booked(resource, start);
+            UUID with = resource == null
+                    ? schedule.freeAt(new FitSearch(what.patient(), what.kinds(), null, minutes(), start)) : resource;
+            return appointment(booked(with, start), "bookedSaid");
         } catch (DomainException refused) {
             find();
             throw refused;
         }
+    }
+
+    private String appointment(AppointmentId id, String said) {
+        Messages.addFlashGlobalInfo(texts.of("scheduling", said));
+        return "/scheduling/view?faces-redirect=true&id=" + id;
+    }
+
+    private UUID chosenResource() {
+        return form.getResource() == null ? null : Ids.parse(form.getResource());
     }
 
     private AppointmentId booked(UUID resource, Instant start) {

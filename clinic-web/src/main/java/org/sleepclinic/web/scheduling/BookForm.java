@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
-import org.sleepclinic.kernel.Ids;
 
 /** What somebody at the booking page chooses: with whom or where, when, and for a visit how long and why. */
 public class BookForm implements Serializable {
@@ -18,14 +16,6 @@ public class BookForm implements Serializable {
     private LocalTime time;
     private Integer minutes;
     private String purpose;
-
-    /** The resource chosen; refused at its field when none is. */
-    UUID chosenResource() {
-        if (resource == null) {
-            throw new DomainException("scheduling.choose.resource").at("resource");
-        }
-        return Ids.parse(resource);
-    }
 
     /** The moment chosen, in clinic time; refused at the field that is empty. */
     Instant chosenStart(ZoneId zone) {
