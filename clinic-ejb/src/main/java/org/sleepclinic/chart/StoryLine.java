@@ -1,11 +1,11 @@
 package org.sleepclinic.chart;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.result.ToldValue;
 
 /**
  * One line of a case's story.
@@ -23,25 +23,9 @@ import org.sleepclinic.kernel.Phi;
  */
 @Phi
 public record StoryLine(Instant at, UUID id, StoryKind kind, UUID subject, String code, String text, String detail,
-        String flag, String actor, List<Value> values) implements Serializable {
+        String flag, String actor, List<ToldValue> values) implements Serializable {
     public StoryLine {
         values = List.copyOf(values);
-    }
-
-    /**
-     * One measured value as received.
-     *
-     * @param name   analyte
-     * @param amount in {@code unit}
-     * @param unit   UCUM
-     * @param flag   NORMAL, LOW …
-     */
-    @Phi
-    public record Value(String name, BigDecimal amount, String unit, String flag) implements Serializable {
-        @Override
-        public String toString() {
-            return "Value[…]";
-        }
     }
 
     @Override

@@ -1,20 +1,15 @@
 package org.sleepclinic.chart;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sleepclinic.result.ToldValue;
 
 /** The story of a case: every feature's events in one statement, newest first, paged by keyset. */
 @Dependent
@@ -93,16 +88,9 @@ class StoryQueries {
 
     private static final String LINES = """
             select e.at, e.id, e.kind, e.subject, e.code, e.text, e.detail, e.flag, u.display_name,
-                   case when e.kind = 'RESULT' then (
-                       select jsonb_agg(jsonb_build_object('name', n.name, 'amount', rv.raw_amount, 'unit', rv.raw_unit,
-                               'decimals', case when rv.raw_unit = n.canonical_unit then n.decimals else n.alternate_decimals end,
-                                                           'flag', rv.flag)
-                                        order by rv.flag in ('NORMAL', 'NO_RANGE'), rv.flag not like 'CRITICAL%%',
-                                                 array_position(array['CALCIUM', 'IRON', 'ECG', 'KIDNEY', 'OTHER'], n.panel),
-                                                 n.position)
-                         from result_value rv join analyte n on n.code = rv.analyte_code where rv.report_id = e.id) end
+                   case when e.kind = 'RESULT' then %s end
               from (%s) e left join clinic_user u on u.id = e.actor
-            """.formatted(EVENTS);
+            """.formatted(ToldValue.ofReport("e.id"), EVENTS);
 
     private static final String STORY = LINES + """
              where e.kind = any(string_to_array(?3, ','))
@@ -160,27 +148,7 @@ class StoryQueries {
     private static StoryLine line(Object[] row) {
         return new StoryLine(((Timestamp) row[0]).toInstant(), (UUID) row[1], StoryKind.valueOf((String) row[2]),
                 (UUID) row[3],
-                (String) row[4], (String) row[5], (String) row[6], (String) row[7], (String) row[8], values(row[9]));
-    }
-
-    private static List<StoryLine.Value> values(Object json) {
-        if (json == null) {
-            return List.of();
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(json.toString()))) {
-            return reader.readArray().getValuesAs(JsonObject.class).stream().map(StoryQueries::value).toList();
-        }
-    }
-
-    private static StoryLine.Value value(JsonObject json) {
-        BigDecimal amount = rounded(json);
-        return new StoryLine.Value(json.getString("name"), amount, json.getString("unit"),
-                json.getString("flag"));
-    }
-
-    /** As shown: half-up to the analyte's decimals, where it has any. The stored value stays unrounded. */
-    private static BigDecimal rounded(JsonObject json) {
-        BigDecimal amount = json.getJsonNumber("amount").bigDecimalValue();
-        return json.isNull("decimals") ? amount : amount.setScale(json.getInt("decimals"), RoundingMode.HALF_UP);
+                (String) row[4], (String) row[5], (String) row[6], (String) row[7], (String) row[8],
+                ToldValue.parse(row[9]));
     }
 }

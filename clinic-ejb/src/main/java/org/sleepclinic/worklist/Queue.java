@@ -9,16 +9,15 @@ import java.util.Set;
 
 /**
  * Work that waits, named by its next action, in the order a start page shows it. Each queue tells its rows by one select
- * with the columns of {@link WorkRow}; parameters: ?1 the reader, ?2 and ?3 start and end of today, ?4 now, ?5 the
- * reader's roles, comma-separated.
+ * with the columns of {@link WorkRow}; parameters: ?1 the reader, ?2 and ?3 start and end of today, ?4 the reader's roles,
+ * comma-separated.
  */
 public enum Queue {
+    CRITICAL_UNANSWERED(Set.of(NURSE, PHYSICIAN, TECHNOLOGIST), """
+            select a.patient_id, a.case_id, a.id, a.level, a.headline, a.raised_at, null, null, a.owner_id
+              from alert a where a.acknowledged_at is null and a.level = 'EMERGENCY'""", "since"),
     RESULTS_TO_REVIEW(Set.of(PHYSICIAN), """
-            select r.patient_id, r.case_id, r.id, r.category,
-                   (select string_agg(a.name, ', ' order by v.flag in ('NORMAL', 'NO_RANGE'), a.position)
-                      from result_value v join analyte a on a.code = v.analyte_code where v.report_id = r.id
-                       and (v.flag not in ('NORMAL', 'NO_RANGE') or r.worst_flag in ('NORMAL', 'NO_RANGE'))),
-                   r.entered_at, null, r.worst_flag, null
+            select r.patient_id, r.case_id, r.id, r.category, null, r.entered_at, null, r.worst_flag, null
               from result_report r where r.status = 'FINAL' and r.reviewed_at is null""",
             "flag in ('NORMAL', 'NO_RANGE'), flag not like 'CRITICAL%', since"),
     ORDERS_TO_SIGN(Set.of(PHYSICIAN), """
@@ -27,12 +26,12 @@ public enum Queue {
                       join catalogue_test t on t.code = i.test_code where i.order_id = o.id),
                    o.placed_at, null, null, o.placed_by
               from clinical_order o where o.request_status = 'DRAFT'""", "since"),
-    STEPS_DUE(Set.of(NURSE, PHYSICIAN, TECHNOLOGIST, FRONT_DESK), """
+    STEPS_DUE(Set.of(NURSE, PHYSICIAN, TECHNOLOGIST), """
             select p.patient_id, p.case_id, ps.id, s.code, s.title, ps.activated_at, ps.due_at,
-                   case when ps.due_at < cast(?4 as timestamptz) then 'OVERDUE' end, null
+                   case when s.emergency then 'EMERGENCY' end, null
               from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
              where ps.status = 'OPEN' and p.status = 'ACTIVE' and ps.due_at < cast(?3 as timestamptz)
-               and s.role = any(string_to_array(?5, ','))""", "due"),
+               and s.role = any(string_to_array(?4, ','))""", "flag nulls last, due"),
     TESTS_TO_DO(Set.of(TECHNOLOGIST), """
             select o.patient_id, o.case_id, o.id, o.fulfilment_status,
                    (select string_agg(t.name, ', ' order by i.position) from order_item i
@@ -87,7 +86,8 @@ public enum Queue {
             select n.patient_id, n.case_id, n.id, n.kind, left(n.body, 120), n.started_at, null, null, n.author_id
               from case_note n where n.status = 'DRAFT' and n.author_id = ?1""", "since"),
     VISITS_TODAY(Set.of(FRONT_DESK, NURSE, PHYSICIAN, TECHNOLOGIST), """
-            select a.patient_id, a.case_id, a.id, a.status, a.purpose, a.booked_at, a.starts_at, null, rs.user_id
+            select a.patient_id, a.case_id, a.id, a.status, a.purpose, coalesce(a.arrived_at, a.booked_at), a.starts_at,
+                   rs.name, rs.user_id
               from appointment a join resource rs on rs.id = a.resource_id
              where a.starts_at >= cast(?2 as timestamptz) and a.starts_at < cast(?3 as timestamptz)
                and a.status <> 'CANCELLED'""", "due"),

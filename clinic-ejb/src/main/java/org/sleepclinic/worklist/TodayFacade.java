@@ -34,6 +34,8 @@ public class TodayFacade {
     @Inject
     private WorklistQueries worklist;
     @Inject
+    private HoursQueries hours;
+    @Inject
     private Caller caller;
     @Inject
     private Clock clock;
@@ -57,11 +59,18 @@ public class TodayFacade {
         return waiting(1).stream().collect(Collectors.toMap(Waiting::queue, Waiting::total));
     }
 
+    /** When the clinic is open today, and from when on the next day it opens. */
+    @NoPatientData
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
+    public HouseHours hours() {
+        return HouseHours.on(LocalDate.ofInstant(clock.instant(), zone), hours.byWeekday());
+    }
+
     private List<Waiting> waiting(int each) {
         Set<String> roles = Roles.ALL.stream().filter(caller::is).collect(Collectors.toSet());
         List<Queue> mine =
                 Stream.of(Queue.values()).filter(queue -> queue.roles().stream().anyMatch(roles::contains)).toList();
-        return mine.isEmpty() ? List.of() : worklist.first(mine, each, caller.id(), roles, day(), clock.instant());
+        return mine.isEmpty() ? List.of() : worklist.first(mine, each, caller.id(), roles, day());
     }
 
     private TimeSlot day() {

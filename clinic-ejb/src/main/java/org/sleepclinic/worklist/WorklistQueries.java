@@ -16,34 +16,46 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.TimeSlot;
+import org.sleepclinic.result.ToldValue;
 
 /** All queues of a start page in one statement. */
 @Dependent
 class WorklistQueries {
+    /** What a result's values are and why it matters is asked for the rows shown only. */
     private static final String NAMED = """
             select w.queue, w.waiting, p.id, upper(p.family_name) || ', ' || p.given_name, p.birth_date, w.case_id, c.number,
-                   w.subject, w.code, w.text, w.since, w.due, w.flag, u.display_name
+                   w.subject, w.code, w.text, w.since, w.due, w.flag, u.display_name,
+                   case when w.queue = 'RESULTS_TO_REVIEW' then %s end as values,
+                   x.id, coalesce(x.level = 'EMERGENCY', false) as emergency, n.step, o.indication
               from (%s) w join patient p on p.id = w.patient_id
               left join clinic_case c on c.id = w.case_id
               left join clinic_user u on u.id = w.holder
+              left join lateral (select a.id, a.level from alert a where a.acknowledged_at is null
+                    and (w.queue = 'RESULTS_TO_REVIEW' and a.subject_id = w.subject
+                      or w.queue = 'TO_DIAGNOSE' and a.case_id = w.case_id)
+                  order by a.level = 'EMERGENCY' desc, a.raised_at limit 1) x on true
+              left join lateral (select s.code || ' ' || s.title as step from plan pl
+                    join plan_step ps on ps.plan_id = pl.id join protocol_step s on s.id = ps.step_id
+                   where w.queue = 'RESULTS_TO_REVIEW' and pl.case_id = w.case_id and pl.status = 'ACTIVE'
+                     and ps.status = 'OPEN' order by s.emergency desc, ps.due_at limit 1) n on true
+              left join result_report r on w.queue = 'RESULTS_TO_REVIEW' and r.id = w.subject
+              left join clinical_order o on o.id = r.order_id
             """;
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
 
     @SuppressWarnings("unchecked")
-    List<Waiting> first(Collection<Queue> queues, int each, UUID reader, Set<String> roles, TimeSlot today,
-            Instant now) {
+    List<Waiting> first(Collection<Queue> queues, int each, UUID reader, Set<String> roles, TimeSlot today) {
         String union = queues.stream().map(queue -> queue.first(each)).collect(Collectors.joining("\nunion all\n"));
         // Every parameter must stand in the statement, whichever queues are asked for.
-        String all = NAMED.formatted(union)
+        String all = NAMED.formatted(ToldValue.ofReport("w.subject"), union)
                 + " where ?1 is not null and cast(?2 as text) is not null and cast(?3 as text) is not null"
-                + " and cast(?4 as text) is not null and cast(?5 as text) is not null"
-                + " order by w.queue, w.place";
+                + " and cast(?4 as text) is not null order by w.queue, w.place";
         List<Object[]> rows =
                 em.createNativeQuery(all).setParameter(1, reader).setParameter(2, today.start().toString())
-                        .setParameter(3, today.end().toString()).setParameter(4, now.toString())
-                        .setParameter(5, String.join(",", roles)).getResultList();
+                        .setParameter(3, today.end().toString()).setParameter(4, String.join(",", roles))
+                        .getResultList();
         return group(queues, rows);
     }
 
@@ -63,7 +75,8 @@ class WorklistQueries {
     private static WorkRow row(Object[] row) {
         return new WorkRow((UUID) row[2], (String) row[3], day(row[4]), (UUID) row[5],
                 row[6] == null ? null : ((Number) row[6]).longValue(), (UUID) row[7], (String) row[8], (String) row[9],
-                moment(row[10]), moment(row[11]), (String) row[12], (String) row[13]);
+                moment(row[10]), moment(row[11]), (String) row[12], (String) row[13], ToldValue.parse(row[14]),
+                new WorkRow.Why((UUID) row[15], (Boolean) row[16], (String) row[17], (String) row[18]));
     }
 
     private static LocalDate day(Object column) {

@@ -14,6 +14,7 @@ import org.sleepclinic.chart.NextMove;
 import org.sleepclinic.chart.PlanLine;
 import org.sleepclinic.chart.StoryKind;
 import org.sleepclinic.chart.StoryLine;
+import org.sleepclinic.result.ToldValue;
 import org.sleepclinic.web.shell.DueWords;
 import org.sleepclinic.web.shell.FlagBean;
 import org.sleepclinic.web.shell.Format;
@@ -26,8 +27,6 @@ import org.sleepclinic.web.shell.Texts;
 @Named("caseWords")
 @ApplicationScoped
 public class CaseWords {
-    private static final int TOLD_AT_LEAST = 2;
-    private static final int TOLD_AT_MOST = 3;
     private static final int NOTE_LENGTH = 600;
     private static final Map<StoryKind, String> MARKS = Map.of(StoryKind.RESULT, "lab", StoryKind.ALERT, "crit",
             StoryKind.PLAN_STEP, "plan", StoryKind.PLAN_START, "plan", StoryKind.DIAGNOSIS, "done", StoryKind.NOTE,
@@ -125,26 +124,16 @@ public class CaseWords {
         if (line.values().isEmpty()) {
             return say("story.result." + line.text());
         }
-        int more = line.values().size() - told(line).size();
+        int more = line.values().size() - ToldValue.gist(line.values()).size();
         return more > 0 ? say("story.more", more) : "";
     }
 
     private List<StoryRow.Value> values(StoryLine line) {
-        return told(line).stream().map(this::value).toList();
+        return ToldValue.gist(line.values()).stream().map(this::value).toList();
     }
 
-    /** Up to three values out of range; with fewer, two in all. */
-    private static List<StoryLine.Value> told(StoryLine line) {
-        long out = line.values().stream().filter(value -> !isQuiet(value)).count();
-        return line.values().stream().limit(Math.clamp(out, TOLD_AT_LEAST, TOLD_AT_MOST)).toList();
-    }
-
-    private static boolean isQuiet(StoryLine.Value value) {
-        return "NORMAL".equals(value.flag()) || "NO_RANGE".equals(value.flag());
-    }
-
-    private StoryRow.Value value(StoryLine.Value value) {
-        boolean quiet = isQuiet(value);
+    private StoryRow.Value value(ToldValue value) {
+        boolean quiet = value.isQuiet();
         return new StoryRow.Value(value.name(), format.number(value.amount()), format.unit(value.unit()),
                 quiet ? "" : flags.word(value.flag()), quiet ? "" : flags.tone(value.flag()));
     }

@@ -4,52 +4,44 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.sleepclinic.web.shell.FlagBean;
-import org.sleepclinic.web.shell.Texts;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sleepclinic.kernel.Roles;
+import org.sleepclinic.web.identity.CurrentUserBean;
+import org.sleepclinic.worklist.HouseHours;
 import org.sleepclinic.worklist.Queue;
 import org.sleepclinic.worklist.TodayFacade;
 import org.sleepclinic.worklist.Waiting;
 import org.sleepclinic.worklist.WorkRow;
 
-/** The start page: what waits for the person signed in, each row with the one thing to do about it. */
+/** The start page: what waits for the person signed in, the main queue of the role first, the others side by side. */
 @Named("today")
 @ViewScoped
 public class TodayBean implements Serializable {
-    /** Where a row's work is done: the page and the parameter that takes the row's subject. */
-    private static final Map<Queue, String> PAGES = Map.ofEntries(
-            Map.entry(Queue.RESULTS_TO_REVIEW, "/result/view.xhtml?id="),
-            Map.entry(Queue.ORDERS_TO_SIGN, "/order/view.xhtml?id="),
-            Map.entry(Queue.STEPS_DUE, "/plan/step.xhtml?id="), Map.entry(Queue.TESTS_TO_DO, "/order/view.xhtml?id="),
-            Map.entry(Queue.ORDERS_TO_BOOK, "/scheduling/book.xhtml?order="),
-            Map.entry(Queue.REFERRALS_TO_TRIAGE, "/assessment/intake.xhtml?case="),
-            Map.entry(Queue.INTAKES_OPEN, "/assessment/intake.xhtml?case="),
-            Map.entry(Queue.TO_DIAGNOSE, "/diagnosis/record.xhtml?case="),
-            Map.entry(Queue.TO_PLAN, "/plan/start.xhtml?case="), Map.entry(Queue.TO_ORDER, "/order/place.xhtml?case="),
-            Map.entry(Queue.TO_DECIDE, "/casefile/suspicions.xhtml?case="),
-            Map.entry(Queue.TO_CLOSE, "/casefile/move.xhtml?case="),
-            Map.entry(Queue.NOT_MARKED, "/scheduling/view.xhtml?id="),
-            Map.entry(Queue.NOTES_TO_SIGN, "/casefile/note.xhtml?note="),
-            Map.entry(Queue.VISITS_TODAY, "/scheduling/view.xhtml?id="));
-    /** The whole list behind a queue, where there is one. */
-    private static final Map<Queue, String> LISTS = Map.of(Queue.RESULTS_TO_REVIEW, "/result/review.xhtml",
-            Queue.ORDERS_TO_SIGN, "/order/sign.xhtml", Queue.STEPS_DUE, "/plan/due.xhtml", Queue.TESTS_TO_DO,
-            "/order/list.xhtml",
-            Queue.ORDERS_TO_BOOK, "/order/list.xhtml", Queue.VISITS_TODAY, "/scheduling/day.xhtml",
-            Queue.REFERRALS_TO_TRIAGE, "/casefile/list.xhtml", Queue.INTAKES_OPEN, "/casefile/list.xhtml");
+    /** Rows of a queue that shares the width with another. */
+    private static final int BESIDE = 5;
+    /** The queue a role lives in; of several roles the first decides. */
+    private static final Map<String, Queue> MAIN = Map.of(Roles.PHYSICIAN, Queue.RESULTS_TO_REVIEW, Roles.NURSE,
+            Queue.STEPS_DUE, Roles.TECHNOLOGIST, Queue.TESTS_TO_DO, Roles.FRONT_DESK, Queue.VISITS_TODAY);
+    private static final List<String> RANK =
+            List.of(Roles.PHYSICIAN, Roles.NURSE, Roles.TECHNOLOGIST, Roles.FRONT_DESK);
 
     @Inject
     private transient TodayFacade worklist;
     @Inject
-    private Texts texts;
-    @Inject
-    private FlagBean flags;
+    private transient CurrentUserBean user;
     private List<Waiting> queues = List.of();
+    private Queue mainQueue;
+    private HouseHours hours;
 
     /** Reads every queue of the caller's roles. */
     public void load() {
         queues = worklist.today();
+        hours = worklist.hours();
+        mainQueue = RANK.stream().filter(user::is).findFirst().map(MAIN::get).orElse(null);
     }
 
     /** All queues, for the counts on top. */
@@ -57,44 +49,36 @@ public class TodayBean implements Serializable {
         return queues;
     }
 
-    /** Queues in which something waits. */
-    public List<Waiting> getWaiting() {
-        return queues.stream().filter(queue -> queue.total() > 0).toList();
+    /** Results take the whole width; null when the role does not review any, or none waits. */
+    public Waiting getResults() {
+        return waiting().filter(queue -> queue.queue() == Queue.RESULTS_TO_REVIEW).findFirst().orElse(null);
+    }
+
+    /** The other queues in two columns, in turn; a main queue among them leads, with all its rows. */
+    public List<List<Waiting>> getColumns() {
+        List<Waiting> rest = waiting().filter(queue -> queue.queue() != Queue.RESULTS_TO_REVIEW)
+                .sorted(Comparator.comparing(queue -> queue.queue() != mainQueue)).toList();
+        return IntStream.range(0, Math.min(2, rest.size()))
+                .mapToObj(side -> IntStream.range(0, rest.size()).filter(at -> at % 2 == side).mapToObj(rest::get)
+                        .toList())
+                .toList();
+    }
+
+    /** Queues in which something waits; critical values stand in the bars above. */
+    private Stream<Waiting> waiting() {
+        return queues.stream().filter(queue -> queue.total() > 0 && queue.queue() != Queue.CRITICAL_UNANSWERED);
+    }
+
+    /** The rows shown of a queue beside another. */
+    public List<WorkRow> rows(Waiting queue) {
+        return queue.queue() == mainQueue ? queue.first() : queue.first().stream().limit(BESIDE).toList();
     }
 
     public boolean isDone() {
-        return getWaiting().isEmpty();
+        return waiting().findFirst().isEmpty();
     }
 
-    /** The page that does what the row asks for. */
-    public String open(Queue queue, WorkRow row) {
-        return PAGES.get(queue) + row.subject();
-    }
-
-    /** The whole list behind a queue, or the empty text. */
-    public String list(Queue queue) {
-        return LISTS.getOrDefault(queue, "");
-    }
-
-    /** The row's state in a word: a flag, a priority, a step's code. */
-    public String state(Queue queue, WorkRow row) {
-        return switch (queue) {
-            case RESULTS_TO_REVIEW -> flags.word("NO_RANGE".equals(row.flag()) ? "NONE" : row.flag());
-            case STEPS_DUE -> row.flag() == null ? row.code() : texts.of("worklist", "overdue", row.code());
-            case VISITS_TODAY, NOT_MARKED -> texts.get("scheduling").get("AppointmentStatus." + row.code());
-            case TESTS_TO_DO -> texts.get("order").get("FulfilmentStatus." + row.code());
-            case NOTES_TO_SIGN -> texts.get("casefile").get("NoteKind." + row.code());
-            default -> texts.get("worklist").get("urgency." + row.code());
-        };
-    }
-
-    /** The colour that repeats it. */
-    public String tone(Queue queue, WorkRow row) {
-        return switch (queue) {
-            case STEPS_DUE -> row.flag() == null ? "warn" : "crit";
-            case RESULTS_TO_REVIEW -> row.flag().startsWith("CRITICAL") ? "crit"
-                    : row.flag().matches("LOW|HIGH") ? "warn" : "";
-            default -> "EMERGENCY".equals(row.code()) ? "crit" : row.code().matches("URGENT|SAME_DAY") ? "warn" : "";
-        };
+    public HouseHours getHours() {
+        return hours;
     }
 }

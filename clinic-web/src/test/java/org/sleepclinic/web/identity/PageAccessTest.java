@@ -35,7 +35,8 @@ class PageAccessTest {
             "/chart/case.xhtml,FRONT_DESK,false", "/result/review.xhtml,NURSE,false",
             "/assessment/now.xhtml,FRONT_DESK,true", "/plan/start.xhtml,TECHNOLOGIST,false",
             "/casefile/findings.xhtml,FRONT_DESK,false", "/casefile/move.xhtml,FRONT_DESK,true",
-            "/result/view.xhtml,FRONT_DESK,false", "/nowhere.xhtml,ADMINISTRATOR,false", "/,NURSE,true"})
+            "/result/review.xhtml,NURSE,false", "/result/view.xhtml,FRONT_DESK,false",
+            "/nowhere.xhtml,ADMINISTRATOR,false", "/,NURSE,true"})
     void theLongestBeginningDecides(String path, String role, boolean open) {
         assertThat(PageAccess.isOpenTo(Set.of(role), path)).isEqualTo(open);
     }
