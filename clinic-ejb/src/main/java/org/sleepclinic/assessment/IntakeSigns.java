@@ -6,6 +6,8 @@ import org.sleepclinic.kernel.Reason;
 
 /** Danger signs as told at the intake. They propose: a clinician finds out whether they hold now. */
 record IntakeSigns(Anamnesis history) implements DangerSigns {
+    private static final String NO_UPPER_END = "OVER_10_MIN";
+
     @Override
     public Clause convulsion() {
         return Clause.all(seizure(), answers().has("INT.10", "STIFF", "RHYTHMIC_JERKS"));
@@ -16,17 +18,19 @@ record IntakeSigns(Anamnesis history) implements DangerSigns {
         return new SuspectEpilepsy().weigh(history);
     }
 
+    /** A usual event of more than 10 minutes tells as much as a longest one nobody timed. */
     @Override
     public Clause lasted(Predicate<BigDecimal> minutes) {
-        return answers().number("INT.05.1", minutes);
+        return answers().of("INT.05").filter(usual -> NO_UPPER_END.equals(usual.text()) && minutes.test(BigDecimal.TEN))
+                .map(usual -> answers().has("INT.05", NO_UPPER_END))
+                .orElseGet(() -> answers().number("INT.05.1", minutes));
     }
 
-    /** The usual length is known as a span: its upper end counts. */
+    /** The usual length is known as a span: its upper end counts. Without one it stays open, unless even 10 minutes do not do. */
     @Override
     public Clause longerThanUsualBy(BigDecimal minutes) {
         return answers().of("INT.05").filter(usual -> usual.state() == AnswerState.ANSWERED)
-                .map(usual -> lasted(longest -> isLonger(longest, usual.text(), minutes))
-                        .remarking(new Reason("INT.05", Answers.seen(usual))))
+                .map(usual -> longerThan(usual, minutes).remarking(new Reason("INT.05", Answers.seen(usual))))
                 .orElseGet(() -> Clause.open("INT.05"));
     }
 
@@ -90,11 +94,19 @@ record IntakeSigns(Anamnesis history) implements DangerSigns {
         return history.answers();
     }
 
-    private static boolean isLonger(BigDecimal longest, String usual, BigDecimal by) {
+    private Clause longerThan(Answer usual, BigDecimal by) {
+        BigDecimal limit = upperEnd(usual.text()).add(by);
+        Clause longer = answers().number("INT.05.1", longest -> longest.compareTo(limit) > 0);
+        return NO_UPPER_END.equals(usual.text()) && longer.holds() ? Clause.open("INT.05") : longer;
+    }
+
+    /** Minutes. */
+    private static BigDecimal upperEnd(String usual) {
         return switch (usual) {
-            case "OVER_10_MIN" -> false; // no upper end to compare with
-            case "FROM_2_TO_10_MIN" -> longest.compareTo(BigDecimal.TEN.add(by)) > 0;
-            default -> longest.compareTo(BigDecimal.TWO.add(by)) > 0;
+            case "UNDER_1_S" -> new BigDecimal("0.0167");
+            case "FROM_1_TO_10_S" -> new BigDecimal("0.167");
+            case "FROM_10_S_TO_2_MIN" -> BigDecimal.TWO;
+            default -> BigDecimal.TEN;
         };
     }
 }

@@ -14,6 +14,14 @@ class LongerThanUsualSeizureTest {
             usual not known                | NOW.01=YES NOW.02=4 | missing NOW.03
             told: usual up to 2 minutes    | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05=FROM_10_S_TO_2_MIN INT.05.1=4.5 | PRESENT
             told: within 2 minutes of it   | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05=FROM_10_S_TO_2_MIN INT.05.1=4 | ABSENT
+            told: usual 1 s, longest 2 min | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05=UNDER_1_S INT.05.1=2 | ABSENT
+            told: usual 1 s, longest 2.1   | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05=UNDER_1_S INT.05.1=2.1 | PRESENT
+            told: usual 10 s, longest 3    | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05=FROM_1_TO_10_S INT.05.1=3 | PRESENT
+            told: usual 10 s, longest 2.1  | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05=FROM_1_TO_10_S INT.05.1=2.1 | ABSENT
+            told: usual 10 min, longest 12 | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05=FROM_2_TO_10_MIN INT.05.1=12 | ABSENT
+            told: usual 10 min, longest 13 | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05=FROM_2_TO_10_MIN INT.05.1=13 | PRESENT
+            told: usual has no upper end   | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05=OVER_10_MIN INT.05.1=30 | missing INT.05
+            told: no end, but at most 12   | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05=OVER_10_MIN INT.05.1=12 | ABSENT
             told: usual not asked          | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05=- INT.05.1=9 | missing INT.05
             """)
     void seesASeizureBeyondItsPattern(String row, String told, String said) {

@@ -16,6 +16,8 @@ class StatusEpilepticusTest {
             told: longest 6 minutes       | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05.1=6 | PRESENT
             told: longest 2 minutes       | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05.1=2 INT.13.3=YES | ABSENT
             told: longest not asked       | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05.1=- INT.13.3=YES | missing INT.05.1
+            told: usually over 10 minutes, longest not asked | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05=OVER_10_MIN INT.05.1=- INT.13.3=YES | PRESENT
+            told: usually 2-10 minutes, longest not asked | INT.10=RHYTHMIC_JERKS INT.13=CONFUSION INT.05=FROM_2_TO_10_MIN INT.05.1=- INT.13.3=YES | missing INT.05.1
             told: no seizure suspected    | INT.01=TINGLING INT.05.1=30 INT.13.3=NO | ABSENT
             """)
     void seesASeizureThatDoesNotStop(String row, String told, String said) {
