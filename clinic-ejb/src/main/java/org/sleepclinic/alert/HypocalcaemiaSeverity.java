@@ -14,10 +14,16 @@ import org.sleepclinic.kernel.Reason;
 /**
  * How grave a low calcium is (clinical reference 5.3.1 with D1–D4). Classified on mmol/L rounded half-up to 0.01, so
  * that what is shown and what is decided agree: 1.904 reads 1.90 and is severe.
+ *
+ * <p>An adjusted calcium of 1.90 or less stays severe beside an ionised one in range. Row 4 of 5.3.1 calls that an apparent
+ * low, but D2 stands before the tables ("severe everywhere"), and an ionised sample that met air or was stored reads
+ * falsely; the doctor who is called sees both numbers. Above 1.90 row 4 holds. A local choice, on the safe side.
  */
-@ClinicalRule(id = "R-HCA-SEVERITY", source = "SFE; D1; D2; D3; D4", evidence = Evidence.VERIFIED,
+@ClinicalRule(id = "R-HCA-SEVERITY", source = "SFE; D1; D2; D3; D4; 5.3.1 row 4 only above 1.90 L",
+        evidence = Evidence.LOCAL,
         says = "Adjusted calcium of 1.90 mmol/L or less, ionised calcium below 1.00 mmol/L, or any low calcium with a"
-                + " confirmed symptom or QTc of 500 ms or more is severe; any other low calcium is mild.")
+                + " confirmed symptom or QTc of 500 ms or more is severe; any other low calcium is mild. Ionised calcium in"
+                + " range shows an apparent low for what it is only above 1.90 mmol/L adjusted.")
 public final class HypocalcaemiaSeverity {
     static final BigDecimal SEVERE_AT = new BigDecimal("1.90");
     private static final BigDecimal SEVERE_IONISED_BELOW = new BigDecimal("1.00");

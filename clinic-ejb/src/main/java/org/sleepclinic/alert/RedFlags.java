@@ -70,8 +70,11 @@ class RedFlags {
         return code == FindingCode.STRIDOR ? "Stridor or laryngospasm" : "Tetany or carpopedal spasm";
     }
 
+    /** An ionised calcium in range is said at once: the sample may be wrong, one or the other. */
     private static String with(CalciumPicture picture) {
-        return picture.symptoms().isEmpty() ? "" : ", with symptoms";
+        String ionised = picture.adjusted() != null && Boolean.FALSE.equals(picture.ionisedLow())
+                ? ", ionised " + HypocalcaemiaSeverity.shown(picture.ionised()) + " in range: repeat both now" : "";
+        return ionised + (picture.symptoms().isEmpty() ? "" : ", with symptoms");
     }
 
     private Alarm alarm(About about, String redFlag, List<LatestValue> values) {

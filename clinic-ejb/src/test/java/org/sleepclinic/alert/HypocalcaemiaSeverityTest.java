@@ -34,7 +34,9 @@ class HypocalcaemiaSeverityTest {
             "D3 ionised below 1.00,             2.20, 0.99, SEVERE",
             "D3 ionised 1.00 is not below,      2.20, 1.00, MILD",
             "apparent low with normal ionised,  2.00, 1.20, NOT_LOW",
-            "1.90 stays severe whatever else,   1.90, 1.20, SEVERE"})
+            "S3 local: 1.90 stays severe,       1.90, 1.20, SEVERE",
+            "S3 local: 1.904 reads 1.90,        1.904, 1.20, SEVERE",
+            "5.3.1 row 4 above 1.90,            1.91, 1.20, NOT_LOW"})
     void asksIonisedCalciumToo(String row, BigDecimal adjusted, BigDecimal ionised, CalciumSeverity expected) {
         var seen = new CalciumPicture(adjusted, adjusted.compareTo(LOWEST_NORMAL) < 0, null, null, ionised,
                 ionised.compareTo(new BigDecimal("1.15")) < 0, Set.of(), null);
