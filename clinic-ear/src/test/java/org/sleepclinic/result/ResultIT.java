@@ -50,6 +50,7 @@ class ResultIT extends InContainer {
             "T24,              IRON 45 ug/dL; TIBC 360 ug/dL,              TSAT,             12.5 %,      LOW",
             "T24 not below 20, IRON 12 umol/L; TIBC 60 umol/L,             TSAT,             20.0 %,      NORMAL",
             "T56,              SODIUM 140 mmol/L; CHLORIDE 104 mmol/L; BICARBONATE 24 mmol/L, ANION_GAP, 12 mmol/L, NORMAL",
+            "3.3 low albumin,  SODIUM 140 mmol/L; CHLORIDE 104 mmol/L; BICARBONATE 24 mmol/L; ALBUMIN 20 g/L, ANION_GAP, 17 mmol/L, HIGH",
             "RF-08 K,          POTASSIUM 2.4 mmol/L,                       POTASSIUM,        2.4 mmol/L,  CRITICAL_LOW",
             "RF-08 boundary,   POTASSIUM 2.5 mmol/L,                       POTASSIUM,        2.5 mmol/L,  LOW",
             "D1 Mg 0.40,       MAGNESIUM 0.40 mmol/L,                      MAGNESIUM,        0.40 mmol/L, LOW",

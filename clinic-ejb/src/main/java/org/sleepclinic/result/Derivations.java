@@ -31,7 +31,7 @@ final class Derivations {
         Quantity chloride = entered.get("CHLORIDE");
         Quantity bicarbonate = entered.get("BICARBONATE");
         if (sodium != null && chloride != null && bicarbonate != null) {
-            derived.values.add(AnionGap.of(sodium, chloride, bicarbonate));
+            derived.values.add(AnionGap.of(sodium, chloride, bicarbonate, entered.get("ALBUMIN")));
         }
         return derived;
     }

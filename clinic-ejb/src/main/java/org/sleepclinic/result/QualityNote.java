@@ -30,6 +30,8 @@ public enum QualityNote {
     QTC_WIDE_QRS,
     /** Irregular rhythm: average several beats. */
     QTC_IRREGULAR,
+    /** Transferrin saturation of 45 % or more: look for iron overload, no iron. */
+    TSAT_OVERLOAD,
     /** A pregnancy test was positive: medicines to be checked (RF-15). */
     HCG_POSITIVE
 }

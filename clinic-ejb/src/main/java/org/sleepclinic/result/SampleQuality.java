@@ -14,11 +14,13 @@ import org.sleepclinic.kernel.Evidence;
 @ClinicalRule(id = "R-QUALITY", source = "2.2 N; UTD-PED; 3.3 N; very high K taken as 6.0 mmol/L L",
         evidence = Evidence.UNVERIFIED,
         says = "Low calcium with potassium of 6.0 mmol/L or more and low ALP suggests EDTA; haemolysis spoils potassium,"
-                + " magnesium, phosphate and AST; ferritin with CRP above 10 mg/L may be falsely normal or high; QTc is"
+                + " magnesium, phosphate and AST; ferritin with CRP above 10 mg/L may be falsely normal or high;"
+                + " TSAT of 45 % or more asks for an overload check; QTc is"
                 + " unreliable with QRS of 120 ms or more or an irregular rhythm.")
 final class SampleQuality {
     private static final BigDecimal VERY_HIGH_POTASSIUM = new BigDecimal("6.0");
     private static final BigDecimal ACUTE_PHASE_CRP = new BigDecimal("10");
+    private static final BigDecimal OVERLOAD_TSAT = new BigDecimal("45");
     private static final BigDecimal WIDE_QRS = new BigDecimal("120");
 
     private SampleQuality() {
@@ -38,6 +40,7 @@ final class SampleQuality {
                 && !by.containsKey("CALCIUM_ADJUSTED") && !by.containsKey("CALCIUM_IONISED"));
         add(notes, QualityNote.QTC_WIDE_QRS, atLeast(by, "QRS", WIDE_QRS));
         add(notes, QualityNote.QTC_IRREGULAR, content.rhythm() != null && content.rhythm().isIrregular());
+        add(notes, QualityNote.TSAT_OVERLOAD, atLeast(by, "TSAT", OVERLOAD_TSAT));
         add(notes, QualityNote.HCG_POSITIVE, atLeast(by, "HCG", BigDecimal.ONE));
         return notes;
     }

@@ -25,6 +25,8 @@ class SampleQualityTest {
             "'FERRITIN 80 NORMAL; CRP 10 HIGH',                     ",
             "'PTH 20 NORMAL',                                       PTH_WITHOUT_CALCIUM",
             "'PTH 20 NORMAL; CALCIUM 9.0 NORMAL',                   ",
+            "'TSAT 45 NORMAL',                                      TSAT_OVERLOAD",
+            "'TSAT 44.9 NORMAL',                                    ",
             "'QRS 120 NO_RANGE',                                    QTC_WIDE_QRS",
             "'HCG 1 NO_RANGE',                                      HCG_POSITIVE",
             "'HCG 0 NO_RANGE',                                      "})
