@@ -2,6 +2,7 @@ package org.sleepclinic.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -135,9 +136,13 @@ class BookingIT extends InContainer {
     @Test
     void movesToAFreeTimeAndOverItself() {
         AppointmentId id = book(signed("CALCIUM"), at(9, 0));
-        as.frontDesk(() -> appointments.move(id, view(id).version(), room, at(9, 5)));
-        assertThat(view(id).start()).isEqualTo(at(9, 5));
-        assertThat(refusal(() -> done(() -> as.frontDesk(() -> appointments.move(id, 0, room, at(10, 0))))))
+        as.frontDesk(() -> appointments.move(id, view(id).version(), room, at(9, 5), "the bus is late"));
+        as.nurse(() -> appointments.move(id, view(id).version(), room, at(9, 10), ""));
+        assertThat(view(id).start()).isEqualTo(at(9, 10));
+        assertThat(view(id).moves()).extracting(AppointmentMove::from, AppointmentMove::to, AppointmentMove::reason,
+                AppointmentMove::by).containsExactly(tuple(at(9, 0), at(9, 5), "the bus is late", "Frances Desk"),
+                        tuple(at(9, 5), at(9, 10), null, "Nora Nurse"));
+        assertThat(refusal(() -> done(() -> as.frontDesk(() -> appointments.move(id, 0, room, at(10, 0), null)))))
                 .isEqualTo("stale");
     }
 

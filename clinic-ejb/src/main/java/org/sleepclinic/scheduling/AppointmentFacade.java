@@ -18,6 +18,7 @@ import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.order.OrderFacade;
 import org.sleepclinic.order.OrderId;
@@ -26,6 +27,8 @@ import org.sleepclinic.order.OrderId;
 @Stateless
 @Boundary
 public class AppointmentFacade {
+    private static final int LONGEST_REASON = 400;
+
     private static final int SHORTEST_VISIT = 5;
     private static final int LONGEST_VISIT = 240;
 
@@ -83,14 +86,22 @@ public class AppointmentFacade {
         return appointment.id();
     }
 
-    /** Another time, or with somebody else, of the same length; what has begun cannot be moved. */
+    /**
+     * Another time, or with somebody else, of the same length; what has begun cannot be moved. Where it was before stays
+     * with it.
+     *
+     * @param reason why, where the mover says so; may be empty
+     */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
-    public void move(AppointmentId id, int version, UUID resource, Instant start) {
+    public void move(AppointmentId id, int version, UUID resource, Instant start, String reason) {
         Appointment appointment = get(id, version);
+        UUID before = appointment.resource();
+        Instant from = appointment.slot().start();
         TimeSlot slot = TimeSlot.of(start, appointment.slot().length());
         desk.claimAgain(appointment, resource, kinds(appointment), slot);
         appointment.move(resource, slot, caller.id(), clock.instant());
         desk.keep(appointment);
+        appointments.addMove(appointment, before, from, TextEntry.optional(reason, LONGEST_REASON, "reason"));
         changed(appointment, "appointment.move");
         booked.fire(appointment.bookedNews());
     }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.kernel.DatabaseRefusal;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.patient.PatientId;
 
 /** Loads and keeps appointments, and takes the locks that make two desks take turns. */
@@ -49,6 +51,17 @@ class AppointmentRepository {
 
     void add(Appointment appointment) {
         em.persist(appointment);
+    }
+
+    /** Keeps from where to where an appointment was moved, by whom, and why. */
+    void addMove(Appointment moved, UUID fromResource, Instant from, String reason) {
+        em.createNativeQuery("""
+                insert into appointment_move (id, appointment_id, from_resource, from_starts_at, to_resource, to_starts_at,
+                                              reason, moved_at, moved_by)
+                select ?1, id, ?2, cast(?3 as timestamptz), resource_id, starts_at, ?4, booked_at, booked_by
+                  from appointment where id = ?5""")
+                .setParameter(1, Uuid7.next()).setParameter(2, fromResource).setParameter(3, from.toString())
+                .setParameter(4, reason).setParameter(5, moved.id().value()).executeUpdate();
     }
 
     /**

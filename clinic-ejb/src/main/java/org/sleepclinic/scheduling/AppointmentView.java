@@ -2,6 +2,7 @@ package org.sleepclinic.scheduling;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.kernel.Phi;
@@ -18,15 +19,18 @@ import org.sleepclinic.patient.PatientId;
  * @param version     to be given back with a change
  * @param values      the values of its order can be entered and are not all there
  * @param tests       how many tests its order has; 0 for a visit
+ * @param moves       how it came to its time, the earliest first
  */
 @Phi
 public record AppointmentView(AppointmentId id, PatientId patient, UUID caseId, Long caseNumber, UUID order,
         Long orderNumber,
         UUID resource, String resourceName, ResourceKind kind, String purpose, Instant start, Instant end,
         AppointmentStatus status, String reason, String bookedBy, Instant bookedAt, Instant arrivedAt, Instant leftAt,
-        Set<AppointmentStatus> next, int version, boolean values, int tests) implements Serializable {
+        Set<AppointmentStatus> next, int version, boolean values, int tests,
+        List<AppointmentMove> moves) implements Serializable {
     public AppointmentView {
         next = Set.copyOf(next);
+        moves = List.copyOf(moves);
     }
 
     public boolean mayBecome(AppointmentStatus state) {

@@ -124,7 +124,7 @@ public class BookBean implements Serializable {
 
     private AppointmentId booked(UUID resource, Instant start) {
         if (before != null) {
-            appointments.move(before.id(), before.version(), resource, start);
+            appointments.move(before.id(), before.version(), resource, start, form.getReason());
             return before.id();
         }
         return what.isVisit()

@@ -16,6 +16,7 @@ public class BookForm implements Serializable {
     private LocalTime time;
     private Integer minutes;
     private String purpose;
+    private String reason;
 
     /** The moment chosen, in clinic time; refused at the field that is empty. */
     Instant chosenStart(ZoneId zone) {
@@ -66,5 +67,14 @@ public class BookForm implements Serializable {
 
     public void setPurpose(String purpose) {
         this.purpose = purpose;
+    }
+
+    /** Why an appointment is moved; may stay empty. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }
