@@ -1,10 +1,19 @@
 package org.sleepclinic.web.chart;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.sleepclinic.testing.browser.BrowserTest;
 import org.sleepclinic.testing.browser.Person;
 import org.sleepclinic.testing.browser.Visitor;
@@ -28,6 +37,25 @@ class StartAndCaseBrowserIT extends BrowserTest {
         assertThat(doctor.page().locator("main")).containsText("Take the intake");
         assertThat(doctor.page().locator("main")).containsText("Cramps and twitching at night");
         doctor.screenshot("case-new").mustBeAccessible();
+    }
+
+    @Test
+    void theSummaryOfTheLongestCaseIsOneSheetOfPaper() throws SQLException {
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/chart/print.xhtml?id=" + longestCase());
+        doctor.screenshot("case-summary").mustBeAccessible();
+        String pdf = new String(doctor.page().pdf(new Page.PdfOptions().setFormat("A4")
+                .setPath(Path.of(System.getProperty("clinic.build", "target"), "screenshots", "case-summary.pdf"))),
+                StandardCharsets.ISO_8859_1);
+        assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count()).isEqualTo(1);
+    }
+
+    private static String longestCase() throws SQLException {
+        try (Connection owner = connectAsOwner(); PreparedStatement asked = owner.prepareStatement("""
+                select cast(case_id as text) from result_report where case_id is not null
+                group by case_id order by count(*) desc limit 1"""); ResultSet found = asked.executeQuery()) {
+            found.next();
+            return found.getString(1);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.chart.CaseChart;
@@ -13,12 +14,14 @@ import org.sleepclinic.chart.Trend;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.web.shell.Texts;
 
 /** The case on one printed sheet: for the referrer, the ward, or the day the computers are down. */
 @Named("caseSummary")
 @ViewScoped
 public class CaseSummaryBean implements Serializable {
-    private static final int LINES = 25;
+    /** Lines of the story the sheet has room for. */
+    private static final int LINES = 8;
 
     @Inject
     private transient ChartFacade charts;
@@ -26,6 +29,8 @@ public class CaseSummaryBean implements Serializable {
     private transient PatientFacade patients;
     @Inject
     private CaseWords words;
+    @Inject
+    private transient Texts texts;
     private String id;
     private CaseChart chart;
     private PatientBanner banner;
@@ -42,10 +47,10 @@ public class CaseSummaryBean implements Serializable {
         return chart;
     }
 
-    /** Analytes whose newest value lies outside its range, or was measured more than once. */
+    /** Analytes whose newest value lies outside its range, or was measured more than once; the former first. */
     public List<Trend> getValues() {
         return chart.trends().stream().filter(trend -> trend.points().size() > 1 || isNotable(trend.newest().flag()))
-                .toList();
+                .sorted(Comparator.comparing(trend -> !isNotable(trend.newest().flag()))).toList();
     }
 
     private static boolean isNotable(String flag) {
@@ -56,9 +61,9 @@ public class CaseSummaryBean implements Serializable {
         return chart.plan().stream().filter(PlanLine::isOpen).toList();
     }
 
-    /** How many lines of the story the sheet leaves out. */
-    public int getLeftOut() {
-        return Math.max(0, chart.story().rows().size() - LINES);
+    /** "3 more are not printed", or the empty text where all of them have room. */
+    public String leftOut(List<?> all, int room) {
+        return all.size() > room ? texts.of("chart", "leftOut", all.size() - room) : "";
     }
 
     public List<StoryRow> getStory() {
