@@ -30,28 +30,41 @@ clinic.live = {
         }
         return reply.ok ? reply.json() : null;
     }).then((news) => news && clinic.live.show(news)).catch(() => undefined),
-    bar: (shape, text, link) => {
+    bar: (shape, line) => {
         const bar = shape.content.cloneNode(true);
-        clinic.$(".text", bar).textContent = `▲ ${text}`;
-        clinic.$("a", bar).href = clinic.context + link;
+        clinic.$(".crit-bar", bar).classList.toggle("calm", !line.emergency);
+        clinic.$(".mark", bar).textContent = line.emergency ? "▲" : "◆";
+        clinic.$(".lead", bar).textContent = line.lead;
+        clinic.$(".lead", bar).title = line.lead;
+        clinic.$(".text", bar).textContent = line.text;
+        clinic.$("a", bar).href = clinic.context + line.link;
         return bar;
+    },
+    /* Three lines at most, more would push the patient off the screen: two emergencies, then how many more wait, or the
+       one flag that has until tonight. */
+    lines: (mine, more, calm) => {
+        const grave = mine.filter((line) => line.emergency);
+        const rest = grave.length - 2;
+        const today = mine.filter((line) => !line.emergency);
+        const counted = [rest > 0 ? `${rest} ${more}` : "", today.length && (rest > 0 || today.length > 1) ? `${today.length} ${calm}` : ""];
+        const summary = { lead: counted.filter(Boolean).join(" · "), text: "", link: "/alert/list.xhtml", emergency: rest > 0 };
+        return [...grave.slice(0, 2), ...(summary.lead ? [summary] : today)];
     },
     show: (news) => {
         const bars = clinic.$("#critical-bars");
         const shape = clinic.$("#crit-bar-shape");
         if (bars.dataset.shown !== JSON.stringify(news.criticals)) {
             bars.dataset.shown = JSON.stringify(news.criticals);
-            /* Three lines at most: more would push the patient off the screen; the rest is one line with their number. */
-            const mine = news.criticals.filter((critical) => critical.prominent);
-            const lines = mine.slice(0, mine.length > 3 ? 2 : 3);
-            const rest = mine.length - lines.length;
-            bars.replaceChildren(...lines.map((critical) => clinic.live.bar(shape, critical.text, critical.link)),
-                ...(rest ? [clinic.live.bar(shape, `${rest} ${bars.dataset.more}`, "/alert/list.xhtml")] : []));
+            const lines = clinic.live.lines(news.criticals.filter((line) => line.prominent), bars.dataset.more, bars.dataset.calm);
+            bars.replaceChildren(...lines.map((line) => clinic.live.bar(shape, line)));
         }
         const bell = clinic.$(".bell");
         if (bell) {
-            bell.classList.toggle("on", news.criticals.length > 0);
-            bell.textContent = news.criticals.length ? `▲ ${news.criticals.length} ${bell.dataset.some}` : bell.dataset.none;
+            const grave = news.criticals.filter((line) => line.emergency).length;
+            const calm = news.criticals.length - grave;
+            bell.classList.toggle("on", grave > 0);
+            bell.classList.toggle("calm", grave === 0 && calm > 0);
+            bell.textContent = [grave ? `▲ ${grave} ${bell.dataset.some}` : "", calm ? `◆ ${calm} ${bell.dataset.calm}` : ""].filter(Boolean).join(" · ") || bell.dataset.none;
         }
         Object.entries(news.counts).forEach(([key, count]) => clinic.all(`[data-tally="${key}"]`).forEach((tally) => {
             tally.textContent = count ? String(count) : "";

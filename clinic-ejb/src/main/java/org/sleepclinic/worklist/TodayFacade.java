@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -80,6 +81,6 @@ public class TodayFacade {
 
     private static Set<UUID> patients(List<Waiting> waiting) {
         return waiting.stream().flatMap(queue -> queue.first().stream()).map(WorkRow::patient)
-                .collect(Collectors.toSet());
+                .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

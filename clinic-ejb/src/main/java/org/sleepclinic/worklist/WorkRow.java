@@ -12,6 +12,7 @@ import org.sleepclinic.result.ToldValue;
 /**
  * One piece of work: whom, what is waiting, since when, who holds it.
  *
+ * @param patient     null, as are the name and the day of birth, where somebody called for help for a person nobody named
  * @param patientName SURNAME, Given
  * @param caseNumber  shown as C-2041; null when the work belongs to no case
  * @param subject     the record to open

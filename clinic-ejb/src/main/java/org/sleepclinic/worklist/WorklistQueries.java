@@ -27,7 +27,7 @@ class WorklistQueries {
                    w.subject, w.code, w.text, w.since, w.due, w.flag, u.display_name,
                    case when w.queue = 'RESULTS_TO_REVIEW' then %s end as values,
                    x.id, coalesce(x.level = 'EMERGENCY', false) as emergency, n.step, o.indication
-              from (%s) w join patient p on p.id = w.patient_id
+              from (%s) w left join patient p on p.id = w.patient_id
               left join clinic_case c on c.id = w.case_id
               left join clinic_user u on u.id = w.holder
               left join lateral (select a.id, a.level from alert a where a.acknowledged_at is null
@@ -80,7 +80,7 @@ class WorklistQueries {
     }
 
     private static LocalDate day(Object column) {
-        return ((Date) column).toLocalDate();
+        return column == null ? null : ((Date) column).toLocalDate();
     }
 
     private static Instant moment(Object column) {

@@ -47,6 +47,7 @@ public class AlertNews {
     private CriticalLine line(AlertView alert) {
         String page = alert.source() == Alarm.Source.RESULT ? "/result/view.xhtml?id=" + alert.subject()
                 : "/alert/view.xhtml?id=" + alert.id();
-        return new CriticalLine(words.line(alert, currentUser.getId()), page, alert.waitsFor(currentUser.getId()));
+        return new CriticalLine(words.lead(alert), words.line(alert, currentUser.getId()), page,
+                alert.waitsFor(currentUser.getId()), alert.isEmergency());
     }
 }

@@ -23,10 +23,20 @@ public class AlertWords {
     @Inject
     private IntakeWords intakeWords;
 
-    /** "Critical: adjusted calcium 1.78 mmol/L · HADDAD, Omar · 09:14, 11 min ago · yours, escalates to Dr Aalto in 4 min". */
+    /** "Critical: adjusted calcium 1.78 mmol/L". */
+    public String lead(AlertView alert) {
+        return texts.of("alert", "lead", level(alert), headline(alert));
+    }
+
+    /** "HADDAD, Omar · 09:14, 11 min ago · yours, goes to Dr Aalto in 4 min". */
     public String line(AlertView alert, UUID reader) {
-        return texts.of("alert", "line", level(alert), headline(alert), whom(alert),
-                format.clock(alert.raisedAt()), format.since(alert.raisedAt()), whose(alert, reader));
+        return texts.of("alert", "line", whom(alert), format.clock(alert.raisedAt()), format.since(alert.raisedAt()),
+                whose(alert, reader));
+    }
+
+    /** The frame of a card about it: red for an open emergency, calm for what may wait an hour, plain once answered. */
+    public String tone(AlertView alert) {
+        return !alert.isOpen() ? "" : alert.isEmergency() ? "emergency" : "calm";
     }
 
     /** What to read first; a result voided meanwhile is called so. */
