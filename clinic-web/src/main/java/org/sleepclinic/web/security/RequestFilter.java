@@ -20,12 +20,14 @@ public class RequestFilter extends HttpFilter {
 
     @Inject
     private transient RequestOrigin origin;
+    @Inject
+    private transient TrustedProxies proxies;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String number = Uuid7.next().toString();
-        origin.cameFrom(request.getRemoteAddr(), number);
+        origin.cameFrom(proxies.origin(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")), number);
         request.setCharacterEncoding("UTF-8");
         response.setHeader("X-Correlation-Id", number);
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -34,7 +36,7 @@ public class RequestFilter extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (request.isSecure()) {
+        if (request.isSecure() || proxies.isSecure(request.getRemoteAddr(), request.getHeader("X-Forwarded-Proto"))) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         if (!isResource(request)) {
