@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.casefile.CaseView;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.protocol.SafetyNotice;
 import org.sleepclinic.testing.inside.Staff;
 
@@ -171,6 +172,22 @@ class PlanRulesIT extends PlanCase {
         startMild();
         List<SafetyNotice> spoken = as.nurse(() -> lookup.step(next("HC-10").id())).safety();
         assertThat(spoken.stream().anyMatch(notice -> notice.code().equals("SC-23"))).isEqualTo(speaks);
+    }
+
+    @Test
+    void anAdultsTableDecidesNothingForAChild() {
+        startMild();
+        patients.run("update patient set birth_date = current_date - interval '5 years' where id = ?",
+                grace.patient().value());
+        Map<String, Measured> told = Map.of("SYMPTOMS", yes(false), "CALCIUM_ADJUSTED", amount("2.17", "mmol/L"),
+                "MEDICINES_REVIEWED", yes(true), "BLOODS_SENT", yes(true));
+        assertThat(as.nurse(() -> lookup.step(next("HC-10").id())).isTableSetAside()).isTrue();
+        assertThat(as.nurse(() -> lookup.preview(next("HC-10").id(), told, null)).isDecided()).isFalse();
+        assertRefused("plan.table_age", () -> as.nurse(
+                () -> plans.complete(new CompleteStep(seen("HC-10"), told, "STARTED", "", null))));
+        assertRefused("plan.outcome_missing", () -> complete("HC-10", told));
+        complete("HC-10", told, "STARTED");
+        assertThat(open()).containsExactlyInAnyOrder("HC-10A", "HC-11");
     }
 
     @Test

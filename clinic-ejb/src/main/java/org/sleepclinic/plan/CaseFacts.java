@@ -1,6 +1,7 @@
 package org.sleepclinic.plan;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,11 @@ record CaseFacts(CaseId caseId, PatientId patient, CaseStatus status, LocalDate 
         medicines = List.copyOf(medicines);
         running = Set.copyOf(running);
         values = Map.copyOf(values);
+    }
+
+    /** Completed years. */
+    int yearsOn(LocalDate day) {
+        return Period.between(born, day).getYears();
     }
 
     Optional<LatestValue> value(String analyte) {

@@ -74,18 +74,21 @@ public class PlanFacade {
      *
      * @return the steps opened
      * @throws DomainException see {@link StepCompletion}; {@code plan.role}; {@code plan.safety_reason} and
-     *                         {@code plan.safety_second} at their fields; {@code plan.open_steps}; {@code stale}
+     *                         {@code plan.safety_second} at their fields; {@code plan.open_steps}; {@code stale};
+     *                         {@code plan.table_age} (years) for a nurse where the table does not hold for the age
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<PlanStepId> complete(CompleteStep told) {
         Plan plan = plans.lockOf(told.step().id());
         PlanStep step = plan.step(told.step());
-        ProtocolDefinition protocol = protocols.version(plan.versionId());
+        CaseFacts of = facts.of(plan.caseId(), today());
+        ProtocolDefinition protocol = protocols.version(plan.versionId()).forAge(of.yearsOn(today()));
         StepDefinition definition = protocol.step(step.stepId());
         requireRole(definition);
+        requireTable(definition, protocols.version(plan.versionId()));
         step.requireOpen();
         Settled settled = completion.settle(definition, told);
-        answer(plan, definition, told);
+        answer(of, definition, told);
         return move(plan, step, definition, plan.complete(step, settled, new Walk(protocol, stamp())));
     }
 
@@ -169,8 +172,16 @@ public class PlanFacade {
         }
     }
 
-    private void answer(Plan plan, StepDefinition definition, CompleteStep told) {
-        List<SafetyNotice> notices = safety.of(facts.of(plan.caseId(), today()), definition);
+    /** Where an adult's table is set aside for a child, a physician judges; an emergency does not wait for one. */
+    private void requireTable(StepDefinition forThisAge, ProtocolDefinition protocol) {
+        boolean setAside = !forThisAge.isDecidedByTable() && protocol.step(forThisAge.id()).isDecidedByTable();
+        if (setAside && !forThisAge.emergency() && !caller.is(PHYSICIAN)) {
+            throw new DomainException("plan.table_age", protocol.tablesFromAge());
+        }
+    }
+
+    private void answer(CaseFacts of, StepDefinition definition, CompleteStep told) {
+        List<SafetyNotice> notices = safety.of(of, definition);
         notices.forEach(notice -> plans.add(new AnsweredCheck(told.step().id(), notice, told, caller.id())));
     }
 

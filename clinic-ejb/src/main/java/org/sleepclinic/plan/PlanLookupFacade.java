@@ -106,11 +106,12 @@ public class PlanLookupFacade {
         audit.read(place.patient().value(), "plan.step", id.value());
         NextStep head =
                 queries.one(id, Overdue.by(clock)).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        CaseFacts of = factsOf(place.caseId());
         ProtocolDefinition protocol = protocols.version(place.versionId());
-        StepDefinition step = protocol.step(place.stepId());
+        StepDefinition step = protocol.forAge(of.yearsOn(today())).step(place.stepId());
         boolean mayEnd = step.outcomes().stream().anyMatch(OutcomeDefinition::endsPlan);
         return new StepSheet(id, place.version(), place.plan(), place.caseId(), place.patient(), head, protocol, step,
-                offers.of(step, place.patient()), safety.of(factsOf(place.caseId()), step), courses.doses(id),
+                offers.of(step, place.patient()), safety.of(of, step), courses.doses(id),
                 mayEnd ? discharge.of(place.versionId(), place.caseId(), place.patient()) : List.of(),
                 place.status() == StepStatus.OPEN,
                 caller.is(step.role()) || caller.is(PHYSICIAN));
@@ -121,7 +122,8 @@ public class PlanLookupFacade {
     public Preview preview(PlanStepId id, Map<String, Measured> measures, String outcome) {
         StepPlace place = queries.place(id);
         audit.read(place.patient().value(), "plan.preview", id.value());
-        ProtocolDefinition protocol = protocols.version(place.versionId());
+        int years = factsOf(place.caseId()).yearsOn(today());
+        ProtocolDefinition protocol = protocols.version(place.versionId()).forAge(years);
         StepDefinition step = protocol.step(place.stepId());
         if (!step.isDecidedByTable()) {
             return outcome == null || outcome.isBlank() ? undecided(Set.of())
@@ -180,6 +182,10 @@ public class PlanLookupFacade {
     }
 
     private CaseFacts factsOf(CaseId caseId) {
-        return facts.of(caseId, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        return facts.of(caseId, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

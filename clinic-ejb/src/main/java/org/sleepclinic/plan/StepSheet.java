@@ -53,6 +53,11 @@ public record StepSheet(PlanStepId id, int version, PlanId planId, CaseId caseId
         discharge = List.copyOf(discharge);
     }
 
+    /** The step has a table that does not hold for a patient of this age. */
+    public boolean isTableSetAside() {
+        return !step.isDecidedByTable() && protocol.step(step.id()).isDecidedByTable();
+    }
+
     public Optional<Offer> offer(String measure) {
         return Optional.ofNullable(offers.get(measure));
     }

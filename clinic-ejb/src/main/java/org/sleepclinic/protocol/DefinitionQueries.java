@@ -26,7 +26,7 @@ import org.sleepclinic.protocol.StepDefinition.Phase;
 @Dependent
 class DefinitionQueries {
     private static final String HEAD = """
-            select v.id, p.code, p.name, v.version, v.start_policy
+            select v.id, p.code, p.name, v.version, v.start_policy, v.tables_from_age
               from protocol_version v join protocol p on p.code = v.protocol_code where v.id = ?1""";
     private static final String STEPS = """
             select id, code, entry_kind, phase, emergency, title, entry_text, action, role_text, due_text, stop_text, role,
@@ -73,7 +73,7 @@ class DefinitionQueries {
                 tables(version), byOwner(GIVES, version, Columns::text));
         List<StepDefinition> steps = Columns.each(rows(STEPS, version), row -> step(row, parts));
         return Columns.each(rows(HEAD, version), row -> new ProtocolDefinition(row.uuid(), row.text(), row.text(),
-                row.count(), row.one(StartPolicy.class), steps)).stream().findFirst()
+                row.count(), row.one(StartPolicy.class), whole(row.numberOrNull()), steps)).stream().findFirst()
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
@@ -125,11 +125,11 @@ class DefinitionQueries {
     private static MeasureDefinition measure(Columns row) {
         return new MeasureDefinition(row.text(), row.text(), row.one(MeasureDefinition.Type.class), row.text(),
                 options(row.text()),
-                row.yes(), row.text(), roundTo(row.numberOrNull()), row.text(), row.list());
+                row.yes(), row.text(), whole(row.numberOrNull()), row.text(), row.list());
     }
 
-    private static Integer roundTo(Long decimals) {
-        return decimals == null ? null : Integer.valueOf(decimals.intValue());
+    private static Integer whole(Long number) {
+        return number == null ? null : Integer.valueOf(number.intValue());
     }
 
     private static List<Option> options(String joined) {

@@ -6,9 +6,13 @@ import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.protocol.StepDefinition.EntryKind;
 
-/** One version of a protocol with all its steps, as a plan that was made from it keeps following it. */
+/**
+ * One version of a protocol with all its steps, as a plan that was made from it keeps following it.
+ *
+ * @param tablesFromAge years from which its decision tables hold; null: any
+ */
 public record ProtocolDefinition(UUID versionId, String code, String name, int version, StartPolicy startPolicy,
-        List<StepDefinition> steps) implements Serializable {
+        Integer tablesFromAge, List<StepDefinition> steps) implements Serializable {
     /** With how many of its START steps a plan opens. */
     public enum StartPolicy {
         /** One: severity chooses, as in hypocalcaemia. */
@@ -19,6 +23,15 @@ public record ProtocolDefinition(UUID versionId, String code, String name, int v
 
     public ProtocolDefinition {
         steps = List.copyOf(steps);
+    }
+
+    /** As it is for somebody of that age: where its tables do not hold, a clinician names each outcome. */
+    public ProtocolDefinition forAge(int years) {
+        if (tablesFromAge == null || years >= tablesFromAge) {
+            return this;
+        }
+        return new ProtocolDefinition(versionId, code, name, version, startPolicy, tablesFromAge,
+                steps.stream().map(StepDefinition::withoutTable).toList());
     }
 
     /** The step of this code; refuses {@code plan.step} for one this version has not. */

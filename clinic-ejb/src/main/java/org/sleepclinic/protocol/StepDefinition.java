@@ -62,6 +62,11 @@ public record StepDefinition(UUID id, String code, EntryKind entry, Phase phase,
         return table != null;
     }
 
+    StepDefinition withoutTable() {
+        return new StepDefinition(id, code, entry, phase, emergency, text, role, dueAfter, evidence, source, measures,
+                outcomes, null, gives);
+    }
+
     /** Measures people type. */
     public List<MeasureDefinition> typedMeasures() {
         return measures.stream().filter(measure -> !measure.isComputed()).toList();

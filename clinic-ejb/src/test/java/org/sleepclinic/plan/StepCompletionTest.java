@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.protocol.Measured;
 
@@ -43,6 +45,15 @@ class StepCompletionTest {
         Settled settled = completion.settle(TestProtocol.ONE.step("C"), told(Map.of(), "ENOUGH"));
         assertThat(settled.outcome().code()).isEqualTo("ENOUGH");
         assertThat(settled.row()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "at {0} years the table decides: {1}")
+    @CsvSource({"17, false", "18, true", "80, true"})
+    void belowItsAgeATableDecidesNothing(int years, boolean byTable) {
+        CompleteStep told = told(Map.of("WELL", Measured.yes(false)), "WELL");
+        Settled settled = completion.settle(TestProtocol.ONE.forAge(years).step("A"), told);
+        assertThat(settled.row().isPresent()).isEqualTo(byTable);
+        assertThat(settled.outcome().code()).isEqualTo(byTable ? "ON" : "WELL");
     }
 
     private DomainException refusal(String step, Map<String, Measured> measures, String outcome) {

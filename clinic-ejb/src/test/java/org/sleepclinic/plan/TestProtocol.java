@@ -36,7 +36,7 @@ final class TestProtocol {
                 List.of(outcome("AGAIN", false, new DueAfter(0, 7, 0), "C"), outcome("ENOUGH", false, null)));
         StepDefinition d = step("D", StepDefinition.EntryKind.START, new DueAfter(0, 1, 0), null,
                 List.of(outcome("DONE", false, null)));
-        return new ProtocolDefinition(new UUID(1, 1), "T", "Test", 1, policy, List.of(a, b, c, d));
+        return new ProtocolDefinition(new UUID(1, 1), "T", "Test", 1, policy, 18, List.of(a, b, c, d));
     }
 
     private static DecisionRow row(int position, String answer, String outcome) {
