@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,26 @@ class CaseBrowserIT extends BrowserTest {
         assertThat(page.locator("[id='form:referrer-error']")).containsText("must be filled in");
         assertThat(doctor.field("form:complaint")).hasValue("Cramps");
         doctor.mustBeAccessible();
+    }
+
+    @Test
+    void theDeskBooksAVisitOnceTheCaseIsOpenAndIsToldOfIt() {
+        Visitor desk = signedIn(Person.FRONT_DESK);
+        String patient = PatientPages.register(desk, PatientPages.surname());
+        desk.open("/casefile/open.xhtml?patient=" + patient);
+        assertThat(desk.page().locator("main")).not().containsText("an open case already");
+        desk.field("form:referrer").fill("Dr A. Okafor, GP");
+        desk.field("form:complaint").fill("Cramps and twitching at night");
+        desk.field("form:save").click();
+        assertThat(desk.page()).hasURL(Pattern.compile("/patient/view\\.xhtml\\?id=" + patient));
+        assertThat(desk.page().locator(".notice")).containsText(Pattern.compile("Case C-\\d+ is open"));
+        assertThat(desk.page().locator("tbody .btn")).hasText("Book a visit");
+        desk.screenshot("patient-case-opened").mustBeAccessible();
+        desk.page().locator(".page-head .primary").click();
+        assertThat(desk.page()).hasURL(Pattern.compile("/scheduling/book\\.xhtml\\?case="));
+        desk.open("/casefile/open.xhtml?patient=" + patient);
+        assertThat(desk.page().locator(".notice")).containsText("an open case already");
+        desk.screenshot("case-open-second").mustBeAccessible();
     }
 
     @Test

@@ -59,6 +59,11 @@ public class ViewPatientBean implements Serializable {
         return caseRows;
     }
 
+    /** The newest case that is open: a visit is booked within it; nothing when none is. */
+    public CaseRow getOpenCase() {
+        return caseRows.stream().filter(row -> row.status().isOpen()).findFirst().orElse(null);
+    }
+
     public LocalDate getDeceasedOn() {
         return deceasedOn;
     }
