@@ -94,6 +94,24 @@ class ResultBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aSevereAlertLeadsToItsResultAndToTheEmergencyPlan() {
+        Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
+        type(lab, 0, "1.70", "mmol/L");
+        type(lab, 1, "40", "g/L");
+        save(lab);
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/alert/list.xhtml");
+        doctor.page().getByLabel(Pattern.compile("Open the alert of " + omar.familyName().toUpperCase())).first()
+                .click();
+        doctor.screenshot("alert-view").mustBeAccessible();
+        assertThat(doctor.page().locator("section.emergency")).containsText("What to do");
+        Locator actions = doctor.page().locator(".page-head .actions");
+        assertThat(actions).containsText("Start HC-01");
+        actions.locator(".primary").click();
+        assertThat(doctor.page()).hasURL(OPENED);
+        assertThat(doctor.page().locator("main .primary:visible")).hasText("Acknowledge");
+    }
+
+    @Test
     void aReportIsAmendedWithAReasonAndReviewed() {
         Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
         type(lab, 0, "2.30", "mmol/L");
