@@ -29,8 +29,7 @@ class EntryQueries {
               left join clinic_user u on u.id = %s
               left join lateral (
                    select string_agg(cast(p.id as text), ',' order by p.family_name, p.id) as ids,
-                          string_agg(upper(p.family_name) || ', ' || p.given_name || ' ('
-                                     || regexp_replace(p.mrn, '(...)(...)(...)', '\\1 \\2 \\3') || ')', chr(10)
+                          string_agg(upper(p.family_name) || ', ' || p.given_name || chr(9) || p.mrn, chr(10)
                                      order by p.family_name, p.id) as names
                      from (select * from patient where id = any(e.patient_ids)
                             order by family_name, id limit %d) p) n on true
@@ -110,8 +109,14 @@ class EntryQueries {
     private static EntryRow row(Object[] row) {
         return new EntryRow((UUID) row[0], ((Timestamp) row[1]).toInstant(), row[2] == null ? "" : (String) row[2],
                 Action.valueOf((String) row[3]), (String) row[4],
-                split((String) row[5], ",").stream().map(UUID::fromString).toList(), split((String) row[6], "\n"),
+                split((String) row[5], ",").stream().map(UUID::fromString).toList(),
+                split((String) row[6], "\n").stream().map(EntryQueries::named).toList(),
                 ((Number) row[7]).intValue(), (UUID) row[8], (String) row[9], (String) row[10]);
+    }
+
+    private static EntryRow.Named named(String line) {
+        String[] parts = line.split("\t");
+        return new EntryRow.Named(parts[0], parts[1]);
     }
 
     private static List<String> split(String joined, String by) {

@@ -12,16 +12,25 @@ import org.sleepclinic.kernel.Phi;
  *
  * @param userName      who did it; for a failed sign-in whose account was tried, empty when nobody has the name
  * @param patientIds    the patients whose names are shown, at most {@link #NAMED}
- * @param patients      SURNAME, Given (MRN) of these
+ * @param patients      who these are
  * @param patientCount  how many patients the entry is about
  * @param correlationId finds the request in the log
  */
 @Phi
 public record EntryRow(UUID id, Instant at, String userName, Action action, String what, List<UUID> patientIds,
-        List<String> patients, int patientCount, UUID subjectId, String fromAddress,
+        List<Named> patients, int patientCount, UUID subjectId, String fromAddress,
         String correlationId) implements Serializable {
     /** A list of fifty is named by its first few. */
     static final int NAMED = 4;
+
+    /** SURNAME, Given and the medical record number. */
+    @Phi
+    public record Named(String name, String mrn) implements Serializable {
+        @Override
+        public String toString() {
+            return "patient of an audit entry";
+        }
+    }
 
     public EntryRow {
         patientIds = List.copyOf(patientIds);
