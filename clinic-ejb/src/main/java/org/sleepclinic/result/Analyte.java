@@ -44,9 +44,15 @@ record Analyte(String code, String name, ReportCategory category, UnitPair units
 
     /** A range as it reads in another unit of the analyte, for showing only: values are judged in the range's own. */
     ReferenceRange shownIn(String unit, ReferenceRange range) {
-        return unit.equals(range.unit()) ? range
+        return range == null || unit.equals(range.unit()) ? range
                 : new ReferenceRange(shownBound(unit, range.low(), range.unit()),
                         shownBound(unit, range.high(), range.unit()), unit, range.evidence(), range.source());
+    }
+
+    /** A range as it reads in the unit other than this one; null without one. */
+    ReferenceRange shownBeside(String unit, ReferenceRange range) {
+        return range == null ? null : units.units().stream().filter(one -> !one.equals(unit)).findFirst()
+                .map(other -> shownIn(other, range)).orElse(null);
     }
 
     private BigDecimal shownBound(String unit, BigDecimal bound, String from) {
@@ -56,7 +62,7 @@ record Analyte(String code, String name, ReportCategory category, UnitPair units
     /**
      * The value received is one a living person can have.
      *
-     * @throws DomainException {@code result.unit_unknown} (unit, name) or {@code result.implausible} (value, from, to),
+     * @throws DomainException {@code result.unit_unknown} (unit, name) or {@code result.implausible} (value, from, to, unit),
      *                         the bounds in the unit received, at {@code value-<code>}
      */
     void requirePlausible(Quantity received) {
@@ -66,7 +72,7 @@ record Analyte(String code, String name, ReportCategory category, UnitPair units
         BigDecimal amount = canonical(received).amount();
         if (amount.compareTo(low) < 0 || amount.compareTo(high) > 0) {
             throw new DomainException("result.implausible", received.toString(), bound(low, received.unit()),
-                    bound(high, received.unit())).at(field());
+                    bound(high, received.unit()), received.unit()).at(field());
         }
         if (qualitative && amount.stripTrailingZeros().scale() > 0) {
             throw new DomainException("result.qualitative", name).at(field());

@@ -19,10 +19,12 @@ public record EntryPreview(Map<String, Line> lines, List<Line> derived,
      *
      * @param value   rounded for display, in the unit typed
      * @param equal   the same in the analyte's other unit, or null
+     * @param range   in the unit of {@code value}, or null
+     * @param rangeEqual the same in the unit of {@code equal}, or null
      * @param formula how it was computed, or null
      */
     public record Line(String code, String name, Quantity value, Quantity equal, Flag flag, ReferenceRange range,
-            String formula) implements Serializable {
+            ReferenceRange rangeEqual, String formula) implements Serializable {
     }
 
     public EntryPreview {

@@ -57,8 +57,10 @@ class EntryPreviews {
     private static EntryPreview.Line line(ReadValue value) {
         Analyte analyte = value.analyte();
         Quantity shown = value.derived() ? analyte.shown(value.received()) : value.received();
+        ReferenceRange range = value.judgement().range().orElse(null);
+        String unit = value.received().unit();
         return new EntryPreview.Line(analyte.code(), analyte.name(), shown, analyte.equal(value.received()),
-                value.judgement().flag(),
-                value.judgement().range().orElse(null), value.formula());
+                value.judgement().flag(), analyte.shownIn(unit, range), analyte.shownBeside(unit, range),
+                value.formula());
     }
 }

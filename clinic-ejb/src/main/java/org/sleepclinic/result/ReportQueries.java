@@ -93,7 +93,8 @@ class ReportQueries {
                 (String) row[7], Evidence.valueOf((String) row[8]), (String) row[9]);
         String loinc = (String) (received.unit().equals(units.canonical()) ? row[13] : row[14]);
         return new ValueView(analyte.code(), analyte.name(), analyte.derived() ? analyte.shown(received) : received,
-                analyte.equal(received), Flag.valueOf((String) row[4]), range, analyte.derived(), (String) row[11],
+                analyte.equal(received), Flag.valueOf((String) row[4]), analyte.shownIn(received.unit(), range),
+                analyte.shownBeside(received.unit(), range), analyte.derived(), (String) row[11],
                 analyte.qualitative(), loinc, (String) row[20]);
     }
 
