@@ -22,9 +22,10 @@ public record EntryPreview(Map<String, Line> lines, List<Line> derived,
      * @param range   in the unit of {@code value}, or null
      * @param rangeEqual the same in the unit of {@code equal}, or null
      * @param formula how it was computed, or null
+     * @param otherUnit the unit in which the number would be in range, where the one chosen is doubtful; or null
      */
     public record Line(String code, String name, Quantity value, Quantity equal, Flag flag, ReferenceRange range,
-            ReferenceRange rangeEqual, String formula) implements Serializable {
+            ReferenceRange rangeEqual, String formula, String otherUnit) implements Serializable {
     }
 
     public EntryPreview {

@@ -61,6 +61,7 @@ class EntryPreviews {
         String unit = value.received().unit();
         return new EntryPreview.Line(analyte.code(), analyte.name(), shown, analyte.equal(value.received()),
                 value.judgement().flag(), analyte.shownIn(unit, range), analyte.shownBeside(unit, range),
-                value.formula());
+                value.formula(),
+                value.derived() ? null : OtherUnit.of(value.received(), analyte, value.judgement()).orElse(null));
     }
 }

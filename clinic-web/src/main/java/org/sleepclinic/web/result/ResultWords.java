@@ -32,7 +32,9 @@ public class ResultWords {
                     .orElseGet(() -> texts.of("result", "noRange"));
         }
         String equal = read.equal() == null ? "" : texts.of("result", "equalTo", format.quantity(read.equal())) + " · ";
-        return equal + flags.word(read.flag());
+        String doubt = read.otherUnit() == null ? ""
+                : " · " + texts.of("result", "checkUnit", format.unit(read.otherUnit()));
+        return equal + flags.word(read.flag()) + doubt;
     }
 
     /** 8.6–10.2 mg/dL, or that there is none. */
