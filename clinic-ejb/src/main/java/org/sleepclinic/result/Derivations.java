@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Quantity;
 
@@ -31,7 +34,7 @@ final class Derivations {
         Quantity chloride = entered.get("CHLORIDE");
         Quantity bicarbonate = entered.get("BICARBONATE");
         if (sodium != null && chloride != null && bicarbonate != null) {
-            derived.values.add(AnionGap.of(sodium, chloride, bicarbonate, entered.get("ALBUMIN")));
+            derived.values.add(AnionGap.of(sodium, chloride, bicarbonate, albumin(entered).orElse(null)));
         }
         return derived;
     }
@@ -55,6 +58,12 @@ final class Derivations {
         return notes;
     }
 
+    /** Of this draw, by whichever method. */
+    private static Optional<Quantity> albumin(Map<String, Quantity> entered) {
+        return Stream.of("ALBUMIN", "ALBUMIN_BCG", "ALBUMIN_BCP").map(entered::get).filter(Objects::nonNull)
+                .findFirst();
+    }
+
     private void adjustedCalcium(Map<String, Quantity> entered, ReportContent content, Quantity otherAlbumin) {
         if (content.adjustedByLab()) {
             notes.add(QualityNote.CORRECTED_BY_LAB);
@@ -64,11 +73,12 @@ final class Derivations {
         if (calcium == null) {
             return;
         }
-        Quantity albumin = entered.getOrDefault("ALBUMIN", otherAlbumin);
+        Optional<Quantity> own = albumin(entered);
+        Quantity albumin = own.orElse(otherAlbumin);
         Finding<DerivedValue> finding = AdjustedCalcium.of(calcium, albumin, content.bars(), false);
         finding.outcome().ifPresentOrElse(values::add, () -> notes.add(finding.missing().contains("ALBUMIN")
                 ? QualityNote.CALCIUM_WITHOUT_ALBUMIN : QualityNote.CORRECTION_BARRED));
-        if (finding.outcome().isPresent() && !entered.containsKey("ALBUMIN")) {
+        if (finding.outcome().isPresent() && own.isEmpty()) {
             notes.add(QualityNote.ALBUMIN_OF_ANOTHER_DRAW);
         }
     }

@@ -41,7 +41,8 @@ final class SampleQuality {
         add(notes, QualityNote.QTC_WIDE_QRS, atLeast(by, "QRS", WIDE_QRS));
         add(notes, QualityNote.QTC_IRREGULAR, content.rhythm() != null && content.rhythm().isIrregular());
         add(notes, QualityNote.TSAT_OVERLOAD, atLeast(by, "TSAT", OVERLOAD_TSAT));
-        add(notes, QualityNote.HCG_POSITIVE, atLeast(by, "HCG", BigDecimal.ONE));
+        add(notes, QualityNote.HCG_POSITIVE, atLeast(by, "HCG", BigDecimal.ONE)
+                || atLeast(by, "HCG_URINE", BigDecimal.ONE));
         return notes;
     }
 

@@ -75,7 +75,7 @@ class SheetQueries {
     List<OtherAlbumin> albumins(PatientId patient, Instant from, Instant to) {
         return rows("""
                 select v.raw_amount, v.raw_unit, r.taken_at from result_value v join result_report r on r.id = v.report_id
-                where v.patient_id = ?1 and v.analyte_code = 'ALBUMIN' and r.status in ('PRELIMINARY', 'FINAL')
+                where v.patient_id = ?1 and v.analyte_code in ('ALBUMIN', 'ALBUMIN_BCG', 'ALBUMIN_BCP') and r.status in ('PRELIMINARY', 'FINAL')
                   and r.taken_at between cast(?2 as timestamptz) and cast(?3 as timestamptz)""",
                 patient.value(), from.toString(), to.toString())
                 .map(row -> new OtherAlbumin(new Quantity((BigDecimal) row[0], (String) row[1]),

@@ -29,6 +29,7 @@ class SampleQualityTest {
             "'TSAT 44.9 NORMAL',                                    ",
             "'QRS 120 NO_RANGE',                                    QTC_WIDE_QRS",
             "'HCG 1 NO_RANGE',                                      HCG_POSITIVE",
+            "'HCG_URINE 1 NO_RANGE',                                HCG_POSITIVE",
             "'HCG 0 NO_RANGE',                                      "})
     void notesWhatCastsDoubt(String values, QualityNote expected) {
         Set<QualityNote> notes = SampleQuality.notes(read(values), content(false, null), Set.of());

@@ -24,7 +24,9 @@ class OrderCatalogueTest {
             "CALCIUM_IONISED, 1995-0", "ALBUMIN, 1751-7", "MAGNESIUM, 19123-9", "POTASSIUM, 2823-3", "SODIUM, 2951-2",
             "CHLORIDE, 2075-0", "BICARBONATE, 1963-8", "PHOSPHATE, 2777-1", "VITAMIN_D, 62292-8", "PTH, 2731-8",
             "CREATININE, 2160-0", "UREA, 3094-0", "FERRITIN, 2276-4", "IRON, 2498-4", "TIBC, 2500-7",
-            "TRANSFERRIN, 3034-6", "ALP, 6768-6", "TSH, 3016-3", "GLUCOSE, 2345-7", "HAEMOGLOBIN, 718-7", "CRP, 1988-5",
+            "TRANSFERRIN, 3034-6", "ALP, 6768-6", "TSH, 3016-3", "GLUCOSE, 2345-7", "GLUCOSE_FASTING, 1558-6",
+            "TOTAL_CO2, 2028-9", "HCG_URINE, 2106-3",
+            "UREA_WHOLE, 22664-7", "ALBUMIN_BCG, 61151-7", "ALBUMIN_BCP, 61152-5", "HAEMOGLOBIN, 718-7", "CRP, 1988-5",
             "CK, 2157-6", "AST, 1920-8", "ALT, 1742-6", "B12, 2132-9", "FOLATE, 2284-8", "HCG, 2118-8",
             "AMYLASE, -", "LIPASE, -", // the reference names them without a code, and none is made up
             "ECG_12, 34534-8", "EEG_ROUTINE, 11523-8", "EEG_SLEEP_DEPRIVED, 11523-8", "EEG_AMBULATORY, 11523-8",
