@@ -200,6 +200,23 @@ class IntakeIT extends InContainer {
     }
 
     @Test
+    void whatWasToldOfAPregnancyStandsInTheSafetyListOnceFinished() {
+        IntakeId id = told(lia, "INT.30.1=ABLE INT.21=PREGNANT INT.21.1=30").head().id();
+        as.nurse(() -> intakes.finish(id));
+        assertThat(safety("label || ' ' || (due_on - current_date)")).containsExactly("Pregnant 70");
+        IntakeId later = told(lia, "INT.30.1=NOT_ABLE").head().id();
+        as.nurse(() -> intakes.finish(later));
+        assertThat(safety("state")).containsExactly("NONE_KNOWN");
+    }
+
+    private List<String> safety(String what) {
+        return patients.column(
+                "select " + what + " from safety_fact f join clinic_case c on c.patient_id = f.patient_id"
+                        + " where c.id = ? and kind = 'PREGNANCY_POTENTIAL' and voided_at is null and ended_on is null",
+                lia.value());
+    }
+
+    @Test
     void aVoidedIntakeMakesRoomForAnother() {
         IntakeId id = as.nurse(() -> intakes.start(lia));
         as.nurse(() -> intakes.voidIntake(id, "another patient's story"));

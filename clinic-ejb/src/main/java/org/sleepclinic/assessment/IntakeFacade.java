@@ -28,6 +28,7 @@ import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.kernel.TextEntry;
+import org.sleepclinic.patient.SafetyFacade;
 
 /** Taking an intake: its questions answered one by one, what they suggest beside them, and what follows when it is finished. */
 @Stateless
@@ -43,6 +44,8 @@ public class IntakeFacade {
     private Questionnaire questionnaire;
     @Inject
     private CaseFacade cases;
+    @Inject
+    private SafetyFacade safety;
     @Inject
     private Event<IntakeFinished> finished;
     @Inject
@@ -119,7 +122,8 @@ public class IntakeFacade {
 
     /**
      * Closes the intake: what it suggests is raised in the case with its reasons, and the case goes to work-up. Open items
-     * may stay open; a suspicion that misses an input is not raised. A red flag may not: somebody confirms it or looks.
+     * may stay open; a suspicion that misses an input is not raised. What was told of a pregnancy stands in the patient's
+     * safety list. A red flag may not: somebody confirms it or looks.
      *
      * @return what was raised
      * @throws DomainException {@code assessment.flags} naming the red flags nobody has answered
@@ -128,7 +132,8 @@ public class IntakeFacade {
     public List<Suspected> finish(IntakeId id) {
         Intake intake = intakes.find(id);
         intake.requireOpen();
-        LiveAssessment assessment = sheet(context(intake.caseId())).assessment();
+        IntakeSheet sheet = sheet(context(intake.caseId()));
+        LiveAssessment assessment = sheet.assessment();
         if (!assessment.waiting().isEmpty()) {
             throw new DomainException("assessment.flags",
                     assessment.waiting().stream().map(RedFlag::code).collect(Collectors.joining(", ")));
@@ -136,6 +141,9 @@ public class IntakeFacade {
         List<Suspected> present = assessment.present();
         present.forEach(one -> cases.raise(intake.caseId(), one.condition(), one.weighing().ruleId(),
                 one.weighing().supports()));
+        LocalDate today = LocalDate.now(clock);
+        ToldPregnancy.in(sheet.told(), today)
+                .ifPresent(told -> safety.pregnancy(intake.patient(), told.state(), told.due()));
         intake.finish(clock.instant(), caller.id());
         cases.advance(intake.caseId(), CaseStatus.WORK_UP);
         audit.changed(intake.patient().value(), "intake.finish", id.value());

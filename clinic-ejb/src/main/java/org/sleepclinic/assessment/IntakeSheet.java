@@ -76,7 +76,7 @@ public record IntakeSheet(CaseId caseId, PatientId patient, IntakeHead head, Lis
         return "IntakeSheet[" + caseId + "]";
     }
 
-    private Answers told() {
+    Answers told() {
         return Answers.of(answers.values().stream().map(GivenAnswer::answer).toList());
     }
 }

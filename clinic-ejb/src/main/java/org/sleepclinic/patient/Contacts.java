@@ -12,10 +12,12 @@ import org.sleepclinic.kernel.TextEntry;
  * @param phone               as dialled, spaces allowed
  * @param email               one address
  * @param address             lines as on an envelope
- * @param interpreterLanguage the language an interpreter must speak; null: no interpreter needed
+ * @param interpreter         needed, not needed, or never asked
+ * @param interpreterLanguage the language an interpreter must speak; only when one is needed
  */
 @Phi
-public record Contacts(String phone, String email, String address, String interpreterLanguage) implements Serializable {
+public record Contacts(String phone, String email, String address, Interpreter interpreter,
+        String interpreterLanguage) implements Serializable {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]*(?: *(?:x|ext\\.?) *[0-9]{1,6})?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final int FEWEST_DIGITS = 5;
@@ -27,9 +29,20 @@ public record Contacts(String phone, String email, String address, String interp
         email = TextEntry.optional(email, 200, "email");
         address = TextEntry.optional(address, 400, "address");
         interpreterLanguage = TextEntry.optional(interpreterLanguage, 60, "interpreterLanguage");
+        if (interpreter == null || interpreter == Interpreter.NOT_RECORDED) {
+            interpreter = interpreterLanguage == null ? Interpreter.NOT_RECORDED : Interpreter.NEEDED;
+        }
+        if (interpreter == Interpreter.NEEDED != (interpreterLanguage != null)) {
+            throw new DomainException("patient.interpreter").at("interpreterLanguage");
+        }
         if (email != null && !EMAIL.matcher(email).matches()) {
             throw new DomainException("patient.email").at("email");
         }
+    }
+
+    /** With the language of the interpreter needed; without one, nobody has asked. */
+    public Contacts(String phone, String email, String address, String interpreterLanguage) {
+        this(phone, email, address, null, interpreterLanguage);
     }
 
     /** A telephone number as typed, or null; refuses with {@code patient.phone} what nobody could dial. */

@@ -29,6 +29,7 @@ final class DemographicsJson {
         fields.put("phone", told.contacts().phone());
         fields.put("email", told.contacts().email());
         fields.put("address", told.contacts().address());
+        fields.put("interpreter", told.contacts().interpreter().name());
         fields.put("interpreterLanguage", told.contacts().interpreterLanguage());
         fields.put("kinName", told.kin().name());
         fields.put("kinRelation", told.kin().relation());

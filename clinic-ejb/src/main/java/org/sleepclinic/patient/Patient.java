@@ -36,6 +36,8 @@ class Patient {
     private String phone;
     private String email;
     private String address;
+    @Enumerated(EnumType.STRING)
+    private Interpreter interpreter;
     @Column(name = "interpreter_language")
     private String interpreterLanguage;
     @Column(name = "kin_name")
@@ -115,7 +117,7 @@ class Patient {
 
     Demographics demographics() {
         return new Demographics(new PersonName(title, familyName, givenName, formerName), birthDate, sex,
-                new Contacts(phone, email, address, interpreterLanguage),
+                new Contacts(phone, email, address, interpreter, interpreterLanguage),
                 new NextOfKin(kinName, kinRelation, kinPhone));
     }
 
@@ -129,6 +131,7 @@ class Patient {
         this.phone = told.contacts().phone();
         this.email = told.contacts().email();
         this.address = told.contacts().address();
+        this.interpreter = told.contacts().interpreter();
         this.interpreterLanguage = told.contacts().interpreterLanguage();
         this.kinName = told.kin().name();
         this.kinRelation = told.kin().relation();

@@ -38,7 +38,7 @@ class PatientQueries {
             + NEWEST_OPEN_CASE + " where r.user_id = ?1 order by r.at desc limit ?2";
     private static final String VIEW = """
             select p.id, p.mrn, p.title, p.family_name, p.given_name, p.former_name, p.birth_date, p.sex, p.phone, p.email,
-                   p.address, p.interpreter_language, p.kin_name, p.kin_relation, p.kin_phone, p.deceased_on,
+                   p.address, p.interpreter, p.interpreter_language, p.kin_name, p.kin_relation, p.kin_phone, p.deceased_on,
                    p.registered_at, u.display_name, p.version
               from patient p join clinic_user u on u.id = p.registered_by where p.id = ?1
             """;
@@ -117,7 +117,7 @@ class PatientQueries {
 
     private static Demographics told(Columns row) {
         return new Demographics(name(row), row.date(), row.one(Sex.class),
-                new Contacts(row.text(), row.text(), row.text(), row.text()),
+                new Contacts(row.text(), row.text(), row.text(), row.one(Interpreter.class), row.text()),
                 new NextOfKin(row.text(), row.text(), row.text()));
     }
 

@@ -46,10 +46,14 @@ public class SafetyFacade {
      * Records something there is; a standing "none known" of the kind gives way.
      *
      * @return the entry's id
-     * @throws DomainException {@code safety.duplicate} at {@code label} when the same stands already
+     * @throws DomainException {@code safety.duplicate} at {@code label} when the same stands already, {@code safety.coded} at
+     *                         {@code kind} for a pregnancy, which is chosen and not typed
      */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public UUID record(PatientId patient, NewSafetyFact told) {
+        if (told.kind() == SafetyKind.PREGNANCY_POTENTIAL) {
+            throw new DomainException("safety.coded").at("kind");
+        }
         patients.lock(patient);
         for (SafetyFact standing : facts.standing(patient, told.kind(), today())) {
             if (standing.isAbout(told.label())) {
@@ -60,6 +64,29 @@ public class SafetyFacade {
             }
         }
         return keep(SafetyFact.present(patient, told, today(), clock.instant(), caller.id()), "safety.record");
+    }
+
+    /**
+     * Able to become pregnant, pregnant, or neither; what stood before gives way. Told again, nothing changes.
+     *
+     * @param due the day the child is due, only when pregnant; or null
+     * @throws DomainException {@code text.required} at {@code pregnancy}, {@code safety.due} at {@code due}
+     */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public void pregnancy(PatientId patient, Pregnancy told, LocalDate due) {
+        if (told == null) {
+            throw new DomainException("text.required").at("pregnancy");
+        }
+        patients.lock(patient);
+        List<SafetyFact> standing = facts.standing(patient, SafetyKind.PREGNANCY_POTENTIAL, today());
+        if (standing.stream().anyMatch(fact -> fact.says(told, due))) {
+            audit.read(patient.value(), "safety.read", patient.value());
+            return;
+        }
+        standing.forEach(fact -> fact.giveWay(today(), clock.instant(), caller.id()));
+        keep(told == Pregnancy.NOT_ABLE
+                ? SafetyFact.noneKnown(patient, SafetyKind.PREGNANCY_POTENTIAL, today(), clock.instant(), caller.id())
+                : SafetyFact.of(patient, told, due, today(), clock.instant(), caller.id()), "safety.pregnancy");
     }
 
     /**

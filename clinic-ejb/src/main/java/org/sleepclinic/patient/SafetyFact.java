@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Phi;
@@ -26,6 +27,9 @@ import org.sleepclinic.kernel.Uuid7;
 @Entity
 @Table(name = "safety_fact")
 class SafetyFact {
+    private static final int WHOLE_WEEKS = 42;
+    private static final int LATE_WEEKS = 5;
+
     @Id
     private UUID id;
     @Column(name = "patient_id")
@@ -40,6 +44,8 @@ class SafetyFact {
     @Enumerated(EnumType.STRING)
     private Severity severity;
     private LocalDate since;
+    @Column(name = "due_on")
+    private LocalDate dueOn;
     @Column(name = "ended_on")
     private LocalDate endedOn;
     @Column(name = "recorded_at")
@@ -82,6 +88,23 @@ class SafetyFact {
         return fact;
     }
 
+    /**
+     * Able to become pregnant, or pregnant.
+     *
+     * @throws DomainException {@code safety.due} at {@code due} when it is no day a child of today's pregnancy can be due
+     */
+    static SafetyFact of(PatientId patient, Pregnancy told, LocalDate due, LocalDate today, Instant at, UUID by) {
+        boolean pregnant = told == Pregnancy.PREGNANT;
+        if (due != null && (!pregnant || due.isBefore(today.minusWeeks(LATE_WEEKS))
+                || due.isAfter(today.plusWeeks(WHOLE_WEEKS)))) {
+            throw new DomainException("safety.due").at("due");
+        }
+        SafetyFact fact = present(patient, new NewSafetyFact(SafetyKind.PREGNANCY_POTENTIAL, told.label(),
+                due == null ? null : "due " + due, null, today), today, at, by);
+        fact.dueOn = due;
+        return fact;
+    }
+
     /** Somebody asked today, and there is none. */
     static SafetyFact noneKnown(PatientId patient, SafetyKind kind, LocalDate today, Instant at, UUID by) {
         SafetyFact fact = new SafetyFact(patient, kind, SafetyState.NONE_KNOWN, at, by);
@@ -114,9 +137,14 @@ class SafetyFact {
         this.voidedBy = by;
     }
 
-    /** "None known" gives way to what has turned up today: it held until yesterday, or was wrong from the start. */
+    /** Is this what is told now? Then there is nothing to write. */
+    boolean says(Pregnancy told, LocalDate due) {
+        return told.label() == null ? isNoneKnown() : isAbout(told.label()) && Objects.equals(dueOn, due);
+    }
+
+    /** What was known gives way to what has turned up today: it held until yesterday, or was wrong from the start. */
     void giveWay(LocalDate today, Instant at, UUID by) {
-        if (since.isBefore(today)) {
+        if (since == null || since.isBefore(today)) {
             end(today.minusDays(1), today);
         } else {
             voidEntry("said otherwise later that day", at, by);

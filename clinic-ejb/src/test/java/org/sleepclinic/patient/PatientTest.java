@@ -54,6 +54,19 @@ class PatientTest {
         assertThat(new Contacts(phone, null, null, null).phone()).isEqualTo(phone);
     }
 
+    @Test
+    void thatNobodyAskedForAnInterpreterIsNotThatNoneIsNeeded() {
+        assertThat(new Contacts(null, null, null, null).interpreter()).isEqualTo(Interpreter.NOT_RECORDED);
+        assertThat(new Contacts(null, null, null, Interpreter.NOT_NEEDED, " ").interpreter())
+                .isEqualTo(Interpreter.NOT_NEEDED);
+        assertThat(new Contacts(null, null, null, Interpreter.NOT_RECORDED, "Farsi").interpreter())
+                .isEqualTo(Interpreter.NEEDED);
+        refuses(() -> new Contacts(null, null, null, Interpreter.NEEDED, null), "patient.interpreter",
+                "interpreterLanguage");
+        refuses(() -> new Contacts(null, null, null, Interpreter.NOT_NEEDED, "Farsi"), "patient.interpreter",
+                "interpreterLanguage");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"call me", "1234", "++44", "07700 900123 or 900124"})
     void aNumberNobodyCanDialIsRefused(String phone) {

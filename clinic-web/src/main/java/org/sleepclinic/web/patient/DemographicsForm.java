@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.sleepclinic.patient.Contacts;
 import org.sleepclinic.patient.Demographics;
+import org.sleepclinic.patient.Interpreter;
 import org.sleepclinic.patient.NextOfKin;
 import org.sleepclinic.patient.PersonName;
 import org.sleepclinic.patient.Sex;
@@ -19,6 +20,7 @@ public class DemographicsForm implements Serializable {
     private String phone;
     private String email;
     private String address;
+    private Interpreter interpreter = Interpreter.NOT_RECORDED;
     private String interpreterLanguage;
     private String kinName;
     private String kinRelation;
@@ -37,6 +39,7 @@ public class DemographicsForm implements Serializable {
         phone = told.contacts().phone();
         email = told.contacts().email();
         address = told.contacts().address();
+        interpreter = told.contacts().interpreter();
         interpreterLanguage = told.contacts().interpreterLanguage();
         kinName = told.kin().name();
         kinRelation = told.kin().relation();
@@ -45,8 +48,20 @@ public class DemographicsForm implements Serializable {
 
     Demographics told() {
         return new Demographics(new PersonName(title, familyName, givenName, formerName), birthDate, sex,
-                new Contacts(phone, email, address, interpreterLanguage),
+                new Contacts(phone, email, address, interpreter, interpreterLanguage),
                 new NextOfKin(kinName, kinRelation, kinPhone));
+    }
+
+    public Interpreter getInterpreter() {
+        return interpreter;
+    }
+
+    public void setInterpreter(Interpreter chosen) {
+        this.interpreter = chosen;
+    }
+
+    public Interpreter[] getInterpreters() {
+        return Interpreter.values();
     }
 
     public String getTitle() {

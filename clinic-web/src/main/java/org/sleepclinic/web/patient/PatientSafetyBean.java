@@ -11,6 +11,7 @@ import org.sleepclinic.patient.NewSafetyFact;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.patient.Pregnancy;
 import org.sleepclinic.patient.SafetyFacade;
 import org.sleepclinic.patient.SafetyFactView;
 import org.sleepclinic.patient.SafetyGroup;
@@ -41,6 +42,12 @@ public class PatientSafetyBean implements Serializable {
     public String add() {
         safety.record(banner.patientId(), new NewSafetyFact(form.getKind(), form.getLabel(), form.getDetail(),
                 form.getSeverity(), form.getSince()));
+        return again();
+    }
+
+    /** Able to become pregnant, pregnant, or neither. */
+    public String pregnancy() {
+        safety.pregnancy(banner.patientId(), form.getPregnancy(), form.getDue());
         return again();
     }
 
@@ -95,8 +102,13 @@ public class PatientSafetyBean implements Serializable {
         return form;
     }
 
-    public SafetyKind[] getKinds() {
-        return SafetyKind.values();
+    /** Kinds whose entries are typed; a pregnancy is chosen. */
+    public List<SafetyKind> getKinds() {
+        return List.of(SafetyKind.ALLERGY, SafetyKind.MEDICINE, SafetyKind.IMPLANT);
+    }
+
+    public Pregnancy[] getPregnancies() {
+        return Pregnancy.values();
     }
 
     public Severity[] getSeverities() {

@@ -2,6 +2,7 @@ package org.sleepclinic.web.patient;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.sleepclinic.patient.Pregnancy;
 import org.sleepclinic.patient.SafetyKind;
 import org.sleepclinic.patient.Severity;
 
@@ -12,6 +13,24 @@ public class SafetyFactForm implements Serializable {
     private String detail;
     private Severity severity;
     private LocalDate since;
+    private Pregnancy pregnancy;
+    private LocalDate due;
+
+    public Pregnancy getPregnancy() {
+        return pregnancy;
+    }
+
+    public void setPregnancy(Pregnancy chosen) {
+        this.pregnancy = chosen;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDate typed) {
+        this.due = typed;
+    }
 
     public SafetyKind getKind() {
         return kind;
