@@ -2,6 +2,7 @@ package org.sleepclinic.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -219,8 +220,13 @@ class IntakeIT extends InContainer {
     @Test
     void aVoidedIntakeMakesRoomForAnother() {
         IntakeId id = as.nurse(() -> intakes.start(lia));
+        as.nurse(() -> intakes.answer(given(id, "INT.16.1", "YES")));
         as.nurse(() -> intakes.voidIntake(id, "another patient's story"));
         assertThat(as.nurse(() -> intakes.start(lia))).isNotEqualTo(id);
+        assertThat(as.nurse(() -> intakes.taken(lia))).extracting(IntakeTaken::status, IntakeTaken::voidReason)
+                .containsExactly(tuple(IntakeStatus.OPEN, null), tuple(IntakeStatus.VOIDED, "another patient's story"));
+        assertThat(as.nurse(() -> intakes.sheet(lia, id)).answers()).containsOnlyKeys("INT.16.1");
+        assertThatThrownBy(() -> as.nurse(() -> intakes.sheet(patients.referred(), id))).hasMessage("unknown");
     }
 
     @Test

@@ -162,7 +162,7 @@ public class EmergencyFacade {
     }
 
     private PatientId patient(CaseId caseId) {
-        return queries.context(caseId).orElseThrow(() -> new DomainException(DomainException.UNKNOWN)).patient();
+        return queries.context(caseId, null).orElseThrow(() -> new DomainException(DomainException.UNKNOWN)).patient();
     }
 
     private void alarm(EmergencyCheck seen, RedFlag flag) {

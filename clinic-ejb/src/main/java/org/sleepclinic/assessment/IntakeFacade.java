@@ -69,6 +69,26 @@ public class IntakeFacade {
         return sheet(context);
     }
 
+    /**
+     * One intake of a case, an earlier or a voided one too, to be read.
+     *
+     * @throws DomainException {@code unknown} when the case has no such intake
+     */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public IntakeSheet sheet(CaseId caseId, IntakeId id) {
+        IntakeContext context = queries.context(caseId, id).filter(found -> found.head() != null)
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        audit.read(context.patient().value(), "intake.read", id.value());
+        return sheet(context);
+    }
+
+    /** Every intake taken for a case, voided ones too, the newest first. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public List<IntakeTaken> taken(CaseId caseId) {
+        audit.read(context(caseId).patient().value(), "intake.list", caseId.value());
+        return queries.taken(caseId);
+    }
+
     /** The short names of all questions by their codes, for reasons that name them. */
     @NoPatientData
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
@@ -224,7 +244,7 @@ public class IntakeFacade {
     }
 
     private IntakeContext context(CaseId caseId) {
-        return queries.context(caseId).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        return queries.context(caseId, null).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     private IntakeSheet sheet(IntakeContext context) {

@@ -71,8 +71,11 @@ class IntakeQueries {
         }
     }
 
-    /** The case with its newest intake that was not voided, the open one first; empty when there is no such case. */
-    Optional<IntakeContext> context(CaseId caseId) {
+    /**
+     * The case with one of its intakes: {@code intake}, or for null the newest that was not voided, the open one first;
+     * empty when there is no such case.
+     */
+    Optional<IntakeContext> context(CaseId caseId, IntakeId intake) {
         List<?> rows = em.createNativeQuery("""
                 select c.patient_id, c.status, p.birth_date, ca.flag, ca.seen,
                        (select string_agg(distinct a.rule_id, ',') from alert a where a.subject_id = i.id
@@ -86,7 +89,8 @@ class IntakeQueries {
                              where case_id = c.id and voided_at is null order by code, confirmed_at desc) f where f.present) as findings,
                        i.id, i.status, i.started_at, su.display_name, i.finished_at, fu.display_name, i.version
                   from clinic_case c join patient p on p.id = c.patient_id
-                  left join lateral (select * from intake where case_id = c.id and status <> 'VOIDED'
+                  left join lateral (select * from intake where case_id = c.id
+                                        and coalesce(id = cast(?2 as uuid), status <> 'VOIDED')
                                       order by status = 'OPEN' desc, started_at desc limit 1) i on true
                   left join clinic_user su on su.id = i.started_by
                   left join clinic_user fu on fu.id = i.finished_by
@@ -96,8 +100,19 @@ class IntakeQueries {
                                       where v.patient_id = c.patient_id and r.status in ('PRELIMINARY', 'FINAL')
                                         and v.analyte_code in ('CALCIUM_ADJUSTED', 'CALCIUM_IONISED') and v.flag <> 'NO_RANGE'
                                       order by r.taken_at desc, v.analyte_code desc limit 1) ca on true
-                 where c.id = ?1""").setParameter(1, caseId.value()).getResultList();
+                 where c.id = ?1""").setParameter(1, caseId.value())
+                .setParameter(2, intake == null ? null : intake.toString()).getResultList();
         return Columns.each(rows, row -> context(caseId, row)).stream().findFirst();
+    }
+
+    /** Every intake of a case, voided ones too, the newest first. */
+    List<IntakeTaken> taken(CaseId caseId) {
+        return Columns.each(em.createNativeQuery("""
+                select i.id, i.status, i.started_at, u.display_name, i.void_reason
+                  from intake i join clinic_user u on u.id = i.started_by where i.case_id = ?1
+                 order by i.started_at desc, i.id desc""").setParameter(1, caseId.value()).getResultList(),
+                row -> new IntakeTaken(new IntakeId(row.uuid()), row.one(IntakeStatus.class), row.instant(), row.text(),
+                        row.text()));
     }
 
     private static IntakeContext context(CaseId caseId, Columns row) {

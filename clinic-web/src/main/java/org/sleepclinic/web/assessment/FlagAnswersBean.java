@@ -28,7 +28,7 @@ public class FlagAnswersBean implements Serializable {
 
     /** May the reader answer red flags and symptoms, and finish? */
     public boolean isAnswering() {
-        return currentUser.is("NURSE") || currentUser.is("PHYSICIAN");
+        return intake.getEarlier() == null && (currentUser.is("NURSE") || currentUser.is("PHYSICIAN"));
     }
 
     public String getFlag() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.primefaces.PrimeFaces;
 import org.sleepclinic.assessment.GiveAnswer;
 import org.sleepclinic.assessment.IntakeFacade;
+import org.sleepclinic.assessment.IntakeId;
 import org.sleepclinic.assessment.IntakeSection;
 import org.sleepclinic.assessment.IntakeSheet;
 import org.sleepclinic.casefile.CaseId;
@@ -27,6 +28,7 @@ public class IntakeBean implements Serializable {
     private TypedText typed;
     private String caseId;
     private String section;
+    private String earlier;
     private IntakeSheet sheet;
     private PatientBanner banner;
     private List<AnswerField> fields = List.of();
@@ -35,7 +37,8 @@ public class IntakeBean implements Serializable {
 
     /** Opens the intake at its section; what this person had typed there without saving stands in the fields. */
     public void load() {
-        sheet = intakes.sheet(CaseId.parse(caseId));
+        CaseId of = CaseId.parse(caseId);
+        sheet = earlier == null ? intakes.sheet(of) : intakes.sheet(of, IntakeId.parse(earlier));
         banner = patients.banner(sheet.patient());
         if (isOpen()) {
             typed.open(sheet.head().id().toString());
@@ -127,7 +130,7 @@ public class IntakeBean implements Serializable {
     }
 
     public boolean isOpen() {
-        return sheet.head() != null && sheet.head().isOpen();
+        return earlier == null && sheet.head() != null && sheet.head().isOpen();
     }
 
     public IntakeSection getShown() {
@@ -157,6 +160,15 @@ public class IntakeBean implements Serializable {
 
     public void setCaseId(String caseId) {
         this.caseId = caseId;
+    }
+
+    /** An intake to be read, by its id; null shows the one that counts. */
+    public String getEarlier() {
+        return earlier;
+    }
+
+    public void setEarlier(String id) {
+        this.earlier = id;
     }
 
     public String getSection() {
