@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.protocol.MeasureDefinition;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.SafetyNotice;
 import org.sleepclinic.protocol.StepDefinition;
+import org.sleepclinic.protocol.StepDefinition.EntryKind;
 
 /**
  * Everything the page of one step shows.
@@ -59,7 +61,14 @@ public record StepSheet(PlanStepId id, int version, PlanId planId, CaseId caseId
     }
 
     public Optional<Offer> offer(String measure) {
-        return Optional.ofNullable(offers.get(measure));
+        return Optional.ofNullable(offers.get(measure))
+                .filter(offer -> step.entry() == EntryKind.START || isCountedFrom(measure)
+                        || offer.takenAt().isAfter(head.activatedAt()));
+    }
+
+    private boolean isCountedFrom(String measure) {
+        return step.measures().stream().filter(MeasureDefinition::isComputed)
+                .anyMatch(change -> change.differenceOf().get(1).equals(measure));
     }
 
     @Override

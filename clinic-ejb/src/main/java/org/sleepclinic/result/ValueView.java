@@ -16,7 +16,8 @@ import org.sleepclinic.kernel.Quantity;
  * @param loinc       of the unit received, or null
  */
 @Phi
-public record ValueView(String code, String name, Quantity value, Quantity equal, Flag flag, ReferenceRange range, ReferenceRange rangeEqual,
+public record ValueView(String code, String name, Quantity value, Quantity equal, Flag flag, ReferenceRange range,
+        ReferenceRange rangeEqual,
         boolean derived, String formula, boolean qualitative, String loinc, String redFlag) implements Serializable {
     @Override
     public String toString() {

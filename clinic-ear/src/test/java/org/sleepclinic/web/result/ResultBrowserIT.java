@@ -37,7 +37,8 @@ class ResultBrowserIT extends BrowserTest {
         assertThat(lab.page().locator("[id='form:derived']")).containsText("2.1 mmol/L");
         type(lab, 2, "19", "mg/dL");
         assertThat(lab.page().locator(".error-summary"))
-                .containsText("19 mg/dL is outside what a person can have (0.2–12 mg/dL). Check the value and the unit.");
+                .containsText(
+                        "19 mg/dL is outside what a person can have (0.2–12 mg/dL). Check the value and the unit.");
         assertThat(amount(lab, 2)).hasValue("19");
         assertThat(amount(lab, 2)).hasAttribute("aria-invalid", "true");
         lab.screenshot("result-enter-refused").mustBeAccessible();

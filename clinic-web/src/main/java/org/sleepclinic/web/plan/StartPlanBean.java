@@ -74,6 +74,10 @@ public class StartPlanBean implements Serializable {
         return banner;
     }
 
+    public CaseId getOf() {
+        return CaseId.parse(caseId);
+    }
+
     public String getCaseId() {
         return caseId;
     }
