@@ -54,7 +54,8 @@ class StoryQueries {
             union all
             select case when a.status in ('BOOKED', 'CANCELLED') then a.booked_at else a.starts_at end, a.id, 'APPOINTMENT',
                    a.id, a.status, a.purpose,
-                   coalesce(a.status_reason, to_char(a.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"')), null,
+                   case when a.status = 'CANCELLED' then a.status_reason
+                        else to_char(a.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') end, null,
                    a.booked_by, greatest(a.booked_at, a.arrived_at, a.left_at)
               from appointment a where a.case_id = ?1
             union all

@@ -1,6 +1,7 @@
 package org.sleepclinic.demo;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.sleepclinic.result.EnteredValue;
@@ -15,8 +16,14 @@ final class Blood {
     }
 
     Blood and(String analyte, double amount, String unit) {
-        values.add(new EnteredValue(analyte, BigDecimal.valueOf(amount), unit));
+        values.add(new EnteredValue(analyte, printed(amount), unit));
         return this;
+    }
+
+    /** With the decimals a laboratory prints: 2.06 for calcium, 4.2 for potassium, 140 for sodium. */
+    private static BigDecimal printed(double amount) {
+        int decimals = amount < 3 ? 2 : amount < 30 ? 1 : 0;
+        return BigDecimal.valueOf(amount).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** Magnesium mmol/L, phosphate mmol/L, PTH pmol/L, 25-OH vitamin D nmol/L. */

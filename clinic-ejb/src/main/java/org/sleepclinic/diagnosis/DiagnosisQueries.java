@@ -1,16 +1,22 @@
 package org.sleepclinic.diagnosis;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.patient.PatientId;
 
 /** Reads diagnoses, codes, and what a diagnosis may rest on. */
@@ -27,28 +33,31 @@ class DiagnosisQueries {
              where d.case_id = ?1 order by e.kind, e.label""";
     /** Only what stands: final reports, suspicions not dismissed, signs as last confirmed, signed notes, finished intakes. */
     private static final String CANDIDATES = """
-            select r.id, 'RESULT' as kind,
-                   coalesce((select string_agg(a.name || ' ' || trim_scale(round(v.raw_amount, 4)) || ' ' || v.raw_unit
-                        || case v.flag when 'LOW' then ' ▼ L' when 'CRITICAL_LOW' then ' ▼▼ LL' when 'HIGH' then ' ▲ H'
-                           when 'CRITICAL_HIGH' then ' ▲▲ HH' else '' end, '; ' order by a.panel, a.position)
-                      from result_value v join analyte a on a.code = v.analyte_code where v.report_id = r.id),
-                      r.category) as label, r.taken_at as at
+            select r.id, 'RESULT' as kind, r.category as label, r.taken_at as at,
+                   (select jsonb_agg(jsonb_build_object('name', a.name, 'unit', v.raw_unit, 'flag', v.flag, 'amount',
+                           case when not v.derived then v.raw_amount else round(v.raw_amount, case
+                               when v.raw_unit = a.canonical_unit then a.decimals else coalesce(a.alternate_decimals, 4) end)
+                               end::text) order by a.panel, a.position)
+                      from result_value v join analyte a on a.code = v.analyte_code where v.report_id = r.id) as values
               from result_report r where r.case_id = ?1 and r.status = 'FINAL'
             union all
             select s.id, 'SUSPICION', case when length(s.condition) <= 4 then s.condition
-                   else initcap(replace(s.condition, '_', ' ')) end || ' (' || s.rule_id || ')', s.raised_at
+                   else initcap(replace(s.condition, '_', ' ')) end || ' (' || s.rule_id || ')', s.raised_at, null
               from suspicion s where s.case_id = ?1 and s.status <> 'DISMISSED'
             union all
-            select f.id, 'FINDING', initcap(replace(f.code, '_', ' ')) || case when f.present then ' present' else ' absent' end, f.confirmed_at
+            select f.id, 'FINDING', initcap(replace(f.code, '_', ' ')) || case when f.present then ' present' else ' absent' end, f.confirmed_at, null
               from case_finding f where f.case_id = ?1 and f.voided_at is null
                and not exists (select 1 from case_finding later where later.case_id = f.case_id and later.code = f.code
                     and later.voided_at is null and later.confirmed_at > f.confirmed_at)
             union all
-            select n.id, 'NOTE', left(n.body, 160), n.signed_at from case_note n where n.case_id = ?1 and n.status = 'SIGNED'
+            select n.id, 'NOTE', left(n.body, 160), n.signed_at, null from case_note n where n.case_id = ?1 and n.status = 'SIGNED'
             union all
-            select i.id, 'INTAKE', 'Intake questionnaire', i.finished_at from intake i
+            select i.id, 'INTAKE', 'Intake questionnaire', i.finished_at, null from intake i
              where i.case_id = ?1 and i.status = 'FINISHED'
             order by at desc, id""";
+
+    private static final Map<String, String> MARKS =
+            Map.of("LOW", " ▼ L", "CRITICAL_LOW", " ▼▼ LL", "HIGH", " ▲ H", "CRITICAL_HIGH", " ▲▲ HH");
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -78,7 +87,22 @@ class DiagnosisQueries {
     /** What the case offers as evidence, newest first. One statement. */
     List<EvidenceItem> candidates(CaseId caseId) {
         return Columns.each(rows(CANDIDATES, caseId),
-                row -> new EvidenceItem(row.uuid(), row.one(EvidenceItem.Kind.class), row.text(), row.instant()));
+                row -> candidate(row.uuid(), row.one(EvidenceItem.Kind.class), row.text(), row.instant(), row.text()));
+    }
+
+    private static EvidenceItem candidate(UUID id, EvidenceItem.Kind kind, String label, Instant at, String values) {
+        return new EvidenceItem(id, kind, values == null ? label : told(values), at);
+    }
+
+    /** Calcium, adjusted 8.40 mg/dL ▼ L; Albumin 2.5 g/dL ▼ L. */
+    private static String told(String values) {
+        try (JsonReader reader = Json.createReader(new StringReader(values))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(value -> (value.getString("name") + " " + value.getString("amount") + " "
+                            + Ucum.shown(value.getString("unit")) + MARKS.getOrDefault(value.getString("flag"), ""))
+                            .strip())
+                    .collect(Collectors.joining("; "));
+        }
     }
 
     /** When a seizure was last confirmed as present, over all cases of the patient. One statement. */

@@ -17,6 +17,22 @@ public final class Ucum {
         return code != null && !code.isBlank() && KNOWN.computeIfAbsent(code, c -> Table.SERVICE.validate(c) == null);
     }
 
+    /** A code as people write it: ug/L as µg/L, mm[Hg] as mmHg, annotations in braces dropped; the empty text for null. */
+    public static String shown(String code) {
+        if (code == null || "1".equals(code)) {
+            return "";
+        }
+        return switch (code) {
+            case "Cel" -> "°C";
+            case "mL/min/{1.73_m2}" -> "mL/min/1.73 m²";
+            case "kg/m2" -> "kg/m²";
+            case "[degF]" -> "°F";
+            case "mm[Hg]" -> "mmHg";
+            default -> code.replaceAll("\\{[^}]*}", "").replaceAll("\\bu(?=[a-zA-Z\\[])", "µ").replace("[IU]", "IU")
+                    .replace("10*", "10^");
+        };
+    }
+
     static void require(String code) {
         if (!isUnit(code)) {
             throw new DomainException("unit.unknown", String.valueOf(code));

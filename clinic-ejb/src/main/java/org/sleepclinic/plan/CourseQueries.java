@@ -1,8 +1,12 @@
 package org.sleepclinic.plan;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -15,6 +19,7 @@ import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Overdue;
+import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.plan.PlanView.Later;
 import org.sleepclinic.plan.PlanView.Passed;
 
@@ -34,9 +39,11 @@ class CourseQueries {
             select ps.plan_id, ps.id, s.code, s.title, ps.status, s.emergency, s.role_text, ps.activated_at, ps.due_at,
                    ps.original_due_at, ps.postpone_reason, o.label, ps.chosen_by, r.says, ps.reason, ps.completed_at,
                    u.display_name,
-                   (select string_agg(m.label || ' ' || coalesce(trim_scale(round(pm.amount, 4)) || ' '
-                           || replace(pm.unit, '{score}', ''), case pm.choice when 'YES' then 'yes' when 'NO' then 'no'
-                           else pm.choice end, pm.text_value), ' · ' order by m.position)
+                   (select jsonb_agg(jsonb_build_object('label', m.label, 'unit', pm.unit, 'said',
+                           coalesce(case when m.round_to is null then trim_scale(round(pm.amount, 4))
+                                         else round(pm.amount, m.round_to) end::text,
+                                    case pm.choice when 'YES' then 'yes' when 'NO' then 'no' else pm.choice end,
+                                    pm.text_value)) order by m.position)
                       from plan_measure pm join step_measure m on m.step_id = ps.step_id and m.code = pm.code
                      where pm.plan_step_id = ps.id) as measured,
                    ps.status = 'OPEN' and %s as overdue
@@ -108,7 +115,20 @@ class CourseQueries {
         return new Passed(new PlanStepId(row.uuid()), row.text(), row.text(), row.one(StepStatus.class), row.yes(),
                 row.text(),
                 row.instant(), row.instant(), row.instant(), row.text(), row.text(), row.text(), row.text(), row.text(),
-                row.instant(), row.text(), row.text(), row.yes());
+                row.instant(), row.text(), measured(row.text()), row.yes());
+    }
+
+    /** Symptoms of low calcium now no · Adjusted calcium 2.10 mmol/L. */
+    private static String measured(String json) {
+        if (json == null) {
+            return "";
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(one -> (one.getString("label") + " " + one.getString("said", "") + " "
+                            + Ucum.shown(one.getString("unit", null))).strip())
+                    .collect(Collectors.joining(" · "));
+        }
     }
 
     private static BigDecimal decimal(String text) {

@@ -21,7 +21,7 @@ import org.sleepclinic.result.LatestValue;
         says = "Calcium in range without intravenous calcium for 3 months, and the cause fixed.")
 public final class DischargeCriteria {
     static final int MONTHS = 3;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
 
     private DischargeCriteria() {
     }

@@ -70,8 +70,12 @@ class LabOffers {
 
     private static Offer offer(LatestValue value, MeasureDefinition measure) {
         int decimals = measure.roundTo() == null ? DECIMALS : measure.roundTo();
-        BigDecimal amount =
-                value.in(measure.unit()).amount().setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-        return new Offer(amount.scale() < 0 ? amount.setScale(0) : amount, measure.unit(), value.takenAt());
+        BigDecimal amount = value.in(measure.unit()).amount().setScale(decimals, RoundingMode.HALF_UP);
+        return new Offer(measure.roundTo() == null ? plain(amount) : amount, measure.unit(), value.takenAt());
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

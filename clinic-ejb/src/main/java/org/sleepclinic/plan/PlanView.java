@@ -25,7 +25,7 @@ public record PlanView(PlanId id, UUID caseId, String protocol, String name, int
      *
      * @param outcome  label of the outcome, or null
      * @param rule     what the deciding row says, or null
-     * @param measured what was recorded, in words, or null
+     * @param measured what was recorded, in words; the empty text when nothing was
      */
     @Phi
     public record Passed(PlanStepId id, String code, String title, StepStatus status, boolean emergency,

@@ -25,7 +25,8 @@ public record ToldValue(String name, BigDecimal amount, String unit, String flag
     /** Every value of the report {@code %s} as JSON: critical ones first, then those out of range, then by panel. */
     private static final String OF_REPORT = """
             (select jsonb_agg(jsonb_build_object('name', n.name, 'amount', rv.raw_amount, 'unit', rv.raw_unit, 'flag', rv.flag,
-                         'decimals', case when rv.raw_unit = n.canonical_unit then n.decimals else n.alternate_decimals end)
+                         'decimals', case when not rv.derived then null when rv.raw_unit = n.canonical_unit then n.decimals
+                                              else n.alternate_decimals end)
                      order by rv.flag in ('NORMAL', 'NO_RANGE'), rv.flag not like 'CRITICAL%%',
                               array_position(array['CALCIUM', 'IRON', 'ECG', 'KIDNEY', 'OTHER'], n.panel), n.position)
                from result_value rv join analyte n on n.code = rv.analyte_code where rv.report_id = %s)""";
@@ -45,7 +46,7 @@ public record ToldValue(String name, BigDecimal amount, String unit, String flag
         }
     }
 
-    /** Half-up to the analyte's decimals, where it has any. The stored value stays unrounded. */
+    /** As shown: what was received as it is, what was derived half-up to the analyte's decimals. */
     private static ToldValue told(JsonObject json) {
         BigDecimal amount = json.getJsonNumber("amount").bigDecimalValue();
         return new ToldValue(json.getString("name"),

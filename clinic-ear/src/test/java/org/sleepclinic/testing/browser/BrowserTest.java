@@ -3,6 +3,8 @@ package org.sleepclinic.testing.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +60,20 @@ public abstract class BrowserTest {
     /** A connection past the application, as the owner of all tables: to arrange and to look. */
     protected static Connection connectAsOwner() {
         return clinic.connectAsOwner();
+    }
+
+    /** One value past the application, as text; the empty text when there is none. */
+    protected static String read(String sql, Object... values) {
+        try (Connection owner = connectAsOwner(); PreparedStatement asked = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                asked.setObject(i + 1, values[i]);
+            }
+            try (ResultSet found = asked.executeQuery()) {
+                return found.next() ? found.getString(1) : "";
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 
     /** Counts the statements the clinic sends while something happens, e.g. while a page is opened. */

@@ -8,7 +8,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -281,17 +280,6 @@ class IntakeBrowserIT extends BrowserTest {
         try (Connection owner = connectAsOwner(); PreparedStatement statement = owner.prepareStatement(sql)) {
             bind(statement, values);
             statement.executeUpdate();
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private static String read(String sql, Object... values) {
-        try (Connection owner = connectAsOwner(); PreparedStatement query = owner.prepareStatement(sql)) {
-            bind(query, values);
-            try (ResultSet rows = query.executeQuery()) {
-                return rows.next() ? rows.getString(1) : "";
-            }
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

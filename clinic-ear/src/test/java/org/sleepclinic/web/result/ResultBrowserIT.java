@@ -34,7 +34,7 @@ class ResultBrowserIT extends BrowserTest {
         assertThat(lab.page().locator("[id='form:lines:1:amount-field']")).containsText("Range 3.5–5.5 g/dL");
         type(lab, 0, "7.2", "mg/dL");
         type(lab, 1, "2.5", "g/dL");
-        assertThat(lab.page().locator("[id='form:derived']")).containsText("2.1 mmol/L");
+        assertThat(lab.page().locator("[id='form:derived']")).containsText("2.10 mmol/L");
         type(lab, 2, "19", "mg/dL");
         assertThat(lab.page().locator(".error-summary"))
                 .containsText(
@@ -49,7 +49,7 @@ class ResultBrowserIT extends BrowserTest {
         assertThat(amount(lab, 2)).hasValue("19");
         type(lab, 2, "1.9", "mg/dL");
         save(lab);
-        assertThat(lab.page().locator("main")).containsText("8.4 mg/dL");
+        assertThat(lab.page().locator("main")).containsText("8.40 mg/dL");
         assertThat(lab.page().locator("main")).containsText("8.6–10.2 mg/dL");
         assertThat(lab.page().locator("main")).containsText("2.15–2.54 mmol/L");
         lab.screenshot("result-view").mustBeAccessible();

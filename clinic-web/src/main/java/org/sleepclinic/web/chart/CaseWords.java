@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -134,7 +134,7 @@ public class CaseWords {
 
     private StoryRow.Value value(ToldValue value) {
         boolean quiet = value.isQuiet();
-        return new StoryRow.Value(value.name(), format.number(value.amount()), format.unit(value.unit()),
+        return new StoryRow.Value(value.name(), format.measured(value.amount()), format.unit(value.unit()),
                 quiet ? "" : flags.word(value.flag()), quiet ? "" : flags.tone(value.flag()));
     }
 
@@ -142,17 +142,17 @@ public class CaseWords {
         String said = switch (line.kind()) {
             case NOTE -> line.text().length() > NOTE_LENGTH ? line.text().substring(0, NOTE_LENGTH) + " …"
                     : line.text();
-            case APPOINTMENT -> when(line.detail());
+            case APPOINTMENT -> "CANCELLED".equals(line.code()) ? cancelled(line.detail())
+                    : format.moment(Instant.parse(line.detail()));
             default -> line.detail();
         };
         return Stream.of(line.actor(), said).filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }
 
-    /** When a visit is, or the reason it was called off. */
-    private String when(String detail) {
-        return detail.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}Z")
-                ? format.moment(OffsetDateTime.parse(detail).toInstant()) : detail;
+    /** The reason given, or that its order had ended. */
+    private String cancelled(String reason) {
+        return texts.get("scheduling").getOrDefault("ended." + reason, reason);
     }
 
     private String chip(StoryLine line) {

@@ -28,7 +28,7 @@ public class DecimalConverter extends EntryConverter<BigDecimal> {
 
     @Override
     String write(BigDecimal value) {
-        return format.number(value);
+        return format.measured(value);
     }
 
     @Override

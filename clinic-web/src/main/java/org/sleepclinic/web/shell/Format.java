@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.kernel.Ucum;
 
 /**
  * How the clinic writes dates, numbers and units, the same on every screen and whatever the browser's language:
@@ -131,9 +132,19 @@ public class Format {
         return plain.format(new BigDecimal(value.toString()));
     }
 
-    /** 1.82 mmol/L. */
+    /** A laboratory's number with the decimals it came with: 8.40 was read to the hundredth, and says so. */
+    public String measured(BigDecimal value) {
+        if (value == null) {
+            return "";
+        }
+        DecimalFormat plain = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        plain.setMinimumFractionDigits(Math.clamp(value.scale(), 0, plain.getMaximumFractionDigits()));
+        return plain.format(value);
+    }
+
+    /** 1.80 mmol/L. */
     public String quantity(Quantity quantity) {
-        return quantity == null ? "" : (number(quantity.amount()) + " " + unit(quantity.unit())).strip();
+        return quantity == null ? "" : (measured(quantity.amount()) + " " + unit(quantity.unit())).strip();
     }
 
     /** The range a value was judged by: 2.15–2.54, ≥ 60, ≤ 10; the empty text when there is none. */
@@ -146,18 +157,7 @@ public class Format {
 
     /** A UCUM code as people write it: ug/L as µg/L, Cel as °C, annotations in braces dropped. */
     public String unit(String ucum) {
-        if (ucum == null || "1".equals(ucum)) {
-            return "";
-        }
-        return switch (ucum) {
-            case "Cel" -> "°C";
-            case "mL/min/{1.73_m2}" -> "mL/min/1.73 m²";
-            case "kg/m2" -> "kg/m²";
-            case "[degF]" -> "°F";
-            case "mm[Hg]" -> "mmHg";
-            default -> ucum.replaceAll("\\{[^}]*}", "").replaceAll("\\bu(?=[a-zA-Z\\[])", "µ").replace("[IU]", "IU")
-                    .replace("10*", "10^");
-        };
+        return Ucum.shown(ucum);
     }
 
     /** 204 118 736: a medical record number in groups of three. */

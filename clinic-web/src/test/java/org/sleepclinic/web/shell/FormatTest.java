@@ -43,9 +43,12 @@ class FormatTest {
         assertThat(format.unit(ucum)).isEqualTo(written);
     }
 
-    @Test
-    void aQuantityShowsItsUnit() {
-        assertThat(format.quantity(Quantity.of("1.80", "mmol/L"))).isEqualTo("1.8 mmol/L");
+    @ParameterizedTest
+    @CsvSource({"1.80, mmol/L, 1.80 mmol/L", "8.40, mg/dL, 8.40 mg/dL", "1250, U/L, '1,250 U/L'",
+            "0.123, mmol/L, 0.123 mmol/L",
+            "1E+2, U/L, 100 U/L"})
+    void aQuantityShowsItsUnitAndTheDecimalsItCameWith(String amount, String unit, String written) {
+        assertThat(format.quantity(Quantity.of(amount, unit))).isEqualTo(written);
     }
 
     @ParameterizedTest
