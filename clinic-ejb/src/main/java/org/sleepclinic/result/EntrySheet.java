@@ -14,6 +14,7 @@ import org.sleepclinic.kernel.Phi;
  * @param orderNumber shown as O-5490; null without an order
  * @param preliminary the report to be completed or amended, or null for a new one
  * @param takenAt     of that report, or null
+ * @param signs       what the report says of the sample; empty for a new one
  * @param bars        why calcium may not be adjusted in this draw: as the report says, and as the record knows today
  * @param known       what the patient's record says that formulas must know
  * @param knownBars   which of the bars the record knows, and from where
@@ -21,10 +22,12 @@ import org.sleepclinic.kernel.Phi;
  */
 @Phi
 public record EntrySheet(Subject subject, UUID order, Long orderNumber, UUID caseId, ReportCategory category,
-        List<EntryLine> lines, ReportVersion preliminary, Instant takenAt, Set<CorrectionBar> bars,
+        List<EntryLine> lines, ReportVersion preliminary, Instant takenAt, Set<SampleSign> signs,
+        Set<CorrectionBar> bars,
         List<RecordedState> known, List<KnownBar> knownBars, List<OtherAlbumin> albumins) implements Serializable {
     public EntrySheet {
         lines = List.copyOf(lines);
+        signs = Set.copyOf(signs);
         bars = Set.copyOf(bars);
         known = List.copyOf(known);
         knownBars = List.copyOf(knownBars);

@@ -103,6 +103,7 @@ class EntrySheets {
         Draw draw = new Draw(subject, day, false, null, recorded);
         return new EntrySheet(subject, order, number, caseId, category, form, report == null ? null : report.seen(),
                 report == null ? null : report.takenAt(),
+                report == null ? Set.of() : report.signs(),
                 draw.bars(report == null ? Set.of() : report.bars()), recorded, RecordedBars.on(day, recorded),
                 category == ReportCategory.LAB ? queries.albumins(subject.patient(), now.minus(LOOK_BACK), now)
                         : List.of());

@@ -6,6 +6,12 @@ public enum QualityNote {
     EDTA_SUSPECTED,
     /** Potassium, magnesium, phosphate and AST leak out of broken cells. */
     HAEMOLYSED,
+    /** Gadodiamide and gadoversetamide make a colorimetric calcium read falsely low. */
+    GADOLINIUM_CALCIUM,
+    /** Biotin disturbs the immunoassays of PTH, TSH and vitamin D. */
+    BIOTIN_IMMUNOASSAY,
+    /** Without an anaerobic sample and its pH an ionised calcium is unsure: pH shifts calcium binding. */
+    IONISED_UNSURE,
     /** Ferritin rises with inflammation: with CRP above 10 mg/L it may be falsely normal or high. */
     FERRITIN_ACUTE_PHASE,
     /** PTH means something only beside a calcium of the same draw. */

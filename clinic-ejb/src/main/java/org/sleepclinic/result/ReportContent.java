@@ -12,15 +12,23 @@ import java.util.Set;
  * @param values          lines with a value; lines left empty are not sent
  * @param adjustedByLab   the calcium line is the laboratory's albumin-adjusted calcium
  * @param bars            why calcium may not be adjusted in this patient now
- * @param haemolysed      the laboratory called the sample haemolysed
+ * @param signs           what is known of the sample
  * @param rhythm          of an ECG; null for blood
  * @param comment         as received with the result; null for none
  */
 public record ReportContent(Instant takenAt, List<EnteredValue> values, boolean adjustedByLab, Set<CorrectionBar> bars,
-        boolean haemolysed, Rhythm rhythm, String comment) implements Serializable {
+        Set<SampleSign> signs, Rhythm rhythm, String comment) implements Serializable {
     public ReportContent {
         values = List.copyOf(values);
         bars = Set.copyOf(bars);
+        signs = Set.copyOf(signs);
+    }
+
+    /** A draw of whose sample nothing is known but whether it is haemolysed. */
+    public ReportContent(Instant takenAt, List<EnteredValue> values, boolean adjustedByLab, Set<CorrectionBar> bars,
+            boolean haemolysed, Rhythm rhythm, String comment) {
+        this(takenAt, values, adjustedByLab, bars, haemolysed ? Set.of(SampleSign.HAEMOLYSED) : Set.of(), rhythm,
+                comment);
     }
 
     /** HCG of this draw, in serum or urine, is positive. */
@@ -30,21 +38,21 @@ public record ReportContent(Instant takenAt, List<EnteredValue> values, boolean 
 
     /** The same draw with these lines. */
     public ReportContent withValues(List<EnteredValue> lines) {
-        return new ReportContent(takenAt, lines, adjustedByLab, bars, haemolysed, rhythm, comment);
+        return new ReportContent(takenAt, lines, adjustedByLab, bars, signs, rhythm, comment);
     }
 
     /** The same lines, taken then. */
     public ReportContent takenAt(Instant moment) {
-        return new ReportContent(moment, values, adjustedByLab, bars, haemolysed, rhythm, comment);
+        return new ReportContent(moment, values, adjustedByLab, bars, signs, rhythm, comment);
     }
 
     /** The same draw, with these reasons not to adjust. */
     ReportContent withBars(Set<CorrectionBar> known) {
-        return new ReportContent(takenAt, values, adjustedByLab, known, haemolysed, rhythm, comment);
+        return new ReportContent(takenAt, values, adjustedByLab, known, signs, rhythm, comment);
     }
 
     /** The same lines, the calcium among them adjusted by the laboratory. */
     ReportContent byLab() {
-        return new ReportContent(takenAt, values, true, bars, haemolysed, rhythm, comment);
+        return new ReportContent(takenAt, values, true, bars, signs, rhythm, comment);
     }
 }

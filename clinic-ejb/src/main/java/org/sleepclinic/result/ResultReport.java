@@ -73,6 +73,8 @@ class ResultReport {
     @Column(name = "correction_bars")
     private String bars;
     private boolean haemolysed;
+    @Column(name = "sample_signs")
+    private String signs;
     @Enumerated(EnumType.STRING)
     private Rhythm rhythm;
     @Column(name = "quality_notes")
@@ -232,6 +234,15 @@ class ResultReport {
         return status;
     }
 
+    /** What was known of the sample. */
+    Set<SampleSign> signs() {
+        Set<SampleSign> known = Codes.split(signs, SampleSign.class);
+        if (haemolysed) {
+            known.add(SampleSign.HAEMOLYSED);
+        }
+        return known;
+    }
+
     /** Values as received, without the derived ones. */
     List<EnteredValue> entered() {
         return values.stream().filter(value -> !value.isDerived()).map(ResultValue::entered).toList();
@@ -241,7 +252,8 @@ class ResultReport {
         takenAt = content.takenAt();
         correction = reading.correction();
         bars = Codes.join(content.bars());
-        haemolysed = content.haemolysed();
+        haemolysed = content.signs().contains(SampleSign.HAEMOLYSED);
+        signs = Codes.join(content.signs());
         rhythm = content.rhythm();
         notes = Codes.join(reading.notes());
         comment = TextEntry.optional(content.comment(), 4000, "comment");

@@ -11,13 +11,16 @@ import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 
 /** What casts doubt on a value: the tube, broken cells, inflammation, a wide or irregular beat. Notes, never blocks. */
-@ClinicalRule(id = "R-QUALITY", source = "2.2 N; UTD-PED; 3.3 N; very high K taken as 6.0 mmol/L L",
+@ClinicalRule(id = "R-QUALITY", source = "2.2 N; GADO; MISC; UTD-PED; 3.3 N; very high K taken as 6.0 mmol/L L",
         evidence = Evidence.UNVERIFIED,
         says = "Low calcium with potassium of 6.0 mmol/L or more and low ALP suggests EDTA; haemolysis spoils potassium,"
-                + " magnesium, phosphate and AST; ferritin with CRP above 10 mg/L may be falsely normal or high;"
+                + " magnesium, phosphate and AST; gadodiamide or gadoversetamide within 24 hours lowers colorimetric"
+                + " calcium falsely; biotin disturbs PTH, TSH and vitamin D; ionised calcium is unsure without an"
+                + " anaerobic sample and its pH; ferritin with CRP above 10 mg/L may be falsely normal or high;"
                 + " TSAT of 45 % or more asks for an overload check; QTc is"
                 + " unreliable with QRS of 120 ms or more or an irregular rhythm.")
 final class SampleQuality {
+    private static final Set<String> IMMUNOASSAYS = Set.of("PTH", "TSH", "VITAMIN_D");
     private static final BigDecimal VERY_HIGH_POTASSIUM = new BigDecimal("6.0");
     private static final BigDecimal ACUTE_PHASE_CRP = new BigDecimal("10");
     private static final BigDecimal OVERLOAD_TSAT = new BigDecimal("45");
@@ -34,7 +37,13 @@ final class SampleQuality {
         notes.addAll(derived);
         add(notes, QualityNote.EDTA_SUSPECTED, (low(by, "CALCIUM") || low(by, "CALCIUM_ADJUSTED"))
                 && atLeast(by, "POTASSIUM", VERY_HIGH_POTASSIUM) && low(by, "ALP"));
-        add(notes, QualityNote.HAEMOLYSED, content.haemolysed());
+        add(notes, QualityNote.HAEMOLYSED, content.signs().contains(SampleSign.HAEMOLYSED));
+        add(notes, QualityNote.GADOLINIUM_CALCIUM, content.signs().contains(SampleSign.GADOLINIUM)
+                && (by.containsKey("CALCIUM") || by.containsKey("CALCIUM_ADJUSTED")));
+        add(notes, QualityNote.BIOTIN_IMMUNOASSAY, content.signs().contains(SampleSign.BIOTIN)
+                && IMMUNOASSAYS.stream().anyMatch(by::containsKey));
+        add(notes, QualityNote.IONISED_UNSURE, by.containsKey("CALCIUM_IONISED")
+                && !content.signs().contains(SampleSign.IONISED_PH_RECORDED));
         add(notes, QualityNote.FERRITIN_ACUTE_PHASE, by.containsKey("FERRITIN") && above(by, "CRP", ACUTE_PHASE_CRP));
         add(notes, QualityNote.PTH_WITHOUT_CALCIUM, by.containsKey("PTH") && !by.containsKey("CALCIUM")
                 && !by.containsKey("CALCIUM_ADJUSTED") && !by.containsKey("CALCIUM_IONISED"));

@@ -42,6 +42,24 @@ class SampleQualityTest {
                 .containsExactlyInAnyOrder(QualityNote.HAEMOLYSED, QualityNote.QTC_IRREGULAR);
     }
 
+    @ParameterizedTest(name = "{0} with {1} -> {2}")
+    @CsvSource(nullValues = "-", value = {
+            "CALCIUM 7.0 LOW,              GADOLINIUM,          GADOLINIUM_CALCIUM",
+            "CALCIUM_ADJUSTED 7.0 LOW,     GADOLINIUM,          GADOLINIUM_CALCIUM",
+            "CALCIUM_IONISED 1.2 NORMAL,   IONISED_PH_RECORDED, -",
+            "CALCIUM_IONISED 1.2 NORMAL,   -,                   IONISED_UNSURE",
+            "TSH 1 NORMAL,                 BIOTIN,              BIOTIN_IMMUNOASSAY",
+            "VITAMIN_D 40 NORMAL,          BIOTIN,              BIOTIN_IMMUNOASSAY",
+            "POTASSIUM 4 NORMAL,           BIOTIN,              -",
+            "POTASSIUM 4 NORMAL,           GADOLINIUM,          -",
+            "CALCIUM 7.0 LOW,              -,                   -"})
+    void aSampleSignNotesWhatItSpoils(String value, SampleSign sign, QualityNote note) {
+        ReportContent content = new ReportContent(Instant.EPOCH, List.of(), false, Set.of(),
+                sign == null ? Set.<SampleSign>of() : Set.of(sign), null, null);
+        assertThat(SampleQuality.notes(read(value), content, Set.of()))
+                .isEqualTo(note == null ? Set.of() : Set.of(note));
+    }
+
     private static ReportContent content(boolean haemolysed, Rhythm rhythm) {
         return new ReportContent(Instant.EPOCH, List.of(), false, Set.of(), haemolysed, rhythm, null);
     }

@@ -14,6 +14,7 @@ import org.sleepclinic.result.ReportCategory;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ResultFacade;
 import org.sleepclinic.result.Rhythm;
+import org.sleepclinic.result.SampleSign;
 import org.sleepclinic.web.shell.Format;
 import org.sleepclinic.web.shell.Texts;
 
@@ -78,6 +79,10 @@ public class AmendResultBean implements Serializable {
 
     public CorrectionBar[] getEveryBar() {
         return CorrectionBar.values();
+    }
+
+    public SampleSign[] getEverySign() {
+        return SampleSign.values();
     }
 
     public Rhythm[] getRhythms() {

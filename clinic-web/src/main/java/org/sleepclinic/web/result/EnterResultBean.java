@@ -21,6 +21,7 @@ import org.sleepclinic.result.ReportCategory;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ResultFacade;
 import org.sleepclinic.result.Rhythm;
+import org.sleepclinic.result.SampleSign;
 import org.sleepclinic.web.shell.Format;
 import org.sleepclinic.web.shell.Texts;
 
@@ -135,6 +136,10 @@ public class EnterResultBean implements Serializable {
 
     public CorrectionBar[] getEveryBar() {
         return CorrectionBar.values();
+    }
+
+    public SampleSign[] getEverySign() {
+        return SampleSign.values();
     }
 
     public Rhythm[] getRhythms() {

@@ -13,6 +13,7 @@ import org.sleepclinic.result.EntrySheet;
 import org.sleepclinic.result.QualityNote;
 import org.sleepclinic.result.ReportContent;
 import org.sleepclinic.result.Rhythm;
+import org.sleepclinic.result.SampleSign;
 
 /** What somebody types of one draw or ECG, and what it would give. */
 public class ResultForm implements Serializable {
@@ -22,7 +23,7 @@ public class ResultForm implements Serializable {
     private Instant takenAt;
     private boolean adjustedByLab;
     private CorrectionBar[] bars;
-    private boolean haemolysed;
+    private SampleSign[] signs;
     private Rhythm rhythm = Rhythm.SINUS;
     private String comment;
     private EntryPreview preview;
@@ -36,6 +37,7 @@ public class ResultForm implements Serializable {
         lines.forEach(LineForm::prefill);
         takenAt = sheet.takenAt() == null ? now : sheet.takenAt();
         bars = sheet.bars().toArray(CorrectionBar[]::new);
+        signs = sheet.signs().toArray(SampleSign[]::new);
     }
 
     /** The lines with a value, as one draw. */
@@ -43,7 +45,7 @@ public class ResultForm implements Serializable {
         Set<CorrectionBar> chosen = EnumSet.noneOf(CorrectionBar.class);
         chosen.addAll(List.of(bars));
         return new ReportContent(takenAt, lines.stream().filter(LineForm::isFilled).map(LineForm::toValue).toList(),
-                adjustedByLab, chosen, haemolysed, ecg ? rhythm : null, comment);
+                adjustedByLab, chosen, Set.of(signs), ecg ? rhythm : null, comment);
     }
 
     /** A refusal of a value, at the line it stands in. */
@@ -102,12 +104,12 @@ public class ResultForm implements Serializable {
         this.bars = bars.clone();
     }
 
-    public boolean isHaemolysed() {
-        return haemolysed;
+    public SampleSign[] getSigns() {
+        return signs.clone();
     }
 
-    public void setHaemolysed(boolean haemolysed) {
-        this.haemolysed = haemolysed;
+    public void setSigns(SampleSign[] signs) {
+        this.signs = signs.clone();
     }
 
     public Rhythm getRhythm() {
