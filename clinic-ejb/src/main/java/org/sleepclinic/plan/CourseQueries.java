@@ -42,7 +42,9 @@ class CourseQueries {
                    (select jsonb_agg(jsonb_build_object('label', m.label, 'unit', pm.unit, 'said',
                            coalesce(case when m.round_to is null then trim_scale(round(pm.amount, 4))
                                          else round(pm.amount, m.round_to) end::text,
-                                    case pm.choice when 'YES' then 'yes' when 'NO' then 'no' else pm.choice end,
+                                    case pm.choice when 'YES' then 'yes' when 'NO' then 'no'
+                                    else (select coalesce(max(o ->> 'label'), pm.choice)
+                                            from jsonb_array_elements(m.options) o where o ->> 'code' = pm.choice) end,
                                     pm.text_value)) order by m.position)
                       from plan_measure pm join step_measure m on m.step_id = ps.step_id and m.code = pm.code
                      where pm.plan_step_id = ps.id) as measured,

@@ -60,6 +60,10 @@ public record StepSheet(PlanStepId id, int version, PlanId planId, CaseId caseId
         return !step.isDecidedByTable() && protocol.step(step.id()).isDecidedByTable();
     }
 
+    /**
+     * The value to take over. A step that another led to asks how things went since, so a value from before it opened is no
+     * answer; it may only be what a change is counted from.
+     */
     public Optional<Offer> offer(String measure) {
         return Optional.ofNullable(offers.get(measure))
                 .filter(offer -> step.entry() == EntryKind.START || isCountedFrom(measure)
