@@ -164,6 +164,7 @@ clinic.readDate = (typed, today) => {
     const base = new Date(`${today}T00:00:00Z`);
     const distance = /^([+-])\s*(\d{1,3})\s*([dwmy])$/.exec(text);
     const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+    const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
     const named = /^(\d{1,2})[ .-]*([a-z]{3,9})[ .,-]*(\d{4})$/.exec(text);
     if (text === "t" || text === "today") {
         return base;
@@ -173,6 +174,9 @@ clinic.readDate = (typed, today) => {
     }
     if (iso) {
         return clinic.day(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));
+    }
+    if (dotted) {
+        return clinic.day(Number(dotted[3]), Number(dotted[2]) - 1, Number(dotted[1]));
     }
     return named ? clinic.day(Number(named[3]), clinic.months.findIndex((m) => m.toLowerCase() === named[2].slice(0, 3)), Number(named[1])) : null;
 };
@@ -243,6 +247,9 @@ clinic.printFoot = () => {
     }
 };
 
+/* A form somebody opened in order to type begins in the first field that must be filled in. */
+clinic.focusFirst = () => clinic.$("[data-focus-first]")?.closest("form").querySelector("[aria-required=true]")?.focus();
+
 document.addEventListener("DOMContentLoaded", () => {
     clinic.theme();
     clinic.printFoot();
@@ -252,6 +259,7 @@ document.addEventListener("DOMContentLoaded", () => {
     clinic.dates();
     clinic.units();
     clinic.errorLinks();
+    clinic.focusFirst();
     clinic.errors();
     clinic.onUpdate(clinic.errors);
 });

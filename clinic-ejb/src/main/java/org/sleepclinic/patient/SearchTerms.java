@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +22,14 @@ import java.util.stream.Stream;
  * @param name       a name or part of one, at least two characters; or null
  * @param mrnPrefix  first digits of a medical record number, at least four; or null
  * @param phone      digits inside a telephone number, at least five, without trunk zero or country code; or null
- * @param births     birth dates it can be read as; both orders of day and month when both are days
+ * @param births     birth dates it can be read as; both orders of day and month when both are days, every day of a year
  * @param caseNumber C-2041; or null
  */
 record SearchTerms(String name, String mrnPrefix, String phone, Set<LocalDate> births, Long caseNumber) {
     private static final Pattern CASE = Pattern.compile("(?i)c[- ]?([0-9]{1,12})");
     private static final Pattern NUMBER = Pattern.compile("[+()0-9 \\u00a0./-]+");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final int OLDEST = 130;
     private static final int LONGEST_PHONE = 9;
     private static final int MOST = 200;
     private static final List<DateTimeFormatter> DATES = Stream
@@ -69,11 +72,21 @@ record SearchTerms(String name, String mrnPrefix, String phone, Set<LocalDate> b
     }
 
     private static Set<LocalDate> births(String line, LocalDate today) {
-        Set<LocalDate> births = new LinkedHashSet<>();
+        Set<LocalDate> births = new LinkedHashSet<>(ofYear(line, today));
         Stream.concat(DATES.stream(),
                 Stream.of("d-M-", "d/M/", "d.M.", "d-MMM-", "d MMM ").map(form -> shortYear(form, today)))
                 .map(form -> day(line, form)).flatMap(Optional::stream).forEach(births::add);
         return births;
+    }
+
+    /** 1955 alone: whoever was born in that year. */
+    private static Set<LocalDate> ofYear(String line, LocalDate today) {
+        if (!YEAR.matcher(line).matches()) {
+            return Set.of();
+        }
+        int year = Integer.parseInt(line);
+        return year > today.getYear() || year < today.getYear() - OLDEST ? Set.of()
+                : LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).collect(Collectors.toSet());
     }
 
     private static Optional<LocalDate> day(String line, DateTimeFormatter form) {

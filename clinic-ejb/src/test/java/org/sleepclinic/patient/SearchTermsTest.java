@@ -28,6 +28,14 @@ class SearchTermsTest {
     }
 
     @Test
+    void aYearAloneIsWhoeverWasBornInIt() {
+        assertThat(read("1955").births()).hasSize(365).contains(LocalDate.of(1955, 1, 1), LocalDate.of(1955, 12, 31));
+        assertThat(read("1955").mrnPrefix()).isEqualTo("1955");
+        assertThat(read("2041").births()).isEmpty();
+        assertThat(read("1755").births()).isEmpty();
+    }
+
+    @Test
     void twoDigitsOfAYearAreInThePast() {
         assertThat(read("14.3.27").births()).containsExactly(LocalDate.of(1927, 3, 14));
         assertThat(read("14.3.26").births()).containsExactly(LocalDate.of(2026, 3, 14));

@@ -9,15 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as people type it: 23-Nov-2026 (any of space, dash, dot or nothing between), 2026-11-23, t or today, and
- * distances from today such as -2d, +1w, +3m, -40y. All-number forms like 03/04/2026 are refused: half the world reads
- * them the other way round.
+ * A date as people type it: 23-Nov-2026 (any of space, dash, dot or nothing between), 2026-11-23, 23.11.2026, t or today,
+ * and distances from today such as -2d, +1w, +3m, -40y. Whoever writes dots puts the day first; forms like 03/04/2026 are
+ * refused: half the world reads them the other way round.
  */
 final class DateEntry {
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
             "oct", "nov", "dec");
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[ .-]*([a-z]{3,9})[ .,-]*(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
     private static final Pattern DISTANCE = Pattern.compile("([+-])\\s*(\\d{1,3})\\s*([dwmy])");
     private static final int SHORTEST_MONTH = 3;
 
@@ -31,7 +32,7 @@ final class DateEntry {
             return Optional.of(today);
         }
         try {
-            return distance(text, today).or(() -> named(text)).or(() -> iso(text));
+            return distance(text, today).or(() -> named(text)).or(() -> iso(text)).or(() -> dotted(text));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -63,6 +64,11 @@ final class DateEntry {
     private static Optional<LocalDate> iso(String text) {
         Matcher match = ISO.matcher(text);
         return match.matches() ? day(match.group(1), match.group(2), match.group(3)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> dotted(String text) {
+        Matcher match = DOTTED.matcher(text);
+        return match.matches() ? day(match.group(3), match.group(2), match.group(1)) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -32,7 +32,7 @@ public class SamePatientValidator implements Validator<String> {
         PatientBanner banner = (PatientBanner) field.getAttributes().get("banner");
         if (!accepted(banner.displayName(), banner.birthDate())
                 .contains(typed.replaceAll("[\\s.]", "").toUpperCase(Locale.ROOT))) {
-            String said = texts.of("shell", "error.signBar.otherPatient");
+            String said = texts.of("shell", "error.signBar." + field.getId());
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
         }
     }

@@ -16,14 +16,15 @@ class DateEntryTest {
             "1sep2026, 2026-09-01",
             "2026-11-03, 2026-11-03", "2026-2-9, 2026-02-09", "t, 2026-11-23", "TODAY, 2026-11-23", "+3m, 2027-02-23",
             "-2d, 2026-11-21", "+1w, 2026-11-30", "-47y, 1979-11-23", "' + 9 m ', 2027-08-23",
-            "29-Feb-2024, 2024-02-29"})
+            "29-Feb-2024, 2024-02-29", "3.4.2026, 2026-04-03", "03.04.2026, 2026-04-03", "3. 4. 2026, 2026-04-03"})
     void readsWhatPeopleType(String typed, LocalDate meant) {
         assertThat(DateEntry.read(typed, TODAY)).contains(meant);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"03/04/2026", "3.4.2026", "29-Feb-2026", "31-Nov-2026", "soon", "23-Nov-26", "3m", "99-Foo-2026",
+            strings = {"03/04/2026", "31.4.2026", "4.13.2026", "3.4.26", "29-Feb-2026", "31-Nov-2026", "soon",
+                    "23-Nov-26", "3m", "99-Foo-2026",
                     "2026-13-01", "<script>", "+9999d"})
     void refusesWhatCouldMeanSomethingElse(String typed) {
         assertThat(DateEntry.read(typed, TODAY)).isEmpty();
