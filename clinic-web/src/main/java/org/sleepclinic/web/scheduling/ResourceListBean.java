@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sleepclinic.scheduling.Opening;
 import org.sleepclinic.scheduling.ResourceFacade;
 import org.sleepclinic.scheduling.ResourceView;
@@ -25,12 +28,22 @@ public class ResourceListBean {
         return rows;
     }
 
-    public DayOfWeek[] getWeekdays() {
-        return DayOfWeek.values();
+    /** "Mon–Thu 07:30–17:30", "Fri 08:00–12:00": neighbouring days of the same hours in one line, closed days in none. */
+    public List<String> hours(ResourceView resource) {
+        List<String> lines = new ArrayList<>();
+        DayOfWeek first = DayOfWeek.MONDAY;
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String hours = Opening.write(resource.hours(), day);
+            boolean last = day == DayOfWeek.SUNDAY || !Opening.write(resource.hours(), day.plus(1)).equals(hours);
+            if (last && !hours.isEmpty()) {
+                lines.add((first == day ? name(day) : name(first) + "–" + name(day)) + " " + hours);
+            }
+            first = last ? day.plus(1) : first;
+        }
+        return lines;
     }
 
-    /** {@code 09:00–12:00, 13:00–17:00}, or nothing when closed. */
-    public String hours(ResourceView resource, DayOfWeek weekday) {
-        return Opening.write(resource.hours(), weekday);
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
     }
 }
