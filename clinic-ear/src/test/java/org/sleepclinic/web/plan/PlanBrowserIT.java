@@ -113,6 +113,17 @@ class PlanBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aChildsStepSaysThatTheLimitsAreAnAdults() {
+        Visitor doctor = started();
+        grace.run("update patient set birth_date = current_date - interval '5 years' where id ="
+                + " (select patient_id from clinic_case where id = ?)", grace.id());
+        doctor.open("/plan/step.xhtml?id=" + grace.step("HC-10"));
+        assertThat(doctor.page().locator("main")).containsText("hold from 18 years");
+        assertThat(doctor.page().locator("main")).containsText("You name the outcome.");
+        doctor.screenshot("plan-step-child").mustBeAccessible();
+    }
+
+    @Test
     void epilepsyIsConfirmedAfterTheSeizuresValuesWereSeen() {
         Visitor doctor = signedIn(Person.PHYSICIAN).open("/diagnosis/record.xhtml?case=" + grace.id());
         doctor.page().getByLabel("Confirmed", new Page.GetByLabelOptions().setExact(true)).check();
