@@ -29,4 +29,9 @@ public record Preview(String outcome, List<Opens> opens, boolean endsPlan, Strin
     public boolean isDecided() {
         return outcome != null;
     }
+
+    /** It would open an emergency. */
+    public boolean isEmergency() {
+        return opens.stream().anyMatch(Opens::emergency);
+    }
 }

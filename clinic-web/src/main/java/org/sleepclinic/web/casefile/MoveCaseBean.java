@@ -52,7 +52,7 @@ public class MoveCaseBean implements Serializable {
 
     public String move() {
         cases.move(view.id(), to, reason, view.version());
-        return again("moved");
+        return again("moved", texts.label(to));
     }
 
     public String triage() {
@@ -60,8 +60,8 @@ public class MoveCaseBean implements Serializable {
         return again("triaged");
     }
 
-    private String again(String notice) {
-        Messages.addFlashGlobalInfo(texts.of("casefile", notice));
+    private String again(String notice, Object... args) {
+        Messages.addFlashGlobalInfo(texts.of("casefile", notice, args));
         return "/casefile/move?faces-redirect=true&case=" + id;
     }
 
