@@ -79,6 +79,7 @@ class BookingBrowserIT extends BrowserTest {
         Visitor desk = signedIn(Person.FRONT_DESK).open("/scheduling/book.xhtml?case=" + openCase("Novak"));
         desk.field("form:day").fill(DATE.format(monday));
         desk.field("form:time").fill("03:00");
+        desk.field("form:purpose").fill("Advice");
         desk.field("form:bookChosen").click();
         assertThat(desk.page().locator(".error-summary")).containsText("Nobody who fits is free then");
         assertThat(desk.field("form:time")).hasValue("03:00");
