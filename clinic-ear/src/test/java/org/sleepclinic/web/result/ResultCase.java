@@ -36,6 +36,9 @@ record ResultCase(UUID patient, UUID id, UUID order, String familyName) {
             run(connection, """
                     insert into order_item (order_id, test_code, position)
                     values (?, 'CALCIUM', 1), (?, 'ALBUMIN', 2), (?, 'MAGNESIUM', 3)""", order, order, order);
+            run(connection, """
+                    insert into order_move (order_id, position, to_status, at, by_user)
+                    values (?, 1, 'DRAFT', now(), ?), (?, 2, 'SIGNED', now(), ?)""", order, nurse, order, doctor);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
