@@ -2,10 +2,8 @@ package org.sleepclinic.demo;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +18,9 @@ import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.casefile.NoteFacade;
 import org.sleepclinic.casefile.NoteKind;
 import org.sleepclinic.casefile.OpenCase;
+import org.sleepclinic.casefile.SuspicionStatus;
 import org.sleepclinic.casefile.Urgency;
 import org.sleepclinic.identity.DemoStaff;
-import org.sleepclinic.kernel.ClinicTime;
 import org.sleepclinic.order.Basket;
 import org.sleepclinic.order.CatalogueFacade;
 import org.sleepclinic.order.OrderFacade;
@@ -54,9 +52,7 @@ class Clinic {
     @Inject
     private ActingPhysician physician;
     @Inject
-    private ClinicTime time;
-    @Inject
-    private ZoneId zone;
+    private StoryClock time;
     @Inject
     private PatientFacade patients;
     @Inject
@@ -78,25 +74,23 @@ class Clinic {
     @Inject
     private AlertFacade alerts;
 
-    /** Sets the clinic's clock to this hour of a day. */
+    /** The clinic's clock goes on to this hour of a day. */
     Instant at(LocalDate day, int hour, int minute) {
-        Instant moment = day.atTime(hour, minute).atZone(zone).toInstant();
-        time.moveTo(moment);
-        return moment;
-    }
-
-    /** Sets the clinic's clock. */
-    void at(Instant moment) {
-        time.moveTo(moment);
-    }
-
-    /** Real time again. */
-    void backToNow() {
-        time.move(Duration.ZERO);
+        return time.at(day, hour, minute);
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(time.clock().instant(), zone);
+        return time.today();
+    }
+
+    /** This hour of a day, or now where it is still to come; the clock stays. */
+    Instant moment(LocalDate day, int hour) {
+        return time.moment(day, hour);
+    }
+
+    /** The clinic's clock goes on to this moment. */
+    Instant at(Instant moment) {
+        return time.at(moment);
     }
 
     boolean isEmpty() {
@@ -139,6 +133,15 @@ class Clinic {
         physician.does(() -> cases.confirmFinding(new ConfirmFinding(id, sign, present, note)));
     }
 
+    /** What the intake suggests is held to be true. */
+    void confirmSuspicions(CaseId id) {
+        physician.does(() -> {
+            cases.suspicions(id).stream().filter(one -> one.status() == SuspicionStatus.RAISED)
+                    .forEach(one -> cases.decide(one.id(), SuspicionStatus.CONFIRMED, null, one.version()));
+            return id;
+        });
+    }
+
     /** A visit note, signed. */
     void note(CaseId id, String body) {
         physician.does(() -> {
@@ -146,6 +149,11 @@ class Clinic {
             notes.sign(note, notes.note(note).version());
             return note;
         });
+    }
+
+    /** A visit note begun and left. */
+    void draft(CaseId id, String body) {
+        physician.does(() -> notes.write(id, NoteKind.VISIT, body));
     }
 
     /** The nurse fills the basket with an order set; one order for the blood, one for the ECG. */
@@ -172,12 +180,18 @@ class Clinic {
 
     /** Blood, final, for an order or without one. */
     ReportId blood(PatientId patient, CaseId id, OrderId order, Instant taken, Blood blood) {
-        return enter(patient, id, order, ReportCategory.LAB, content(taken, blood.values(), null));
+        return enter(patient, id, order, ReportCategory.LAB, content(taken, blood.values(), null), true);
+    }
+
+    /** Blood of which the laboratory has not said the last word. */
+    ReportId preliminary(PatientId patient, CaseId id, OrderId order, Instant taken, Blood blood) {
+        return enter(patient, id, order, ReportCategory.LAB, content(taken, blood.values(), null), false);
     }
 
     ReportId ecg(PatientId patient, CaseId id, OrderId order, Instant taken, int rate, int qt) {
-        List<EnteredValue> values = new Blood().and("HEART_RATE", rate, "/min").and("QT", qt, "ms").values();
-        return enter(patient, id, order, ReportCategory.ECG, content(taken, values, Rhythm.SINUS));
+        List<EnteredValue> values =
+                Blood.because("").and("HEART_RATE", rate, 0, "/min").and("QT", qt, 0, "ms").values();
+        return enter(patient, id, order, ReportCategory.ECG, content(taken, values, Rhythm.SINUS), true);
     }
 
     private static ReportContent content(Instant taken, List<EnteredValue> values, Rhythm rhythm) {
@@ -185,9 +199,9 @@ class Clinic {
     }
 
     private ReportId enter(PatientId patient, CaseId id, OrderId order, ReportCategory category,
-            ReportContent content) {
-        return technologist
-                .does(() -> results.enter(new EnterReport(patient, order, id.value(), category, content, true)));
+            ReportContent content, boolean complete) {
+        return technologist.does(
+                () -> results.enter(new EnterReport(patient, order, id.value(), category, content, complete)));
     }
 
     /** Answers what the report raised, then acknowledges it. */

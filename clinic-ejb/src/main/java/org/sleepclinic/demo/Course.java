@@ -14,8 +14,9 @@ import org.sleepclinic.result.ReportId;
 final class Course {
     static final List<String> CALCIUM_SET =
             List.of("CALCIUM", "ALBUMIN", "MAGNESIUM", "PHOSPHATE", "PTH", "VITAMIN_D", "CREATININE");
+
     /** Who looks after the patient. */
-    record Team(Clinic clinic, Treatment treatment, Bookings bookings) {
+    record Team(Clinic clinic, Treatment treatment, Bookings bookings, Nursing nursing) {
     }
 
     private final Team team;
@@ -44,6 +45,10 @@ final class Course {
         return team.bookings();
     }
 
+    Nursing nursing() {
+        return team.nursing();
+    }
+
     PatientId patient() {
         return patient;
     }
@@ -56,16 +61,37 @@ final class Course {
         return dice;
     }
 
-    /** The clinic's clock shows this day, at some minute of that hour. */
+    /** One of several, another for every patient. */
+    @SafeVarargs
+    final <T> T oneOf(T... several) {
+        return several[dice.nextInt(several.length)];
+    }
+
+    /** The date of a day. */
+    LocalDate date(int day) {
+        return start.plusDays(day);
+    }
+
+    /** The clinic's clock shows this day, at some minute of that hour; never an earlier moment than before, nor a later one than now. */
     Instant on(int day, int hour) {
         return clinic().at(start.plusDays(day), hour, dice.nextInt(50));
+    }
+
+    /** Takes the steps of its plans that fall due until a day, each as it falls due. */
+    void followPlan(int day) {
+        team.treatment().walk(caseId, clinic().moment(start.plusDays(day), 12));
+    }
+
+    /** The same until a few days ago: most plans are kept up to date, some wait for a hand. */
+    void keepUp() {
+        int late = oneOf(0, 0, 0, 2, 7);
+        team.treatment().walk(caseId, clinic().moment(clinic().today().minusDays(late), 8));
     }
 
     /** A control draw: asked, signed, taken, entered, reviewed within the morning. */
     ReportId control(int day, Blood blood, String comment) {
         on(day, 8);
-        List<OrderId> asked =
-                clinic().place(caseId, null, blood.analytes(), "Control of calcium", OrderPriority.ROUTINE);
+        List<OrderId> asked = clinic().place(caseId, null, blood.analytes(), blood.why(), OrderPriority.ROUTINE);
         clinic().sign(asked);
         Instant taken = on(day, 9);
         on(day, 12);
@@ -73,5 +99,10 @@ final class Course {
         on(day, 14);
         clinic().review(report, comment);
         return report;
+    }
+
+    /** A medicine from a day on. */
+    void takes(String medicine, String dose, int sinceDay) {
+        nursing().medicine(patient, medicine, dose, date(sinceDay));
     }
 }

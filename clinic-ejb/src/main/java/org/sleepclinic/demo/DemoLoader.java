@@ -7,7 +7,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,10 +14,11 @@ import java.util.Random;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sleepclinic.casefile.CaseId;
-import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.casefile.Urgency;
+import org.sleepclinic.order.OrderId;
+import org.sleepclinic.order.OrderPriority;
 import org.sleepclinic.patient.PatientId;
-import org.sleepclinic.scheduling.ResourceKind;
+import org.sleepclinic.patient.Severity;
 
 /** Fills an empty demonstration before anybody can look: the same people every time, their days counted from today. */
 @Singleton
@@ -32,12 +32,19 @@ public class DemoLoader {
 
     /** How often each way is taken, in turn. */
     private static final List<Courses> TURNS = List.of(Courses.LEG_CRAMPS, Courses.AFTER_THYROIDECTOMY,
-            Courses.VITAMIN_D,
-            Courses.TO_REVIEW, Courses.LEG_CRAMPS, Courses.ON_CALCIUM, Courses.REFERRED, Courses.VITAMIN_D,
-            Courses.BOOKED_TODAY,
-            Courses.LEG_CRAMPS, Courses.TO_BOOK, Courses.AFTER_THYROIDECTOMY, Courses.ON_CALCIUM, Courses.TO_SIGN,
-            Courses.LEG_CRAMPS, Courses.VITAMIN_D);
-    private static final int VISITS_A_DAY = 6;
+            Courses.REFERRED,
+            Courses.VITAMIN_D, Courses.TO_REVIEW, Courses.RESTLESS_LEGS, Courses.ON_CALCIUM, Courses.BOOKED_TODAY,
+            Courses.HYPNIC_JERKS, Courses.TO_DIAGNOSE, Courses.VITAMIN_D_FOLLOWED, Courses.INTAKE_OPEN, Courses.TO_BOOK,
+            Courses.RESTLESS_LEGS_NEW, Courses.TO_SIGN, Courses.LEG_CRAMPS, Courses.TO_PLAN, Courses.BOOKED_TODAY,
+            Courses.AWAITING, Courses.TO_REVIEW, Courses.PRELIMINARY, Courses.VITAMIN_D, Courses.NOTE_OPEN,
+            Courses.HYPNIC_JERKS, Courses.ON_CALCIUM, Courses.REFERRED, Courses.LEG_CRAMPS);
+    private static final int VISITS_A_DAY = 9;
+    private static final String[][] ALLERGIES =
+            {{"penicillin", "rash"}, {"latex", "wheals"}, {"iodine contrast", "vomiting"},
+                    {"trimethoprim", "swollen lips"}, {"sticking plaster", "blisters"}};
+    private static final String[][] MEDICINES = {{"omeprazole", "20 mg daily"}, {"bendroflumethiazide", "2.5 mg daily"},
+            {"levothyroxine", "75 µg daily"}, {"metformin", "500 mg twice daily"}, {"digoxin", "125 µg daily"},
+            {"amlodipine", "5 mg daily"}, {"sertraline", "50 mg daily"}};
 
     @Inject
     private Clinic clinic;
@@ -48,7 +55,9 @@ public class DemoLoader {
     @Inject
     private Bookings bookings;
     @Inject
-    private Clock clock;
+    private Nursing nursing;
+    @Inject
+    private StoryClock clock;
     @Inject
     @ConfigProperty(name = "clinic.demo", defaultValue = "false")
     private boolean demo;
@@ -61,7 +70,8 @@ public class DemoLoader {
         if (!demo || people == 0) {
             return;
         }
-        LocalDate today = clinic.today();
+        clock.begin();
+        LocalDate today = clock.today();
         try {
             if (clinic.isEmpty()) {
                 house.open(today);
@@ -71,7 +81,7 @@ public class DemoLoader {
             }
             topUp(today);
         } finally {
-            clinic.backToNow();
+            clock.backToNow();
         }
     }
 
@@ -86,44 +96,63 @@ public class DemoLoader {
 
     private void live(int nth, Courses way, LocalDate today) {
         Random dice = new Random(nth * 31L + 17);
-        int spread = way.days() > 20 ? dice.nextInt(60) : 0;
-        LocalDate start = today.minusDays(way.days() + spread);
-        way.run(begin(nth, way.complaint(), start, dice));
+        LocalDate start = today.minusDays(way.daysAgo(dice));
+        way.run(begin(nth, way.complaint(dice), start, dice));
     }
 
     private Course begin(int nth, String complaint, LocalDate start, Random dice) {
-        clinic.at(start, 8, dice.nextInt(59));
+        clock.anotherStory();
+        clock.at(start, 8, dice.nextInt(59));
         PatientId patient = clinic.register(Invented.person(nth, start));
         String referrer = dice.nextInt(4) == 0 ? null : REFERRERS[dice.nextInt(REFERRERS.length)];
         CaseId caseId = clinic.open(patient, complaint, referrer, Urgency.ROUTINE);
-        return new Course(new Course.Team(clinic, treatment, bookings), patient, caseId, start, dice);
+        record(patient, dice);
+        return new Course(new Course.Team(clinic, treatment, bookings, nursing), patient, caseId, start, dice);
+    }
+
+    /** What most patients are asked and weighed for on the first day, and some are not. */
+    private void record(PatientId patient, Random dice) {
+        if (dice.nextInt(5) == 0) {
+            return;
+        }
+        nursing.weighs(patient, 52 + dice.nextInt(48));
+        if (dice.nextInt(4) > 0) {
+            nursing.noAllergies(patient);
+        } else {
+            String[] allergy = ALLERGIES[dice.nextInt(ALLERGIES.length)];
+            nursing.allergy(patient, allergy[0], allergy[1], Severity.MODERATE);
+        }
+        if (dice.nextInt(3) == 0) {
+            String[] medicine = MEDICINES[dice.nextInt(MEDICINES.length)];
+            nursing.medicine(patient, medicine[0], medicine[1], null);
+        }
     }
 
     /** Two values that somebody must answer now. */
     private void openCriticals() {
-        clinic.backToNow();
-        Instant now = clock.instant();
-        critical(people, "Cramps in both hands since this morning", now,
+        critical(people, "Cramps in both hands since this morning", 540,
                 Blood.calcium(1.78, 40).minerals(0.46, 1.6, 0.5, 40));
-        critical(people + 1, "Twitching and weakness", now, Blood.calcium(2.3, 41).kidney(180, 6.7, 137));
+        critical(people + 1, "Twitching and weakness since the weekend", 260,
+                Blood.calcium(2.3, 41).kidney(180, 6.7, 137));
     }
 
-    private void critical(int nth, String complaint, Instant now, Blood blood) {
-        Course course = begin(nth, complaint, clinic.today(), new Random(nth));
-        clinic.at(now.minusSeconds(240));
-        clinic.move(course.caseId(), CaseStatus.WORK_UP);
-        clinic.blood(course.patient(), course.caseId(), null, now.minusSeconds(3_600), blood);
-        clinic.backToNow();
+    private void critical(int nth, String complaint, int secondsAgo, Blood blood) {
+        Instant now = clock.now();
+        LocalDate yesterday = clock.today().minusDays(1);
+        Course course = begin(nth, complaint, yesterday, new Random(nth));
+        clock.at(now.minusSeconds(9_000));
+        List<OrderId> asked = DeskCourses.ask(course, "Acute cramps, calcium and potassium", OrderPriority.SAME_DAY);
+        clock.at(now.minusSeconds(secondsAgo));
+        clinic.blood(course.patient(), course.caseId(), asked.getFirst(), now.minusSeconds(5_400), blood);
     }
 
-    /** Every start finds a roster and visits for the day. */
+    /** Every start finds a roster and, where the clinic is open, visits for the day. */
     private void topUp(LocalDate today) {
         house.keepRoster(today);
-        clinic.backToNow();
-        if (bookings.isEmptyOn(today)) {
-            for (CaseId id : clinic.openCases(VISITS_A_DAY)) {
-                bookings.visit(clinic.patientOf(id), id, ResourceKind.PHYSICIAN, clock.instant(), "Review");
-            }
+        clock.backToNow();
+        if (bookings.noVisitsOn(today)) {
+            List<CaseId> cases = clinic.openCases(VISITS_A_DAY);
+            bookings.visits(cases, cases.stream().map(clinic::patientOf).toList());
         }
     }
 }

@@ -24,6 +24,8 @@ import org.sleepclinic.scheduling.RosterFacade;
 class House {
     private static final int WEEKS_BACK = 108;
     private static final int WEEKS_AHEAD = 4;
+    private static final Opening SATURDAY =
+            new Opening(DayOfWeek.SATURDAY, LocalTime.of(8, 30), LocalTime.of(13, 0));
 
     @Inject
     private ActingAdministrator administrator;
@@ -32,7 +34,7 @@ class House {
     @Inject
     private RosterFacade roster;
     @Inject
-    private Clinic clinic;
+    private StoryClock clock;
     @Inject
     private ZoneId zone;
 
@@ -41,11 +43,13 @@ class House {
         room("DR-L", "Dr Lindqvist", ResourceKind.PHYSICIAN, DemoStaff.LINDQVIST.id());
         room("DR-A", "Dr Aalto", ResourceKind.PHYSICIAN, DemoStaff.AALTO.id());
         room("N-B", "Nurse Brandt", ResourceKind.NURSE, DemoStaff.BRANDT.id());
+        room("N-O", "Nurse Okoro", ResourceKind.NURSE, DemoStaff.OKORO.id());
         room("BLOOD-1", "Blood room 1", ResourceKind.BLOOD_ROOM, null);
         room("BLOOD-2", "Blood room 2", ResourceKind.BLOOD_ROOM, null);
         room("ECG-1", "ECG room", ResourceKind.ECG, null);
+        room("EEG-1", "EEG laboratory", ResourceKind.EEG, null);
         LocalDate monday = monday(today);
-        clinic.at(monday.minusWeeks(WEEKS_BACK + 1), 8, 0);
+        clock.plan(monday.minusWeeks(WEEKS_BACK + 1), 8);
         for (int week = -WEEKS_BACK; week < 0; week++) {
             duty(monday.plusWeeks(week), 7, Math.floorMod(week, 2));
         }
@@ -54,7 +58,7 @@ class House {
     /** Keeps the roster filled from this week on, a duty a day. Moves the clock. */
     void keepRoster(LocalDate today) {
         LocalDate first = monday(today);
-        clinic.at(first.minusDays(1), 8, 0);
+        clock.plan(first.minusDays(1), 8);
         for (int day = 0; day < 7 * WEEKS_AHEAD; day++) {
             LocalDate on = first.plusDays(day);
             Instant noon = on.atTime(12, 0).atZone(zone).toInstant();
@@ -65,8 +69,10 @@ class House {
     }
 
     private void room(String code, String name, ResourceKind kind, UUID person) {
-        List<Opening> hours = Stream.of(DayOfWeek.values()).filter(day -> day.getValue() <= 5)
-                .map(day -> new Opening(day, LocalTime.of(7, 30), LocalTime.of(17, 30))).toList();
+        List<Opening> hours = Stream.of(DayOfWeek.values()).filter(day -> day != DayOfWeek.SUNDAY)
+                .map(day -> day == DayOfWeek.SATURDAY ? SATURDAY
+                        : new Opening(day, LocalTime.of(7, 30), LocalTime.of(17, 30)))
+                .toList();
         administrator.does(() -> resources.open(code, new ResourceDetails(name, kind, person, hours)));
     }
 

@@ -27,6 +27,8 @@ final class Invented {
     private static final String[] TOWNS =
             {"Harbour Lane", "Mill Road", "Station Street", "Orchard Way", "Quayside", "Beacon Hill"};
 
+    private static final String[] KINS = {"partner", "spouse", "parent", "friend"};
+
     private Invented() {
     }
 
@@ -41,7 +43,8 @@ final class Invented {
         Contacts contacts = new Contacts("01632 960" + "%03d".formatted(nth), null,
                 (1 + dice.nextInt(90)) + " " + TOWNS[dice.nextInt(TOWNS.length)],
                 dice.nextInt(15) == 0 ? "Portuguese" : null);
-        NextOfKin kin = new NextOfKin("Kin of " + name.given(), woman ? "partner" : "sister",
+        String kinGiven = (woman ? MEN : WOMEN)[dice.nextInt(MEN.length)];
+        NextOfKin kin = new NextOfKin(kinGiven + " " + name.family(), KINS[dice.nextInt(KINS.length)],
                 "01632 961" + "%03d".formatted(nth));
         return new Demographics(name, born, woman ? Sex.FEMALE : Sex.MALE, contacts, kin);
     }

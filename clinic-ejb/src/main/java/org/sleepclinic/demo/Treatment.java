@@ -3,9 +3,10 @@ package org.sleepclinic.demo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,8 @@ import org.sleepclinic.plan.CompleteStep;
 import org.sleepclinic.plan.NextStep;
 import org.sleepclinic.plan.PlanFacade;
 import org.sleepclinic.plan.PlanLookupFacade;
-import org.sleepclinic.plan.Preview;
+import org.sleepclinic.plan.PlanStepId;
+import org.sleepclinic.plan.PlanView;
 import org.sleepclinic.plan.Proposal;
 import org.sleepclinic.plan.StartPlan;
 import org.sleepclinic.plan.StepSheet;
@@ -37,8 +39,24 @@ import org.sleepclinic.protocol.Measured;
 class Treatment {
     private static final Logger LOG = Logger.getLogger(Treatment.class.getName());
 
+    /** More steps than any way has; nothing turns in a circle for ever. */
+    private static final int MOST = 60;
+    /** A warning of the safety checks is answered. */
+    private static final String AGREED = "Interaction known, patient told, levels controlled";
+    /** What is answered with yes; symptoms, arrhythmia, decline and the like with no. */
+    private static final Set<String> YES = Set.of("HANDED_OVER", "IV_ACCESS", "BLOODS_SENT", "MEDICINES_REVIEWED",
+            "CAUSE_TREATED", "ACTIVE_VITAMIN_D", "STABLE", "IN_RANGE_3_MONTHS", "SLEEP_DIARY", "EYES_SEEN",
+            "WAKE_REGULAR",
+            "BEDROOM_CHECKED");
+    /** What is read off an instrument or a diary, in the unit the step asks for. */
+    private static final Map<String, String> READINGS = Map.of("QTC", "428", "HEART_RATE", "74", "SYSTOLIC", "126",
+            "DOSE", "0.5", "URINE_CALCIUM", "4.8", "BMI", "25.4", "T_SCORE", "-0.6", "SLEEP_HOURS", "7", "NIGHTS_KEPT",
+            "6");
+
     @Inject
     private ActingPhysician physician;
+    @Inject
+    private Clinic clinic;
     @Inject
     private DiagnosisFacade diagnoses;
     @Inject
@@ -46,11 +64,11 @@ class Treatment {
     @Inject
     private PlanLookupFacade lookup;
     @Inject
-    private Clinic clinic;
-    @Inject
-    private ZoneId zone;
+    private StoryClock clock;
 
+    /** Says what it is; what was suspected is thereby confirmed. */
     void diagnose(CaseId id, String code, Certainty certainty, String note) {
+        clinic.confirmSuspicions(id);
         physician.does(() -> {
             Set<UUID> evidence =
                     diagnoses.form(id).evidence().stream().map(EvidenceItem::id).limit(2).collect(Collectors.toSet());
@@ -60,43 +78,65 @@ class Treatment {
 
     /** Starts a protocol at the steps it advises; where it advises none, nothing starts. */
     void start(CaseId id, String protocol) {
-        Optional<Proposal> proposal = physician.does(() -> lookup.proposals(id)).stream()
-                .filter(one -> one.protocol().equals(protocol) && !one.running() && !one.advised().isEmpty())
-                .findFirst();
-        proposal.ifPresent(one -> physician.does(
-                () -> plans.start(new StartPlan(id, protocol, Set.copyOf(one.advised()), one.origin()))));
+        proposal(id, protocol).filter(one -> !one.advised().isEmpty())
+                .ifPresent(one -> start(id, one, Set.copyOf(one.advised())));
     }
 
-    /** Takes open steps in order of their due dates until the given moment, at most so many. */
-    void walk(CaseId id, Instant until, int most) {
-        for (int taken = 0; taken < most; taken++) {
+    /** Starts a protocol at steps chosen. */
+    void startWith(CaseId id, String protocol, List<String> steps) {
+        proposal(id, protocol).ifPresent(one -> start(id, one, Set.copyOf(steps)));
+    }
+
+    private Optional<Proposal> proposal(CaseId id, String protocol) {
+        return physician.does(() -> lookup.proposals(id)).stream()
+                .filter(one -> one.protocol().equals(protocol) && !one.running()).findFirst();
+    }
+
+    private void start(CaseId id, Proposal proposal, Set<String> steps) {
+        physician.does(() -> plans.start(new StartPlan(id, proposal.protocol(), steps, proposal.origin())));
+    }
+
+    /** Ends every running plan of a case. */
+    void stop(CaseId id, String reason) {
+        physician.does(() -> {
+            lookup.ofCase(id).stream().filter(PlanView::isActive).forEach(plan -> plans.stop(plan.id(), reason));
+            return id;
+        });
+    }
+
+    /** Takes open steps in order of their due times until the given moment, each as it falls due. */
+    void walk(CaseId id, Instant until) {
+        Set<PlanStepId> refused = new HashSet<>();
+        for (int taken = 0; taken < MOST; taken++) {
             Optional<NextStep> due = physician.does(() -> lookup.next(id)).stream()
-                    .filter(step -> step.dueAt().isBefore(until)).min(Comparator.comparing(NextStep::dueAt));
-            if (due.isEmpty() || !take(due.get())) {
+                    .filter(step -> !step.dueAt().isAfter(until) && !refused.contains(step.id()))
+                    .min(Comparator.comparing(NextStep::dueAt));
+            if (due.isEmpty()) {
                 return;
             }
+            take(due.get()).ifPresent(refused::add);
         }
     }
 
-    /** False when the step asks for what an invented patient does not have; it then stays open, as it would in life. */
-    private boolean take(NextStep step) {
-        clinic.at(step.dueAt().atZone(zone).toLocalDate(), 11, 10);
+    /** The step, when it asks for what an invented patient does not have; it then stays open, as it would in life. */
+    private Optional<PlanStepId> take(NextStep step) {
+        clock.at(step.dueAt());
         try {
             StepSheet sheet = physician.does(() -> lookup.step(step.id()));
+            String outcome =
+                    sheet.step().isDecidedByTable() ? null : sheet.step().outcomes().getFirst().code();
             Map<String, Measured> measures = measures(sheet);
-            Preview preview = physician.does(() -> lookup.preview(step.id(), measures, null));
-            String outcome = preview.isDecided() || sheet.step().isDecidedByTable() ? null
-                    : sheet.step().outcomes().getFirst().code();
             physician.does(() -> plans.complete(
-                    new CompleteStep(new StepVersion(sheet.id(), sheet.version()), measures, outcome, null, null)));
-            return true;
+                    new CompleteStep(new StepVersion(sheet.id(), sheet.version()), measures, outcome, AGREED, null)));
+            return Optional.empty();
         } catch (DomainException notYet) {
-            LOG.log(Level.FINE, "demo step {0} stays open: {1}", new Object[] {step.code(), notYet.code()});
-            return false;
+            LOG.log(Level.INFO, "demo step {0} stays open: {1} {2}",
+                    new Object[] {step.code(), notYet.code(), notYet.args()});
+            return Optional.of(step.id());
         }
     }
 
-    /** The latest laboratory value where one is offered, else the first answer of a list. */
+    /** The latest laboratory value where one is offered, else what a patient who does well has. */
     private static Map<String, Measured> measures(StepSheet sheet) {
         Map<String, Measured> measures = new HashMap<>();
         for (MeasureDefinition measure : sheet.step().typedMeasures()) {
@@ -108,9 +148,11 @@ class Treatment {
     private static Optional<Measured> measure(StepSheet sheet, MeasureDefinition measure) {
         return switch (measure.type()) {
             case QUANTITY -> sheet.offer(measure.code())
-                    .map(offer -> new Measured.Amount(new Quantity(offer.amount(), offer.unit())));
+                    .<Measured>map(offer -> new Measured.Amount(new Quantity(offer.amount(), offer.unit())))
+                    .or(() -> Optional.ofNullable(READINGS.get(measure.code()))
+                            .map(reading -> Measured.amount(reading, measure.unit())));
             case CHOICE -> measure.options().stream().findFirst().map(option -> Measured.code(option.code()));
-            case BOOLEAN -> Optional.of(Measured.code(Measured.NO));
+            case BOOLEAN -> Optional.of(Measured.yes(YES.contains(measure.code())));
             case TEXT -> measure.required() ? Optional.of(new Measured.Words("As agreed")) : Optional.empty();
         };
     }

@@ -49,24 +49,31 @@ public enum Queue {
               from clinical_order o where o.request_status = 'SIGNED' and o.fulfilment_status = 'WAITING'""",
             "code = 'ROUTINE', due nulls last, since"),
     REFERRALS_TO_TRIAGE(Set.of(NURSE, PHYSICIAN), """
-            select c.patient_id, c.id, c.id, c.urgency, c.complaint, c.opened_at, null, null, c.responsible_id
+            select c.patient_id, c.id, c.id, c.urgency, c.complaint,
+                   (select max(m.at) from case_move m where m.case_id = c.id), null, null, c.responsible_id
               from clinic_case c where c.status = 'REFERRED'""", "code = 'ROUTINE', since"),
     INTAKES_OPEN(Set.of(NURSE), """
-            select c.patient_id, c.id, c.id, c.urgency, c.complaint, c.opened_at, null, null, c.responsible_id
+            select c.patient_id, c.id, c.id, c.urgency, c.complaint,
+                   (select max(m.at) from case_move m where m.case_id = c.id), null, null, c.responsible_id
               from clinic_case c where c.status = 'INTAKE'""", "code = 'ROUTINE', since"),
     TO_DIAGNOSE(Set.of(PHYSICIAN), """
-            select c.patient_id, c.id, c.id, c.urgency, c.complaint, c.opened_at, null, null, c.responsible_id
+            select c.patient_id, c.id, c.id, c.urgency, c.complaint,
+                   (select max(m.at) from case_move m where m.case_id = c.id), null, null, c.responsible_id
               from clinic_case c where c.status = 'WORK_UP'
                and not exists (select 1 from clinical_order o where o.case_id = c.id
                                 and (o.request_status = 'DRAFT'
                                   or o.request_status = 'SIGNED' and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE')))
-               and exists (select 1 from result_report r where r.case_id = c.id and r.status = 'FINAL')""", "since"),
+               and exists (select 1 from result_report r where r.case_id = c.id and r.status = 'FINAL')
+               and not exists (select 1 from result_report r where r.case_id = c.id and r.status = 'FINAL'
+                                and r.reviewed_at is null)""", "since"),
     TO_PLAN(Set.of(PHYSICIAN), """
-            select c.patient_id, c.id, c.id, c.urgency, c.complaint, c.opened_at, null, null, c.responsible_id
+            select c.patient_id, c.id, c.id, c.urgency, c.complaint,
+                   (select max(m.at) from case_move m where m.case_id = c.id), null, null, c.responsible_id
               from clinic_case c where c.status = 'DIAGNOSED'
                and not exists (select 1 from plan p where p.case_id = c.id and p.status = 'ACTIVE')""", "since"),
     TO_ORDER(Set.of(NURSE, PHYSICIAN), """
-            select c.patient_id, c.id, c.id, c.urgency, c.complaint, c.opened_at, null, null, c.responsible_id
+            select c.patient_id, c.id, c.id, c.urgency, c.complaint,
+                   (select max(m.at) from case_move m where m.case_id = c.id), null, null, c.responsible_id
               from clinic_case c where c.status = 'WORK_UP'
                and not exists (select 1 from clinical_order o where o.case_id = c.id
                                 and o.request_status in ('DRAFT', 'SIGNED'))

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -100,15 +101,23 @@ public record TrendDrawing(String line, List<Dot> dots, Band band, List<Line> li
         return trend.points().stream().anyMatch(point -> point.flag().contains(limit.low() ? "LOW" : "HIGH"));
     }
 
-    /** Lowest and highest of values, ranges and limits, with a little air above and below. */
+    /** Lowest and highest of values, limits and near ranges, with a little air above and below. */
     private static double[] scale(Trend trend, List<Trend.Limit> limits) {
-        double[] all = Stream.concat(limits.stream().map(Trend.Limit::amount), trend.points().stream()
-                .flatMap(point -> Stream.of(point.amount(), point.rangeLow(), point.rangeHigh())))
-                .filter(amount -> amount != null).mapToDouble(BigDecimal::doubleValue).sorted().toArray();
+        double[] values = amounts(Stream.concat(limits.stream().map(Trend.Limit::amount),
+                trend.points().stream().map(Trend.Point::amount)));
+        double reach = 1.5 * Math.max(values[values.length - 1] - values[0], Math.abs(values[0]) * 0.2);
+        double[] all = amounts(Stream.concat(Arrays.stream(values).mapToObj(BigDecimal::valueOf),
+                trend.points().stream().flatMap(point -> Stream.of(point.rangeLow(), point.rangeHigh()))
+                        .filter(edge -> edge != null && edge.doubleValue() >= values[0] - reach
+                                && edge.doubleValue() <= values[values.length - 1] + reach)));
         double low = all[0];
         double high = all[all.length - 1];
         double air = high > low ? (high - low) * 0.1 : Math.max(Math.abs(high) * 0.1, 0.1);
         return new double[] {low - air, high + air};
+    }
+
+    private static double[] amounts(Stream<BigDecimal> amounts) {
+        return amounts.mapToDouble(BigDecimal::doubleValue).sorted().toArray();
     }
 
     private static double y(BigDecimal amount, double[] scale) {
@@ -119,10 +128,15 @@ public record TrendDrawing(String line, List<Dot> dots, Band band, List<Line> li
         if (newest.rangeLow() == null && newest.rangeHigh() == null) {
             return Optional.empty();
         }
-        double top = newest.rangeHigh() == null ? TOP : y(newest.rangeHigh(), scale);
-        double bottom = newest.rangeLow() == null ? BOTTOM : y(newest.rangeLow(), scale);
+        double top = newest.rangeHigh() == null ? TOP : within(y(newest.rangeHigh(), scale));
+        double bottom = newest.rangeLow() == null ? BOTTOM : within(y(newest.rangeLow(), scale));
         boolean taken = dots.stream().anyMatch(dot -> dot.x() < LEFT + 190 && Math.abs(dot.y() - top - 10) < 18);
         return Optional.of(new Band(top, bottom - top, top + LINE_HEIGHT + 2, taken));
+    }
+
+    /** A range that reaches beyond what is drawn ends at the edge. */
+    private static double within(double y) {
+        return Math.clamp(y, TOP, BOTTOM);
     }
 
     private static List<Tick> levels(Trend.Point newest, List<Trend.Limit> limits, double[] scale) {
@@ -131,6 +145,7 @@ public record TrendDrawing(String line, List<Dot> dots, Band band, List<Line> li
         List<Tick> ticks = new ArrayList<>();
         (bounds.isEmpty() ? List.of(newest.amount()) : bounds).stream()
                 .map(amount -> new Tick(y(amount, scale), amount.stripTrailingZeros().toPlainString()))
+                .filter(tick -> tick.at() == within(tick.at()))
                 .filter(tick -> ticks.stream().noneMatch(other -> Math.abs(other.at() - tick.at()) < LINE_HEIGHT))
                 .forEach(ticks::add);
         return List.copyOf(ticks);

@@ -23,6 +23,8 @@ import org.sleepclinic.worklist.WorkRow;
 public class TodayBean implements Serializable {
     /** Rows of a queue that shares the width with another. */
     private static final int BESIDE = 5;
+    /** Counts that stand in one row. */
+    private static final int COUNTED = 8;
     /** The queue a role lives in; of several roles the first decides. */
     private static final Map<String, Queue> MAIN = Map.of(Roles.PHYSICIAN, Queue.RESULTS_TO_REVIEW, Roles.NURSE,
             Queue.STEPS_DUE, Roles.TECHNOLOGIST, Queue.TESTS_TO_DO, Roles.FRONT_DESK, Queue.VISITS_TODAY);
@@ -44,9 +46,14 @@ public class TodayBean implements Serializable {
         mainQueue = RANK.stream().filter(user::is).findFirst().map(MAIN::get).orElse(null);
     }
 
-    /** All queues, for the counts on top. */
-    public List<Waiting> getQueues() {
-        return queues;
+    /** The counts on top: what is critical and the main queue always, of the others the first in which something waits. */
+    public List<Waiting> getCounted() {
+        return queues.stream().filter(queue -> queue.total() > 0 || isMain(queue)
+                || queue.queue() == Queue.CRITICAL_UNANSWERED).limit(COUNTED).toList();
+    }
+
+    private boolean isMain(Waiting queue) {
+        return queue.queue() == mainQueue;
     }
 
     /** Results take the whole width; null when the role does not review any, or none waits. */
@@ -57,7 +64,7 @@ public class TodayBean implements Serializable {
     /** The other queues in two columns, in turn; a main queue among them leads, with all its rows. */
     public List<List<Waiting>> getColumns() {
         List<Waiting> rest = waiting().filter(queue -> queue.queue() != Queue.RESULTS_TO_REVIEW)
-                .sorted(Comparator.comparing(queue -> queue.queue() != mainQueue)).toList();
+                .sorted(Comparator.comparing(queue -> !isMain(queue))).toList();
         return IntStream.range(0, Math.min(2, rest.size()))
                 .mapToObj(side -> IntStream.range(0, rest.size()).filter(at -> at % 2 == side).mapToObj(rest::get)
                         .toList())
@@ -71,7 +78,7 @@ public class TodayBean implements Serializable {
 
     /** The rows shown of a queue beside another. */
     public List<WorkRow> rows(Waiting queue) {
-        return queue.queue() == mainQueue ? queue.first() : queue.first().stream().limit(BESIDE).toList();
+        return isMain(queue) ? queue.first() : queue.first().stream().limit(BESIDE).toList();
     }
 
     public boolean isDone() {

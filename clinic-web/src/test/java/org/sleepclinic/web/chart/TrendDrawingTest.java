@@ -55,6 +55,14 @@ class TrendDrawingTest {
     }
 
     @Test
+    void aRangeFarBeyondTheValuesDoesNotPressTheLineFlat() {
+        TrendDrawing drawing = draw(point(0, "18", "24", "307"), point(60, "94", "24", "307"));
+        assertThat(drawing.dots().get(0).y() - drawing.dots().get(1).y()).isGreaterThan(100);
+        assertThat(drawing.levels()).extracting(TrendDrawing.Tick::label).doesNotContain("307").contains("24");
+        assertThat(drawing.band().y()).isGreaterThan(0);
+    }
+
+    @Test
     void withoutARangeThereIsNoBand() {
         assertThat(draw(point(0, "88", null, null)).band()).isNull();
     }
