@@ -61,8 +61,9 @@ final class PatientStory {
         desk.field("form:complaint").fill(complaint);
         desk.field("form:responsible").selectOption(new SelectOption().setLabel(Person.PHYSICIAN.displayName()));
         desk.field("form:save").click();
-        desk.page().waitForURL(url -> url.contains("/casefile/move.xhtml"));
-        caseId = idIn(desk);
+        desk.page().waitForURL(url -> url.contains("/patient/view.xhtml"));
+        String book = desk.page().locator("a[href*='/scheduling/book.xhtml?case=']").first().getAttribute("href");
+        caseId = book.substring(book.indexOf("case=") + "case=".length());
         return this;
     }
 

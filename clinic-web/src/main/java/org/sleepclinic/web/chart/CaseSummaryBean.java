@@ -61,7 +61,12 @@ public class CaseSummaryBean implements Serializable {
         return chart.plan().stream().filter(PlanLine::isOpen).toList();
     }
 
-    /** "3 more are not printed", or the empty text where all of them have room. */
+    /** What the sheet has room for. */
+    public <T> List<T> first(List<T> all, int room) {
+        return all.stream().limit(room).toList();
+    }
+
+    /** "3 more in the record", or the empty text where all of them have room. */
     public String leftOut(List<?> all, int room) {
         return all.size() > room ? texts.of("chart", "leftOut", all.size() - room) : "";
     }
