@@ -78,6 +78,20 @@ clinic.opened = () => {
     }
 };
 
+/* Running clocks beside an emergency, by the clinic's time: what this machine's clock shows may be wrong. */
+clinic.clocks = () => {
+    const clocks = clinic.all("[data-since]").map((clock) => ({ clock, start: Date.now() - (Date.parse(clock.dataset.now) - Date.parse(clock.dataset.since)) }));
+    const two = (number) => String(number).padStart(2, "0");
+    const tick = () => clocks.forEach(({ clock, start }) => {
+        const seconds = Math.max(0, Math.floor((Date.now() - start) / 1000));
+        clock.textContent = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+    });
+    if (clocks.length) {
+        tick();
+        window.setInterval(tick, 1000);
+    }
+};
+
 /* Single keys act only outside fields, and not for people who turned them off (WCAG 2.1.4). */
 clinic.keys = () => {
     const store = "clinic-single-keys";
@@ -255,6 +269,7 @@ document.addEventListener("DOMContentLoaded", () => {
     clinic.printFoot();
     clinic.panels();
     clinic.opened();
+    clinic.clocks();
     clinic.keys();
     clinic.dates();
     clinic.units();
