@@ -223,7 +223,7 @@ class IntakeIT extends InContainer {
         as.nurse(() -> intakes.answer(given(id, "INT.16.1", "YES")));
         as.nurse(() -> intakes.voidIntake(id, "another patient's story"));
         assertThat(as.nurse(() -> intakes.start(lia))).isNotEqualTo(id);
-        assertThat(as.nurse(() -> intakes.taken(lia))).extracting(IntakeTaken::status, IntakeTaken::voidReason)
+        assertThat(as.nurse(() -> intakes.sheet(lia).taken())).extracting(IntakeTaken::status, IntakeTaken::voidReason)
                 .containsExactly(tuple(IntakeStatus.OPEN, null), tuple(IntakeStatus.VOIDED, "another patient's story"));
         assertThat(as.nurse(() -> intakes.sheet(lia, id)).answers()).containsOnlyKeys("INT.16.1");
         assertThatThrownBy(() -> as.nurse(() -> intakes.sheet(patients.referred(), id))).hasMessage("unknown");

@@ -15,11 +15,12 @@ import org.sleepclinic.patient.PatientId;
  * @param calcium  the newest judged adjusted or ionised calcium, or null
  * @param flags    what clinicians have said of the intake's red flags
  * @param findings codes of findings that stand as present in the case
+ * @param taken    every intake of the case, voided ones too, the newest first
  * @param head     its intake, or null when none was taken
  */
 @Phi
 record IntakeContext(CaseId caseId, PatientId patient, String caseStatus, LocalDate born, MeasuredCalcium calcium,
-        FlagAnswers flags, List<String> findings, IntakeHead head) {
+        FlagAnswers flags, List<String> findings, List<IntakeTaken> taken, IntakeHead head) {
     LiveAssessment assess(Answers answers, LocalDate today) {
         Anamnesis history =
                 new Anamnesis(answers, Period.between(born, today).getYears(), Optional.ofNullable(calcium));

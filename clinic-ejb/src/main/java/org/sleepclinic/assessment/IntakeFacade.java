@@ -82,13 +82,6 @@ public class IntakeFacade {
         return sheet(context);
     }
 
-    /** Every intake taken for a case, voided ones too, the newest first. */
-    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    public List<IntakeTaken> taken(CaseId caseId) {
-        audit.read(context(caseId).patient().value(), "intake.list", caseId.value());
-        return queries.taken(caseId);
-    }
-
     /** Symptoms of low calcium the patient reported and no clinician has looked for: they count for nothing until then. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<FindingCode> toConfirm(CaseId caseId) {
@@ -260,7 +253,9 @@ public class IntakeFacade {
                 context.head() == null ? Map.of() : queries.answers(context.head().id()).stream()
                         .collect(Collectors.toMap(given -> given.answer().item(), Function.identity()));
         Answers told = Answers.of(answers.values().stream().map(GivenAnswer::answer).toList());
-        return new IntakeSheet(context.caseId(), context.patient(), context.head(), questionnaire.sections(), answers,
+        return new IntakeSheet(context.caseId(), context.patient(), context.taken(), context.head(),
+                questionnaire.sections(),
+                answers,
                 queries.lists(context.patient()), context.assess(told, LocalDate.now(clock)));
     }
 }

@@ -87,6 +87,9 @@ class IntakeQueries {
                        (select string_agg(f.code, ',') from
                            (select distinct on (code) code, present from case_finding
                              where case_id = c.id and voided_at is null order by code, confirmed_at desc) f where f.present) as findings,
+                       (select cast(json_agg(json_build_object('id', t.id, 'status', t.status, 'at', t.started_at,
+                                'by', tu.display_name, 'voided', t.void_reason) order by t.started_at desc, t.id desc) as text)
+                          from intake t join clinic_user tu on tu.id = t.started_by where t.case_id = c.id) as taken,
                        i.id, i.status, i.started_at, su.display_name, i.finished_at, fu.display_name, i.version
                   from clinic_case c join patient p on p.id = c.patient_id
                   left join lateral (select * from intake where case_id = c.id
@@ -105,16 +108,6 @@ class IntakeQueries {
         return Columns.each(rows, row -> context(caseId, row)).stream().findFirst();
     }
 
-    /** Every intake of a case, voided ones too, the newest first. */
-    List<IntakeTaken> taken(CaseId caseId) {
-        return Columns.each(em.createNativeQuery("""
-                select i.id, i.status, i.started_at, u.display_name, i.void_reason
-                  from intake i join clinic_user u on u.id = i.started_by where i.case_id = ?1
-                 order by i.started_at desc, i.id desc""").setParameter(1, caseId.value()).getResultList(),
-                row -> new IntakeTaken(new IntakeId(row.uuid()), row.one(IntakeStatus.class), row.instant(), row.text(),
-                        row.text()));
-    }
-
     private static IntakeContext context(CaseId caseId, Columns row) {
         PatientId patient = new PatientId(row.uuid());
         String caseStatus = row.text();
@@ -124,11 +117,26 @@ class IntakeQueries {
         MeasuredCalcium calcium = flag == null ? null : new MeasuredCalcium(flag.endsWith("LOW"), seen);
         FlagAnswers flags = new FlagAnswers(Set.copyOf(row.list()), ruledOut(row.text()));
         List<String> findings = row.list();
+        List<IntakeTaken> taken = taken(row.text());
         UUID id = row.uuid();
         IntakeHead head = id == null ? null
                 : new IntakeHead(new IntakeId(id), row.one(IntakeStatus.class), row.instant(), row.text(),
                         row.instant(), row.text(), row.count());
-        return new IntakeContext(caseId, patient, caseStatus, born, calcium, flags, findings, head);
+        return new IntakeContext(caseId, patient, caseStatus, born, calcium, flags, findings, taken, head);
+    }
+
+    private static List<IntakeTaken> taken(String json) {
+        if (json == null) {
+            return List.of();
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(one -> new IntakeTaken(new IntakeId(UUID.fromString(one.getString("id"))),
+                            IntakeStatus.valueOf(one.getString("status")),
+                            OffsetDateTime.parse(one.getString("at")).toInstant(), one.getString("by"),
+                            one.getString("voided", null)))
+                    .toList();
+        }
     }
 
     private static List<RuledOut> ruledOut(String json) {

@@ -11,6 +11,7 @@ import org.sleepclinic.patient.PatientId;
 /**
  * An intake as it is filled in and read.
  *
+ * @param taken      every intake of the case, voided ones too, the newest first
  * @param head       null when none was taken for the case
  * @param sections   what an intake asks
  * @param answers    by item code
@@ -18,9 +19,15 @@ import org.sleepclinic.patient.PatientId;
  * @param assessment what the answers suggest so far
  */
 @Phi
-public record IntakeSheet(CaseId caseId, PatientId patient, IntakeHead head, List<IntakeSection> sections,
+public record IntakeSheet(CaseId caseId, PatientId patient, List<IntakeTaken> taken, IntakeHead head,
+        List<IntakeSection> sections,
         Map<String, GivenAnswer> answers, Map<SafetyList, KnownList> lists,
         LiveAssessment assessment) implements Serializable {
+    /** The intakes of the case beside this one: earlier ones, and those taken in error. */
+    public List<IntakeTaken> others() {
+        return taken.stream().filter(one -> head == null || !one.id().equals(head.id())).toList();
+    }
+
     /** Is this item asked, by what was answered to others? An answer once given stays in sight. */
     public boolean asks(IntakeItem item) {
         return answers.containsKey(item.code()) || item.askedWhen().holds(told());
