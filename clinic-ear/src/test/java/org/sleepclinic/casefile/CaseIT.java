@@ -107,7 +107,7 @@ class CaseIT extends InContainer {
         CaseId id = opened(patient());
         UUID note = as.physician(() -> notes.write(id, NoteKind.VISIT, "x".repeat(10_000)));
         refused("text.long", () -> as.physician(() -> notes.rewrite(note, "x".repeat(10_001), 1)));
-        assertThat(as.nurse(() -> notes.notes(id))).isEmpty();
+        assertThat(as.nurse(() -> notes.notes(id)).notes()).isEmpty();
         refused(DomainException.UNKNOWN, () -> as.nurse(() -> notes.note(note)));
         as.physician(() -> notes.sign(note, 1));
         assertThat(as.nurse(() -> notes.note(note)).status()).isEqualTo(NoteStatus.SIGNED);

@@ -53,7 +53,7 @@ class OrderListIT extends InContainer {
         OrderPatients.Made whom = patients.withOpenCase();
         place(whom, OrderPriority.ROUTINE, EACH_ITS_OWN_ORDER);
         Statements.Count count = statements.during(() -> as.physician(() -> {
-            assertThat(lookup.draftsOf(whom.caseId())).hasSize(EACH_ITS_OWN_ORDER.length);
+            assertThat(lookup.draftsOf(whom.caseId()).orders()).hasSize(EACH_ITS_OWN_ORDER.length);
         }));
         assertThat(count.calls()).as(count.texts().toString()).isLessThanOrEqualTo(VIEW_BUDGET);
     }

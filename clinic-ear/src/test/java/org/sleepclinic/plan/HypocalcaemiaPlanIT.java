@@ -110,7 +110,7 @@ class HypocalcaemiaPlanIT extends PlanCase {
         completeAll("HC-22", FINE);
         complete("HC-23", FINE);
         complete("HC-24", with(with(FINE, "IN_RANGE_3_MONTHS", yes(true)), "CAUSE_FIXED", yes(true)));
-        PlanView plan = as.physician(() -> lookup.ofCase(grace.caseId())).getFirst();
+        PlanView plan = as.physician(() -> lookup.ofCase(grace.caseId())).plans().getFirst();
         assertThat(plan.status()).isEqualTo(PlanStatus.COMPLETED);
         assertThat(plan.steps()).noneMatch(PlanView.Passed::isOpen);
         CaseView view = as.physician(() -> cases.view(grace.caseId()));
@@ -125,7 +125,7 @@ class HypocalcaemiaPlanIT extends PlanCase {
         NextStep recheck = next("HC-10A");
         Map<String, Measured> falling = Map.of("SYMPTOMS", yes(false), "CALCIUM_ADJUSTED", amount("2.05", "mmol/L"),
                 "CALCIUM_PREVIOUS", amount("2.10", "mmol/L"));
-        Preview preview = as.nurse(() -> lookup.preview(recheck.id(), falling, null));
+        Preview preview = as.nurse(() -> lookup.preview(lookup.step(recheck.id()), falling, null));
         assertThat(preview.opens()).extracting(Preview.Opens::code).containsExactly("HC-01");
         assertThat(preview.rule()).isEqualTo("Below range and falling");
         complete("HC-10A", falling);
@@ -137,7 +137,7 @@ class HypocalcaemiaPlanIT extends PlanCase {
     void aMissingMeasureNamesItselfBeforeAndAtSaving() {
         startMild();
         NextStep step = next("HC-10");
-        Preview preview = as.nurse(() -> lookup.preview(step.id(), Map.of(), null));
+        Preview preview = as.nurse(() -> lookup.preview(lookup.step(step.id()), Map.of(), null));
         assertThat(preview.isDecided()).isFalse();
         assertThat(preview.missing()).containsExactly("Adjusted calcium");
         DomainException refused = catchThrowableOfType(DomainException.class, () -> complete("HC-10", Map.of()));
@@ -154,7 +154,8 @@ class HypocalcaemiaPlanIT extends PlanCase {
         assertThat(open()).contains("SL-02");
         complete("SL-02", Map.of("NIGHTS_KEPT", amount("6", "{nights}/wk")));
         complete("SL-10", Map.of(), "NOT_APPLICABLE");
-        assertThat(as.nurse(() -> lookup.ofCase(grace.caseId())).getFirst().status()).isEqualTo(PlanStatus.COMPLETED);
+        assertThat(as.nurse(() -> lookup.ofCase(grace.caseId())).plans().getFirst().status())
+                .isEqualTo(PlanStatus.COMPLETED);
     }
 
     @Test

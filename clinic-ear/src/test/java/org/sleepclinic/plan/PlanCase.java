@@ -65,7 +65,7 @@ abstract class PlanCase extends InContainer {
     }
 
     Proposal proposal(String protocol) {
-        return as.physician(() -> lookup.proposals(grace.caseId())).stream()
+        return as.physician(() -> lookup.advised(grace.caseId())).proposals().stream()
                 .filter(one -> one.protocol().equals(protocol))
                 .findFirst().orElseThrow();
     }

@@ -34,7 +34,7 @@ class PlanRulesIT extends PlanCase {
         assertThatThrownBy(() -> as.nurse(() -> plans.deviate(new DeviateStep(seen, "no need", Set.of("HC-11")))))
                 .isInstanceOf(EJBAccessException.class);
         as.physician(() -> plans.deviate(new DeviateStep(seen, "already on calcium", Set.of("HC-11"))));
-        PlanView plan = as.nurse(() -> lookup.ofCase(grace.caseId())).getFirst();
+        PlanView plan = as.nurse(() -> lookup.ofCase(grace.caseId())).plans().getFirst();
         assertThat(plan.steps().getFirst().status()).isEqualTo(StepStatus.DEVIATED);
         assertThat(plan.steps().getFirst().reason()).isEqualTo("already on calcium");
         assertThat(open()).containsExactly("HC-11");
@@ -197,7 +197,7 @@ class PlanRulesIT extends PlanCase {
         complete("HC-01", Map.of("HANDED_OVER", yes(true)));
         patients.run("update result_report set taken_at = now() - interval '2 years' where patient_id = ?",
                 grace.patient().value());
-        assertThat(as.physician(() -> lookup.discharge(grace.caseId())))
+        assertThat(as.physician(() -> lookup.ofCase(grace.caseId()).discharge()))
                 .extracting(DischargeCheck::code, DischargeCheck::state)
                 .contains(tuple("IN_RANGE", DischargeCheck.State.UNKNOWN),
                         tuple("OFF_IV", DischargeCheck.State.UNKNOWN));

@@ -152,7 +152,7 @@ class BookingIT extends InContainer {
         OrderId ferritin = signed("FERRITIN");
         Bookable what = as.nurse(() -> schedule.bookableOrder(ferritin));
         List<SlotFit> fits = as.nurse(() -> schedule.fits(
-                new FitSearch(what.patient(), what.kinds(), room, what.minutes(), at(0, 0))));
+                new FitSearch(what.patient(), what.kinds(), room, what.minutes(), at(0, 0)))).next();
         assertThat(fits).extracting(SlotFit::start).startsWith(at(9, 10), at(13, 0)).hasSize(3);
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,13 +48,28 @@ public class Calcium {
 
     /** What is known of it now. */
     public CalciumPicture picture(PatientId patient) {
-        return picture(patient, values.of(patient, CODES));
+        Map<String, LatestValue> latest = values.of(patient, CODES);
+        BigDecimal qtc = qt.of(patient, latest).filter(ecg -> isNow(ecg.takenAt())).map(QtReading.Ecg::deciding)
+                .orElse(null);
+        return compose(latest, queries.present(patient, clock.instant().minus(PRESENT_NOW)), qtc, clock.instant());
     }
 
-    /** As {@link #picture(PatientId)}, from the newest values of its analytes where somebody has read them already. */
-    public CalciumPicture picture(PatientId patient, Map<String, LatestValue> latest) {
-        return compose(latest, queries.present(patient, clock.instant().minus(PRESENT_NOW)),
-                recentQtc(patient, latest), clock.instant());
+    /**
+     * As {@link #picture(PatientId)}, where somebody has read already what it looks at.
+     *
+     * @param latest the newest value of each analyte, by code
+     * @param signs  those that stand as present, and when each was confirmed
+     */
+    public CalciumPicture picture(LocalDate born, Map<String, LatestValue> latest, Map<FindingCode, Instant> signs) {
+        Set<FindingCode> present = signs.keySet().stream().filter(sign -> isNow(signs.get(sign)))
+                .collect(Collectors.toSet());
+        BigDecimal qtc = qt.deciding(born, latest).filter(value -> isNow(value.takenAt())).map(LatestValue::amount)
+                .orElse(null);
+        return compose(latest, present, qtc, clock.instant());
+    }
+
+    private boolean isNow(Instant seen) {
+        return !seen.isBefore(clock.instant().minus(PRESENT_NOW));
     }
 
     /** Values of the newest day; an adjusted calcium counts only when no newer total one came without. */
@@ -75,11 +91,6 @@ public class Calcium {
     private static Set<String> symptoms(Set<FindingCode> present) {
         return present.stream().filter(FindingCode::isHypocalcaemiaSymptom).map(Enum::name)
                 .collect(Collectors.toSet());
-    }
-
-    private BigDecimal recentQtc(PatientId patient, Map<String, LatestValue> latest) {
-        return qt.of(patient, latest).filter(ecg -> ecg.takenAt().isAfter(clock.instant().minus(PRESENT_NOW)))
-                .map(QtReading.Ecg::deciding).orElse(null);
     }
 
     private static boolean isOfTheDay(LatestValue value, Instant newest) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sleepclinic.patient.PatientId;
@@ -16,6 +17,9 @@ import org.sleepclinic.result.LatestValue;
 /** Which of an ECG's two QTc decides, in this person. */
 @Dependent
 class QtReading {
+    private static final String BAZETT = "QTC_BAZETT";
+    private static final String FRIDERICIA = "QTC_FRIDERICIA";
+    private static final String RATE = "HEART_RATE";
     private static final int ADULT = 18;
 
     @Inject
@@ -29,17 +33,31 @@ class QtReading {
 
     /** From values by analyte code, all of one report; empty unless rate and both QTc are there. */
     Optional<Ecg> of(PatientId patient, Map<String, LatestValue> values) {
-        LatestValue bazett = values.get("QTC_BAZETT");
-        LatestValue fridericia = values.get("QTC_FRIDERICIA");
-        LatestValue rate = values.get("HEART_RATE");
-        if (bazett == null || fridericia == null || rate == null) {
+        if (!isWhole(values)) {
             return Optional.empty();
         }
         AlertQueries.Person person = queries.person(patient);
-        LocalDate day = LocalDate.ofInstant(bazett.takenAt(), clock.getZone());
-        boolean child = Period.between(person.birthDate(), day).getYears() < ADULT;
-        boolean byBazett = CorrectedQt.deciding(rate.raw(), child).equals("QTC_BAZETT");
-        return Optional.of(new Ecg((byBazett ? bazett : fridericia).amount(), (byBazett ? fridericia : bazett).amount(),
-                person.sex(), child, bazett.takenAt()));
+        LatestValue decides = values.get(code(person.birthDate(), values));
+        LatestValue other = values.get(decides.analyte().equals(BAZETT) ? FRIDERICIA : BAZETT);
+        return Optional.of(new Ecg(decides.amount(), other.amount(), person.sex(),
+                isChild(person.birthDate(), decides), decides.takenAt()));
+    }
+
+    /** The QTc that decides in a person of this birth date; empty unless rate and both QTc are there. */
+    Optional<LatestValue> deciding(LocalDate born, Map<String, LatestValue> values) {
+        return isWhole(values) ? Optional.of(values.get(code(born, values))) : Optional.empty();
+    }
+
+    private static boolean isWhole(Map<String, LatestValue> values) {
+        return values.keySet().containsAll(List.of(BAZETT, FRIDERICIA, RATE));
+    }
+
+    private String code(LocalDate born, Map<String, LatestValue> values) {
+        return CorrectedQt.deciding(values.get(RATE).raw(), isChild(born, values.get(BAZETT)));
+    }
+
+    private boolean isChild(LocalDate born, LatestValue recorded) {
+        LocalDate day = LocalDate.ofInstant(recorded.takenAt(), clock.getZone());
+        return Period.between(born, day).getYears() < ADULT;
     }
 }

@@ -30,6 +30,7 @@ import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.patient.Whereabouts;
 
 /**
  * Something is happening now. The questions and what to do are shown to everybody and without knowing the patient (G7);
@@ -79,19 +80,6 @@ public class EmergencyFacade {
     public Whereabouts whereabouts(CaseId caseId) {
         Whereabouts found = queries.whereabouts(caseId).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
         audit.read(found.patient().value(), "emergency.whereabouts", caseId.value());
-        return found;
-    }
-
-    /**
-     * Where to find one patient: for an emergency that does not start from a case.
-     *
-     * @throws DomainException {@code unknown} when there is no such patient
-     */
-    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
-    public Whereabouts whereabouts(PatientId patient) {
-        Whereabouts found =
-                queries.whereabouts(patient).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
-        audit.read(patient.value(), "emergency.whereabouts", patient.value());
         return found;
     }
 

@@ -21,6 +21,7 @@ import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Reasons;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.patient.Whereabouts;
 
 /** Reads the questions, and one intake with what it needs to be judged: one statement for each. */
 @Dependent
@@ -168,18 +169,10 @@ class IntakeQueries {
 
     /** Where to find the patient of a case; empty when there is no such case. */
     Optional<Whereabouts> whereabouts(CaseId caseId) {
-        return whereabouts("join clinic_case c on c.patient_id = p.id where c.id = ?1", caseId.value());
-    }
-
-    /** Where to find a patient; empty when there is no such patient. */
-    Optional<Whereabouts> whereabouts(PatientId patient) {
-        return whereabouts("where p.id = ?1", patient.value());
-    }
-
-    private Optional<Whereabouts> whereabouts(String of, UUID id) {
         List<?> rows = em.createNativeQuery("""
                 select p.id, p.phone, p.address, nullif(concat_ws(', ', p.kin_name, p.kin_relation, p.kin_phone), '')
-                  from patient p\s""" + of).setParameter(1, id).getResultList();
+                  from patient p join clinic_case c on c.patient_id = p.id where c.id = ?1""")
+                .setParameter(1, caseId.value()).getResultList();
         return Columns.each(rows, row -> new Whereabouts(new PatientId(row.uuid()), row.text(), row.text(), row.text()))
                 .stream()
                 .findFirst();

@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
@@ -24,6 +23,8 @@ public class NoteFacade {
     private NoteRepository notes;
     @Inject
     private CaseRepository cases;
+    @Inject
+    private CaseQueries heads;
     @Inject
     private NoteQueries queries;
     @Inject
@@ -90,9 +91,16 @@ public class NoteFacade {
 
     /** The notes of a case, newest first; of drafts only the caller's. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    public List<NoteView> notes(CaseId id) {
-        audit.read(cases.get(id).patient().value(), "note.list", id.value());
-        return queries.ofCase(id, caller.id());
+    public CaseNotes notes(CaseId id) {
+        CaseView view = heads.view(id);
+        audit.read(view.patient().value(), "note.list", id.value());
+        return new CaseNotes(view, queries.ofCase(id, caller.id()));
+    }
+
+    /** The notes of the case that this note belongs to; refuses like {@link #note}. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public CaseNotes notesAround(UUID note) {
+        return notes(note(note).caseId());
     }
 
     private UUID keep(CaseNote draft, String what) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.kernel.Slice;
+import org.sleepclinic.patient.PatientBanner;
 
 /**
  * The case history page in one answer.
@@ -21,7 +22,8 @@ import org.sleepclinic.kernel.Slice;
  * @param medicines what the patient takes; empty when nobody recorded anything
  */
 @Phi
-public record CaseChart(CaseHead head, Slice<StoryLine> story, List<StoryLine> fresh, List<Awaited> awaited,
+public record CaseChart(CaseHead head, PatientBanner banner, Slice<StoryLine> story, List<StoryLine> fresh,
+        List<Awaited> awaited,
         NextMove move, List<Trend> trends, List<Given> given, List<PlanLine> plan,
         List<Medicine> medicines) implements Serializable {
     public CaseChart {

@@ -12,9 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.kernel.Audit;
@@ -23,6 +22,8 @@ import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Overdue;
 import org.sleepclinic.kernel.Slice;
+import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.patient.PatientId;
 
 /** Reading a case: the doctor's one page, and the sheet that is printed of it. */
 @Stateless
@@ -39,6 +40,8 @@ public class ChartFacade {
     @Inject
     private TrendQueries trends;
     @Inject
+    private PatientFacade patients;
+    @Inject
     private Caller caller;
     @Inject
     private Clock clock;
@@ -53,42 +56,36 @@ public class ChartFacade {
      */
     @RolesAllowed({NURSE, PHYSICIAN, TECHNOLOGIST})
     public CaseChart open(CaseId id, StoryKind.Filter filter, String cursor, Period since) {
-        CaseHead head = head(id);
+        CaseHead head = known(chart.headMarked(id.value(), caller.id(), clock.instant()));
         audit.read(head.patient(), "chart.case", id.value());
-        Slice<StoryLine> lines = slice(id, filter, cursor, PAGE);
-        List<StoryLine> fresh =
-                head.seenAt() == null ? List.of() : story.fresh(id.value(), caller.id(), head.seenAt(), NEWS);
-        chart.mark(caller.id(), id.value(), clock.instant());
-        return assemble(head, lines, fresh, since);
+        StoryQueries.Read read = story.read(new StoryQueries.Wanted(id.value(), caller.id(), filter.kinds(),
+                StoryQueries.Start.parse(cursor), head.seenAt()), PAGE + 1, NEWS);
+        return assemble(head, read, PAGE, since);
     }
 
     /** The case on one sheet: head, the newest lines of the story, and two years of values. */
     @RolesAllowed({NURSE, PHYSICIAN, TECHNOLOGIST})
     public CaseChart summary(CaseId id) {
-        CaseHead head = head(id);
+        CaseHead head = known(chart.head(id.value(), caller.id(), clock.instant()));
         audit.read(head.patient(), "chart.print", id.value());
-        return assemble(head, slice(id, StoryKind.Filter.ALL, null, PRINTED), List.of(), Period.ofYears(2));
+        StoryQueries.Read read = story.read(new StoryQueries.Wanted(id.value(), caller.id(),
+                StoryKind.Filter.ALL.kinds(), StoryQueries.Start.newest(), null), PRINTED + 1, 0);
+        return assemble(head, read, PRINTED, Period.ofYears(2));
     }
 
-    private CaseChart assemble(CaseHead head, Slice<StoryLine> lines, List<StoryLine> fresh, Period since) {
+    private CaseChart assemble(CaseHead head, StoryQueries.Read read, int size, Period since) {
         UUID id = head.id();
-        List<PlanLine> plan = Stream.concat(chart.plan(id, Overdue.by(clock)).stream(), chart.later(id).stream())
-                .toList();
-        return new CaseChart(head, lines, fresh, chart.awaited(id),
+        Slice<StoryLine> lines = Slice.of(read.lines(), size, StoryQueries.Start::after);
+        Treated treated = chart.treated(id, LocalDate.now(clock));
+        return new CaseChart(head, patients.banner(new PatientId(head.patient())), lines, read.news(),
+                chart.awaited(id),
                 NextMove.of(CaseStatus.valueOf(head.status()), head.testsOpen(), head.resulted()),
-                trends.of(head.patient(), ago(since)), chart.given(id), plan,
-                chart.medicines(head.patient(), LocalDate.now(clock)));
+                trends.of(head.patient(), ago(since)), treated.given(), chart.plan(id, Overdue.by(clock)),
+                treated.medicines());
     }
 
-    private CaseHead head(CaseId id) {
-        return chart.head(id.value(), caller.id(), clock.instant())
-                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
-    }
-
-    private Slice<StoryLine> slice(CaseId id, StoryKind.Filter filter, String cursor, int size) {
-        List<StoryLine> read =
-                story.read(id.value(), caller.id(), filter.kinds(), StoryQueries.Start.parse(cursor), size + 1);
-        return Slice.of(read, size, StoryQueries.Start::after);
+    private static CaseHead known(Optional<CaseHead> head) {
+        return head.orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     private Instant ago(Period since) {

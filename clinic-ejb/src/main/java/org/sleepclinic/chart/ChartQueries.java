@@ -3,6 +3,7 @@ package org.sleepclinic.chart;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,17 @@ class ChartQueries {
     /** Whoever comes back within this time is still on the same visit. */
     private static final Duration VISIT = Duration.ofMinutes(30);
 
+    /**
+     * Remembers that the reader has come to the case and tells when they came before; who came a moment ago is still on the
+     * same visit. What is read is the mark as it stood.
+     */
+    private static final String MARKED = """
+            with marked as (
+                insert into case_visit_mark (user_id, case_id, at)
+                select cast(?2 as uuid), k.id, cast(?4 as timestamptz) from clinic_case k where k.id = ?1
+                on conflict (user_id, case_id) do update set before_at = case_visit_mark.at, at = excluded.at
+                 where case_visit_mark.at < cast(?3 as timestamptz))
+            """;
     private static final String HEAD = """
             select c.id, c.number, c.patient_id, c.status, c.urgency, c.complaint, c.origin, c.referrer, c.opened_at,
                    u.display_name, c.version,
@@ -55,13 +67,19 @@ class ChartQueries {
                       array_position(array['EMERGENCY', 'SAME_DAY', 'URGENT'], w.level), w.since
             """;
 
-    /** Open steps first by due date, then what was done; "because" is how the step before it ended. */
+    /**
+     * Open steps first by due date, then what was done; "because" is how the step before it ended. Then the steps of active
+     * plans that nothing has opened yet.
+     */
     private static final String PLAN = """
-            select ps.id, pr.name || ' v' || v.version, s.code, s.title, s.action, s.role, ps.status, ps.due_at, ps.completed_at,
-                   coalesce(oc.label, ps.reason), coalesce(dr.says, before.label, s.entry_text), s.evidence, s.source,
-                   v.approved_by, s.emergency,
+            select l.id, l.protocol, l.code, l.title, l.action, l.role, l.status, l.due_at, l.completed_at, l.outcome,
+                   l.because, l.evidence, l.source, l.approved_by, l.emergency, l.overdue from (
+            select ps.id, pr.name || ' v' || v.version as protocol, s.code, s.title, s.action, s.role, ps.status, ps.due_at,
+                   ps.completed_at, coalesce(oc.label, ps.reason) as outcome,
+                   coalesce(dr.says, before.label, s.entry_text) as because, s.evidence, s.source, v.approved_by, s.emergency,
                    ps.status = 'OPEN' and ps.due_at < case when s.emergency then cast(?2 as timestamptz)
-                                                           else cast(?3 as timestamptz) end
+                                                           else cast(?3 as timestamptz) end as overdue,
+                   false as later, s.position
               from plan p join protocol_version v on v.id = p.version_id join protocol pr on pr.code = v.protocol_code
               join plan_step ps on ps.plan_id = p.id join protocol_step s on s.id = ps.step_id
               left join step_outcome oc on oc.step_id = s.id and oc.code = ps.outcome_code
@@ -69,54 +87,47 @@ class ChartQueries {
               left join step_outcome before on before.step_id = prior.step_id and before.code = prior.outcome_code
               left join decision_row dr on dr.id = prior.decision_row_id
              where p.case_id = ?1 and p.status <> 'STOPPED' and ps.status <> 'CANCELLED'
-             order by ps.completed_at is not null, not s.emergency,
-                      case when ps.completed_at is null then ps.due_at end, ps.completed_at desc, s.code
-            """;
-
-    /** Steps of active plans that nothing has opened yet. */
-    private static final String LATER = """
+            union all
             select null, pr.name || ' v' || v.version, s.code, s.title, s.action, s.role, 'LATER', null, null, s.due_text,
-                   s.entry_text, s.evidence, s.source, v.approved_by, s.emergency, false
+                   s.entry_text, s.evidence, s.source, v.approved_by, s.emergency, false, true, s.position
               from plan p join protocol_version v on v.id = p.version_id join protocol pr on pr.code = v.protocol_code
               join protocol_step s on s.version_id = p.version_id
              where p.case_id = ?1 and p.status = 'ACTIVE' and s.entry_kind = 'AFTER' and not s.emergency
-               and not exists (select 1 from plan_step ps where ps.plan_id = p.id and ps.step_id = s.id)
-             order by s.position
+               and not exists (select 1 from plan_step ps where ps.plan_id = p.id and ps.step_id = s.id)) l
+             order by l.later, case when l.later then l.position end, l.completed_at is not null, not l.emergency,
+                      case when l.completed_at is null then l.due_at end, l.completed_at desc, l.code
             """;
 
-    private static final String MEDICINES = """
-            select f.state = 'NONE_KNOWN', f.label, f.detail, f.since from safety_fact f
-             where f.patient_id = ?1 and f.kind = 'MEDICINE' and f.voided_at is null
-               and (f.ended_on is null or f.ended_on >= cast(?2 as date))
-             order by f.label
-            """;
-
-    /** A day stands for its noon in UTC. */
-    private static final String GIVEN = """
-            select g.at, g.kind, g.what from (
-                select (f.since + interval '12 hours') at time zone 'UTC' as at, 'MEDICINE' as kind, f.label as what from safety_fact f
-                 where f.patient_id = (select c.patient_id from clinic_case c where c.id = ?1) and f.kind = 'MEDICINE'
-                   and f.voided_at is null and f.label is not null and f.since is not null
+    /** A day stands for its noon in UTC. A medicine is begun, taken still, or both; "none known" is neither begun nor named. */
+    private static final String TREATED = """
+            select t.at, t.kind, t.what, t.detail, t.since, t.none, t.taken from (
+                select (f.since + interval '12 hours') at time zone 'UTC' as at, 'MEDICINE' as kind, f.label as what, f.detail,
+                       f.since, f.state = 'NONE_KNOWN' as none, f.ended_on is null or f.ended_on >= cast(?2 as date) as taken
+                  from clinic_case c join safety_fact f on f.patient_id = c.patient_id
+                 where c.id = ?1 and f.kind = 'MEDICINE' and f.voided_at is null
                 union all
-                select d.given_at, 'DOSE', d.drug from plan_dose d join plan_step ps on ps.id = d.plan_step_id
-                  join plan p on p.id = ps.plan_id where p.case_id = ?1
+                select d.given_at, 'DOSE', d.drug, null, null, false, false from plan_dose d
+                  join plan_step ps on ps.id = d.plan_step_id join plan p on p.id = ps.plan_id where p.case_id = ?1
                 union all
-                select p.started_at, 'PLAN', pr.name from plan p join protocol pr on pr.code = p.protocol_code
-                 where p.case_id = ?1) g
-             order by g.at, g.what
-            """;
-
-    private static final String MARK = """
-            insert into case_visit_mark (user_id, case_id, at) values (?1, ?2, cast(?3 as timestamptz))
-            on conflict (user_id, case_id) do update set before_at = case_visit_mark.at, at = excluded.at
-             where case_visit_mark.at < cast(?4 as timestamptz)
+                select p.started_at, 'PLAN', pr.name, null, null, false, false
+                  from plan p join protocol pr on pr.code = p.protocol_code where p.case_id = ?1) t
+             order by t.at, t.what
             """;
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
 
     Optional<CaseHead> head(UUID caseId, UUID reader, Instant now) {
-        return Columns.each(em.createNativeQuery(HEAD).setParameter(1, caseId).setParameter(2, reader)
+        return heads(em.createNativeQuery(HEAD), caseId, reader, now);
+    }
+
+    /** The same, and remembers that the reader has come to the case. */
+    Optional<CaseHead> headMarked(UUID caseId, UUID reader, Instant now) {
+        return heads(em.createNativeQuery(MARKED + HEAD).setParameter(4, now.toString()), caseId, reader, now);
+    }
+
+    private static Optional<CaseHead> heads(Query query, UUID caseId, UUID reader, Instant now) {
+        return Columns.each(query.setParameter(1, caseId).setParameter(2, reader)
                 .setParameter(3, now.minus(VISIT).toString()).getResultList(), ChartQueries::head).stream().findFirst();
     }
 
@@ -138,31 +149,17 @@ class ChartQueries {
                 .getResultList(), ChartQueries::planLine);
     }
 
-    List<PlanLine> later(UUID caseId) {
-        return Columns.each(em.createNativeQuery(LATER).setParameter(1, caseId).getResultList(),
-                ChartQueries::planLine);
-    }
-
     private static PlanLine planLine(Columns row) {
         return new PlanLine(row.uuid(), row.text(), row.text(), row.text(), row.text(), row.text(), row.text(),
                 row.instant(), row.instant(), row.text(), row.text(), row.one(Evidence.class), row.text(), row.text(),
                 row.yes(), row.yes());
     }
 
-    /** Empty when nobody has recorded anything about medicines. */
-    List<Medicine> medicines(UUID patient, LocalDate today) {
-        return Columns.each(em.createNativeQuery(MEDICINES).setParameter(1, patient).setParameter(2, today.toString())
-                .getResultList(), row -> new Medicine(row.yes(), row.text(), row.text(), row.date()));
-    }
-
-    List<CaseChart.Given> given(UUID caseId) {
-        return Columns.each(em.createNativeQuery(GIVEN).setParameter(1, caseId).getResultList(),
-                row -> new CaseChart.Given(row.instant(), row.text(), row.text()));
-    }
-
-    /** Remembers that the reader has come to the case; who came a moment ago is still on the same visit. */
-    void mark(UUID reader, UUID caseId, Instant at) {
-        em.createNativeQuery(MARK).setParameter(1, reader).setParameter(2, caseId).setParameter(3, at.toString())
-                .setParameter(4, at.minus(VISIT).toString()).executeUpdate();
+    /** What the patient takes and what was begun or given. */
+    Treated treated(UUID caseId, LocalDate today) {
+        return new Treated(Columns.each(em.createNativeQuery(TREATED).setParameter(1, caseId)
+                .setParameter(2, today.toString()).getResultList(),
+                row -> new Treated.Line(new CaseChart.Given(row.instant(), row.text(), row.text()), row.text(),
+                        row.date(), row.yes(), row.yes())));
     }
 }

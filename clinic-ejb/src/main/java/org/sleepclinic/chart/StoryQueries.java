@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -87,22 +88,24 @@ class StoryQueries {
              where p.case_id = ?1 and ps.completed_at is not null
             """;
 
-    private static final String LINES = """
-            select e.at, e.id, e.kind, e.subject, e.code, e.text, e.detail, e.flag, u.display_name,
-                   case when e.kind = 'RESULT' then %s end
-              from (%s) e left join clinic_user u on u.id = e.actor
-            """.formatted(ToldValue.ofReport("e.id"), EVENTS);
+    /** A slice of the story, and from the same events what others did or entered since, however long before it had happened. */
+    private static final String STORY = """
+            with events as materialized (%s)
+            select l.at, l.id, l.kind, l.subject, l.code, l.text, l.detail, l.flag, u.display_name,
+                   case when l.kind = 'RESULT' then %s end, l.fresh
+              from ((select e.*, false as fresh from events e
+                      where e.kind = any(string_to_array(?3, ','))
+                        and (e.at, e.id) < (cast(?4 as timestamptz), cast(?5 as uuid))
+                      order by e.at desc, e.id desc limit ?6)
+                    union all
+                    (select e.*, true from events e
+                      where e.kind <> 'ORDER_RESULTED' and e.known > cast(?7 as timestamptz) and e.actor is distinct from ?2
+                      order by e.known desc, e.id desc limit ?8)) l
+              left join clinic_user u on u.id = l.actor
+             order by l.fresh, case when l.fresh then l.known else l.at end desc, l.id desc
+            """.formatted(EVENTS, ToldValue.ofReport("l.id"));
 
-    private static final String STORY = LINES + """
-             where e.kind = any(string_to_array(?3, ','))
-               and (e.at, e.id) < (cast(?4 as timestamptz), cast(?5 as uuid))
-             order by e.at desc, e.id desc limit ?6""";
-
-    /** What others did or entered, however long before it had happened. */
-    private static final String FRESH = LINES + """
-             where e.kind <> 'ORDER_RESULTED' and e.known > cast(?3 as timestamptz) and e.actor is distinct from ?2
-             order by e.known desc, e.id desc limit ?4""";
-
+    private static final String NEVER = "infinity";
     private static final UUID LAST = new UUID(-1L, -1L);
 
     @PersistenceContext(unitName = "clinic")
@@ -128,22 +131,31 @@ class StoryQueries {
         }
     }
 
-    /** News of a case since a moment, newest first: what the reader did is none. */
-    @SuppressWarnings("unchecked")
-    List<StoryLine> fresh(UUID caseId, UUID reader, Instant since, int limit) {
-        List<Object[]> rows = em.createNativeQuery(FRESH).setParameter(1, caseId).setParameter(2, reader)
-                .setParameter(3, since.toString()).setParameter(4, limit).getResultList();
-        return rows.stream().map(StoryQueries::line).toList();
+    /**
+     * What to read.
+     *
+     * @param reader whose drafts are told too, and whose own doing is no news
+     * @param since  of when the news are, or null: none
+     */
+    record Wanted(UUID caseId, UUID reader, Set<StoryKind> kinds, Start start, Instant since) {
+    }
+
+    /** Lines of the story and news, each newest first. */
+    record Read(List<StoryLine> lines, List<StoryLine> news) {
     }
 
     @SuppressWarnings("unchecked")
-    List<StoryLine> read(UUID caseId, UUID reader, Set<StoryKind> kinds, Start start, int limit) {
-        String wanted = kinds.stream().map(Enum::name).collect(Collectors.joining(","));
-        List<Object[]> rows = em.createNativeQuery(STORY).setParameter(1, caseId).setParameter(2, reader)
-                .setParameter(3, wanted).setParameter(4, start.before().toString())
-                .setParameter(5, start.id().toString())
-                .setParameter(6, limit).getResultList();
-        return rows.stream().map(StoryQueries::line).toList();
+    Read read(Wanted wanted, int mostLines, int mostNews) {
+        String kinds = wanted.kinds().stream().map(Enum::name).collect(Collectors.joining(","));
+        List<Object[]> rows = em.createNativeQuery(STORY).setParameter(1, wanted.caseId())
+                .setParameter(2, wanted.reader()).setParameter(3, kinds)
+                .setParameter(4, wanted.start().before().toString()).setParameter(5, wanted.start().id().toString())
+                .setParameter(6, mostLines)
+                .setParameter(7, wanted.since() == null ? NEVER : wanted.since().toString())
+                .setParameter(8, mostNews).getResultList();
+        Map<Boolean, List<StoryLine>> byNews = rows.stream().collect(Collectors.partitioningBy(row -> (Boolean) row[10],
+                Collectors.mapping(StoryQueries::line, Collectors.toList())));
+        return new Read(byNews.get(false), byNews.get(true));
     }
 
     private static StoryLine line(Object[] row) {

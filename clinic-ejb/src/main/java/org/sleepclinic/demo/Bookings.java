@@ -133,7 +133,8 @@ class Bookings {
     }
 
     private Optional<SlotFit> fit(PatientId patient, ResourceKind kind, Instant from) {
-        return frontDesk.does(() -> schedule.fits(new FitSearch(patient, Set.of(kind), null, MINUTES, from))).stream()
+        return frontDesk.does(() -> schedule.fits(new FitSearch(patient, Set.of(kind), null, MINUTES, from))).next()
+                .stream()
                 .findFirst();
     }
 }

@@ -88,7 +88,7 @@ class Treatment {
     }
 
     private Optional<Proposal> proposal(CaseId id, String protocol) {
-        return physician.does(() -> lookup.proposals(id)).stream()
+        return physician.does(() -> lookup.advised(id)).proposals().stream()
                 .filter(one -> one.protocol().equals(protocol) && !one.running()).findFirst();
     }
 
@@ -99,7 +99,8 @@ class Treatment {
     /** Ends every running plan of a case. */
     void stop(CaseId id, String reason) {
         physician.does(() -> {
-            lookup.ofCase(id).stream().filter(PlanView::isActive).forEach(plan -> plans.stop(plan.id(), reason));
+            lookup.ofCase(id).plans().stream().filter(PlanView::isActive)
+                    .forEach(plan -> plans.stop(plan.id(), reason));
             return id;
         });
     }

@@ -20,6 +20,7 @@ import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.result.LatestValues;
 
@@ -33,6 +34,8 @@ public class DiagnosisFacade {
     private DiagnosisQueries queries;
     @Inject
     private LatestValues latest;
+    @Inject
+    private PatientFacade patients;
     @Inject
     private CaseFacade cases;
     @Inject
@@ -73,7 +76,8 @@ public class DiagnosisFacade {
     public DiagnosisForm form(CaseId caseId) {
         CaseView of = cases.view(caseId);
         audit.read(of.patient().value(), "diagnosis.form", caseId.value());
-        return new DiagnosisForm(of.patient(), of.status().isOpen(), queries.statements(caseId), queries.codes(),
+        return new DiagnosisForm(patients.banner(of.patient()), of.status().isOpen(), queries.statements(caseId),
+                queries.codes(),
                 queries.candidates(caseId), seizure(of.patient()));
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +24,13 @@ import org.sleepclinic.patient.PatientId;
 @Dependent
 class DiagnosisQueries {
     private static final String CODES = "select code, label, evidence, source from icd_code order by label";
+    /** Each statement, repeated for what it rests on; one that rests on nothing has one row without. */
     private static final String STATEMENTS = """
-            select d.id, d.code, c.label, c.evidence, d.certainty, d.note, d.reason, d.recorded_at, u.display_name, d.current
+            select d.id, d.code, c.label, c.evidence, d.certainty, d.note, d.reason, d.recorded_at, u.display_name, d.current,
+                   e.ref_id, e.kind, e.label as rests_on
               from diagnosis d join icd_code c on c.code = d.code join clinic_user u on u.id = d.recorded_by
-             where d.case_id = ?1 order by d.recorded_at desc, d.id desc""";
-    private static final String RESTS = """
-            select e.diagnosis_id, e.ref_id, e.kind, e.label
-              from diagnosis_evidence e join diagnosis d on d.id = e.diagnosis_id
-             where d.case_id = ?1 order by e.kind, e.label""";
+              left join diagnosis_evidence e on e.diagnosis_id = d.id
+             where d.case_id = ?1 order by d.recorded_at desc, d.id desc, e.kind, e.label""";
     /** Only what stands: final reports, suspicions not dismissed, signs as last confirmed, signed notes, finished intakes. */
     private static final String CANDIDATES = """
             select r.id, 'RESULT' as kind, r.category as label, r.taken_at as at,
@@ -67,21 +67,23 @@ class DiagnosisQueries {
                 row -> new IcdCode(row.text(), row.text(), row.one(Evidence.class), row.text()));
     }
 
-    /** Every statement of a case, newest first. Two statements. */
+    /** Every statement of a case, newest first. One statement. */
     List<DiagnosisView> statements(CaseId caseId) {
-        record Chosen(DiagnosisId owner, EvidenceItem item) {
-        }
-        Map<DiagnosisId, List<EvidenceItem>> rests = Columns.each(rows(RESTS, caseId), row -> new Chosen(
-                new DiagnosisId(row.uuid()),
-                new EvidenceItem(row.uuid(), row.one(EvidenceItem.Kind.class), row.text(), null)))
-                .stream()
-                .collect(Collectors.groupingBy(Chosen::owner, Collectors.mapping(Chosen::item, Collectors.toList())));
-        return Columns.each(rows(STATEMENTS, caseId), row -> {
-            DiagnosisId id = new DiagnosisId(row.uuid());
-            return new DiagnosisView(id, row.text(), row.text(), row.one(Evidence.class), row.one(Certainty.class),
-                    row.text(),
-                    row.text(), row.instant(), row.text(), row.yes(), rests.getOrDefault(id, List.of()));
-        });
+        Map<DiagnosisId, DiagnosisView> statements = new LinkedHashMap<>();
+        Columns.each(rows(STATEMENTS, caseId), DiagnosisQueries::statement)
+                .forEach(read -> statements.merge(read.id(), read, DiagnosisView::restingAlsoOn));
+        return List.copyOf(statements.values());
+    }
+
+    private static DiagnosisView statement(Columns row) {
+        return new DiagnosisView(new DiagnosisId(row.uuid()), row.text(), row.text(), row.one(Evidence.class),
+                row.one(Certainty.class), row.text(), row.text(), row.instant(), row.text(), row.yes(),
+                rest(row.uuid(), row));
+    }
+
+    private static List<EvidenceItem> rest(UUID id, Columns row) {
+        return id == null ? List.of()
+                : List.of(new EvidenceItem(id, row.one(EvidenceItem.Kind.class), row.text(), null));
     }
 
     /** What the case offers as evidence, newest first. One statement. */

@@ -3,6 +3,7 @@ package org.sleepclinic.diagnosis;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Phi;
 
@@ -20,6 +21,14 @@ public record DiagnosisView(DiagnosisId id, String code, String label, Evidence 
         List<EvidenceItem> evidence) implements Serializable {
     public DiagnosisView {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same statement, resting on the other's evidence too. */
+    DiagnosisView restingAlsoOn(DiagnosisView other) {
+        List<EvidenceItem> both = Stream.concat(evidence.stream(), other.evidence.stream()).toList();
+        return new DiagnosisView(id, code, label, codeEvidence, certainty, note, reason, recordedAt, recordedBy,
+                current,
+                both);
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
@@ -53,10 +54,10 @@ public class AccountFacade {
         return users.get(id).view();
     }
 
-    /** Active colleagues who hold a role, to choose one from. */
+    /** Active colleagues who hold one of these roles, by role, to choose from; a role nobody holds has an empty list. */
     @RolesAllowed({Roles.FRONT_DESK, Roles.NURSE, Roles.TECHNOLOGIST, Roles.PHYSICIAN, Roles.ADMINISTRATOR})
-    public List<Colleague> holding(String role) {
-        return queries.holding(role);
+    public Map<String, List<Colleague>> holding(String... roles) {
+        return queries.holding(List.of(roles));
     }
 
     /** Everybody who has or had an account, the clinic itself included: for the audit's filter. */

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.Roles;
@@ -28,13 +31,17 @@ class AccountQueries {
         return rows.stream().map(Object[].class::cast).map(AccountQueries::view).toList();
     }
 
-    /** Active colleagues with a role, by name. */
-    List<Colleague> holding(String role) {
+    /** Active colleagues with each of these roles, by name. */
+    Map<String, List<Colleague>> holding(List<String> roles) {
         List<?> rows = em.createNativeQuery("""
-                select u.id, u.display_name from clinic_user u join clinic_user_role r on r.user_id = u.id
-                 where u.active and r.role = ?1 order by u.display_name, u.id""").setParameter(1, role).getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> new Colleague((UUID) row[0], (String) row[1]))
-                .toList();
+                select r.role, u.id, u.display_name from clinic_user u join clinic_user_role r on r.user_id = u.id
+                 where u.active and r.role = any(string_to_array(?1, ',')) order by u.display_name, u.id""")
+                .setParameter(1, String.join(",", roles)).getResultList();
+        Map<String, List<Colleague>> holding = new HashMap<>();
+        roles.forEach(role -> holding.put(role, new ArrayList<>()));
+        rows.stream().map(Object[].class::cast)
+                .forEach(row -> holding.get((String) row[0]).add(new Colleague((UUID) row[1], (String) row[2])));
+        return holding;
     }
 
     /** Everybody who ever had an account, by name, for a filter. */

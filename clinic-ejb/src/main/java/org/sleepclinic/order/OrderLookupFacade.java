@@ -59,10 +59,10 @@ public class OrderLookupFacade {
 
     /** The drafts of a case, whole, for the physician who signs them. */
     @RolesAllowed({NURSE, PHYSICIAN})
-    public List<OrderView> draftsOf(CaseId id) {
+    public CaseDrafts draftsOf(CaseId id) {
         OrderingCase about = cases.find(id);
         audit.read(about.patient().value(), "order.drafts", id.value());
-        return orders.draftsOf(id);
+        return new CaseDrafts(about.patient(), orders.draftsOf(id));
     }
 
     /** Every order of a case, newest first, whatever became of it. */

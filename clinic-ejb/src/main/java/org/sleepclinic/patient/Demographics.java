@@ -2,6 +2,9 @@ package org.sleepclinic.patient;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Phi;
 
@@ -32,6 +35,12 @@ public record Demographics(PersonName name, LocalDate birthDate, Sex sex, Contac
         if (birthDate.isBefore(today.minusYears(OLDEST_YEARS))) {
             throw new DomainException("patient.birth.old", OLDEST_YEARS).at("birthDate");
         }
+    }
+
+    Whereabouts whereabouts(PatientId of) {
+        String nearest = Stream.of(kin.name(), kin.relation(), kin.phone()).filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return new Whereabouts(of, contacts.phone(), contacts.address(), nearest.isEmpty() ? null : nearest);
     }
 
     @Override

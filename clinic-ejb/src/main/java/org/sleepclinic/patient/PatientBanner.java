@@ -14,12 +14,13 @@ import org.sleepclinic.kernel.Phi;
  * @param interpreterLanguage an interpreter is needed, or null
  * @param weightKg            latest weight in kg, or null when never measured
  * @param weighedAt           when
+ * @param whereabouts         for when it turns into an emergency
  */
 @Phi
 public record PatientBanner(PatientId patientId, Mrn mrn, PersonName name, LocalDate birthDate, Sex sex,
         LocalDate deceasedOn,
         String interpreterLanguage, SafetyList allergies, BigDecimal weightKg, Instant weighedAt,
-        List<BannerAlert> alerts) implements Serializable {
+        List<BannerAlert> alerts, Whereabouts whereabouts) implements Serializable {
     public PatientBanner {
         alerts = List.copyOf(alerts);
     }

@@ -67,6 +67,7 @@ public class PatientRecordFacade {
         Instant weighed = weight.map(MeasurementView::takenAt).orElse(null);
         Demographics told = view.demographics();
         return new PatientBanner(view.id(), view.mrn(), told.name(), told.birthDate(), told.sex(), view.deceasedOn(),
-                told.contacts().interpreterLanguage(), shown.allergies(), kg, weighed, shown.alerts());
+                told.contacts().interpreterLanguage(), shown.allergies(), kg, weighed, shown.alerts(),
+                told.whereabouts(view.id()));
     }
 }

@@ -3,7 +3,6 @@ package org.sleepclinic.plan;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,13 +20,13 @@ import org.sleepclinic.result.LatestValue;
  * What proposals and safety checks look at in a case.
  *
  * @param signs     suspicions not dismissed, working diagnoses, symptoms present now
- * @param values    the newest value of each analyte that matters, by code
+ * @param values    of the analytes that matter
  * @param running   protocols with an active plan in this case
  * @param calcium   the calcium as it stands now, the same that alerts look at
  */
 @Phi
 record CaseFacts(CaseId caseId, PatientId patient, CaseStatus status, LocalDate born, List<Sign> signs,
-        List<Medicine> medicines, Set<String> running, Map<String, LatestValue> values,
+        List<Medicine> medicines, Set<String> running, Values values,
         CalciumPicture calcium) {
     /** Something in the case that may give rise to a plan: a condition, an ICD-10-CM code, or a sign's code. */
     record Sign(Origin origin, String code, String label) {
@@ -40,7 +39,6 @@ record CaseFacts(CaseId caseId, PatientId patient, CaseStatus status, LocalDate 
         signs = List.copyOf(signs);
         medicines = List.copyOf(medicines);
         running = Set.copyOf(running);
-        values = Map.copyOf(values);
     }
 
     /** Completed years. */
@@ -49,7 +47,7 @@ record CaseFacts(CaseId caseId, PatientId patient, CaseStatus status, LocalDate 
     }
 
     Optional<LatestValue> value(String analyte) {
-        return Optional.ofNullable(values.get(analyte));
+        return values.newest(analyte);
     }
 
     boolean isLow(String... analytes) {

@@ -1,6 +1,7 @@
 package org.sleepclinic.plan;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -12,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -22,12 +24,15 @@ import org.sleepclinic.kernel.Overdue;
 import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.plan.PlanView.Later;
 import org.sleepclinic.plan.PlanView.Passed;
+import org.sleepclinic.protocol.ProtocolDefinition;
+import org.sleepclinic.protocol.Protocols;
+import org.sleepclinic.protocol.StepDefinition;
 
-/** Reads whole plans as a patient went through them: three statements for a case, however many plans and steps. */
+/** Reads whole plans as a patient went through them: two statements for a case, however many plans and steps. */
 @Dependent
 class CourseQueries {
     private static final String PLANS = """
-            select p.id, p.case_id, p.protocol_code, pr.name, v.version,
+            select p.id, p.case_id, v.id as version_id, p.protocol_code, pr.name, v.version,
                    exists (select 1 from protocol_version n where n.protocol_code = p.protocol_code and n.version > v.version
                             and n.effective_from <= cast(?2 as timestamptz)) as newer,
                    p.status, p.origin_kind, %s as origin, p.started_at, sb.display_name as starter, p.ended_at,
@@ -53,12 +58,6 @@ class CourseQueries {
               left join step_outcome o on o.step_id = ps.step_id and o.code = ps.outcome_code
               left join decision_row r on r.id = ps.decision_row_id left join clinic_user u on u.id = ps.completed_by
              where p.case_id = ?1 order by ps.activated_at, s.position""".formatted(PlanQueries.OVERDUE);
-    private static final String LATER = """
-            select p.id, s.code, s.title, s.entry_text, s.due_text
-              from plan p join protocol_step s on s.version_id = p.version_id
-             where p.case_id = ?1 and p.status = 'ACTIVE' and s.entry_kind = 'AFTER'
-               and not exists (select 1 from plan_step ps where ps.plan_id = p.id and ps.step_id = s.id)
-             order by s.position""";
     private static final String DOSES = """
             select d.drug, d.volume_ml, d.rate_ml_h, d.given_at, pu.display_name as prescriber, cu.display_name as checker,
                    ru.display_name as recorder
@@ -67,14 +66,15 @@ class CourseQueries {
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
+    @Inject
+    private Protocols protocols;
 
     /** Every plan of a case, active ones first. */
     List<PlanView> ofCase(CaseId caseId, Instant now, Overdue overdue) {
         Map<UUID, List<Passed>> steps = passedOf(caseId, overdue).stream().collect(grouped());
-        Map<UUID, List<Later>> later = laterOf(caseId);
         return Columns
                 .each(em.createNativeQuery(PLANS).setParameter(1, caseId.value()).setParameter(2, Timestamp.from(now))
-                        .getResultList(), row -> view(row, steps, later));
+                        .getResultList(), row -> view(row, steps));
     }
 
     List<StepSheet.DoseView> doses(PlanStepId step) {
@@ -97,20 +97,24 @@ class CourseQueries {
                 .getResultList(), row -> new Owned<>(row.uuid(), passed(row)));
     }
 
-    private Map<UUID, List<Later>> laterOf(CaseId caseId) {
-        return Columns.each(em.createNativeQuery(LATER).setParameter(1, caseId.value()).getResultList(),
-                row -> new Owned<>(row.uuid(), new Later(row.text(), row.text(), row.text(), row.text()))).stream()
-                .collect(grouped());
-    }
-
-    private static PlanView view(Columns row, Map<UUID, List<Passed>> steps, Map<UUID, List<Later>> later) {
+    private PlanView view(Columns row, Map<UUID, List<Passed>> steps) {
         UUID id = row.uuid();
-        return new PlanView(new PlanId(id), row.uuid(), row.text(), row.text(), row.count(), row.yes(),
+        List<Passed> passed = steps.getOrDefault(id, List.of());
+        UUID caseId = row.uuid();
+        UUID version = row.uuid();
+        return new PlanView(new PlanId(id), caseId, version, row.text(), row.text(), row.count(), row.yes(),
                 row.one(PlanStatus.class), row.one(Origin.Kind.class), row.text(), row.instant(), row.text(),
                 row.instant(),
-                row.text(), row.text(), row.one(Evidence.class), row.text(), row.yes(),
-                steps.getOrDefault(id, List.of()),
-                later.getOrDefault(id, List.of()));
+                row.text(), row.text(), row.one(Evidence.class), row.text(), row.yes(), passed,
+                later(protocols.version(version), passed));
+    }
+
+    /** Steps of the protocol that only an outcome opens and none has opened yet. */
+    private static List<Later> later(ProtocolDefinition protocol, List<Passed> passed) {
+        Set<String> seen = passed.stream().map(Passed::code).collect(Collectors.toSet());
+        return protocol.steps().stream()
+                .filter(step -> step.entry() == StepDefinition.EntryKind.AFTER && !seen.contains(step.code()))
+                .map(step -> new Later(step.code(), step.title(), step.text().entry(), step.text().due())).toList();
     }
 
     private static Passed passed(Columns row) {

@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.protocol.DischargeCriterion;
 import org.sleepclinic.protocol.Protocols;
 import org.sleepclinic.result.LatestValues;
 
 /** How the discharge criteria of a protocol's version stand in a case, shown before a plan is ended. */
 @Dependent
 class Discharge {
+    private static final String CALCIUM = "CALCIUM_ADJUSTED";
+
     @Inject
     private Protocols protocols;
     @Inject
@@ -24,16 +29,23 @@ class Discharge {
     @Inject
     private Clock clock;
 
-    /** Empty where the protocol has no criteria. */
-    List<DischargeCheck> of(UUID version, CaseId caseId, PatientId patient) {
-        var criteria = protocols.criteria(version);
+    /** The criteria of the versions these plans follow; empty where none has any. Two statements at most. */
+    List<DischargeCheck> of(Collection<UUID> versions, CaseId caseId, PatientId patient) {
+        return of(versions, caseId, () -> new Values(latest.trend(patient, List.of(CALCIUM))));
+    }
+
+    /** The same from values somebody has read already. */
+    List<DischargeCheck> of(Collection<UUID> versions, CaseId caseId, Supplier<Values> values) {
+        List<DischargeCriterion> criteria =
+                versions.stream().flatMap(version -> protocols.criteria(version).stream()).toList();
         if (criteria.isEmpty()) {
             return List.of();
         }
         Instant since = ZonedDateTime.ofInstant(clock.instant(), clock.getZone()).minusMonths(DischargeCriteria.MONTHS)
                 .toInstant();
-        DischargeCriteria.Seen seen = new DischargeCriteria.Seen(latest.trend(patient, List.of("CALCIUM_ADJUSTED")),
-                queries.lastIntravenous(caseId), queries.lastHandover(caseId), queries.causeFixed(caseId), since);
+        DischargeQueries.Said said = queries.of(caseId);
+        DischargeCriteria.Seen seen = new DischargeCriteria.Seen(values.get().of(List.of(CALCIUM)),
+                said.lastIntravenous(), said.lastHandover(), said.causeFixed(), since);
         return criteria.stream().map(criterion -> DischargeCriteria.judge(criterion, seen)).toList();
     }
 }

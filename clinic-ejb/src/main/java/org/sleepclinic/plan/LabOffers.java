@@ -1,71 +1,55 @@
 package org.sleepclinic.plan;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.plan.StepSheet.Offer;
 import org.sleepclinic.protocol.MeasureDefinition;
 import org.sleepclinic.protocol.StepDefinition;
 import org.sleepclinic.result.LatestValue;
-import org.sleepclinic.result.LatestValues;
 
 /** The laboratory's values a step can take over, so that nobody types what is known. */
-@Dependent
-class LabOffers {
+final class LabOffers {
     /** Enough for any analyte; a measure that decides rounds as its protocol says. */
     private static final int DECIMALS = 4;
 
-    @Inject
-    private LatestValues latest;
+    private LabOffers() {
+    }
+
+    /** The analytes a step can take over. */
+    static List<String> analytes(StepDefinition step) {
+        return step.measures().stream().map(MeasureDefinition::analyte).filter(Objects::nonNull).toList();
+    }
 
     /**
      * By measure code; the value before the newest for the subtrahend of a computed change, and for a measure that means
-     * something only beside another, its value of the same draw. Three statements at most.
+     * something only beside another, its value of the same draw.
      */
-    Map<String, Offer> of(StepDefinition step, PatientId patient) {
+    static Map<String, Offer> of(StepDefinition step, Values values) {
         Map<String, Offer> offers = new HashMap<>();
-        List<String> analytes =
-                step.measures().stream().map(MeasureDefinition::analyte).filter(code -> code != null).toList();
-        if (!analytes.isEmpty()) {
-            Map<String, LatestValue> values = latest.of(patient, analytes);
-            step.measures().stream().filter(measure -> measure.sameDrawAs() == null)
-                    .filter(measure -> values.containsKey(String.valueOf(measure.analyte())))
-                    .forEach(measure -> offers.put(measure.code(), offer(values.get(measure.analyte()), measure)));
-            step.measures().stream().filter(measure -> measure.sameDrawAs() != null)
-                    .forEach(measure -> ofTheDraw(measure, step, values)
-                            .ifPresent(value -> offers.put(measure.code(), offer(value, measure))));
-        }
+        step.measures().stream().filter(measure -> measure.analyte() != null)
+                .forEach(measure -> value(measure, step, values)
+                        .ifPresent(value -> offers.put(measure.code(), offer(value, measure))));
         step.measures().stream().filter(MeasureDefinition::isComputed).findFirst()
-                .flatMap(change -> before(change, step, patient)).ifPresent(offer -> offers.put(earlier(step), offer));
+                .ifPresent(change -> before(change, step, values)
+                        .ifPresent(offer -> offers.put(change.differenceOf().get(1), offer)));
         return offers;
     }
 
-    /** Its value in the very report the other measure's newest value stands in. */
-    private Optional<LatestValue> ofTheDraw(MeasureDefinition measure, StepDefinition step,
-            Map<String, LatestValue> values) {
-        return step.measure(measure.sameDrawAs()).map(MeasureDefinition::analyte).map(values::get)
-                .flatMap(other -> latest.in(other.report()).stream()
-                        .filter(value -> value.analyte().equals(measure.analyte())).findFirst());
+    private static Optional<LatestValue> value(MeasureDefinition measure, StepDefinition step, Values values) {
+        return measure.sameDrawAs() == null ? values.newest(measure.analyte())
+                : step.measure(measure.sameDrawAs()).map(MeasureDefinition::analyte).flatMap(values::newest)
+                        .flatMap(other -> values.in(other.report(), measure.analyte()));
     }
 
-    private static String earlier(StepDefinition step) {
-        return step.measures().stream().filter(MeasureDefinition::isComputed).findFirst().orElseThrow().differenceOf()
-                .get(1);
-    }
-
-    private Optional<Offer> before(MeasureDefinition change, StepDefinition step, PatientId patient) {
+    private static Optional<Offer> before(MeasureDefinition change, StepDefinition step, Values values) {
         MeasureDefinition now = step.measure(change.differenceOf().get(0)).orElseThrow();
-        if (now.analyte() == null) {
-            return Optional.empty();
-        }
-        List<LatestValue> trend = latest.trend(patient, List.of(now.analyte()));
-        return trend.size() < 2 ? Optional.empty() : Optional.of(offer(trend.get(trend.size() - 2), now));
+        return now.analyte() == null ? Optional.empty()
+                : values.beforeNewest(now.analyte()).map(value -> offer(value, now));
     }
 
     private static Offer offer(LatestValue value, MeasureDefinition measure) {

@@ -10,18 +10,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
-import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.kernel.Overdue;
 import org.sleepclinic.kernel.Slice;
+import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.protocol.Decision;
 import org.sleepclinic.protocol.Measured;
@@ -50,7 +52,7 @@ public class PlanLookupFacade {
     @Inject
     private SafetyReview safety;
     @Inject
-    private LabOffers offers;
+    private PatientFacade patients;
     @Inject
     private Discharge discharge;
     @Inject
@@ -62,18 +64,10 @@ public class PlanLookupFacade {
 
     /** Plans the clinic advises for a case, each with its why; gravest first. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    public List<Proposal> proposals(CaseId caseId) {
-        CaseFacts of = factsOf(caseId);
+    public Advised advised(CaseId caseId) {
+        CaseFacts of = factsOf(caseId, List.of());
         audit.read(of.patient().value(), "plan.proposals", caseId.value());
-        return proposals.of(of);
-    }
-
-    /** Whose case it is, for the banner of its pages. */
-    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    public PatientId patientOf(CaseId caseId) {
-        PatientId patient = facts.patient(caseId);
-        audit.read(patient.value(), "plan.patient", caseId.value());
-        return patient;
+        return new Advised(patients.banner(of.patient()), proposals.of(of));
     }
 
     /** Open steps of a case, emergencies first, with role, due time, why and source. */
@@ -83,11 +77,18 @@ public class PlanLookupFacade {
         return queries.next(caseId, Overdue.by(clock));
     }
 
-    /** Every plan of a case: steps done, open and still to come; active plans first. */
+    /**
+     * Every plan of a case: steps done, open and still to come; active plans first. With it how the discharge criteria
+     * stand, shown before the case is closed.
+     */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    public List<PlanView> ofCase(CaseId caseId) {
-        audit.read(facts.patient(caseId).value(), "plan.ofCase", caseId.value());
-        return courses.ofCase(caseId, clock.instant(), Overdue.by(clock));
+    public CaseCourse ofCase(CaseId caseId) {
+        PatientId patient = facts.patient(caseId);
+        audit.read(patient.value(), "plan.ofCase", caseId.value());
+        List<PlanView> plans = courses.ofCase(caseId, clock.instant(), Overdue.by(clock));
+        Set<UUID> versions = plans.stream().filter(plan -> plan.status() != PlanStatus.STOPPED)
+                .map(PlanView::versionId).collect(Collectors.toCollection(LinkedHashSet::new));
+        return new CaseCourse(patients.banner(patient), plans, discharge.of(versions, caseId, patient));
     }
 
     /** Open steps of all patients by due time, a slice at a time. */
@@ -102,29 +103,26 @@ public class PlanLookupFacade {
     /** Everything the page of one step shows; refuses {@code unknown}. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public StepSheet step(PlanStepId id) {
-        StepPlace place = queries.place(id);
+        StepPlace place = queries.place(id, Overdue.by(clock));
         audit.read(place.patient().value(), "plan.step", id.value());
-        NextStep head =
-                queries.one(id, Overdue.by(clock)).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
-        CaseFacts of = factsOf(place.caseId());
         ProtocolDefinition protocol = protocols.version(place.versionId());
+        CaseFacts of = factsOf(place.caseId(), LabOffers.analytes(protocol.step(place.stepId())));
         StepDefinition step = protocol.forAge(of.yearsOn(today())).step(place.stepId());
         boolean mayEnd = step.outcomes().stream().anyMatch(OutcomeDefinition::endsPlan);
-        return new StepSheet(id, place.version(), place.plan(), place.caseId(), place.patient(), head, protocol, step,
-                offers.of(step, place.patient()), safety.of(of, step), courses.doses(id),
-                mayEnd ? discharge.of(place.versionId(), place.caseId(), place.patient()) : List.of(),
+        return new StepSheet(id, place.version(), patients.banner(place.patient()), place.head(), protocol, step,
+                LabOffers.of(step, of.values()), safety.of(of, step),
+                step.isGivenByVein() ? courses.doses(id) : List.of(),
+                mayEnd ? discharge.of(List.of(place.versionId()), place.caseId(), of::values) : List.of(),
                 place.status() == StepStatus.OPEN,
                 caller.is(step.role()) || caller.is(PHYSICIAN));
     }
 
-    /** What completing the step with these measures would do; nothing is kept. */
+    /** What completing the step with these measures would do: the protocol alone tells. Nothing is read or kept. */
+    @NoPatientData
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    public Preview preview(PlanStepId id, Map<String, Measured> measures, String outcome) {
-        StepPlace place = queries.place(id);
-        audit.read(place.patient().value(), "plan.preview", id.value());
-        int years = factsOf(place.caseId()).yearsOn(today());
-        ProtocolDefinition protocol = protocols.version(place.versionId()).forAge(years);
-        StepDefinition step = protocol.step(place.stepId());
+    public Preview preview(StepSheet sheet, Map<String, Measured> measures, String outcome) {
+        ProtocolDefinition protocol = sheet.protocol();
+        StepDefinition step = sheet.step();
         if (!step.isDecidedByTable()) {
             return outcome == null || outcome.isBlank() ? undecided(Set.of())
                     : preview(protocol, step.outcome(outcome), Decision.named());
@@ -139,15 +137,6 @@ public class PlanLookupFacade {
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public long waiting(Set<String> roles) {
         return queries.waiting(roles, endOfToday());
-    }
-
-    /** How the discharge criteria of the case's active plans stand; shown before the case is closed. */
-    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    public List<DischargeCheck> discharge(CaseId caseId) {
-        PatientId patient = facts.patient(caseId);
-        audit.read(patient.value(), "plan.discharge", caseId.value());
-        return queries.versions(caseId).stream()
-                .flatMap(version -> discharge.of(version, caseId, patient).stream()).toList();
     }
 
     private Instant endOfToday() {
@@ -181,8 +170,8 @@ public class PlanLookupFacade {
                 .collect(Collectors.toSet());
     }
 
-    private CaseFacts factsOf(CaseId caseId) {
-        return facts.of(caseId, today());
+    private CaseFacts factsOf(CaseId caseId, List<String> analytes) {
+        return facts.of(caseId, today(), analytes);
     }
 
     private LocalDate today() {

@@ -8,7 +8,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
@@ -39,7 +38,7 @@ class PlanQueries {
                    s.action, s.role, s.role_text, s.due_text, ps.due_at, ps.activated_at, s.stop_text, s.emergency,
                    coalesce(fs.code || ' · ' || coalesce(fo.label, 'decided otherwise'), %s) as why, fr.says as rule,
                    ps.postpone_reason, s.evidence, s.source, v.approved_on is not null as approved,
-                   %s as overdue
+                   %s as overdue, p.patient_id, p.version_id, ps.step_id, ps.status, ps.version
               from plan_step ps join plan p on p.id = ps.plan_id join protocol_version v on v.id = p.version_id
               join protocol pr on pr.code = p.protocol_code join protocol_step s on s.id = ps.step_id
               left join plan_step f on f.id = ps.activated_by_step left join protocol_step fs on fs.id = f.step_id
@@ -57,10 +56,6 @@ class PlanQueries {
                and (not cast(?4 as boolean) or %1$s)
                and (ps.due_at, ps.id) > (cast(?5 as timestamptz), cast(?6 as uuid))
              order by ps.due_at, ps.id limit ?7""".formatted(OVERDUE);
-    private static final String HEAD = """
-            select p.id, p.case_id, p.patient_id, p.version_id, ps.step_id, ps.status, ps.version
-              from plan_step ps join plan p on p.id = ps.plan_id where ps.id = ?1""";
-
     private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext(unitName = "clinic")
@@ -72,32 +67,17 @@ class PlanQueries {
                 PlanQueries::nextStep);
     }
 
-    /** One step, open or not. */
-    Optional<NextStep> one(PlanStepId id, Overdue overdue) {
+    /** One step, open or not, and where it belongs; refuses {@code unknown}. */
+    StepPlace place(PlanStepId id, Overdue overdue) {
         return Columns.each(judged(NEXT + " where ps.id = ?1", overdue).setParameter(1, id.value()).getResultList(),
-                PlanQueries::nextStep).stream().findFirst();
+                row -> new StepPlace(nextStep(row), new PatientId(row.uuid()), row.uuid(), row.uuid(),
+                        row.one(StepStatus.class), row.count()))
+                .stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     private Query judged(String sql, Overdue overdue) {
         return em.createNativeQuery(sql).setParameter(2, Timestamp.from(overdue.emergency()))
                 .setParameter(3, Timestamp.from(overdue.other()));
-    }
-
-    /** Where a step belongs; refuses {@code unknown}. */
-    StepPlace place(PlanStepId id) {
-        return Columns.each(em.createNativeQuery(HEAD).setParameter(1, id.value()).getResultList(),
-                row -> new StepPlace(new PlanId(row.uuid()), new CaseId(row.uuid()), new PatientId(row.uuid()),
-                        row.uuid(),
-                        row.uuid(), row.one(StepStatus.class), row.count()))
-                .stream().findFirst()
-                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
-    }
-
-    /** The versions a case's plans follow, newest plan first. */
-    List<UUID> versions(CaseId caseId) {
-        return Columns.each(em.createNativeQuery("select p.version_id from plan p where p.case_id = ?1"
-                + " and p.status <> 'STOPPED' group by p.version_id order by max(p.started_at) desc")
-                .setParameter(1, caseId.value()).getResultList(), Columns::uuid);
     }
 
     /** The worklist by due time; {@code after} is {@code <instant> <step id>} of the last row seen, or null. */

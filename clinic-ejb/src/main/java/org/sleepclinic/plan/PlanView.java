@@ -10,12 +10,13 @@ import org.sleepclinic.kernel.Phi;
 /**
  * A plan with every step it opened, oldest first, and the steps of its protocol that may still come.
  *
+ * @param versionId the version of the protocol it keeps
  * @param origin    what gave rise to it, in words
  * @param endReason why it was stopped, or null
  * @param newer     a newer version of the protocol is in effect; this plan keeps its own
  */
 @Phi
-public record PlanView(PlanId id, UUID caseId, String protocol, String name, int version, boolean newer,
+public record PlanView(PlanId id, UUID caseId, UUID versionId, String protocol, String name, int version, boolean newer,
         PlanStatus status,
         Origin.Kind originKind, String origin, Instant startedAt, String startedBy, Instant endedAt, String endedBy,
         String endReason, Evidence evidence, String source, boolean approved, List<Passed> steps,
@@ -50,7 +51,7 @@ public record PlanView(PlanId id, UUID caseId, String protocol, String name, int
 
     public PlanView {
         steps = List.copyOf(steps);
-        later = List.copyOf(later);
+        later = status == PlanStatus.ACTIVE ? List.copyOf(later) : List.of();
     }
 
     public boolean isActive() {

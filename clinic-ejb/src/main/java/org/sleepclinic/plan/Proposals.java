@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Reason;
@@ -30,14 +28,15 @@ class Proposals {
 
     /** Hypocalcaemia where anything speaks for it, and the sleep plan for every case. */
     List<Proposal> of(CaseFacts facts) {
-        Map<UUID, ProtocolRow> rows = protocols.versions().stream()
-                .collect(Collectors.toMap(ProtocolRow::versionId, Function.identity()));
+        Map<String, ProtocolRow> rows = protocols.inEffect();
         List<Proposal> proposals = new ArrayList<>();
-        hypocalcaemia(facts).flatMap(advice -> protocols.current(HYPOCALCAEMIA).map(version -> proposal(version,
-                rows.get(version.versionId()), advice, facts))).ifPresent(proposals::add);
-        protocols.current(SLEEP)
-                .map(version -> proposal(version, rows.get(version.versionId()), sleep(version, facts), facts))
+        hypocalcaemia(facts).flatMap(advice -> Optional.ofNullable(rows.get(HYPOCALCAEMIA))
+                .map(row -> proposal(protocols.version(row.versionId()), row, advice, facts)))
                 .ifPresent(proposals::add);
+        Optional.ofNullable(rows.get(SLEEP)).map(row -> {
+            ProtocolDefinition version = protocols.version(row.versionId());
+            return proposal(version, row, sleep(version, facts), facts);
+        }).ifPresent(proposals::add);
         return proposals;
     }
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.sleepclinic.diagnosis.ProvokedSeizure;
 import org.sleepclinic.protocol.SafetyChecks;
 import org.sleepclinic.protocol.SafetyNotice;
 import org.sleepclinic.protocol.SafetyPicture;
 import org.sleepclinic.protocol.StepDefinition;
+import org.sleepclinic.result.LatestValue;
 
 /** The safety interactions of a patient at a step: medicines as recorded, newest values, symptoms present now. */
 @Dependent
@@ -22,8 +24,9 @@ class SafetyReview {
 
     /** Gravest first. */
     List<SafetyNotice> of(CaseFacts facts, StepDefinition step) {
-        Set<String> conditions =
-                SafetyConditions.of(facts, states.of(facts.patient(), clock.instant()), clock.instant());
+        List<LatestValue> around = facts.values().of(ProvokedSeizure.analytes());
+        PatientState state = states.of(facts.patient(), around, clock.instant());
+        Set<String> conditions = SafetyConditions.of(facts, state, clock.instant());
         return checks.of(new SafetyPicture(facts.medicines(), step.gives(), conditions));
     }
 }

@@ -1,7 +1,6 @@
 package org.sleepclinic.plan;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -9,13 +8,11 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.sleepclinic.diagnosis.ProvokedSeizure;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.result.LatestValue;
-import org.sleepclinic.result.LatestValues;
 
-/** Reads what safety checks ask of a patient beyond one case. Two statements. */
+/** Reads what safety checks ask of a patient beyond one case. One statement. */
 @Dependent
 class StateQueries {
     private static final String STATE = """
@@ -39,11 +36,9 @@ class StateQueries {
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
-    @Inject
-    private LatestValues latest;
 
-    PatientState of(PatientId patient, Instant now) {
-        List<LatestValue> around = latest.trend(patient, ProvokedSeizure.analytes());
+    /** @param around values that can provoke a seizure, oldest first */
+    PatientState of(PatientId patient, List<LatestValue> around, Instant now) {
         return Columns.each(em.createNativeQuery(STATE).setParameter(1, patient.value()).setParameter(2, now.toString())
                 .getResultList(), row -> state(row, around)).getFirst();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Phi;
-import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.protocol.MeasureDefinition;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.SafetyNotice;
@@ -26,7 +26,7 @@ import org.sleepclinic.protocol.StepDefinition.EntryKind;
  * @param mayAct    the caller's roles fit the step
  */
 @Phi
-public record StepSheet(PlanStepId id, int version, PlanId planId, CaseId caseId, PatientId patient, NextStep head,
+public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextStep head,
         ProtocolDefinition protocol, StepDefinition step, Map<String, Offer> offers, List<SafetyNotice> safety,
         List<DoseView> doses, List<DischargeCheck> discharge, boolean open, boolean mayAct) implements Serializable {
     /** A value of the laboratory, offered in the measure's unit. */
@@ -58,6 +58,10 @@ public record StepSheet(PlanStepId id, int version, PlanId planId, CaseId caseId
     /** The step has a table that does not hold for a patient of this age. */
     public boolean isTableSetAside() {
         return !step.isDecidedByTable() && protocol.step(step.id()).isDecidedByTable();
+    }
+
+    public CaseId caseId() {
+        return new CaseId(head.caseId());
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Definitions by version, for use inside a facade. A version never changes once written (only its sign-off does, which
@@ -23,6 +25,7 @@ public class Protocols {
     @Inject
     private Clock clock;
     private final Map<UUID, ProtocolDefinition> known = new ConcurrentHashMap<>();
+    private final Map<UUID, List<DischargeCriterion>> criteria = new ConcurrentHashMap<>();
 
     /** The version a plan keeps. */
     public ProtocolDefinition version(UUID id) {
@@ -39,13 +42,20 @@ public class Protocols {
         return queries.current(code, LocalDate.ofInstant(clock.instant(), clock.getZone())).map(this::version);
     }
 
-    /** Every version with its evidence and sign-off. */
-    public List<ProtocolRow> versions() {
-        return queries.all();
+    /** The version of each protocol that new plans follow today, by the protocol's code. One statement. */
+    public Map<String, ProtocolRow> inEffect() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return queries.all().stream().filter(row -> !row.effectiveFrom().isAfter(today))
+                .collect(Collectors.toMap(ProtocolRow::code, Function.identity(), (newest, older) -> newest));
     }
 
     /** What must hold before a case of this version is let go. */
     public List<DischargeCriterion> criteria(UUID version) {
-        return queries.criteria(version);
+        List<DischargeCriterion> kept = criteria.get(version);
+        if (kept == null) {
+            kept = queries.criteria(version);
+            criteria.put(version, kept);
+        }
+        return kept;
     }
 }

@@ -73,21 +73,21 @@ class EntrySheets {
 
     /** The form of a report that exists: its order's lines and every line it holds. */
     EntrySheet of(ResultReport report) {
-        Set<String> codes = new LinkedHashSet<>();
-        Long number = null;
-        if (report.orderId() != null) {
-            SheetQueries.Ordered order = ordered(new OrderId(report.orderId()));
-            codes.addAll(order.tests());
-            number = order.number();
-        }
+        return of(report, report.orderId() == null ? null : ordered(new OrderId(report.orderId())));
+    }
+
+    /** The same, its order known already; null for a report without one. */
+    EntrySheet of(ResultReport report, SheetQueries.Ordered order) {
+        Set<String> codes = new LinkedHashSet<>(order == null ? List.of() : order.tests());
+        Subject subject = order == null ? subject(report.patient()) : order.subject();
         List<EnteredValue> kept = report.entered();
         kept.forEach(value -> codes.add(value.analyte()));
         Set<Analyte> lines = new LinkedHashSet<>(knowledge.analytes(codes));
         if (report.category() == ReportCategory.ECG || report.orderId() == null) {
             lines.addAll(knowledge.measured(report.category()));
         }
-        return sheet(subject(report.patient()), report.orderId(), number, report.caseId(), report.category(),
-                new ArrayList<>(lines), report, kept);
+        return sheet(subject, report.orderId(), order == null ? null : order.number(), report.caseId(),
+                report.category(), new ArrayList<>(lines), report, kept);
     }
 
     private EntrySheet sheet(Subject subject, UUID order, Long number, UUID caseId, ReportCategory category,

@@ -45,7 +45,7 @@ public class ResultFacade {
         SheetQueries.Ordered ordered = sheets.ordered(order);
         audit.read(ordered.subject().patient().value(), "result.sheet", order.value());
         return ordered.report() == null ? sheets.ofOrder(ordered)
-                : sheets.of(keeper.find(new ReportId(ordered.report())));
+                : sheets.of(keeper.find(new ReportId(ordered.report())), ordered);
     }
 
     /** A form for values that came without an order; {@code caseId} may be null. */

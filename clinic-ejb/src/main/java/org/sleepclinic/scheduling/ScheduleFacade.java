@@ -92,14 +92,14 @@ public class ScheduleFacade {
         return appointments.holding(order);
     }
 
-    /** What an appointment that is to be moved needs. */
+    /** An appointment that is to be moved, and what it needs. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
-    public Bookable bookableAgain(AppointmentId id) {
+    public Rebooking bookableAgain(AppointmentId id) {
         AppointmentView view = appointments.view(id, clock.instant());
         int minutes = (int) Duration.between(view.start(), view.end()).toMinutes();
         Bookable what = view.order() == null ? bookables.visit(view.caseId())
                 : bookables.order(new OrderId(view.order())).what();
-        return read(what.visit(view.purpose(), minutes), id.value());
+        return new Rebooking(view, read(what.visit(view.purpose(), minutes), id.value()));
     }
 
     /** A visit within an open case. */
@@ -120,15 +120,16 @@ public class ScheduleFacade {
         return schedule.resources().stream().filter(ResourceView::active).toList();
     }
 
-    /** The next three times that fit, the earliest first; fewer when there are none within 60 days. */
+    /** What may be booked, and the next three times that fit; fewer when there are none within 60 days. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
-    public List<SlotFit> fits(FitSearch search) {
+    public FreeTimes fits(FitSearch search) {
         if (search.minutes() <= 0) {
             throw new DomainException("scheduling.minutes", 5, 240).at("minutes");
         }
         Instant from = search.from().isBefore(clock.instant()) ? clock.instant() : search.from();
-        List<ResourceView> fitting = openResources().stream()
-                .filter(resource -> search.kinds().contains(resource.kind()))
+        List<ResourceView> ofKind =
+                openResources().stream().filter(resource -> search.kinds().contains(resource.kind())).toList();
+        List<ResourceView> fitting = ofKind.stream()
                 .filter(resource -> search.resource() == null || search.resource().equals(resource.id())).toList();
         TimeSlot within = TimeSlot.of(from, Duration.ofDays(SlotFinder.HORIZON_DAYS));
         List<ScheduleQueries.Busy> busy = schedule.busy(search.patient(), within);
@@ -137,13 +138,15 @@ public class ScheduleFacade {
         List<TimeSlot> own =
                 busy.stream().filter(ScheduleQueries.Busy::ofPatient).map(ScheduleQueries.Busy::slot).toList();
         audit.read(search.patient().value(), "appointment.fits", null);
-        return new SlotFinder(fitting, taken, own, zone).next(from, Duration.ofMinutes(search.minutes()), OFFERS);
+        return new FreeTimes(ofKind,
+                new SlotFinder(fitting, taken, own, zone).next(from, Duration.ofMinutes(search.minutes()), OFFERS));
     }
 
     /** Somebody or something that is free at exactly this moment; {@code scheduling.nobodyFree} at {@code time}. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public UUID freeAt(FitSearch search) {
-        return fits(search).stream().filter(fit -> fit.start().equals(search.from())).map(SlotFit::resource).findFirst()
+        return fits(search).next().stream().filter(fit -> fit.start().equals(search.from())).map(SlotFit::resource)
+                .findFirst()
                 .orElseThrow(() -> new DomainException("scheduling.nobodyFree").at("time"));
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +86,6 @@ class HypocalcaemiaRouteTest {
 
     private static CaseFacts facts(List<Sign> signs, CalciumPicture calcium) {
         return new CaseFacts(new CaseId(new UUID(0, 1)), new PatientId(new UUID(0, 2)), CaseStatus.WORK_UP,
-                LocalDate.parse("1979-03-14"), signs, List.of(), Set.of(), Map.of(), calcium);
+                LocalDate.parse("1979-03-14"), signs, List.of(), Set.of(), new Values(List.of()), calcium);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -99,8 +98,7 @@ class SafetyConditionsTest {
 
     private static CaseFacts facts(CalciumPicture calcium, List<LatestValue> values, Sign... signs) {
         return new CaseFacts(new CaseId(new UUID(0, 1)), new PatientId(new UUID(0, 2)), CaseStatus.WORK_UP,
-                LocalDate.parse("1954-03-14"), List.of(signs), List.of(), Set.of(),
-                values.isEmpty() ? Map.of() : Map.of(values.getFirst().analyte(), values.getFirst()), calcium);
+                LocalDate.parse("1954-03-14"), List.of(signs), List.of(), Set.of(), new Values(values), calcium);
     }
 
     private static LatestValue value(String analyte, String amount, String unit, int daysAgo) {

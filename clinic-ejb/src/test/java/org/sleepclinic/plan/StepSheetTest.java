@@ -40,7 +40,7 @@ class StepSheetTest {
 
     private static StepSheet sheet(EntryKind entry, Instant takenAt) {
         StepSheet.Offer offer = new StepSheet.Offer(new BigDecimal("2.1"), "mmol/L", takenAt);
-        return new StepSheet(new PlanStepId(new UUID(0, 1)), 0, null, null, null, head(), TestProtocol.ONE, step(entry),
+        return new StepSheet(new PlanStepId(new UUID(0, 1)), 0, null, head(), TestProtocol.ONE, step(entry),
                 Map.of("CALCIUM", offer, "CALCIUM_BEFORE", offer), List.of(), List.of(), List.of(), true, true);
     }
 

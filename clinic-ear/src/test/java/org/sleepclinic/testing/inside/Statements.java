@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /**
@@ -24,13 +26,28 @@ public class Statements {
         void run() throws Exception;
     }
 
-    /**
-     * What reached the server.
-     *
-     * @param calls how many statements were executed
-     * @param texts each different statement with its number of calls, for the message of a failed test
-     */
-    public record Count(int calls, List<String> texts) {
+    /** What reached the server: each different statement and how often it was executed. */
+    public record Count(SortedMap<String, Integer> executions) {
+        public Count {
+            executions = Collections.unmodifiableSortedMap(new TreeMap<>(executions));
+        }
+
+        /** How many statements were executed. */
+        public int calls() {
+            return executions.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** Each different statement with its number of calls, for the message of a failed test. */
+        public List<String> texts() {
+            return executions.entrySet().stream().map(each -> each.getValue() + " x " + each.getKey()).toList();
+        }
+
+        /** The same without the statements of another count, such as what the clinic says by itself every few seconds. */
+        public Count without(Count other) {
+            SortedMap<String, Integer> left = new TreeMap<>(executions);
+            left.keySet().removeAll(other.executions.keySet());
+            return new Count(left);
+        }
     }
 
     @Resource(lookup = "java:app/jdbc/clinic")
@@ -54,17 +71,15 @@ public class Statements {
 
     /** What the application executed since {@link #forget}. */
     public static Count since(Connection connection) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        int calls = 0;
+        SortedMap<String, Integer> executions = new TreeMap<>();
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("""
                 select s.calls, s.query from pg_stat_statements s join pg_roles r on r.oid = s.userid
                 where r.rolname = 'clinic_app' and s.query not like '%pg_stat_statements%'
                     and s.query not like '%pg_catalog%' order by s.query""")) {
             while (rows.next()) {
-                calls += rows.getInt(1);
-                texts.add(rows.getInt(1) + " x " + rows.getString(2).replaceAll("\\s+", " "));
+                executions.merge(rows.getString(2).replaceAll("\\s+", " "), rows.getInt(1), Integer::sum);
             }
         }
-        return new Count(calls, texts);
+        return new Count(executions);
     }
 }

@@ -16,10 +16,10 @@ import org.sleepclinic.assessment.EmergencyFacade;
 import org.sleepclinic.assessment.IntakeItem;
 import org.sleepclinic.assessment.Place;
 import org.sleepclinic.assessment.RedFlag;
-import org.sleepclinic.assessment.Whereabouts;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.patient.Whereabouts;
 import org.sleepclinic.web.identity.CurrentUserBean;
 import org.sleepclinic.web.shell.Texts;
 

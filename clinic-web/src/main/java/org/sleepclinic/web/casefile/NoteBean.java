@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Messages;
-import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.CaseNotes;
 import org.sleepclinic.casefile.CaseView;
 import org.sleepclinic.casefile.NoteFacade;
 import org.sleepclinic.casefile.NoteKind;
@@ -25,8 +25,6 @@ public class NoteBean implements Serializable {
     @Inject
     private transient NoteFacade notes;
     @Inject
-    private transient CaseFacade cases;
-    @Inject
     private transient PatientFacade patients;
     @Inject
     private transient Texts texts;
@@ -39,11 +37,13 @@ public class NoteBean implements Serializable {
     private NoteForm form;
 
     public void load() {
-        opened = noteId == null || noteId.isBlank() ? null : notes.note(Ids.parse(noteId));
-        view = cases.view(opened == null ? CaseId.parse(caseId) : opened.caseId());
+        boolean fresh = noteId == null || noteId.isBlank();
+        CaseNotes read = fresh ? notes.notes(CaseId.parse(caseId)) : notes.notesAround(Ids.parse(noteId));
+        opened = fresh ? null : read.note(Ids.parse(noteId)).orElseThrow();
+        view = read.view();
+        others = read.notes();
         caseId = view.id().toString();
         banner = patients.banner(view.patient());
-        others = notes.notes(view.id());
         form = new NoteForm(opened);
     }
 

@@ -13,8 +13,6 @@ import org.sleepclinic.chart.CaseHead;
 import org.sleepclinic.chart.ChartFacade;
 import org.sleepclinic.chart.StoryKind;
 import org.sleepclinic.patient.PatientBanner;
-import org.sleepclinic.patient.PatientFacade;
-import org.sleepclinic.patient.PatientId;
 
 /** The case history page: the whole story, what is next and why. Its filter, analyte and range live in the address. */
 @Named("caseChart")
@@ -30,8 +28,6 @@ public class CaseChartBean implements Serializable {
     @Inject
     private transient ChartFacade charts;
     @Inject
-    private transient PatientFacade patients;
-    @Inject
     private CaseWords words;
     private String id;
     private String show;
@@ -39,7 +35,6 @@ public class CaseChartBean implements Serializable {
     private String range;
     private String analyte;
     private CaseChart chart;
-    private PatientBanner banner;
     private List<StoryRow> story;
     private List<StoryRow> fresh;
     private PlanCard plan;
@@ -48,7 +43,6 @@ public class CaseChartBean implements Serializable {
     /** Opens the case. */
     public void load() {
         chart = charts.open(CaseId.parse(id), filter(), after, RANGES.getOrDefault(getRange(), Period.ofYears(2)));
-        banner = patients.banner(new PatientId(chart.head().patient()));
         story = words.story(chart.story().rows());
         fresh = words.story(chart.fresh().stream().limit(NEWS).toList());
         plan = PlanCard.of(chart, words);
@@ -112,7 +106,7 @@ public class CaseChartBean implements Serializable {
     }
 
     public PatientBanner getBanner() {
-        return banner;
+        return chart.banner();
     }
 
     public String getId() {

@@ -12,8 +12,6 @@ import org.sleepclinic.chart.ChartFacade;
 import org.sleepclinic.chart.PlanLine;
 import org.sleepclinic.chart.Trend;
 import org.sleepclinic.patient.PatientBanner;
-import org.sleepclinic.patient.PatientFacade;
-import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.web.shell.Texts;
 
 /** The case on one printed sheet: for the referrer, the ward, or the day the computers are down. */
@@ -26,20 +24,16 @@ public class CaseSummaryBean implements Serializable {
     @Inject
     private transient ChartFacade charts;
     @Inject
-    private transient PatientFacade patients;
-    @Inject
     private CaseWords words;
     @Inject
     private transient Texts texts;
     private String id;
     private CaseChart chart;
-    private PatientBanner banner;
     private List<StoryRow> story;
 
     /** Reads the case. */
     public void load() {
         chart = charts.summary(CaseId.parse(id));
-        banner = patients.banner(new PatientId(chart.head().patient()));
         story = words.story(chart.story().rows().stream().limit(LINES).toList());
     }
 
@@ -76,7 +70,7 @@ public class CaseSummaryBean implements Serializable {
     }
 
     public PatientBanner getBanner() {
-        return banner;
+        return chart.banner();
     }
 
     public String getId() {

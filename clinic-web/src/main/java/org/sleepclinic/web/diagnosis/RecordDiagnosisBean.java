@@ -17,7 +17,6 @@ import org.sleepclinic.diagnosis.DiagnosisId;
 import org.sleepclinic.diagnosis.DiagnosisView;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.patient.PatientBanner;
-import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.web.shell.Texts;
 
 /** States what a case is, or restates it: what stands and what was replaced is beside the form. */
@@ -27,18 +26,14 @@ public class RecordDiagnosisBean implements Serializable {
     @Inject
     private transient DiagnosisFacade diagnoses;
     @Inject
-    private transient PatientFacade patients;
-    @Inject
     private transient Texts texts;
     private String caseId;
     private String revises;
     private DiagnosisForm page;
-    private PatientBanner banner;
     private StatementForm form;
 
     public void load() {
         page = diagnoses.form(CaseId.parse(caseId));
-        banner = patients.banner(page.patient());
         form = new StatementForm();
         if (isRevision()) {
             DiagnosisView standing = getRevised();
@@ -85,7 +80,7 @@ public class RecordDiagnosisBean implements Serializable {
     }
 
     public PatientBanner getBanner() {
-        return banner;
+        return page.banner();
     }
 
     public StatementForm getForm() {

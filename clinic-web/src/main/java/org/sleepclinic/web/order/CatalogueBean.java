@@ -28,9 +28,16 @@ public class CatalogueBean implements Serializable {
 
     /** Reads the catalogue once for the page. */
     public void load() {
+        if (sets == null) {
+            loadTests();
+            sets = catalogue.sets();
+        }
+    }
+
+    /** The same without the sets, where single tests are chosen. */
+    public void loadTests() {
         if (tests == null) {
             tests = catalogue.tests();
-            sets = catalogue.sets();
         }
     }
 

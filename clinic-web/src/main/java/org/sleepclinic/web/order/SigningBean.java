@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.order.CaseDrafts;
 import org.sleepclinic.order.OrderFacade;
 import org.sleepclinic.order.OrderLookupFacade;
 import org.sleepclinic.order.OrderVersion;
 import org.sleepclinic.order.OrderView;
-import org.sleepclinic.order.OrderingCase;
 import org.sleepclinic.patient.PatientBanner;
 
 /** The drafts of one case, whole, under the patient's name: a physician signs those that are ticked, all or none. */
@@ -55,9 +55,9 @@ public class SigningBean implements Serializable {
     /** Reads the case's drafts once: what is signed is what was seen. */
     public void load() {
         if (choices == null) {
-            OrderingCase about = lookup.orderingCase(CaseId.parse(caseId));
-            banner = desk.banner(about.patient());
-            choices = lookup.draftsOf(about.caseId()).stream().map(Choice::new).toList();
+            CaseDrafts drafts = lookup.draftsOf(CaseId.parse(caseId));
+            banner = desk.banner(drafts.patient());
+            choices = drafts.orders().stream().map(Choice::new).toList();
         }
     }
 

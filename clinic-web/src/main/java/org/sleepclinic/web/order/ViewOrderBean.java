@@ -39,7 +39,7 @@ public class ViewOrderBean implements Serializable {
             banner = desk.banner(order.row().patient());
         }
         if (isOpenForTests()) {
-            catalogue.load();
+            catalogue.loadTests();
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.sleepclinic.identity.AccountFacade;
 import org.sleepclinic.identity.Colleague;
 import org.sleepclinic.kernel.Roles;
@@ -21,9 +22,10 @@ public class CareTeamBean implements Serializable {
 
     public void load(boolean needed) {
         if (needed) {
-            prescribers = accounts.holding(Roles.PHYSICIAN);
+            Map<String, List<Colleague>> staff = accounts.holding(Roles.PHYSICIAN, Roles.NURSE);
+            prescribers = staff.get(Roles.PHYSICIAN);
             checkers = new ArrayList<>(prescribers);
-            accounts.holding(Roles.NURSE).stream().filter(nurse -> !prescribers.contains(nurse)).forEach(checkers::add);
+            staff.get(Roles.NURSE).stream().filter(nurse -> !prescribers.contains(nurse)).forEach(checkers::add);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.patient.PatientBanner;
-import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.plan.CompleteStep;
 import org.sleepclinic.plan.PlanFacade;
 import org.sleepclinic.plan.PlanLookupFacade;
@@ -31,12 +30,9 @@ public class CompleteStepBean implements Serializable {
     @Inject
     private transient PlanFacade plans;
     @Inject
-    private transient PatientFacade patients;
-    @Inject
     private transient Texts texts;
     private String id;
     private StepSheet sheet;
-    private PatientBanner banner;
     private List<StepField> fields = List.of();
     private String outcome;
     private String safetyReason;
@@ -45,7 +41,6 @@ public class CompleteStepBean implements Serializable {
 
     public void load() {
         sheet = lookup.step(PlanStepId.parse(id));
-        banner = patients.banner(sheet.patient());
         fields = sheet.step().typedMeasures().stream()
                 .map(measure -> new StepField(measure, sheet.offer(measure.code()))).toList();
         look();
@@ -53,7 +48,7 @@ public class CompleteStepBean implements Serializable {
 
     /** What saving would do with what is typed so far. */
     public void look() {
-        preview = lookup.preview(sheet.id(), measures(), outcome);
+        preview = lookup.preview(sheet, measures(), outcome);
     }
 
     public String complete() {
@@ -93,7 +88,7 @@ public class CompleteStepBean implements Serializable {
     }
 
     public PatientBanner getBanner() {
-        return banner;
+        return sheet.banner();
     }
 
     public List<StepField> getFields() {

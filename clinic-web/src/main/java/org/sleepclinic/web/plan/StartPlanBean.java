@@ -11,7 +11,7 @@ import org.omnifaces.util.Messages;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.patient.PatientBanner;
-import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.plan.Advised;
 import org.sleepclinic.plan.PlanFacade;
 import org.sleepclinic.plan.PlanLookupFacade;
 import org.sleepclinic.web.shell.Texts;
@@ -25,17 +25,15 @@ public class StartPlanBean implements Serializable {
     @Inject
     private transient PlanFacade plans;
     @Inject
-    private transient PatientFacade patients;
-    @Inject
     private transient Texts texts;
     private String caseId;
     private List<StartChoice> choices;
     private PatientBanner banner;
 
     public void load() {
-        CaseId of = CaseId.parse(caseId);
-        choices = lookup.proposals(of).stream().map(StartChoice::new).toList();
-        banner = patients.banner(lookup.patientOf(of));
+        Advised advised = lookup.advised(CaseId.parse(caseId));
+        choices = advised.proposals().stream().map(StartChoice::new).toList();
+        banner = advised.banner();
     }
 
     /** Starts one of them. */

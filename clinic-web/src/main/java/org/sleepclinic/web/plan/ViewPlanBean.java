@@ -8,7 +8,7 @@ import java.util.List;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.patient.PatientBanner;
-import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.plan.CaseCourse;
 import org.sleepclinic.plan.DischargeCheck;
 import org.sleepclinic.plan.PlanFacade;
 import org.sleepclinic.plan.PlanId;
@@ -25,20 +25,13 @@ public class ViewPlanBean implements Serializable {
     @Inject
     private transient PlanFacade plans;
     @Inject
-    private transient PatientFacade patients;
-    @Inject
     private transient Texts texts;
     private String caseId;
-    private List<PlanView> courses = List.of();
-    private List<DischargeCheck> discharge = List.of();
-    private PatientBanner banner;
+    private CaseCourse course;
     private String reason;
 
     public void load() {
-        CaseId of = CaseId.parse(caseId);
-        courses = lookup.ofCase(of);
-        discharge = lookup.discharge(of);
-        banner = patients.banner(lookup.patientOf(of));
+        course = lookup.ofCase(CaseId.parse(caseId));
     }
 
     public String stop(PlanId plan) {
@@ -48,15 +41,15 @@ public class ViewPlanBean implements Serializable {
     }
 
     public List<PlanView> getCourses() {
-        return courses;
+        return course.plans();
     }
 
     public List<DischargeCheck> getDischarge() {
-        return discharge;
+        return course.discharge();
     }
 
     public PatientBanner getBanner() {
-        return banner;
+        return course.banner();
     }
 
     public String getCaseId() {

@@ -20,6 +20,8 @@ import org.sleepclinic.scheduling.AppointmentId;
 import org.sleepclinic.scheduling.AppointmentView;
 import org.sleepclinic.scheduling.Bookable;
 import org.sleepclinic.scheduling.FitSearch;
+import org.sleepclinic.scheduling.FreeTimes;
+import org.sleepclinic.scheduling.Rebooking;
 import org.sleepclinic.scheduling.ResourceView;
 import org.sleepclinic.scheduling.ScheduleFacade;
 import org.sleepclinic.scheduling.SlotFit;
@@ -48,8 +50,7 @@ public class BookBean implements Serializable {
     private Bookable what;
     private AppointmentView before;
     private PatientBanner banner;
-    private List<ResourceView> resources;
-    private List<SlotFit> fits;
+    private FreeTimes free;
     private BookForm form;
 
     /**
@@ -72,16 +73,15 @@ public class BookBean implements Serializable {
         form.setMinutes(what.minutes());
         form.setPurpose(what.purpose());
         banner = patients.banner(what.patient());
-        resources =
-                schedule.openResources().stream().filter(resource -> what.kinds().contains(resource.kind())).toList();
         find();
     }
 
     private Bookable wanted() {
         if (moving != null) {
-            before = schedule.appointment(AppointmentId.parse(moving));
+            Rebooking again = schedule.bookableAgain(AppointmentId.parse(moving));
+            before = again.before();
             form.setResource(before.resource().toString());
-            return schedule.bookableAgain(before.id());
+            return again.what();
         }
         return order == null ? schedule.bookableVisit(Ids.parse(caseId)) : schedule.bookableOrder(OrderId.parse(order));
     }
@@ -90,7 +90,7 @@ public class BookBean implements Serializable {
     public void find() {
         Instant from =
                 form.getDay() == null ? clock.instant() : form.getDay().atStartOfDay(clock.getZone()).toInstant();
-        fits = schedule.fits(new FitSearch(what.patient(), what.kinds(), chosenResource(), minutes(), from));
+        free = schedule.fits(new FitSearch(what.patient(), what.kinds(), chosenResource(), minutes(), from));
     }
 
     public String take(SlotFit fit) {
@@ -158,11 +158,11 @@ public class BookBean implements Serializable {
     }
 
     public List<ResourceView> getResources() {
-        return resources;
+        return free.resources();
     }
 
     public List<SlotFit> getFits() {
-        return fits;
+        return free.next();
     }
 
     public BookForm getForm() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sleepclinic.identity.AccountFacade;
 import org.sleepclinic.identity.Colleague;
@@ -38,8 +39,9 @@ public class DutyBean implements Serializable {
 
     /** A new duty may come with its times in the address, from a gap of the roster. */
     public void load() {
-        physicians = accounts.holding(Roles.PHYSICIAN);
-        nurses = accounts.holding(Roles.NURSE);
+        Map<String, List<Colleague>> staff = accounts.holding(Roles.PHYSICIAN, Roles.NURSE);
+        physicians = staff.get(Roles.PHYSICIAN);
+        nurses = staff.get(Roles.NURSE);
         if (id != null) {
             duty = roster.duty(Ids.parse(id));
             starts = duty.start();

@@ -42,8 +42,9 @@ public class ResourceBean implements Serializable {
     private List<Colleague> people;
 
     public void load() {
-        people = new ArrayList<>(accounts.holding(Roles.PHYSICIAN));
-        people.addAll(accounts.holding(Roles.NURSE));
+        Map<String, List<Colleague>> staff = accounts.holding(Roles.PHYSICIAN, Roles.NURSE);
+        people = new ArrayList<>(staff.get(Roles.PHYSICIAN));
+        people.addAll(staff.get(Roles.NURSE));
         if (id != null) {
             resource = resources.resource(Ids.parse(id));
             code = resource.code();

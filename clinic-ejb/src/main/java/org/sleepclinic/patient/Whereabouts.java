@@ -1,8 +1,7 @@
-package org.sleepclinic.assessment;
+package org.sleepclinic.patient;
 
 import java.io.Serializable;
 import org.sleepclinic.kernel.Phi;
-import org.sleepclinic.patient.PatientId;
 
 /**
  * Where to send the ambulance and whom to call (D14); what was never recorded is null.

@@ -1,0 +1,139 @@
+package org.sleepclinic.web;
+
+import static org.sleepclinic.testing.browser.Person.ADMINISTRATOR;
+import static org.sleepclinic.testing.browser.Person.PHYSICIAN;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sleepclinic.testing.browser.Person;
+
+/**
+ * Addresses at which every page of the clinic is tried, made of one patient's {@link WholeRecord}. A new page has no test
+ * until it has a line here, so a page without one is refused.
+ */
+final class PageExamples {
+    private static final Path WEBAPP = Path.of("../clinic-web/src/main/webapp");
+    /** Templates of pages that list; all others show or edit one thing. */
+    private static final List<String> LISTS = List.of("/templates/listPage.xhtml", "/templates/page.xhtml");
+
+    private static final Person NOBODY = null;
+
+    private static final List<PageExample> TABLE = List.of(
+            of(PHYSICIAN, "/alert/list"),
+            of(PHYSICIAN, "/alert/view", "?id={alert}"),
+            of(PHYSICIAN, "/assessment/intake", "?case={case}", "?case={case}&section=PAIN", "?case={case 2}"),
+            of(PHYSICIAN, "/assessment/now", "?case={case}", ""),
+            of(ADMINISTRATOR, "/audit/list", "?patient={patient}", ""),
+            of(PHYSICIAN, "/casefile/findings", "?case={case}"),
+            of(PHYSICIAN, "/casefile/list", "?q={name}", ""),
+            of(PHYSICIAN, "/casefile/move", "?case={case}"),
+            of(PHYSICIAN, "/casefile/note", "?case={case}", "?note={note}", "?note={draft}"),
+            of(PHYSICIAN, "/casefile/open", "?patient={patient}"),
+            of(PHYSICIAN, "/casefile/suspicions", "?case={case}"),
+            of(PHYSICIAN, "/chart/case", "?id={case}", "?id={case}&show=RESULTS"),
+            of(PHYSICIAN, "/chart/print", "?id={case}"),
+            of(PHYSICIAN, "/diagnosis/record", "?case={case}", "?case={case}&revises={diagnosis}"),
+            of(NOBODY, "/error"),
+            of(ADMINISTRATOR, "/identity/account", "?id={account}", ""),
+            of(ADMINISTRATOR, "/identity/list"),
+            of(PHYSICIAN, "/identity/password"),
+            of(PHYSICIAN, "/index"),
+            of(PHYSICIAN, "/order/catalogue"),
+            of(PHYSICIAN, "/order/list"),
+            of(PHYSICIAN, "/order/place", "?case={case}"),
+            of(PHYSICIAN, "/order/preparation", "?case={case}"),
+            of(PHYSICIAN, "/order/sign"),
+            of(PHYSICIAN, "/order/signing", "?case={case}"),
+            of(PHYSICIAN, "/order/view", "?id={draft order}", "?id={waiting}", "?id={order}"),
+            of(PHYSICIAN, "/patient/edit", "?id={patient}"),
+            of(PHYSICIAN, "/patient/list", "", "?q={name}"),
+            of(PHYSICIAN, "/patient/measurements", "?id={patient}"),
+            of(PHYSICIAN, "/patient/register"),
+            of(PHYSICIAN, "/patient/safety", "?id={patient}"),
+            of(PHYSICIAN, "/patient/view", "?id={patient}"),
+            of(PHYSICIAN, "/plan/due"),
+            of(PHYSICIAN, "/plan/start", "?case={case}", "?case={case 2}"),
+            of(PHYSICIAN, "/plan/step", "?id={HC-02}", "?id={HC-10}", "?id={HC-10A}", "?id={HC-26}", "?id={done}"),
+            of(PHYSICIAN, "/plan/view", "?case={case}"),
+            of(PHYSICIAN, "/protocol/list"),
+            of(PHYSICIAN, "/protocol/view", "?code=HCA"),
+            of(PHYSICIAN, "/result/amend", "?id={report}"),
+            of(PHYSICIAN, "/result/enter", "?order={waiting}", "?order={begun}",
+                    "?patient={patient}&case={case}&category=LAB"),
+            of(PHYSICIAN, "/result/grid", "?patient={patient}"),
+            of(PHYSICIAN, "/result/ranges"),
+            of(PHYSICIAN, "/result/review"),
+            of(PHYSICIAN, "/result/view", "?id={report}", "?id={old report}", "?id={begun report}"),
+            of(PHYSICIAN, "/scheduling/book", "?order={waiting}", "?case={case}", "?id={appointment}"),
+            of(PHYSICIAN, "/scheduling/day", "?day={day}"),
+            of(ADMINISTRATOR, "/scheduling/duty", "?id={duty}", ""),
+            of(ADMINISTRATOR, "/scheduling/resource", "?id={room}", ""),
+            of(ADMINISTRATOR, "/scheduling/resources"),
+            of(PHYSICIAN, "/scheduling/roster", "?from={day}"),
+            of(PHYSICIAN, "/scheduling/view", "?id={appointment}"),
+            of(PHYSICIAN, "/scheduling/week", "?day={day}"),
+            of(NOBODY, "/sign-in"),
+            of(PHYSICIAN, "/worklist/today"));
+
+    /**
+     * One page.
+     *
+     * @param page    its path without suffix
+     * @param person  who opens it; null for what is open to strangers
+     * @param queries what follows the path, the most telling first
+     */
+    record PageExample(String page, Person person, List<String> queries) {
+        String path() {
+            return page + ".xhtml";
+        }
+
+        /** Does it list things, rather than show or edit one? */
+        boolean isList() {
+            String source = source(path());
+            return LISTS.stream().anyMatch(source::contains);
+        }
+    }
+
+    private PageExamples() {
+    }
+
+    /** Every page there is; fails where the table above and the web application differ. */
+    static List<PageExample> all() {
+        TreeSet<String> listed = TABLE.stream().map(PageExample::path).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> existing = pages();
+        if (!listed.equals(existing)) {
+            throw new AssertionError("Give each page an example address in " + PageExamples.class.getSimpleName()
+                    + ": pages " + existing + ", examples " + listed);
+        }
+        return TABLE;
+    }
+
+    private static PageExample of(Person person, String page, String... queries) {
+        return new PageExample(page, person, queries.length == 0 ? List.of("") : List.of(queries));
+    }
+
+    private static TreeSet<String> pages() {
+        try (Stream<Path> files = Files.walk(WEBAPP)) {
+            return files.map(file -> "/" + WEBAPP.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".xhtml"))
+                    .filter(path -> !path.startsWith("/WEB-INF/") && !path.startsWith("/resources/"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String source(String path) {
+        try {
+            return Files.readString(WEBAPP.resolve(path.substring(1)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+-- A patient with example.rows of everything the clinic keeps, in one case that is in treatment, and beside it a case whose
+-- intake is finished. Every id is made from example.key and what it is the id of, so that a test can name each row.
+create or replace function pg_temp.row_id(what text, n bigint) returns uuid language sql as
+    $$ select cast(md5(current_setting('example.key') || '/' || what || '/' || n) as uuid) $$;
+create or replace function pg_temp.staff(name text) returns uuid language sql as
+    $$ select id from clinic_user where username = name $$;
+-- A Monday nobody else books.
+create or replace function pg_temp.monday() returns timestamptz language sql as
+    $$ select timestamptz '2031-03-03 00:00Z' + current_setting('example.rows')::integer * interval '1 week' $$;
+create temporary table the on commit drop as
+    select n::integer as n, now() - n * interval '1 day' as at from generate_series(1, current_setting('example.rows')::integer) n;
+
+-- Somebody who left and a room that is closed: nobody is offered them.
+insert into clinic_user (id, username, display_name, password_hash, active, created_at, version)
+values (pg_temp.row_id('account', 1), lower(current_setting('example.key')), 'Dr Example', '!', false, now(), 0);
+insert into resource (id, code, name, kind, active, version)
+values (pg_temp.row_id('room', 1), current_setting('example.key'), 'Closed room', 'BLOOD_ROOM', false, 0);
+insert into opening_hours (resource_id, weekday, opens, closes)
+select pg_temp.row_id('room', 1), 1 + n % 7, time '07:00' + n / 7 * interval '1 hour', time '07:30' + n / 7 * interval '1 hour' from the;
+
+insert into patient (id, mrn, title, family_name, given_name, former_name, birth_date, sex, phone, email, address,
+                     interpreter_language, kin_name, kin_relation, kin_phone, registered_at, registered_by, version)
+select pg_temp.row_id('patient', 1), current_setting('example.mrn'), 'Ms', current_setting('example.key'), 'Grace', 'Haddad',
+       date '1979-03-12', 'FEMALE', '020 7946 0001', 'grace@example.org', '1 Example Road', 'Polish', 'Ada Example', 'sister',
+       '020 7946 0002', now() - interval '2 years', pg_temp.staff('marsh'), 0;
+insert into patient_revision (id, patient_id, at, by_user, reason, before)
+select pg_temp.row_id('revision', n), pg_temp.row_id('patient', 1), at, pg_temp.staff('marsh'), 'has moved',
+       to_jsonb(m) || jsonb_build_object('address', n || ' Former Street')
+  from the, (select title, family_name as "familyName", given_name as "givenName", former_name as "formerName",
+                    birth_date - 1 as "birthDate", 'UNKNOWN' as sex, phone, email, interpreter_language as "interpreterLanguage",
+                    kin_name as "kinName", kin_relation as "kinRelation", kin_phone as "kinPhone"
+               from patient where id = pg_temp.row_id('patient', 1)) m;
+insert into safety_fact (id, patient_id, kind, state, label, detail, severity, since, recorded_at, recorded_by, version)
+select pg_temp.row_id(kind, n), pg_temp.row_id('patient', 1), kind, 'PRESENT',
+       case when n = 1 then case kind when 'ALLERGY' then 'penicillin' when 'MEDICINE' then 'digoxin' when 'IMPLANT'
+            then 'pacemaker' else 'able to become pregnant' end else replace(lower(kind), '_', ' ') || ' ' || n end,
+       'as recorded', case when kind = 'ALLERGY' then 'SEVERE' end, at::date, at, pg_temp.staff('brandt'), 0
+  from the, unnest(array['ALLERGY', 'MEDICINE', 'IMPLANT', 'PREGNANCY_POTENTIAL']) kind;
+insert into measurement (id, patient_id, kind, amount, amount2, unit, entered_amount, entered_unit, taken_at, recorded_by, version)
+select pg_temp.row_id(kind, n), pg_temp.row_id('patient', 1), kind, amount, amount2, unit, amount, unit, at,
+       pg_temp.staff('brandt'), 0
+  from the, (values ('WEIGHT', 70, null, 'kg'), ('HEIGHT', 168, null, 'cm'), ('BLOOD_PRESSURE', 128, 82, 'mm[Hg]'))
+       measured (kind, amount, amount2, unit);
+
+insert into clinic_case (id, number, patient_id, status, origin, referrer, complaint, urgency, responsible_id, opened_at,
+                         opened_by, version)
+select pg_temp.row_id('case', n), nextval('case_number_seq'), pg_temp.row_id('patient', 1),
+       case when n = 1 then 'IN_TREATMENT' else 'WORK_UP' end, 'REFERRAL', 'Dr A. Okafor, GP', 'Tingling and cramps at night',
+       'URGENT', pg_temp.staff('lindqvist'), at, pg_temp.staff('brandt'), 0
+  from (select * from the union all select n + 1, at - interval '1 day' from the where n = (select max(n) from the)) t;
+insert into case_move (id, case_id, from_status, to_status, reason, at, by_user)
+select pg_temp.row_id('move', n), pg_temp.row_id('case', 1), 'WORK_UP', 'IN_TREATMENT', 'as agreed', at, pg_temp.staff('aalto') from the;
+insert into case_note (id, case_id, patient_id, kind, addendum_to, status, body, author_id, started_at, signed_at, version)
+select pg_temp.row_id(what, n), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), kind,
+       case when kind = 'ADDENDUM' then pg_temp.row_id('note', n) end, status, 'Sleeps badly, wakes with cramps.', pg_temp.staff(author),
+       at, case when status = 'SIGNED' then at end, 0
+  from the, (values (1, 'note', 'VISIT', 'SIGNED', 'aalto'), (2, 'addendum', 'ADDENDUM', 'SIGNED', 'aalto'),
+                    (3, 'draft', 'PHONE', 'DRAFT', 'lindqvist')) written (place, what, kind, status, author)
+ order by place;
+insert into suspicion (id, case_id, patient_id, condition, status, rule_id, reasons, raised_at, raised_by, version)
+select pg_temp.row_id('suspicion', place), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), condition, 'RAISED', 'RT-4',
+       '[{"input":"Tingling","seen":"yes"}]', now(), pg_temp.staff('brandt'), 0
+  from unnest(array['HYPOCALCAEMIA', 'RLS', 'PLMS', 'EPILEPSY', 'LEG_CRAMPS', 'HYPNIC_JERK', 'RBD', 'NREM_PARASOMNIA'])
+       with ordinality suspected (condition, place) where place in (select n from the);
+insert into case_finding (id, case_id, patient_id, code, present, note, confirmed_at, confirmed_by, version)
+select pg_temp.row_id('finding', n), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1),
+       (array['LEG_CRAMPS', 'CHVOSTEK', 'TROUSSEAU'])[1 + n % 3], true, 'seen at the visit', at, pg_temp.staff('aalto'), 0 from the;
+
+insert into intake (id, case_id, patient_id, status, started_at, started_by, version)
+select pg_temp.row_id('intake', n), pg_temp.row_id('case', n), pg_temp.row_id('patient', 1), 'OPEN', now() - interval '3 days',
+       pg_temp.staff('brandt'), 0 from unnest(array[1, 2]) n;
+insert into intake_answer (intake_id, item_code, state, answered_at, answered_by)
+select pg_temp.row_id('intake', i), item.code, 'UNKNOWN', now() - interval '3 days', pg_temp.staff('brandt')
+  from unnest(array[1, 2]) i, (select code, row_number() over (order by code) as place from intake_item) item
+ where place in (select n from the);
+update intake set status = 'FINISHED', finished_at = now(), finished_by = pg_temp.staff('brandt')
+ where id = pg_temp.row_id('intake', 2);
+insert into emergency_check (id, case_id, patient_id, place, answers, red_flags, confirmed_at, confirmed_by)
+select pg_temp.row_id('check', n), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), 'AT_HOME', '{}', '{}', at,
+       pg_temp.staff('brandt') from the;
+
+-- "order" is done and resulted, "begun" is resulted in part, "waiting" is to be booked, "booked" has a time, "draft order" is
+-- to be signed.
+insert into clinical_order (id, number, patient_id, case_id, category, request_status, fulfilment_status, priority, indication,
+                            placed_at, placed_by, signed_at, signed_by, version)
+select pg_temp.row_id(what, n), nextval('order_number_seq'), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'LAB', request,
+       fulfilment, 'ROUTINE', 'Low calcium?', at, pg_temp.staff('brandt'), signed, case when signed is not null then pg_temp.staff('lindqvist') end, 0
+  from the, lateral (values ('order', 'SIGNED', 'COMPLETED', at), ('begun', 'SIGNED', 'PRELIMINARY', at),
+                            ('waiting', 'SIGNED', 'WAITING', at), ('booked', 'SIGNED', 'BOOKED', at), ('draft order', 'DRAFT', 'WAITING', null))
+       asked (what, request, fulfilment, signed);
+insert into order_item (order_id, test_code, position)
+select pg_temp.row_id(what, n), test, place
+  from the, unnest(array['order', 'begun', 'waiting', 'booked', 'draft order']) what,
+       unnest(array['CALCIUM', 'ALBUMIN', 'MAGNESIUM', 'PHOSPHATE', 'PTH']) with ordinality asked (test, place)
+ where place in (select n from the);
+insert into order_move (order_id, position, from_status, to_status, at, by_user)
+select pg_temp.row_id(what, n), 1, null, case when what = 'draft order' then 'DRAFT' else 'SIGNED' end, at, pg_temp.staff('lindqvist')
+  from the, unnest(array['order', 'begun', 'waiting', 'booked', 'draft order']) what;
+insert into order_move (order_id, position, from_status, to_status, at, by_user)
+select pg_temp.row_id('order', 1), n + 1, 'WAITING', 'WAITING', at, pg_temp.staff('lindqvist') from the;
+insert into appointment (id, patient_id, case_id, order_id, resource_id, purpose, starts_at, ends_at, status, booked_at, booked_by, version)
+select pg_temp.row_id('appointment', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), pg_temp.row_id('booked', n),
+       (select id from resource where kind = 'BLOOD_ROOM' order by code limit 1), 'Blood draw',
+       pg_temp.monday() + interval '8 hours' + n * interval '10 minutes', pg_temp.monday() + interval '8 hours 10 minutes' + n * interval '10 minutes',
+       'BOOKED', at, pg_temp.staff('marsh'), 0 from the;
+insert into duty (id, starts_at, ends_at, doctor_id, deputy_id, nurse_id, version)
+select pg_temp.row_id('duty', n), pg_temp.monday() + (n - 1) * interval '2 hours', pg_temp.monday() + n * interval '2 hours',
+       pg_temp.staff('lindqvist'), pg_temp.staff('aalto'), pg_temp.staff('brandt'), 0 from the;
+
+-- Every final report waits for its review and amends one before it; a preliminary one goes with the order that is begun.
+insert into result_report (id, patient_id, case_id, order_id, category, status, taken_at, entered_at, entered_by, finalised_at,
+                           finalised_by, amends_id, amend_reason, comment, worst_flag, version)
+select pg_temp.row_id(what, n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), pg_temp.row_id(ordered, n), 'LAB', status, at, at,
+       pg_temp.staff('roy'), case when status <> 'PRELIMINARY' then at end, case when status <> 'PRELIMINARY' then pg_temp.staff('roy') end,
+       amends, reason, 'slightly haemolysed', 'LOW', 0
+  from the, lateral (values (1, 'old report', 'order', 'SUPERSEDED', null, null),
+                            (2, 'report', 'order', 'FINAL', pg_temp.row_id('old report', n), 'typing error'),
+                            (3, 'begun report', 'begun', 'PRELIMINARY', null, null))
+       reported (place, what, ordered, status, amends, reason) order by place;
+insert into result_value (id, report_id, patient_id, analyte_code, raw_amount, raw_unit, canonical_amount, canonical_unit,
+                          range_low, range_high, range_unit, range_source, range_evidence, flag, derived)
+select pg_temp.row_id(what || code, n), pg_temp.row_id(what, n), pg_temp.row_id('patient', 1), code, 1.9 + n / 100.0, canonical_unit,
+       1.9 + n / 100.0, canonical_unit, 2.2, 2.6, canonical_unit, source, evidence, 'LOW', derived
+  from the t, unnest(array['old report', 'report', 'begun report']) what,
+       (select a.*, row_number() over (order by a.code not in ('CALCIUM', 'CALCIUM_ADJUSTED', 'ALBUMIN'), a.position, a.code) as place
+          from analyte a where a.category = 'LAB') a
+ where place in (select n from the);
+insert into alert (id, patient_id, case_id, source, subject_id, rule_id, level, headline, reasons, raised_at, owner_id, deputy_id,
+                   escalates_at, version)
+select pg_temp.row_id('alert', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'RESULT', pg_temp.row_id('report', n),
+       'R-HCA-SEVERE', case when n = 1 then 'EMERGENCY' else 'SAME_DAY' end, 'Adjusted calcium 1.78 mmol/L', '[{"input":"Adjusted calcium","seen":"1.78 mmol/L"}]', at,
+       pg_temp.staff('lindqvist'), pg_temp.staff('aalto'), now() + interval '1 year', 0 from the;
+
+insert into diagnosis (id, case_id, patient_id, code, certainty, note, recorded_at, recorded_by, current, version)
+select pg_temp.row_id('diagnosis', place), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), code, 'CONFIRMED', 'fits', now(),
+       pg_temp.staff('lindqvist'), true, 0
+  from (select code, row_number() over (order by code <> 'E83.51', code) as place from icd_code) known where place in (select n from the);
+insert into diagnosis_evidence (diagnosis_id, kind, ref_id, label)
+select pg_temp.row_id('diagnosis', 1), 'RESULT', pg_temp.row_id('report', n), 'Calcium 1.9 mmol/L' from the;
+
+-- One active plan: more steps open than a patient ever has, up to all of the protocol, and n steps done.
+insert into plan (id, case_id, patient_id, version_id, protocol_code, origin_kind, origin_id, status, started_at, started_by, version)
+select pg_temp.row_id('plan', 1), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), v.id, 'HCA', 'DIAGNOSIS',
+       pg_temp.row_id('diagnosis', 1), 'ACTIVE', now() - interval '60 days', pg_temp.staff('lindqvist'), 0
+  from protocol_version v where v.protocol_code = 'HCA' and v.version = 1;
+insert into plan_step (id, plan_id, step_id, status, activated_at, due_at, original_due_at, version)
+select pg_temp.row_id(s.code, 1), p.id, s.id, 'OPEN', now(), now() + s.position * interval '1 hour', now() + s.position * interval '1 hour', 0
+  from plan p join (select *, row_number() over (partition by version_id order by position) as place
+                 from protocol_step) s on s.version_id = p.version_id
+ where p.id = pg_temp.row_id('plan', 1)
+   and (s.code in ('HC-02', 'HC-10', 'HC-10A', 'HC-26') or s.place in (select n from the));
+insert into plan_step (id, plan_id, step_id, status, activated_at, due_at, original_due_at, outcome_code, chosen_by, reason,
+                       completed_at, completed_by, version)
+select pg_temp.row_id('done', n), p.id, s.id, 'DONE', at, at, at, o.code, 'CLINICIAN', 'as seen', at, pg_temp.staff('brandt'), 0
+  from the, plan p join protocol_step s on s.version_id = p.version_id and s.code = 'HC-10A'
+  join lateral (select code from step_outcome where step_id = s.id order by position limit 1) o on true
+ where p.id = pg_temp.row_id('plan', 1);
+insert into plan_measure (plan_step_id, code, choice)
+select pg_temp.row_id('done', n), 'SYMPTOMS', 'NO' from the;
+insert into plan_dose (id, plan_step_id, patient_id, drug, volume_ml, given_at, prescriber_id, checker_id, recorded_by, recorded_at)
+select pg_temp.row_id('dose', n), pg_temp.row_id('HC-02', 1), pg_temp.row_id('patient', 1), 'Calcium gluconate 10 %', 10, at,
+       pg_temp.staff('lindqvist'), pg_temp.staff('brandt'), pg_temp.staff('brandt'), at from the;

@@ -1,0 +1,45 @@
+package org.sleepclinic.chart;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.sleepclinic.chart.CaseChart.Given;
+import org.sleepclinic.kernel.Phi;
+
+/** The patient's medicines, and with them all that was begun or given in a case. */
+@Phi
+record Treated(List<Line> lines) {
+    /**
+     * @param detail dose and times as written, or null
+     * @param none   the entry "none known"
+     * @param taken  a medicine that has not ended
+     */
+    @Phi
+    record Line(Given given, String detail, LocalDate since, boolean none, boolean taken) {
+        Medicine medicine() {
+            return new Medicine(none, given.what(), detail, since);
+        }
+
+        @Override
+        public String toString() {
+            return "Line[…]";
+        }
+    }
+
+    /** By name; empty when nobody has recorded anything about medicines. */
+    List<Medicine> medicines() {
+        return lines.stream().filter(Line::taken).map(Line::medicine)
+                .sorted(Comparator.comparing(Medicine::name, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER)))
+                .toList();
+    }
+
+    /** Oldest first. */
+    List<Given> given() {
+        return lines.stream().map(Line::given).filter(line -> line.at() != null && line.what() != null).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Treated[…]";
+    }
+}
