@@ -42,7 +42,7 @@ public class ViewAlertBean implements Serializable {
     private void lookForStep(CaseId of) {
         step = plans.next(of).stream().filter(NextStep::emergency).findFirst().orElse(null);
         if (step == null && alert.isOpen()) {
-            advised = plans.proposals(of).stream().filter(one -> one.emergency() && !one.running())
+            advised = plans.advised(of).proposals().stream().filter(one -> one.emergency() && !one.running())
                     .flatMap(one -> one.advised().stream()).findFirst().orElse(null);
         }
     }
