@@ -182,7 +182,7 @@ class PlanRulesIT extends PlanCase {
         Map<String, Measured> told = Map.of("SYMPTOMS", yes(false), "CALCIUM_ADJUSTED", amount("2.17", "mmol/L"),
                 "MEDICINES_REVIEWED", yes(true), "BLOODS_SENT", yes(true));
         assertThat(as.nurse(() -> lookup.step(next("HC-10").id())).isTableSetAside()).isTrue();
-        assertThat(as.nurse(() -> lookup.preview(next("HC-10").id(), told, null)).isDecided()).isFalse();
+        assertThat(as.nurse(() -> lookup.preview(lookup.step(next("HC-10").id()), told, null)).isDecided()).isFalse();
         assertRefused("plan.table_age", () -> as.nurse(
                 () -> plans.complete(new CompleteStep(seen("HC-10"), told, "STARTED", "", null))));
         assertRefused("plan.outcome_missing", () -> complete("HC-10", told));
