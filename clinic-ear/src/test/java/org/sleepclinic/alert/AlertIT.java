@@ -92,6 +92,22 @@ class AlertIT extends InContainer {
         assertThat(raised(report)).extracting(AlertView::headline).containsExactly("Adjusted calcium 1.80 mmol/L");
     }
 
+    @ParameterizedTest(name = "{0}: {1} mmol/L, {2} -> {3}")
+    @CsvSource({
+            "T05,           1.80,  ,         SEVERE", "T40,           1.85,  ,         SEVERE",
+            "T40 boundary,  1.90,  ,         SEVERE", "T40 with D2,   1.904, ,         SEVERE",
+            "T40,           1.91,  ,         MILD", "T40 symptoms,  2.10,  TINGLING, SEVERE",
+            "T40,           2.10,  ,         MILD", "T40 in range,  2.20,  TINGLING, NOT_LOW",
+            "D4 not a sign, 2.10,  CHVOSTEK, MILD"})
+    void judgesHowGraveCalciumIs(String row, String adjusted, FindingCode symptom, CalciumSeverity expected) {
+        enter(ReportCategory.LAB, "CALCIUM " + adjusted + " mmol/L; ALBUMIN 40 g/L", true);
+        if (symptom != null) {
+            as.nurse(() -> cases.confirmFinding(new ConfirmFinding(new CaseId(omar.caseId()), symptom, true, null)));
+        }
+        assertThat(severity().outcome()).hasValue(expected);
+        assertThat(severity().reasons()).isNotEmpty();
+    }
+
     @Test
     void theSameMildCalciumIsSevereWithAConfirmedTingling() {
         enter(ReportCategory.LAB, "CALCIUM 7.2 mg/dL; ALBUMIN 2.5 g/dL", true);

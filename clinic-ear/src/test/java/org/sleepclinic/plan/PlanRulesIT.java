@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.casefile.CaseView;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.protocol.SafetyNotice;
 import org.sleepclinic.testing.inside.Staff;
@@ -74,9 +75,7 @@ class PlanRulesIT extends PlanCase {
 
     @Test
     void anEmergencyDoseNeedsDrugVolumePrescriberAndSecondChecker() {
-        patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
-        as.nurse(() -> plans.start(told(proposal("HCA"), "HC-01")));
-        complete("HC-01", Map.of("HANDED_OVER", yes(false)));
+        bolusDue();
         PlanStepId bolus = next("HC-02").id();
         Instant now = clock.instant();
         assertField("drug", () -> dose(
@@ -95,12 +94,31 @@ class PlanRulesIT extends PlanCase {
                 .satisfies(given -> assertThat(given.checker()).isEqualTo("Nora Nurse"));
     }
 
-    @Test
-    void digoxinWithIntravenousCalciumWarnsAndAsksForAReason() {
-        patients.takes(grace, "Digoxin 125 micrograms");
+    @ParameterizedTest(name = "T57: {0} at {1} mL/h gives {2} mmol/h")
+    @CsvSource({"HC-03, 50, 1.02", "HC-03, 100, 2.05", "HC-02, 100, "})
+    void anInfusionTellsTheCalciumItGives(String step, BigDecimal rate, BigDecimal given) {
+        bolusDue();
+        if (step.equals("HC-03")) {
+            complete("HC-02", Map.of("HANDED_OVER", yes(false), "SYMPTOMS", yes(false), "ARRHYTHMIA", yes(false),
+                    "HEART_RATE", amount("88", "/min"), "SYSTOLIC", amount("118", "mm[Hg]")));
+        }
+        PlanStepId at = next(step).id();
+        dose(new RecordDose(at, "calcium gluconate 10 %", new BigDecimal("100"), rate, clock.instant(),
+                Staff.PHYSICIAN.id(), Staff.NURSE.id()));
+        StepSheet.DoseView shown = as.nurse(() -> lookup.step(at)).doses().getFirst();
+        assertThat(shown.calcium()).isEqualTo(given == null ? null : new Quantity(given, "mmol/h"));
+    }
+
+    private void bolusDue() {
         patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
         as.nurse(() -> plans.start(told(proposal("HCA"), "HC-01")));
         complete("HC-01", Map.of("HANDED_OVER", yes(false)));
+    }
+
+    @Test
+    void digoxinWithIntravenousCalciumWarnsAndAsksForAReason() {
+        patients.takes(grace, "Digoxin 125 micrograms");
+        bolusDue();
         StepSheet sheet = as.physician(() -> lookup.step(next("HC-02").id()));
         assertThat(sheet.safety()).anySatisfy(notice -> {
             assertThat(notice.code()).isEqualTo("SC-01");

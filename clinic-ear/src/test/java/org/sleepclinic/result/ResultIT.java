@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,26 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.OrderId;
-import org.sleepclinic.testing.inside.InContainer;
-import org.sleepclinic.testing.inside.Statements;
 
-/** The clinical reference's cases through the facades, on the knowledge rows as shipped; and the life of a report. */
-class ResultIT extends InContainer {
-    private static final LocalDate ADULT = LocalDate.of(1976, 1, 15);
-
-    @Inject
-    private ResultFacade results;
-    @Inject
-    private ReportFacade reports;
-    @Inject
-    private ReviewFacade reviews;
-    @Inject
-    private ResultPatients patients;
-    @Inject
-    private Statements statements;
-    @Inject
-    private Clock clock;
-
+/** Values and ranges through the facades, on the knowledge rows as shipped (clinical reference 7); the life of a report. */
+class ResultIT extends ReportCase {
     @ParameterizedTest(name = "{0}: {1} -> {2} {3} {4}")
     @CsvSource({
             "T01,              CALCIUM 7.2 mg/dL; ALBUMIN 2.5 g/dL,        CALCIUM_ADJUSTED, 8.40 mg/dL,  LOW",
@@ -76,23 +54,13 @@ class ResultIT extends InContainer {
     @CsvSource({
             "T11, FEMALE, 30, 0.6, 124, G1", "T12, MALE, 50, 1.0, 92, G1", "T13, MALE, 45, 1.3, 69, G2",
             "T14 rounding trap, FEMALE, 55, 0.9, 75, G2", "T15 band trap, MALE, 72, 1.8, 39, G3B",
-            "T16, FEMALE, 65, 4.2, 11, G5", "T17 knot, FEMALE, 40, 0.7, 112, G1", "T17 knot, MALE, 40, 0.9, 111, G1"})
+            "T16, FEMALE, 65, 4.2, 11, G5", "59.6 shows 60 and is G3a, MALE, 41, 1.5, 60, G3A",
+            "T17 knot, FEMALE, 40, 0.7, 112, G1", "T17 knot, MALE, 40, 0.9, 111, G1"})
     void estimatesKidneyFunction(String row, String sex, int age, String creatinine, String shown,
             KidneyCategory category) {
         ReportView report = entered(aged(age), sex, "CREATININE " + creatinine + " mg/dL");
         assertThat(find(report, "EGFR").value().amount()).isEqualByComparingTo(shown);
         assertThat(report.kidney()).isEqualTo(category);
-    }
-
-    @Test
-    void t18refusesAnAdultEquationForAChildAndAnAdultRange() {
-        ReportView report =
-                entered(aged(17), "MALE", "CREATININE 0.9 mg/dL; ALP 300 U/L; CALCIUM 8.5 mg/dL");
-        assertThat(report.values()).extracting(ValueView::code).doesNotContain("EGFR");
-        assertThat(report.notes()).contains(QualityNote.EGFR_CHILD);
-        assertThat(find(report, "ALP").flag()).isEqualTo(Flag.NO_RANGE);
-        assertThat(find(report, "CALCIUM").flag()).isEqualTo(Flag.NORMAL);
-        assertThat(find(report, "CALCIUM").range().source()).isEqualTo("PEDCA");
     }
 
     @Test
@@ -123,20 +91,6 @@ class ResultIT extends InContainer {
         assertThat(find(report, "QTC_FRIDERICIA").value().amount()).isEqualByComparingTo(fridericia);
         assertThat(find(report, "QTC_FRIDERICIA").flag()).isEqualTo(fridericiaFlag);
         assertThat(report.qtcDecides()).isEqualTo(decides);
-    }
-
-    @Test
-    void t06keepsWhatTheLaboratoryAdjusted() {
-        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
-        ReportContent content = new ReportContent(clock.instant(), values("CALCIUM 2.05 mmol/L; ALBUMIN 28 g/L"), true,
-                Set.of(), false, null, null);
-        ReportId id = as.technologist(() -> results.enter(
-                new EnterReport(made.patient(), null, made.caseId(), ReportCategory.LAB, content, true)));
-        ReportView report = as.physician(() -> reports.open(id));
-        assertThat(report.correction()).isEqualTo(CorrectionSource.LAB);
-        assertThat(find(report, "CALCIUM_ADJUSTED").value().amount()).isEqualByComparingTo("2.05");
-        assertThat(report.values()).extracting(ValueView::code).containsExactlyInAnyOrder("CALCIUM_ADJUSTED",
-                "ALBUMIN");
     }
 
     @ParameterizedTest(name = "{0} told: {1} -> adjusted {2}, alert {3}")
@@ -251,43 +205,5 @@ class ResultIT extends InContainer {
         assertThat(grid.columns()).hasSize(8);
         assertThat(grid.older()).isNotNull();
         assertThat(grid.rows().getFirst().unit()).isEqualTo("mmol/L");
-    }
-
-    private ReportView entered(LocalDate birthDate, String sex, String lines) {
-        ReportId id = enter(patients.born(birthDate, sex), null, ReportCategory.LAB, lines, true);
-        return as.physician(() -> reports.open(id));
-    }
-
-    private ReportId enter(ResultPatients.Made made, OrderId order, ReportCategory category, String lines,
-            boolean complete) {
-        return as.technologist(() -> results.enter(
-                new EnterReport(made.patient(), order, made.caseId(), category, content(lines), complete)));
-    }
-
-    private ReportContent content(String lines) {
-        return new ReportContent(clock.instant().minus(Duration.ofMinutes(1)), values(lines), false, Set.of(), false,
-                null, null);
-    }
-
-    private static List<EnteredValue> values(String lines) {
-        return Arrays.stream(lines.split(";")).map(line -> line.strip().split(" "))
-                .map(part -> new EnteredValue(part[0], new BigDecimal(part[1]), part[2])).toList();
-    }
-
-    private ReportVersion seen(ReportId id) {
-        return as.physician(() -> reports.open(id)).seen();
-    }
-
-    private String fulfilment(OrderId order) {
-        return patients.one("select fulfilment_status from clinical_order where id = ?", order.value());
-    }
-
-    /** The birth date of somebody of this age, today and when blood was taken a minute ago, which may be yesterday. */
-    private LocalDate aged(int years) {
-        return LocalDate.now(clock).minusYears(years).minusDays(2);
-    }
-
-    private static ValueView find(ReportView report, String code) {
-        return report.values().stream().filter(value -> value.code().equals(code)).findFirst().orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -21,9 +22,11 @@ import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Overdue;
+import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.plan.PlanView.Later;
 import org.sleepclinic.plan.PlanView.Passed;
+import org.sleepclinic.protocol.CalciumInfusionRate;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.Protocols;
 import org.sleepclinic.protocol.StepDefinition;
@@ -60,7 +63,10 @@ class CourseQueries {
              where p.case_id = ?1 order by ps.activated_at, s.position""".formatted(PlanQueries.OVERDUE);
     private static final String DOSES = """
             select d.drug, d.volume_ml, d.rate_ml_h, d.given_at, pu.display_name as prescriber, cu.display_name as checker,
-                   ru.display_name as recorder
+                   ru.display_name as recorder,
+                   exists (select 1 from plan_step ps join step_measure m on m.step_id = ps.step_id
+                            join step_gives g on g.step_id = ps.step_id and g.substance = 'IV_CALCIUM'
+                            where ps.id = d.plan_step_id and m.code = 'INFUSION_RATE') as calcium_infusion
               from plan_dose d join clinic_user pu on pu.id = d.prescriber_id join clinic_user cu on cu.id = d.checker_id
               join clinic_user ru on ru.id = d.recorded_by where d.plan_step_id = ?1 order by d.given_at""";
 
@@ -79,9 +85,21 @@ class CourseQueries {
 
     List<StepSheet.DoseView> doses(PlanStepId step) {
         return Columns.each(em.createNativeQuery(DOSES).setParameter(1, step.value()).getResultList(),
-                row -> new StepSheet.DoseView(row.text(), decimal(row.text()), decimal(row.text()), row.instant(),
-                        row.text(),
-                        row.text(), row.text()));
+                row -> dose(row.text(), row.decimal(), row.decimal(), row.instant(), row));
+    }
+
+    private static StepSheet.DoseView dose(String drug, BigDecimal volume, BigDecimal rate, Instant givenAt,
+            Columns rest) {
+        String prescriber = rest.text();
+        String checker = rest.text();
+        String recordedBy = rest.text();
+        Quantity calcium = rest.yes() && rate != null ? calcium(rate) : null;
+        return new StepSheet.DoseView(drug, volume, rate, givenAt, prescriber, checker, recordedBy, calcium);
+    }
+
+    private static Quantity calcium(BigDecimal rate) {
+        Quantity exact = CalciumInfusionRate.ofStandardMixture(new Quantity(rate, "mL/h"));
+        return new Quantity(exact.amount().setScale(2, RoundingMode.HALF_UP), exact.unit());
     }
 
     private record Owned<T>(UUID plan, T part) {
@@ -135,9 +153,5 @@ class CourseQueries {
                             + Ucum.shown(one.getString("unit", null))).strip())
                     .collect(Collectors.joining(" · "));
         }
-    }
-
-    private static BigDecimal decimal(String text) {
-        return text == null ? null : new BigDecimal(text);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.protocol.MeasureDefinition;
 import org.sleepclinic.protocol.ProtocolDefinition;
@@ -38,10 +39,15 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
         }
     }
 
-    /** A dose as it was given. */
+    /**
+     * A dose as it was given.
+     *
+     * @param calcium elemental calcium an hour of the protocol's own mixture at this rate; null for a bolus, another
+     *                medicine, or without a rate
+     */
     @Phi
     public record DoseView(String drug, BigDecimal volume, BigDecimal rate, Instant givenAt, String prescriber,
-            String checker, String recordedBy) implements Serializable {
+            String checker, String recordedBy, Quantity calcium) implements Serializable {
         @Override
         public String toString() {
             return "DoseView";

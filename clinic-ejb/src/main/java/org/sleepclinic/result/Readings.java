@@ -1,25 +1,79 @@
 package org.sleepclinic.result;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.kernel.Reason;
 
-/** What the values of a shown report mean together: kidney category, which QTc decides. */
-record Readings(List<ValueView> values) {
+/**
+ * What the values of a shown report mean together: kidney category, clearance for doses, which QTc decides, iron.
+ *
+ * @param values as stored, unrounded, by analyte code
+ */
+record Readings(Map<String, Quantity> values, Subject subject, Instant takenAt) {
+    private static final String CREATININE = "CREATININE";
+    private static final String FERRITIN = "FERRITIN";
+
     KidneyCategory kidney() {
         return find(EstimatedGfr.CODE).map(egfr -> KidneyCategory.of(egfr.amount())).orElse(null);
     }
 
-    String qtcDecides(LocalDate birthDate, Instant takenAt) {
-        int years = Period.between(birthDate, LocalDate.ofInstant(takenAt, ZoneOffset.UTC)).getYears();
-        return find("HEART_RATE").map(rate -> CorrectedQt.deciding(rate, years < Subject.ADULT)).orElse(null);
+    String qtcDecides() {
+        return find("HEART_RATE").map(rate -> CorrectedQt.deciding(rate, subject.isChildOn(day()))).orElse(null);
+    }
+
+    /**
+     * For doses of medicines; empty without a creatinine, and for a child, to whom the equation does not apply.
+     *
+     * @param kilograms newest weight, or null when the patient was never weighed
+     */
+    Optional<ReportView.Advice<Quantity>> clearance(BigDecimal kilograms) {
+        return find(CREATININE).filter(found -> !subject.isChildOn(day()))
+                .map(creatinine -> ReportView.Advice.of(clearance(creatinine, kilograms)));
+    }
+
+    private Finding<Quantity> clearance(Quantity creatinine, BigDecimal kilograms) {
+        List<Reason> seen = new ArrayList<>(List.of(new Reason(CREATININE, creatinine.toString())));
+        Set<String> missing = new TreeSet<>();
+        if (kilograms == null) {
+            missing.add("WEIGHT");
+        } else {
+            seen.add(new Reason("WEIGHT", kilograms.toPlainString() + " kg"));
+        }
+        if (!subject.hasKnownSex()) {
+            missing.add("SEX");
+        }
+        if (!missing.isEmpty()) {
+            return Finding.indeterminate(CockcroftGault.class, seen, missing);
+        }
+        Quantity exact = CockcroftGault.of(subject.yearsOn(day()), subject.isFemale(), kilograms, creatinine);
+        return Finding.of(CockcroftGault.class,
+                new Quantity(exact.amount().setScale(1, RoundingMode.HALF_UP), exact.unit()), seen);
+    }
+
+    /** What iron in restless legs would need; empty when neither ferritin nor saturation is here. */
+    Optional<ReportView.Advice<IronAdvice>> iron(Set<CorrectionBar> bars) {
+        Optional<BigDecimal> ferritin = find(FERRITIN).map(Quantity::amount);
+        Optional<BigDecimal> saturation = find(TransferrinSaturation.CODE).map(Quantity::amount);
+        return ferritin.or(() -> saturation).map(any -> ReportView.Advice.of(IronDecision.of(ferritin.orElse(null),
+                saturation.orElse(null), bars.contains(CorrectionBar.DIALYSIS), subject.isChildOn(day()))));
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(takenAt, ZoneOffset.UTC);
     }
 
     private Optional<Quantity> find(String code) {
-        return values.stream().filter(value -> value.code().equals(code)).map(ValueView::value).findFirst();
+        return Optional.ofNullable(values.get(code));
     }
 }

@@ -8,7 +8,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Quantity;
@@ -22,13 +24,15 @@ class ReportQueries {
 
     Optional<ReportView> find(ReportId report) {
         List<ReportView.Version> history = history(report);
-        List<ValueView> values = values(report);
+        List<Value> values = values(report);
         return rows("""
                 select r.id, r.version, r.patient_id, r.case_id, r.order_id, o.number, r.category, r.status, r.taken_at,
                        r.entered_at, e.display_name as entered_by, r.finalised_at, f.display_name as finalised_by,
                        r.correction_source, r.correction_bars, r.haemolysed, r.rhythm, r.quality_notes, r.comment,
                        r.worst_flag, r.reviewed_at, w.display_name as reviewed_by, r.review_comment,
-                       r.voided_at, x.display_name as voided_by, r.void_reason, p.birth_date
+                       r.voided_at, x.display_name as voided_by, r.void_reason, p.birth_date, p.sex,
+                       (select m.amount from measurement m where m.patient_id = r.patient_id and m.kind = 'WEIGHT'
+                         and m.voided_at is null order by m.taken_at desc limit 1) as kilograms
                 from result_report r join patient p on p.id = r.patient_id
                 join clinic_user e on e.id = r.entered_by left join clinical_order o on o.id = r.order_id
                 left join clinic_user f on f.id = r.finalised_by left join clinic_user w on w.id = r.reviewed_by
@@ -36,7 +40,11 @@ class ReportQueries {
                 .map(row -> view(row, values, history)).findFirst();
     }
 
-    private List<ValueView> values(ReportId report) {
+    /** As stored and as shown. */
+    private record Value(Quantity stored, ValueView shown) {
+    }
+
+    private List<Value> values(ReportId report) {
         return rows("""
                 select v.analyte_code, a.name, v.raw_amount, v.raw_unit, v.flag, v.range_low, v.range_high, v.range_unit,
                        v.range_evidence, v.range_source, v.derived, v.formula, a.scale, a.loinc, a.alternate_loinc,
@@ -70,21 +78,26 @@ class ReportQueries {
         return em.createNativeQuery(sql).setParameter(1, report.value()).getResultStream();
     }
 
-    private static ReportView view(Object[] row, List<ValueView> values, List<ReportView.Version> history) {
-        Readings read = new Readings(values);
+    private static ReportView view(Object[] row, List<Value> values, List<ReportView.Version> history) {
+        Subject subject = new Subject(new PatientId((UUID) row[2]), ((java.sql.Date) row[26]).toLocalDate(),
+                (String) row[27]);
+        Readings read =
+                new Readings(values.stream().collect(Collectors.toMap(one -> one.shown().code(), Value::stored)),
+                        subject, instant(row[8]));
+        Set<CorrectionBar> bars = Codes.split((String) row[14], CorrectionBar.class);
         Rhythm rhythm = row[16] == null ? null : Rhythm.valueOf((String) row[16]);
         return new ReportView(new ReportVersion(new ReportId((UUID) row[0]), (Integer) row[1]),
-                new PatientId((UUID) row[2]),
-                (UUID) row[3], (UUID) row[4], (Long) row[5], ReportCategory.valueOf((String) row[6]),
+                subject.patient(), (UUID) row[3], (UUID) row[4], (Long) row[5], ReportCategory.valueOf((String) row[6]),
                 ReportStatus.valueOf((String) row[7]), instant(row[8]), mark(row[9], row[10], null),
                 mark(row[11], row[12], null), CorrectionSource.valueOf((String) row[13]),
-                Codes.split((String) row[14], CorrectionBar.class), (Boolean) row[15], rhythm,
+                bars, (Boolean) row[15], rhythm,
                 Codes.split((String) row[17], QualityNote.class), (String) row[18], Flag.valueOf((String) row[19]),
-                mark(row[20], row[21], row[22]), mark(row[23], row[24], row[25]), read.kidney(),
-                read.qtcDecides(((java.sql.Date) row[26]).toLocalDate(), instant(row[8])), values, history);
+                mark(row[20], row[21], row[22]), mark(row[23], row[24], row[25]), read.kidney(), read.qtcDecides(),
+                read.clearance((BigDecimal) row[28]).orElse(null), read.iron(bars).orElse(null),
+                values.stream().map(Value::shown).toList(), history);
     }
 
-    private static ValueView value(Object[] row) {
+    private static Value value(Object[] row) {
         UnitPair units = new UnitPair((String) row[15], (String) row[16], (BigDecimal) row[17]);
         Analyte analyte = new Analyte((String) row[0], (String) row[1], null, units, null, null, (Integer) row[18],
                 (Integer) row[19], "QUALITATIVE".equals(row[12]), (Boolean) row[10], null, 0, null, null);
@@ -92,10 +105,11 @@ class ReportQueries {
         ReferenceRange range = row[7] == null ? null : new ReferenceRange((BigDecimal) row[5], (BigDecimal) row[6],
                 (String) row[7], Evidence.valueOf((String) row[8]), (String) row[9]);
         String loinc = (String) (received.unit().equals(units.canonical()) ? row[13] : row[14]);
-        return new ValueView(analyte.code(), analyte.name(), analyte.derived() ? analyte.shown(received) : received,
-                analyte.equal(received), Flag.valueOf((String) row[4]), analyte.shownIn(received.unit(), range),
+        return new Value(received, new ValueView(analyte.code(), analyte.name(),
+                analyte.derived() ? analyte.shown(received) : received, analyte.equal(received),
+                Flag.valueOf((String) row[4]), analyte.shownIn(received.unit(), range),
                 analyte.shownBeside(received.unit(), range), analyte.derived(), (String) row[11],
-                analyte.qualitative(), loinc, (String) row[20]);
+                analyte.qualitative(), loinc, (String) row[20]));
     }
 
     private static ReportView.Mark mark(Object at, Object by, Object text) {

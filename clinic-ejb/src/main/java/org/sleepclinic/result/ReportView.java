@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.patient.PatientId;
 
 /**
@@ -14,6 +17,8 @@ import org.sleepclinic.patient.PatientId;
  * @param orderNumber shown as O-5490, or null
  * @param kidney      KDIGO category of its eGFR, or null
  * @param qtcDecides  code of the QTc that decides, or null
+ * @param clearance   creatinine clearance for doses of medicines, or what is missing for it; null without creatinine
+ * @param iron        what iron in restless legs would need, or what is missing; null without iron values
  * @param reviewed    by whom, or null
  * @param voided      by whom and why, or null
  * @param history     every version of this draw, oldest first; one when it was never amended
@@ -23,7 +28,8 @@ public record ReportView(ReportVersion seen, PatientId patient, UUID caseId, UUI
         ReportCategory category, ReportStatus status, Instant takenAt, Mark entered, Mark finalised,
         CorrectionSource correction, Set<CorrectionBar> bars, boolean haemolysed, Rhythm rhythm, Set<QualityNote> notes,
         String comment, Flag worst, Mark reviewed, Mark voided, KidneyCategory kidney, String qtcDecides,
-        List<ValueView> values, List<Version> history) implements Serializable {
+        Advice<Quantity> clearance, Advice<IronAdvice> iron, List<ValueView> values,
+        List<Version> history) implements Serializable {
     /**
      * Who did something, when, and what was said.
      *
@@ -31,6 +37,18 @@ public record ReportView(ReportVersion seen, PatientId patient, UUID caseId, UUI
      * @param text comment or reason, or null
      */
     public record Mark(Instant at, String by, String text) implements Serializable {
+    }
+
+    /**
+     * What a rule says about the values, or which of its inputs are missing.
+     *
+     * @param outcome null when inputs are missing
+     */
+    public record Advice<T>(String ruleId, T outcome, List<Reason> reasons,
+            Set<String> missing) implements Serializable {
+        static <T> Advice<T> of(Finding<T> finding) {
+            return new Advice<>(finding.ruleId(), finding.outcome().orElse(null), finding.reasons(), finding.missing());
+        }
     }
 
     /** One version of the same draw; {@code reason} says why it replaced the one before. */

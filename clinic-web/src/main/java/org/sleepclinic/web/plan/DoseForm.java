@@ -2,14 +2,11 @@ package org.sleepclinic.web.plan;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.UUID;
 import org.sleepclinic.kernel.Ids;
-import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.plan.PlanStepId;
 import org.sleepclinic.plan.RecordDose;
-import org.sleepclinic.protocol.CalciumInfusionRate;
 
 /** What is typed of an emergency dose. */
 public class DoseForm implements Serializable {
@@ -22,12 +19,6 @@ public class DoseForm implements Serializable {
 
     RecordDose toCommand(PlanStepId step) {
         return new RecordDose(step, drug, volume, rate, givenAt, person(prescriber), person(checker));
-    }
-
-    static BigDecimal calciumPerHour(BigDecimal rate) {
-        return rate == null ? BigDecimal.ZERO
-                : CalciumInfusionRate.ofStandardMixture(new Quantity(rate, "mL/h")).amount().setScale(2,
-                        RoundingMode.HALF_UP);
     }
 
     private static UUID person(String chosen) {

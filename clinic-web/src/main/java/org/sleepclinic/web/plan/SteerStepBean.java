@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +47,6 @@ public class SteerStepBean implements Serializable {
     /** Steps a physician may open instead. */
     public List<StepDefinition> others(StepSheet sheet) {
         return sheet.protocol().steps().stream().filter(step -> !step.code().equals(sheet.step().code())).toList();
-    }
-
-    /** Elemental calcium an hour of the protocol's own mixture at this rate; 0 without a rate. */
-    public BigDecimal calciumPerHour(BigDecimal rate) {
-        return DoseForm.calciumPerHour(rate);
     }
 
     private String told(String key, String page) {

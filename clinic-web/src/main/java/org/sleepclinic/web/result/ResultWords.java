@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
+import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.result.EntryPreview;
+import org.sleepclinic.result.IronAdvice;
 import org.sleepclinic.result.KnownBar;
 import org.sleepclinic.result.ReferenceRange;
+import org.sleepclinic.result.ReportView;
 import org.sleepclinic.result.ResultGrid;
 import org.sleepclinic.result.ReviewRow;
 import org.sleepclinic.result.ValueView;
@@ -76,6 +79,31 @@ public class ResultWords {
     /** (intake of 12-Nov-2026): where a bar is known from. */
     public String source(KnownBar bar) {
         return texts.of("result", "barFrom" + bar.source(), format.date(bar.on()));
+    }
+
+    /** 31.5 mL/min, or what is missing for it. */
+    public String clearance(ReportView.Advice<Quantity> advice) {
+        return advice.outcome() == null ? missing(advice) : format.quantity(advice.outcome());
+    }
+
+    /** What the iron table advises, or what is missing for it. */
+    public String iron(ReportView.Advice<IronAdvice> advice) {
+        return advice.outcome() == null ? missing(advice) : texts.label(advice.outcome());
+    }
+
+    /** Creatinine 1.8 mg/dL · Weight 60 kg. */
+    public String seen(ReportView.Advice<?> advice) {
+        return advice.reasons().stream().map(reason -> input(reason.input()) + " " + reason.seen())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String missing(ReportView.Advice<?> advice) {
+        return texts.of("result", "cannotTell",
+                advice.missing().stream().sorted().map(this::input).collect(Collectors.joining(", ")));
+    }
+
+    private String input(String code) {
+        return texts.of("result", "input." + code);
     }
 
     /** Order O-5490, or that it came without one. */
