@@ -10,8 +10,8 @@ import org.sleepclinic.identity.DemoStaff;
 import org.sleepclinic.patient.Mrn;
 
 /** A patient with an open case of suspected hypocalcaemia, laid straight into the tables of the browser's clinic. */
-record OrderCase(UUID patient, UUID id, String familyName) {
-    static OrderCase of(Connection owner, String familyName) {
+public record OrderCase(UUID patient, UUID id, String familyName) {
+    public static OrderCase of(Connection owner, String familyName) {
         UUID patient = UUID.randomUUID();
         UUID caseId = UUID.randomUUID();
         UUID nurse = DemoStaff.BRANDT.id();

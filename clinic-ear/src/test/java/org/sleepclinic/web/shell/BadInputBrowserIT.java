@@ -1,0 +1,178 @@
+package org.sleepclinic.web.shell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.testing.browser.BrowserTest;
+import org.sleepclinic.testing.browser.Person;
+import org.sleepclinic.testing.browser.Visitor;
+import org.sleepclinic.web.order.OrderCase;
+
+/**
+ * Every form refuses bad input at its field, says how to mend it and keeps what was typed. Forms with a test of their own
+ * (registration, intake, booking, basket, results, plan) are not repeated here.
+ */
+class BadInputBrowserIT extends BrowserTest {
+    private static final String NOTE =
+            " from case_note n join clinic_user u on u.id = n.author_id where n.status = 'SIGNED'"
+                    + " and u.username = 'lindqvist' order by n.id limit 1";
+    private static final String STEP = "select ps.id from plan_step ps join protocol_step s on s.id = ps.step_id"
+            + " join plan p on p.id = ps.plan_id where p.status = 'ACTIVE' and ps.status = 'OPEN' and s.code = '%s'"
+            + " order by ps.id limit 1";
+    private static final Map<String, String> WHERE = Map.of(
+            "{booked}", "select id from appointment where status = 'BOOKED' order by id limit 1",
+            "{note}", "select n.id" + NOTE, "{noteCase}", "select n.case_id" + NOTE,
+            "{order}", "select id from clinical_order where request_status = 'SIGNED' and fulfilment_status = 'WAITING'"
+                    + " and category = 'LAB' order by id limit 1",
+            "{report}", "select id from result_report where status = 'FINAL' order by id limit 1",
+            "{critical}",
+            "select subject_id from alert where acknowledged_at is null and source = 'RESULT' order by id limit 1",
+            "{cause}", STEP.formatted("HC-11"), "{bolus}", STEP.formatted("HC-02"),
+            "{planned}", "select case_id from plan where status = 'ACTIVE' order by id limit 1");
+
+    private OrderCase grace;
+    private Visitor visitor;
+
+    /** With a medicine, a weight and a sign, so that each has an entry to end or to void. */
+    @BeforeEach
+    void somebodyWithSomethingOnRecord() throws SQLException {
+        grace = OrderCase.of(connectAsOwner(), "Okonkwo" + UUID.randomUUID().toString().substring(0, 4));
+        UUID nurse = UUID.fromString(read("select id from clinic_user where username = 'brandt'"));
+        run("insert into safety_fact (id, patient_id, kind, state, label, recorded_at, recorded_by, version)"
+                + " values (?, ?, 'MEDICINE', 'PRESENT', 'Aspirin', now(), ?, 0)", UUID.randomUUID(), grace.patient(),
+                nurse);
+        run("insert into measurement (id, patient_id, kind, amount, unit, taken_at, recorded_by, version)"
+                + " values (?, ?, 'WEIGHT', 80, 'kg', now(), ?, 0)", UUID.randomUUID(), grace.patient(), nurse);
+        run("insert into case_finding (id, case_id, patient_id, code, present, confirmed_at, confirmed_by, version)"
+                + " values (?, ?, ?, 'TINGLING', true, now(), ?, 0)", UUID.randomUUID(), grace.id(), grace.patient(),
+                nurse);
+    }
+
+    /**
+     * Columns: who; page, with what is to be found for it in braces; what is clicked first; fields and what is typed into
+     * them, the refused one first; the button; what the refusal says. A field without a form is that of the open dialog.
+     */
+    @ParameterizedTest(name = "{0} {1} {3}")
+    @CsvSource(delimiter = '|',
+            textBlock = """
+            DUARTE    | /identity/account.xhtml | input[value=NURSE] | form:username=brandt;form:displayName=T. Brandt | form:save | Choose another
+            DUARTE    | /scheduling/resource.xhtml | | form:monday=nine to five;form:name=Room 9;form:code=ROOM_9;form:kind=ECG | form:save | such as 09:00-12:30
+            DUARTE    | /scheduling/duty.xhtml | | form:starts=32-Jan-2027 08:00 | form:save | 32-Jan-2027
+            DUARTE    | /audit/list.xhtml | | form:from=31-Feb-2027;form:patient=Okonkwo | form:search | 31-Feb-2027
+            MARSH     | /scheduling/day.xhtml | | form:goTo=31-Feb-2027 | form:show | 31-Feb-2027
+            MARSH     | /scheduling/view.xhtml?id={booked} | [data-opens=cancel] | reason= | go | Fill in:
+            MARSH     | /patient/edit.xhtml?id={patient} | | form:birthDate=14-Mar-2079;form:reason=typing error | form:save | future
+            BRANDT    | /patient/safety.xhtml?id={patient} | | form:label=;form:detail=since the spring | form:save | Fill in:
+            BRANDT    | /patient/safety.xhtml?id={patient} | form[id=list] button[id$=choose] | endForm:endedOn=31-Feb-2027 | endForm:end | 31-Feb-2027
+            BRANDT    | /patient/safety.xhtml?id={patient} | form[id=list] button[id$=choose] | voidForm:reason= | voidForm:void | Fill in:
+            BRANDT    | /patient/measurements.xhtml?id={patient} | | form:takenAt=01-Jan-2190 08:00;form:amount=80 | form:save | future
+            BRANDT    | /patient/measurements.xhtml?id={patient} | form[id=list] button[id$=choose] | voidForm:reason= | voidForm:void | Fill in:
+            BRANDT    | /casefile/findings.xhtml?case={case} | form[id=list] button[id$=choose] | voidForm:reason= | voidForm:void | Fill in:
+            BRANDT    | /casefile/findings.xhtml?case={case} | form[id=list] button[id$=choose] | voidForm:reason={450} | voidForm:void | At most 400
+            LINDQVIST | /casefile/suspicions.xhtml?case={case} | | form:grounds= | form:save | Fill in:
+            LINDQVIST | /casefile/suspicions.xhtml?case={case} | text=Dismiss | decideForm:reason= | decideForm:decide | Fill in:
+            LINDQVIST | /casefile/note.xhtml?case={noteCase}&note={note} | | addendum:body={10001} | addendum:add | At most 10,000
+            LINDQVIST | /casefile/note.xhtml?case={noteCase}&note={note} | [data-opens=void-note] | reason= | go | Fill in:
+            LINDQVIST | /diagnosis/record.xhtml?case={case} | | form:certainty;form:note=Seen today | form:save | Fill in:
+            LINDQVIST | /order/view.xhtml?id={order} | [data-opens=stop-order] | reason= | go | Fill in:
+            LINDQVIST | /order/view.xhtml?id={order} | [data-opens=void-order] | reason= | go | Fill in:
+            ROY       | /result/enter.xhtml?order={order} | [data-opens=notDone] | reason= | go | Fill in:
+            ROY       | /result/view.xhtml?id={report} | [data-opens=voidResult] | reason= | go | Fill in:
+            LINDQVIST | /result/view.xhtml?id={critical} | | alertComment= | acknowledge | Fill in:
+            LINDQVIST | /plan/step.xhtml?id={cause} | | form:measure-PTH=eighty;form:measure-CAUSE=after surgery | form:save | eighty
+            LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=postpone] | due=31-Feb-2027 08:00;reason=away | go | 31-Feb-2027
+            LINDQVIST | /plan/step.xhtml?id={bolus} | [data-opens=dose] | volume=ten;drug=calcium gluconate | go | ten
+            LINDQVIST | /plan/view.xhtml?case={planned} | [data-opens^=stop-] | reason= | go | Fill in:
+            BRANDT    | /assessment/now.xhtml?case={case} | input[name='form:NOW_06'][value=YES] | form:place | form:raise | First say where""")
+    void refusesAtTheFieldAndKeepsWhatWasTyped(Person who, String page, String first, String typed, String button,
+            String said) {
+        visitor = signedIn(who).open(found(page));
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        if (first != null) {
+            visitor.page().locator(first).first().click();
+        }
+        Map<String, String> fields = fields(typed);
+        fields.forEach(this::type);
+        field(button).click();
+        String refused = fields.keySet().iterator().next();
+        assertThat(error(refused)).containsText(said);
+        fields.forEach((name, value) -> {
+            if (value != null && !isChoice(name)) {
+                assertThat(field(name)).hasValue(value);
+            }
+        });
+    }
+
+    private void type(String name, String value) {
+        if (value == null) {
+            return;
+        }
+        if (isChoice(name)) {
+            field(name).selectOption(new SelectOption().setLabel(value));
+        } else {
+            field(name).fill(value);
+        }
+    }
+
+    private boolean isChoice(String name) {
+        return "SELECT".equals(field(name).evaluate("element => element.tagName"));
+    }
+
+    /** A whole id, or the last part of one in the open dialog, or on the page where no dialog is open. */
+    private Locator field(String name) {
+        if (name.contains(":")) {
+            return visitor.field(name);
+        }
+        Locator dialog = visitor.page().locator("dialog[open]");
+        String ending = "[id$=':" + name + "']";
+        return dialog.count() > 0 ? dialog.locator(ending) : visitor.page().locator(ending).first();
+    }
+
+    private Locator error(String name) {
+        return field(name + "-error");
+    }
+
+    private static Map<String, String> fields(String typed) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String one : typed.split(";")) {
+            String[] parts = one.split("=", 2);
+            fields.put(parts[0], parts.length < 2 ? null
+                    : parts[1].replace("{10001}", "x".repeat(10_001)).replace("{450}", "x".repeat(450)));
+        }
+        return fields;
+    }
+
+    /** What the page is opened with: of our patient, or of whoever in the demonstration has it. */
+    private String found(String page) {
+        String filled = page.replace("{patient}", grace.patient().toString()).replace("{case}", grace.id().toString());
+        for (Map.Entry<String, String> one : WHERE.entrySet()) {
+            if (filled.contains(one.getKey())) {
+                String id = read(one.getValue());
+                assertThat(id).as("somebody with %s", one.getKey()).isNotEmpty();
+                filled = filled.replace(one.getKey(), id);
+            }
+        }
+        return filled;
+    }
+
+    private static void run(String sql, Object... values) throws SQLException {
+        try (Connection owner = connectAsOwner(); PreparedStatement statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}
