@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.kernel.Ucum;
 
 /**
  * What the values of a shown report mean together: kidney category, clearance for doses, which QTc decides, iron.
@@ -43,7 +44,8 @@ record Readings(Map<String, Quantity> values, Subject subject, Instant takenAt) 
     }
 
     private Finding<Quantity> clearance(Quantity creatinine, BigDecimal kilograms) {
-        List<Reason> seen = new ArrayList<>(List.of(new Reason(CREATININE, creatinine.toString())));
+        List<Reason> seen = new ArrayList<>(List.of(new Reason(CREATININE,
+                creatinine.amount().toPlainString() + " " + Ucum.shown(creatinine.unit()))));
         Set<String> missing = new TreeSet<>();
         if (kilograms == null) {
             missing.add("WEIGHT");
