@@ -19,9 +19,9 @@ insert into opening_hours (resource_id, weekday, opens, closes)
 select pg_temp.row_id('room', 1), 1 + n % 7, time '07:00' + n / 7 * interval '1 hour', time '07:30' + n / 7 * interval '1 hour' from the;
 
 insert into patient (id, mrn, title, family_name, given_name, former_name, birth_date, sex, phone, email, address,
-                     interpreter_language, kin_name, kin_relation, kin_phone, registered_at, registered_by, version)
+                     interpreter, interpreter_language, kin_name, kin_relation, kin_phone, registered_at, registered_by, version)
 select pg_temp.row_id('patient', 1), current_setting('example.mrn'), 'Ms', current_setting('example.key'), 'Grace', 'Haddad',
-       date '1979-03-12', 'FEMALE', '020 7946 0001', 'grace@example.org', '1 Example Road', 'Polish', 'Ada Example', 'sister',
+       date '1979-03-12', 'FEMALE', '020 7946 0001', 'grace@example.org', '1 Example Road', 'NEEDED', 'Polish', 'Ada Example', 'sister',
        '020 7946 0002', now() - interval '2 years', pg_temp.staff('marsh'), 0;
 insert into patient_revision (id, patient_id, at, by_user, reason, before)
 select pg_temp.row_id('revision', n), pg_temp.row_id('patient', 1), at, pg_temp.staff('marsh'), 'has moved',
