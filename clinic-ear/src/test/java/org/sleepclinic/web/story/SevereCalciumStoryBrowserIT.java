@@ -48,7 +48,7 @@ class SevereCalciumStoryBrowserIT extends BrowserTest {
         onDuty.open("/chart/case.xhtml?id=" + grace.caseId());
         assertThat(onDuty.page().locator(".card.next").first()).containsText("HC-01");
         onDuty.screenshot("story-severe-5-emergency-step").mustBeAccessible();
-        onDuty.page().locator(".card.next .btn.primary").first().click();
+        onDuty.page().locator(".card.next a[href*='/plan/step']").first().click();
         assertThat(onDuty.page().locator("h1")).containsText("HC-01");
         onDuty.screenshot("story-severe-6-secure-the-patient").mustBeAccessible();
     }
