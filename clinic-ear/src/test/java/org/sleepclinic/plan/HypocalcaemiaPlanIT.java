@@ -114,8 +114,10 @@ class HypocalcaemiaPlanIT extends PlanCase {
         assertThat(plan.status()).isEqualTo(PlanStatus.COMPLETED);
         assertThat(plan.steps()).noneMatch(PlanView.Passed::isOpen);
         CaseView view = as.physician(() -> cases.view(grace.caseId()));
-        as.physician(() -> cases.move(grace.caseId(), CaseStatus.CLOSED, "discharged", view.version()));
-        assertThat(patients.caseStatus(grace)).isEqualTo("CLOSED");
+        assertRefused("plan.held",
+                () -> as.physician(() -> cases.move(grace.caseId(), CaseStatus.CLOSED, "discharged", view.version())));
+        assertThat(patients.caseStatus(grace)).as("held by the alert and the result nobody has answered")
+                .isEqualTo("FOLLOW_UP");
     }
 
     @Test
@@ -164,6 +166,10 @@ class HypocalcaemiaPlanIT extends PlanCase {
         patients.calcium(grace, "8.2", "4.0", Duration.ofHours(1));
         start(proposal("HCA"));
         complete("HC-10", oral("2.10"));
+        assertThat(as.nurse(() -> lookup.step(next("HC-10A").id())).offer("CALCIUM_ADJUSTED"))
+                .as("drawn before the step was open").isEmpty();
+        patients.run("update plan_step set activated_at = now() - interval '1 day' where status = 'OPEN'"
+                + " and plan_id in (select id from plan where case_id = ?)", grace.caseId().value());
         StepSheet sheet = as.nurse(() -> lookup.step(next("HC-10A").id()));
         assertThat(sheet.offer("CALCIUM_ADJUSTED").orElseThrow().amount()).isEqualByComparingTo("2.05");
         assertThat(sheet.offer("CALCIUM_PREVIOUS").orElseThrow().amount()).isEqualByComparingTo("1.97");

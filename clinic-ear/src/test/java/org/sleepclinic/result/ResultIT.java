@@ -133,7 +133,8 @@ class ResultIT extends ReportCase {
         assertThatThrownBy(() -> entered(ADULT, "FEMALE", line)).isInstanceOfSatisfying(DomainException.class,
                 refused -> {
                     assertThat(refused.code()).isEqualTo("result.implausible");
-                    assertThat(refused.args()).containsExactly(value, low, high);
+                    assertThat(refused.args()).containsExactly(value, low, high,
+                            value.substring(value.indexOf(' ') + 1));
                     assertThat(refused.field()).contains("value-" + line.split(" ")[0]);
                 });
     }

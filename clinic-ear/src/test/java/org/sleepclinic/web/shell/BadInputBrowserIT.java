@@ -39,7 +39,7 @@ class BadInputBrowserIT extends BrowserTest {
             "{report}", "select id from result_report where status = 'FINAL' order by id limit 1",
             "{critical}",
             "select subject_id from alert where acknowledged_at is null and source = 'RESULT' order by id limit 1",
-            "{cause}", STEP.formatted("HC-11"), "{bolus}", STEP.formatted("HC-02"),
+            "{due}", STEP.formatted("HC-24"),
             "{planned}", "select case_id from plan where status = 'ACTIVE' order by id limit 1");
 
     private OrderCase grace;
@@ -91,10 +91,8 @@ class BadInputBrowserIT extends BrowserTest {
             ROY       | /result/enter.xhtml?order={order} | [data-opens=notDone] | reason= | go | Fill in:
             ROY       | /result/view.xhtml?id={report} | [data-opens=voidResult] | reason= | go | Fill in:
             LINDQVIST | /result/view.xhtml?id={critical} | | alertComment= | acknowledge | Fill in:
-            LINDQVIST | /plan/step.xhtml?id={cause} | | form:measure-PTH=eighty;form:measure-CAUSE=after surgery | form:save | eighty
-            LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=postpone] | due=31-Feb-2027 08:00;reason=away | go | 31-Feb-2027
-            LINDQVIST | /plan/step.xhtml?id={bolus} | [data-opens=dose] | volume=ten;drug=calcium gluconate | go | ten
             LINDQVIST | /plan/view.xhtml?case={planned} | [data-opens^=stop-] | reason= | go | Fill in:
+            LINDQVIST | /plan/step.xhtml?id={due} | [data-opens=postpone] | due=31-Feb-2027 08:00;reason=away | go | 31-Feb-2027
             BRANDT    | /assessment/now.xhtml?case={case} | input[name='form:NOW_06'][value=YES] | form:place | form:raise | First say where""")
     void refusesAtTheFieldAndKeepsWhatWasTyped(Person who, String page, String first, String typed, String button,
             String said) {

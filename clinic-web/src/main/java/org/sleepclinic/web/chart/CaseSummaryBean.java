@@ -19,7 +19,7 @@ import org.sleepclinic.web.shell.Texts;
 @ViewScoped
 public class CaseSummaryBean implements Serializable {
     /** Lines of the story the sheet has room for. */
-    private static final int LINES = 8;
+    private static final int LINES = 6;
 
     @Inject
     private transient ChartFacade charts;
