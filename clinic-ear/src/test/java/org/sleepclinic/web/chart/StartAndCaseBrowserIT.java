@@ -49,10 +49,12 @@ class StartAndCaseBrowserIT extends BrowserTest {
         assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count()).isEqualTo(1);
     }
 
+    /** Of the demonstration's patients: other tests lay records of fifty of everything beside them. */
     private static String longestCase() throws SQLException {
         try (Connection owner = connectAsOwner(); PreparedStatement asked = owner.prepareStatement("""
-                select cast(case_id as text) from result_report where case_id is not null
-                group by case_id order by count(*) desc limit 1"""); ResultSet found = asked.executeQuery()) {
+                select cast(r.case_id as text) from result_report r join patient p on p.id = r.patient_id
+                where r.case_id is not null and p.mrn like '204%'
+                group by r.case_id order by count(*) desc limit 1"""); ResultSet found = asked.executeQuery()) {
             found.next();
             return found.getString(1);
         }
