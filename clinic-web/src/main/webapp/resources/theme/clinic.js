@@ -110,6 +110,12 @@ clinic.keys = () => {
                 clinic.$(".menu-toggle").focus();
             }
         }
+        /* Browsers differ in how they press an access key; Alt+S saves in all of them, also in the middle of a field. */
+        const save = event.altKey && !event.ctrlKey && event.key.toLowerCase() === "s" && clinic.$("dialog[open] [accesskey=s], [accesskey=s]");
+        if (save) {
+            event.preventDefault();
+            save.click();
+        }
         if (!on() || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, [contenteditable], dialog")) {
             return;
         }

@@ -88,7 +88,7 @@ class RegisterPatientBrowserIT extends BrowserTest {
         desk.field("form:save").click();
         assertThat(page.locator("main .error-summary")).containsText("dialled");
         desk.field("form:phone").fill("0191 498 0003");
-        desk.field("form:save").press("Enter");
+        page.keyboard().press("Alt+s");
         page.waitForURL(url -> url.contains("/patient/view.xhtml"));
         desk.open("/patient/register.xhtml");
         page.waitForLoadState(LoadState.NETWORKIDLE);
