@@ -8,6 +8,7 @@ import static org.sleepclinic.protocol.Measured.yes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,8 @@ class HypocalcaemiaPlanIT extends PlanCase {
         Proposal advised = proposal("HCA");
         assertThat(advised.advised()).containsExactly("HC-01");
         as.nurse(() -> plans.start(told(advised, "HC-01")));
+        answerTheAlert();
+        assertThat(open()).as("the answered alert opens no second emergency").containsExactly("HC-01");
         complete("HC-01", Map.of("HANDED_OVER", yes(false)));
         Map<String, Measured> bolus =
                 Map.of("HANDED_OVER", yes(false), "ARRHYTHMIA", yes(false), "HEART_RATE", amount("88", "/min"),
@@ -116,8 +119,9 @@ class HypocalcaemiaPlanIT extends PlanCase {
         CaseView view = as.physician(() -> cases.view(grace.caseId()));
         assertRefused("plan.held",
                 () -> as.physician(() -> cases.move(grace.caseId(), CaseStatus.CLOSED, "discharged", view.version())));
-        assertThat(patients.caseStatus(grace)).as("held by the alert and the result nobody has answered")
-                .isEqualTo("FOLLOW_UP");
+        patients.allRead(grace);
+        as.physician(() -> cases.move(grace.caseId(), CaseStatus.CLOSED, "discharged", view.version()));
+        assertThat(patients.caseStatus(grace)).isEqualTo("CLOSED");
     }
 
     @Test
@@ -163,16 +167,34 @@ class HypocalcaemiaPlanIT extends PlanCase {
     @Test
     void theLaboratorysValueIsOfferedInTheMeasuresUnit() {
         patients.calcium(grace, "7.9", "4.0", Duration.ofDays(2));
-        patients.calcium(grace, "8.2", "4.0", Duration.ofHours(1));
+        patients.calcium(grace, "8.2", "4.0", Duration.ofDays(1));
         start(proposal("HCA"));
+        assertThat(offer("HC-10", "CALCIUM_ADJUSTED")).contains("2.05");
+        complete("HC-10", oral("2.05"));
+        assertThat(offer("HC-10A", "CALCIUM_ADJUSTED")).as("used by HC-10").isEmpty();
+        assertThat(offer("HC-10A", "CALCIUM_PREVIOUS")).contains("2.05");
+        patients.calcium(grace, "8.4", "4.0", Duration.ofHours(1));
+        assertThat(offer("HC-10A", "CALCIUM_ADJUSTED")).contains("2.10");
+        assertThat(offer("HC-10A", "CALCIUM_PREVIOUS")).contains("2.05");
+    }
+
+    @Test
+    void aValueTypedByHandUsesUpWhatWasDrawnBefore() {
+        startMild();
+        complete("HC-10", oral("2.11"));
+        assertThat(offer("HC-10A", "CALCIUM_ADJUSTED")).isEmpty();
+    }
+
+    @Test
+    void whatNoStepHasAskedForIsTakenFromTheFirstDraw() {
+        startMild();
+        patients.value(grace, "PTH", "80", "pg/mL", Duration.ofHours(2));
         complete("HC-10", oral("2.10"));
-        assertThat(as.nurse(() -> lookup.step(next("HC-10A").id())).offer("CALCIUM_ADJUSTED"))
-                .as("drawn before the step was open").isEmpty();
-        patients.run("update plan_step set activated_at = now() - interval '1 day' where status = 'OPEN'"
-                + " and plan_id in (select id from plan where case_id = ?)", grace.caseId().value());
-        StepSheet sheet = as.nurse(() -> lookup.step(next("HC-10A").id()));
-        assertThat(sheet.offer("CALCIUM_ADJUSTED").orElseThrow().amount()).isEqualByComparingTo("2.05");
-        assertThat(sheet.offer("CALCIUM_PREVIOUS").orElseThrow().amount()).isEqualByComparingTo("1.97");
+        assertThat(offer("HC-11", "PTH")).contains("80");
+    }
+
+    private Optional<String> offer(String step, String measure) {
+        return as.nurse(() -> lookup.step(next(step).id())).offer(measure).map(offer -> offer.amount().toPlainString());
     }
 
     @Test
@@ -186,10 +208,8 @@ class HypocalcaemiaPlanIT extends PlanCase {
     @Test
     void anAcknowledgedAlertOfSevereCalciumOpensTheEmergencyStep() {
         patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
-        AlertView alert = as.nurse(() -> alerts.open()).stream().filter(one -> one.patient().equals(grace.patient()))
-                .filter(one -> one.ruleId().equals("RF-04")).findFirst().orElseThrow();
         assertThat(open()).as("nothing opens by itself before somebody answers").isEmpty();
-        as.physician(() -> alerts.acknowledge(alert.id(), alert.version(), "called the ward"));
+        answerTheAlert();
         assertThat(open()).containsExactly("HC-01");
         assertThat(next("HC-01").why()).isEqualTo("RF-04");
         assertThat(patients.caseStatus(grace)).isEqualTo("IN_TREATMENT");
@@ -228,6 +248,12 @@ class HypocalcaemiaPlanIT extends PlanCase {
         as.nurse(() -> plans.start(told(proposal("HCA"), "HC-01")));
         complete("HC-01", Map.of("HANDED_OVER", yes(true)));
         assertThat(open()).containsExactlyInAnyOrder("HC-11", "HC-20");
+    }
+
+    private void answerTheAlert() {
+        AlertView alert = as.nurse(() -> alerts.open()).stream().filter(one -> one.patient().equals(grace.patient()))
+                .filter(one -> one.ruleId().equals("RF-04")).findFirst().orElseThrow();
+        as.physician(() -> alerts.acknowledge(alert.id(), alert.version(), "called the ward"));
     }
 
     private static Map<String, Measured> oral(String calcium) {

@@ -22,7 +22,10 @@ import org.sleepclinic.result.EnterReport;
 import org.sleepclinic.result.EnteredValue;
 import org.sleepclinic.result.ReportCategory;
 import org.sleepclinic.result.ReportContent;
+import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ReportVersion;
 import org.sleepclinic.result.ResultFacade;
+import org.sleepclinic.result.ReviewFacade;
 import org.sleepclinic.testing.inside.As;
 import org.sleepclinic.testing.inside.Staff;
 
@@ -37,6 +40,8 @@ public class PlanPatients {
     private DataSource clinic;
     @Inject
     private ResultFacade results;
+    @Inject
+    private ReviewFacade reviews;
     @Inject
     private As as;
     @Inject
@@ -63,12 +68,8 @@ public class PlanPatients {
 
     /** A final laboratory report through the facade: total calcium in mg/dL, albumin in g/dL, taken so long ago. */
     public void calcium(Made of, String calcium, String albumin, Duration ago) {
-        ReportContent content = new ReportContent(clock.instant().minus(ago),
-                List.of(new EnteredValue("CALCIUM", new BigDecimal(calcium), "mg/dL"),
-                        new EnteredValue("ALBUMIN", new BigDecimal(albumin), "g/dL")),
-                false, Set.of(), false, null, null);
-        as.technologist(() -> results.enter(
-                new EnterReport(of.patient(), null, of.caseId().value(), ReportCategory.LAB, content, true)));
+        enter(of, ago, new EnteredValue("CALCIUM", new BigDecimal(calcium), "mg/dL"),
+                new EnteredValue("ALBUMIN", new BigDecimal(albumin), "g/dL"));
     }
 
     public void takes(Made of, String medicine) {
@@ -78,17 +79,34 @@ public class PlanPatients {
                 Staff.NURSE.id());
     }
 
-    /** A physician has read every result of the case. */
+    /** A value alone in its report. */
+    public void value(Made of, String analyte, String amount, String unit, Duration ago) {
+        enter(of, ago, new EnteredValue(analyte, new BigDecimal(amount), unit));
+    }
+
+    private void enter(Made of, Duration ago, EnteredValue... values) {
+        ReportContent content =
+                new ReportContent(clock.instant().minus(ago), List.of(values), false, Set.of(), false, null, null);
+        as.technologist(() -> results.enter(
+                new EnterReport(of.patient(), null, of.caseId().value(), ReportCategory.LAB, content, true)));
+    }
+
+    /** A physician reads every result of the case. */
     public void allRead(Made of) {
-        run("update result_report set reviewed_at = now(), reviewed_by = ?, version = version + 1 where case_id = ?",
-                Staff.PHYSICIAN.id(), of.caseId().value());
+        String unread = "select id || ' ' || version from result_report where case_id = ? and reviewed_at is null"
+                + " and status = 'FINAL' limit 1";
+        for (String one = text(unread, of.caseId().value()); one != null; one = text(unread, of.caseId().value())) {
+            String[] seen = one.split(" ");
+            as.physician(() -> reviews.acknowledge(
+                    new ReportVersion(ReportId.parse(seen[0]), Integer.parseInt(seen[1])), "read"));
+        }
     }
 
     public String caseStatus(Made of) {
         return text("select status from clinic_case where id = ?", of.caseId().value());
     }
 
-    /** One value, as text. */
+    /** One value, as text; null when there is no row. */
     public String text(String sql, Object... values) {
         try (Connection connection = clinic.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
@@ -96,8 +114,7 @@ public class PlanPatients {
                 query.setObject(i + 1, values[i]);
             }
             try (ResultSet rows = query.executeQuery()) {
-                rows.next();
-                return rows.getString(1);
+                return rows.next() ? rows.getString(1) : null;
             }
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);

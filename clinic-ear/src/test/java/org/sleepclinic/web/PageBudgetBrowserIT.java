@@ -25,8 +25,6 @@ import org.sleepclinic.web.PageExamples.PageExample;
 class PageBudgetBrowserIT extends BrowserTest {
     private static final int LIST_BUDGET = 3;
     private static final int VIEW_BUDGET = 8;
-    /** Over the budget, and why: these read the intake once more for symptoms reported but not confirmed. To be folded in. */
-    private static final Map<String, Integer> OVER = Map.of("/plan/start.xhtml", 10, "/plan/step.xhtml", 12);
     /** The clinic looks after its alerts every five seconds. */
     private static final long A_ROUND_SECONDS = 6;
     /** Where the answer is not simply the page: the start leads on, the error page says that there is nothing. */
@@ -67,7 +65,7 @@ class PageBudgetBrowserIT extends BrowserTest {
     private static List<Address> addresses() {
         List<Address> addresses = new ArrayList<>();
         for (PageExample page : PageExamples.all()) {
-            int budget = page.isList() ? LIST_BUDGET : OVER.getOrDefault(page.path(), VIEW_BUDGET);
+            int budget = page.isList() ? LIST_BUDGET : VIEW_BUDGET;
             page.queries().forEach(query -> addresses.add(new Address(page.person(), page.path() + query, budget)));
         }
         FETCHED.forEach(path -> addresses.add(new Address(Person.PHYSICIAN, path, VIEW_BUDGET)));

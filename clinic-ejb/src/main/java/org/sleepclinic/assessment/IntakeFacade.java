@@ -82,14 +82,6 @@ public class IntakeFacade {
         return sheet(context);
     }
 
-    /** Symptoms of low calcium the patient reported and no clinician has looked for: they count for nothing until then. */
-    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    public List<FindingCode> toConfirm(CaseId caseId) {
-        IntakeContext context = context(caseId);
-        audit.read(context.patient().value(), "intake.read", caseId.value());
-        return sheet(context).assessment().toConfirm();
-    }
-
     /** The short names of all questions by their codes, for reasons that name them. */
     @NoPatientData
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})

@@ -26,6 +26,10 @@ import org.sleepclinic.patient.Whereabouts;
 /** Reads the questions, and one intake with what it needs to be judged: one statement for each. */
 @Dependent
 class IntakeQueries {
+    /** The text of answer {@code a} as {@link Answer} writes it. */
+    static final String ANSWER = """
+            coalesce(case a.bool_value when true then 'YES' when false then 'NO' end, cast(trim_scale(a.number_value) as text),
+                     a.text_value, cast(a.date_value as text), array_to_string(a.codes, ','), '')""";
     private static final List<IntakeOption> YES_NO =
             List.of(new IntakeOption(Answer.YES, "Yes"), new IntakeOption(Answer.NO, "No"));
 
@@ -155,12 +159,11 @@ class IntakeQueries {
 
     /** The answers of an intake, with who gave each. */
     List<GivenAnswer> answers(IntakeId intake) {
-        List<?> rows = em.createNativeQuery("""
-                select a.item_code, a.state,
-                       coalesce(case a.bool_value when true then 'YES' when false then 'NO' end,
-                                cast(trim_scale(a.number_value) as text), a.text_value, cast(a.date_value as text),
-                                array_to_string(a.codes, ','), ''), u.display_name, a.answered_at
-                  from intake_answer a join clinic_user u on u.id = a.answered_by where a.intake_id = ?1""")
+        List<?> rows = em
+                .createNativeQuery("""
+                select a.item_code, a.state, %s, u.display_name, a.answered_at
+                  from intake_answer a join clinic_user u on u.id = a.answered_by where a.intake_id = ?1"""
+                        .formatted(ANSWER))
                 .setParameter(1, intake.value()).getResultList();
         return Columns.each(rows,
                 row -> new GivenAnswer(new Answer(row.text(), row.one(AnswerState.class), row.text()), row.text(),

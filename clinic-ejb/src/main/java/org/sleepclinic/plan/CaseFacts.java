@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.sleepclinic.alert.CalciumPicture;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseStatus;
+import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.protocol.SafetyPicture.Medicine;
@@ -20,13 +21,14 @@ import org.sleepclinic.result.LatestValue;
  * What proposals and safety checks look at in a case.
  *
  * @param signs     suspicions not dismissed, working diagnoses, symptoms present now
+ * @param reported  symptoms of low calcium the patient told and nobody has looked for since: they count for nothing
  * @param values    of the analytes that matter
  * @param running   protocols with an active plan in this case
  * @param calcium   the calcium as it stands now, the same that alerts look at
  */
 @Phi
 record CaseFacts(CaseId caseId, PatientId patient, CaseStatus status, LocalDate born, List<Sign> signs,
-        List<Medicine> medicines, Set<String> running, Values values,
+        List<Medicine> medicines, Set<String> running, List<FindingCode> reported, Values values,
         CalciumPicture calcium) {
     /** Something in the case that may give rise to a plan: a condition, an ICD-10-CM code, or a sign's code. */
     record Sign(Origin origin, String code, String label) {
@@ -39,6 +41,7 @@ record CaseFacts(CaseId caseId, PatientId patient, CaseStatus status, LocalDate 
         signs = List.copyOf(signs);
         medicines = List.copyOf(medicines);
         running = Set.copyOf(running);
+        reported = List.copyOf(reported);
     }
 
     /** Completed years. */

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.alert.Calcium;
+import org.sleepclinic.assessment.ReportedSymptoms;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.casefile.FindingCode;
@@ -29,6 +31,7 @@ import org.sleepclinic.result.LatestValues;
 @Dependent
 class FactQueries {
     private static final String MEDICINE = "MEDICINE";
+    private static final Set<String> SIGNS = Set.of("DIAGNOSIS", "SUSPICION", "FINDING");
     private static final List<String> ANALYTES = List.of("CALCIUM_ADJUSTED", "CALCIUM", "CALCIUM_IONISED", "ALBUMIN",
             "QTC_BAZETT", "QTC_FRIDERICIA", "HEART_RATE", "MAGNESIUM", "VITAMIN_D", "PHOSPHATE", "POTASSIUM",
             "CREATININE", "HLA_B1502");
@@ -50,16 +53,18 @@ class FactQueries {
                    select 'SUSPICION', s.id, s.condition, s.rule_id, s.raised_at
                      from suspicion s where s.case_id = c.id and s.status <> 'DISMISSED'
                    union all
-                   select 'FINDING', f.id, f.code, f.code, f.confirmed_at
+                   select case when f.present then 'FINDING' else 'NOT_FOUND' end, f.id, f.code, f.code, f.confirmed_at
                      from (select distinct on (k.code) k.* from case_finding k
                             where k.patient_id = c.patient_id and k.voided_at is null
                             order by k.code, k.confirmed_at desc, k.id desc) f
-                    where f.present
+                   union all
+                   select 'TOLD', null, a.item_code, %s, a.answered_at from (%s) i join intake_answer a on a.intake_id = i.id
+                    where a.state = 'ANSWERED' and a.item_code = any(string_to_array(?3, ','))
                    union all
                    select 'MEDICINE', f.id, f.code, f.label, f.recorded_at from safety_fact f
                     where f.patient_id = c.patient_id and f.kind = 'MEDICINE' and f.state = 'PRESENT' and f.voided_at is null
                       and (f.ended_on is null or f.ended_on >= cast(?2 as date))) s on true
-             where c.id = ?1 order by s.at desc""";
+             where c.id = ?1 order by s.at desc""".formatted(ReportedSymptoms.ANSWER, ReportedSymptoms.INTAKE);
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -76,7 +81,8 @@ class FactQueries {
     /** The same with the values of more analytes. */
     CaseFacts of(CaseId caseId, LocalDate today, List<String> more) {
         List<Row> rows = Columns.each(em.createNativeQuery(FACTS).setParameter(1, caseId.value())
-                .setParameter(2, today.toString()).getResultList(), Row::of);
+                .setParameter(2, today.toString()).setParameter(3, String.join(",", ReportedSymptoms.items()))
+                .getResultList(), Row::of);
         Row head = rows.stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
         Set<String> analytes = Stream.of(ANALYTES, ProvokedSeizure.analytes(), more).flatMap(List::stream)
                 .collect(Collectors.toSet());
@@ -84,9 +90,18 @@ class FactQueries {
         Map<FindingCode, Instant> present = rows.stream().filter(row -> row.isA("FINDING"))
                 .collect(Collectors.toMap(row -> FindingCode.valueOf(row.code), Row::at));
         return new CaseFacts(caseId, head.patient, head.status, head.born,
-                rows.stream().filter(row -> row.kind != null && !row.isA(MEDICINE)).map(Row::sign).toList(),
+                rows.stream().filter(Row::isSign).map(Row::sign).toList(),
                 rows.stream().filter(row -> row.isA(MEDICINE)).map(Row::medicine).toList(),
-                new HashSet<>(head.running), values, calcium.picture(head.born, values.newest(), present));
+                new HashSet<>(head.running), reported(rows), values,
+                calcium.picture(head.born, values.newest(), present));
+    }
+
+    /** What was told and nobody has looked for since, or found. */
+    private static List<FindingCode> reported(List<Row> rows) {
+        return rows.stream().filter(row -> row.isA("TOLD"))
+                .filter(told -> rows.stream().filter(row -> row.isA("FINDING") || row.isA("NOT_FOUND"))
+                        .noneMatch(told::isAnsweredBy))
+                .map(Row::told).flatMap(Optional::stream).sorted().toList();
     }
 
     /** Whose case it is; refuses {@code unknown}. One statement. */
@@ -105,6 +120,20 @@ class FactQueries {
 
         boolean isA(String what) {
             return what.equals(kind);
+        }
+
+        boolean isSign() {
+            return SIGNS.contains(kind);
+        }
+
+        Optional<FindingCode> told() {
+            return ReportedSymptoms.of(code, label);
+        }
+
+        /** Has a clinician looked for what was told, and found it, or not found it since? */
+        boolean isAnsweredBy(Row look) {
+            return told().filter(symptom -> symptom.name().equals(look.code)).isPresent()
+                    && (look.isA("FINDING") || look.at.isAfter(at));
         }
 
         Medicine medicine() {

@@ -81,13 +81,14 @@ public class PlanFacade {
     public List<PlanStepId> complete(CompleteStep told) {
         Plan plan = plans.lockOf(told.step().id());
         PlanStep step = plan.step(told.step());
-        CaseFacts of = facts.of(plan.caseId(), today());
-        ProtocolDefinition protocol = protocols.version(plan.versionId()).forAge(of.yearsOn(today()));
+        ProtocolDefinition whole = protocols.version(plan.versionId());
+        CaseFacts of = facts.of(plan.caseId(), today(), LabOffers.analytes(whole.step(step.stepId())));
+        ProtocolDefinition protocol = whole.forAge(of.yearsOn(today()));
         StepDefinition definition = protocol.step(step.stepId());
         requireRole(definition);
-        requireTable(definition, protocols.version(plan.versionId()));
+        requireTable(definition, whole);
         step.requireOpen();
-        Settled settled = completion.settle(definition, told);
+        Settled settled = completion.settle(definition, told, of.values());
         answer(of, definition, told);
         return move(plan, step, definition, plan.complete(step, settled, new Walk(protocol, stamp())));
     }

@@ -67,7 +67,7 @@ public class PlanLookupFacade {
     public Advised advised(CaseId caseId) {
         CaseFacts of = factsOf(caseId, List.of());
         audit.read(of.patient().value(), "plan.proposals", caseId.value());
-        return new Advised(patients.banner(of.patient()), proposals.of(of));
+        return new Advised(patients.banner(of.patient()), proposals.of(of), of.reported());
     }
 
     /** Open steps of a case, emergencies first, with role, due time, why and source. */
@@ -110,11 +110,16 @@ public class PlanLookupFacade {
         StepDefinition step = protocol.forAge(of.yearsOn(today())).step(place.stepId());
         boolean mayEnd = step.outcomes().stream().anyMatch(OutcomeDefinition::endsPlan);
         return new StepSheet(id, place.version(), patients.banner(place.patient()), place.head(), protocol, step,
-                LabOffers.of(step, of.values()), safety.of(of, step),
+                isAboutCalcium(place, protocol) ? of.reported() : List.of(),
+                LabOffers.of(step, of.values(), place.used()), safety.of(of, step),
                 step.isGivenByVein() ? courses.doses(id) : List.of(),
                 mayEnd ? discharge.of(List.of(place.versionId()), place.caseId(), of::values) : List.of(),
                 place.status() == StepStatus.OPEN,
-                caller.is(step.role()) || caller.is(PHYSICIAN));
+                caller.is(step.role()) || caller.is(PHYSICIAN), caller.is(NURSE) || caller.is(PHYSICIAN));
+    }
+
+    private static boolean isAboutCalcium(StepPlace place, ProtocolDefinition protocol) {
+        return place.status() == StepStatus.OPEN && protocol.code().equals(Proposals.HYPOCALCAEMIA);
     }
 
     /** What completing the step with these measures would do: the protocol alone tells. Nothing is read or kept. */

@@ -38,12 +38,14 @@ class PlanQueries {
                    s.action, s.role, s.role_text, s.due_text, ps.due_at, ps.activated_at, s.stop_text, s.emergency,
                    coalesce(fs.code || ' · ' || coalesce(fo.label, 'decided otherwise'), %s) as why, fr.says as rule,
                    ps.postpone_reason, s.evidence, s.source, v.approved_on is not null as approved,
-                   %s as overdue, p.patient_id, p.version_id, ps.step_id, ps.status, ps.version
+                   %s as overdue%s
               from plan_step ps join plan p on p.id = ps.plan_id join protocol_version v on v.id = p.version_id
               join protocol pr on pr.code = p.protocol_code join protocol_step s on s.id = ps.step_id
               left join plan_step f on f.id = ps.activated_by_step left join protocol_step fs on fs.id = f.step_id
               left join step_outcome fo on fo.step_id = f.step_id and fo.code = f.outcome_code
-              left join decision_row fr on fr.id = f.decision_row_id""".formatted(ORIGIN, OVERDUE);
+              left join decision_row fr on fr.id = f.decision_row_id""";
+    private static final String PLACE =
+            ", p.patient_id, p.version_id, ps.step_id, ps.status, ps.version, " + UsedDraws.COLUMN;
     private static final String OPEN = " where ps.status = 'OPEN' and p.status = 'ACTIVE' and p.case_id = ?1"
             + " order by s.emergency desc, ps.due_at, ps.id";
     private static final String DUE = """
@@ -63,16 +65,21 @@ class PlanQueries {
 
     /** Open steps of a case, emergencies first, then by due time. */
     List<NextStep> next(CaseId caseId, Overdue overdue) {
-        return Columns.each(judged(NEXT + OPEN, overdue).setParameter(1, caseId.value()).getResultList(),
+        return Columns.each(judged(next("") + OPEN, overdue).setParameter(1, caseId.value()).getResultList(),
                 PlanQueries::nextStep);
     }
 
     /** One step, open or not, and where it belongs; refuses {@code unknown}. */
     StepPlace place(PlanStepId id, Overdue overdue) {
-        return Columns.each(judged(NEXT + " where ps.id = ?1", overdue).setParameter(1, id.value()).getResultList(),
-                row -> new StepPlace(nextStep(row), new PatientId(row.uuid()), row.uuid(), row.uuid(),
-                        row.one(StepStatus.class), row.count()))
+        return Columns
+                .each(judged(next(PLACE) + " where ps.id = ?1", overdue).setParameter(1, id.value()).getResultList(),
+                        row -> new StepPlace(nextStep(row), new PatientId(row.uuid()), row.uuid(), row.uuid(),
+                                row.one(StepStatus.class), row.count(), UsedDraws.parse(row.list())))
                 .stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+
+    private static String next(String more) {
+        return NEXT.formatted(ORIGIN, OVERDUE, more);
     }
 
     private Query judged(String sql, Overdue overdue) {

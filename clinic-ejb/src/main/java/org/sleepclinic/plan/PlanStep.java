@@ -89,7 +89,8 @@ class PlanStep {
         this.outcomeCode = settled.outcome().code();
         this.chosenBy = settled.row().isPresent() ? "TABLE" : "CLINICIAN";
         this.decisionRowId = settled.row().orElse(null);
-        settled.measures().forEach((code, value) -> measures.add(new RecordedMeasure(code, value)));
+        settled.measures().forEach(
+                (code, value) -> measures.add(new RecordedMeasure(code, value, settled.sources().get(code))));
     }
 
     /** Decided otherwise; the reason is kept. */

@@ -1,10 +1,14 @@
 package org.sleepclinic.plan;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.UUID;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.kernel.UuidConverter;
 import org.sleepclinic.protocol.Measured;
+import org.sleepclinic.result.ReportId;
 
 /** One measure as a step keeps it, unrounded. */
 @Embeddable
@@ -15,12 +19,17 @@ class RecordedMeasure {
     private String choice;
     @Column(name = "text_value")
     private String words;
+    @Column(name = "report_id")
+    @Convert(converter = UuidConverter.class)
+    private UUID reportId;
 
     protected RecordedMeasure() {
     }
 
-    RecordedMeasure(String code, Measured value) {
+    /** {@code from} is the report the value was taken over from, or null. */
+    RecordedMeasure(String code, Measured value, ReportId from) {
         this.code = code;
+        this.reportId = from == null ? null : from.value();
         switch (value) {
             case Measured.Amount measured -> {
                 this.amount = measured.quantity().amount();

@@ -11,27 +11,29 @@ import org.sleepclinic.protocol.DecisionRow;
 import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.protocol.MeasureDefinition;
 import org.sleepclinic.protocol.StepDefinition;
+import org.sleepclinic.result.ReportId;
 
 /** Reads what was measured at a step and settles how it came out: by its table, or by the clinician's word. */
 @Dependent
 class StepCompletion {
     /**
-     * How the step comes out.
+     * How the step comes out; a measure that is the laboratory's own value keeps where it came from.
      *
      * @throws DomainException at the field: {@code plan.measure_missing}, {@code plan.measure_wrong} at
      *                         {@code measure-<code>}; {@code plan.indeterminate} (inputs) at the first missing one;
      *                         {@code plan.outcome_missing} at {@code outcome}
      */
-    Settled settle(StepDefinition step, CompleteStep told) {
+    Settled settle(StepDefinition step, CompleteStep told, Values values) {
         Map<String, Measured> measures = accepted(step, told.measures());
+        Map<String, ReportId> sources = LabOffers.sources(step, measures, values);
         if (!step.isDecidedByTable()) {
             if (told.outcome() == null || told.outcome().isBlank()) {
                 throw new DomainException("plan.outcome_missing").at("outcome");
             }
-            return new Settled(step.outcome(told.outcome()), Optional.empty(), measures);
+            return new Settled(step.outcome(told.outcome()), Optional.empty(), measures, sources);
         }
         DecisionRow row = decided(step, measures);
-        return new Settled(step.outcome(row.outcome()), Optional.of(row.id()), measures);
+        return new Settled(step.outcome(row.outcome()), Optional.of(row.id()), measures, sources);
     }
 
     private static DecisionRow decided(StepDefinition step, Map<String, Measured> measures) {

@@ -7,29 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.patient.PatientBanner;
-import org.sleepclinic.protocol.MeasureDefinition;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.SafetyNotice;
 import org.sleepclinic.protocol.StepDefinition;
-import org.sleepclinic.protocol.StepDefinition.EntryKind;
 
 /**
  * Everything the page of one step shows.
  *
- * @param offers    the newest laboratory value of each measure that has one, by measure code
+ * @param reported  symptoms of low calcium the patient told and nobody has looked for since; where they matter here
+ * @param offers    the laboratory's value each measure can take over, by measure code
  * @param safety    the safety checks that speak, gravest first
  * @param doses     emergency doses given at this step, oldest first
  * @param discharge what must hold before the case is let go, where this step may end the plan; else empty
  * @param open      the step waits to be done
  * @param mayAct    the caller's roles fit the step
+ * @param mayDose   the caller may keep what was given by vein
  */
 @Phi
 public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextStep head,
-        ProtocolDefinition protocol, StepDefinition step, Map<String, Offer> offers, List<SafetyNotice> safety,
-        List<DoseView> doses, List<DischargeCheck> discharge, boolean open, boolean mayAct) implements Serializable {
+        ProtocolDefinition protocol, StepDefinition step, List<FindingCode> reported, Map<String, Offer> offers,
+        List<SafetyNotice> safety,
+        List<DoseView> doses, List<DischargeCheck> discharge, boolean open, boolean mayAct,
+        boolean mayDose) implements Serializable {
     /** A value of the laboratory, offered in the measure's unit. */
     @Phi
     public record Offer(BigDecimal amount, String unit, Instant takenAt) implements Serializable {
@@ -55,6 +58,7 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
     }
 
     public StepSheet {
+        reported = List.copyOf(reported);
         offers = Map.copyOf(offers);
         safety = List.copyOf(safety);
         doses = List.copyOf(doses);
@@ -70,19 +74,9 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
         return new CaseId(head.caseId());
     }
 
-    /**
-     * The value to take over. A step that another led to asks how things went since, so a value from before it opened is no
-     * answer; it may only be what a change is counted from.
-     */
+    /** The laboratory's value to take over. */
     public Optional<Offer> offer(String measure) {
-        return Optional.ofNullable(offers.get(measure))
-                .filter(offer -> step.entry() == EntryKind.START || isCountedFrom(measure)
-                        || offer.takenAt().isAfter(head.activatedAt()));
-    }
-
-    private boolean isCountedFrom(String measure) {
-        return step.measures().stream().filter(MeasureDefinition::isComputed)
-                .anyMatch(change -> change.differenceOf().get(1).equals(measure));
+        return Optional.ofNullable(offers.get(measure));
     }
 
     @Override

@@ -173,7 +173,7 @@ class PlanTest {
     }
 
     private static Settled settled(String code, String outcome) {
-        return new Settled(TestProtocol.ONE.step(code).outcome(outcome), Optional.empty(), Map.of());
+        return new Settled(TestProtocol.ONE.step(code).outcome(outcome), Optional.empty(), Map.of(), Map.of());
     }
 
     private static DeviateStep deviation(PlanStep step, String reason, String... next) {

@@ -98,7 +98,8 @@ class SafetyConditionsTest {
 
     private static CaseFacts facts(CalciumPicture calcium, List<LatestValue> values, Sign... signs) {
         return new CaseFacts(new CaseId(new UUID(0, 1)), new PatientId(new UUID(0, 2)), CaseStatus.WORK_UP,
-                LocalDate.parse("1954-03-14"), List.of(signs), List.of(), Set.of(), new Values(values), calcium);
+                LocalDate.parse("1954-03-14"), List.of(signs), List.of(), Set.of(), List.of(), new Values(values),
+                calcium);
     }
 
     private static LatestValue value(String analyte, String amount, String unit, int daysAgo) {

@@ -3,6 +3,7 @@ package org.sleepclinic.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,12 +13,15 @@ import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.protocol.Measured;
 
 class StepCompletionTest {
+    private static final Values NOTHING = new Values(List.of());
+
     private final StepCompletion completion = new StepCompletion();
 
     @Test
     void theTableDecidesAndItsRowIsKept() {
         Settled settled =
-                completion.settle(TestProtocol.ONE.step("A"), told(Map.of("WELL", Measured.yes(false)), "WELL"));
+                completion.settle(TestProtocol.ONE.step("A"), told(Map.of("WELL", Measured.yes(false)), "WELL"),
+                        NOTHING);
         assertThat(settled.outcome().code()).as("not the word of the clinician").isEqualTo("ON");
         assertThat(settled.row()).contains(new UUID(3, 2));
     }
@@ -42,7 +46,7 @@ class StepCompletionTest {
     void whereNoTableDecidesTheClinicianNamesTheOutcome() {
         assertThat(refusal("C", Map.of(), " ").code()).isEqualTo("plan.outcome_missing");
         assertThat(refusal("C", Map.of(), "NONE").code()).isEqualTo("plan.outcome");
-        Settled settled = completion.settle(TestProtocol.ONE.step("C"), told(Map.of(), "ENOUGH"));
+        Settled settled = completion.settle(TestProtocol.ONE.step("C"), told(Map.of(), "ENOUGH"), NOTHING);
         assertThat(settled.outcome().code()).isEqualTo("ENOUGH");
         assertThat(settled.row()).isEmpty();
     }
@@ -51,14 +55,14 @@ class StepCompletionTest {
     @CsvSource({"17, false", "18, true", "80, true"})
     void belowItsAgeATableDecidesNothing(int years, boolean byTable) {
         CompleteStep told = told(Map.of("WELL", Measured.yes(false)), "WELL");
-        Settled settled = completion.settle(TestProtocol.ONE.forAge(years).step("A"), told);
+        Settled settled = completion.settle(TestProtocol.ONE.forAge(years).step("A"), told, NOTHING);
         assertThat(settled.row().isPresent()).isEqualTo(byTable);
         assertThat(settled.outcome().code()).isEqualTo(byTable ? "ON" : "WELL");
     }
 
     private DomainException refusal(String step, Map<String, Measured> measures, String outcome) {
         return catchThrowableOfType(DomainException.class,
-                () -> completion.settle(TestProtocol.ONE.step(step), told(measures, outcome)));
+                () -> completion.settle(TestProtocol.ONE.step(step), told(measures, outcome), NOTHING));
     }
 
     private static CompleteStep told(Map<String, Measured> measures, String outcome) {

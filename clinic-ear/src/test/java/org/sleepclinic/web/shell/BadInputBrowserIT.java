@@ -39,13 +39,13 @@ class BadInputBrowserIT extends BrowserTest {
             "{report}", "select id from result_report where status = 'FINAL' order by id limit 1",
             "{critical}",
             "select subject_id from alert where acknowledged_at is null and source = 'RESULT' order by id limit 1",
-            "{due}", STEP.formatted("HC-24"),
+            "{bolus}", STEP.formatted("HC-02"), "{cause}", STEP.formatted("HC-11"),
             "{planned}", "select case_id from plan where status = 'ACTIVE' order by id limit 1");
 
     private OrderCase grace;
     private Visitor visitor;
 
-    /** With a medicine, a weight and a sign, so that each has an entry to end or to void. */
+    /** With a medicine, a weight, a sign and a plan, so that each has an entry to end, to void or to complete. */
     @BeforeEach
     void somebodyWithSomethingOnRecord() throws SQLException {
         grace = OrderCase.of(connectAsOwner(), "Okonkwo" + UUID.randomUUID().toString().substring(0, 4));
@@ -58,6 +58,19 @@ class BadInputBrowserIT extends BrowserTest {
         run("insert into case_finding (id, case_id, patient_id, code, present, confirmed_at, confirmed_by, version)"
                 + " values (?, ?, ?, 'TINGLING', true, now(), ?, 0)", UUID.randomUUID(), grace.id(), grace.patient(),
                 nurse);
+        plan(nurse);
+    }
+
+    private void plan(UUID nurse) throws SQLException {
+        UUID plan = UUID.randomUUID();
+        run("insert into plan (id, case_id, patient_id, version_id, protocol_code, origin_kind, origin_id, status, started_at, started_by, version)"
+                + " select ?, ?, ?, v.id, v.protocol_code, 'CASE', ?, 'ACTIVE', now(), ?, 0 from protocol_version v"
+                + " where v.protocol_code = 'HCA' order by v.version desc limit 1", plan, grace.id(), grace.patient(),
+                grace.id(), nurse);
+        run("insert into plan_step (id, plan_id, step_id, status, activated_at, due_at, original_due_at, version)"
+                + " select gen_random_uuid(), p.id, s.id, 'OPEN', now(), now(), now(), 0 from plan p"
+                + " join protocol_step s on s.version_id = p.version_id and s.code in ('HC-02', 'HC-11') where p.id = ?",
+                plan);
     }
 
     /**
@@ -92,7 +105,10 @@ class BadInputBrowserIT extends BrowserTest {
             ROY       | /result/view.xhtml?id={report} | [data-opens=voidResult] | reason= | go | Fill in:
             LINDQVIST | /result/view.xhtml?id={critical} | | alertComment= | acknowledge | Fill in:
             LINDQVIST | /plan/view.xhtml?case={planned} | [data-opens^=stop-] | reason= | go | Fill in:
-            LINDQVIST | /plan/step.xhtml?id={due} | [data-opens=postpone] | due=31-Feb-2027 08:00;reason=away | go | 31-Feb-2027
+            LINDQVIST | /plan/step.xhtml?id={cause} | | form:measure-PTH=eighty | form:save | eighty
+            LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=postpone] | due=31-Feb-2027 08:00;reason=away | go | 31-Feb-2027
+            LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=deviate] | reason= | go | Fill in:
+            BRANDT    | /plan/step.xhtml?id={bolus} | [data-opens=dose] | volume=ten;drug=calcium gluconate 10 % | go | ten
             BRANDT    | /assessment/now.xhtml?case={case} | input[name='form:NOW_06'][value=YES] | form:place | form:raise | First say where""")
     void refusesAtTheFieldAndKeepsWhatWasTyped(Person who, String page, String first, String typed, String button,
             String said) {

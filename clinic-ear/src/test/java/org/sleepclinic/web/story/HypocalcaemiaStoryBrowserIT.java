@@ -8,9 +8,6 @@ import static org.sleepclinic.web.story.PatientStory.completed;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.testing.browser.BrowserTest;
@@ -97,7 +94,7 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
         assertThat(doctor.page().locator(".notice").first()).containsText("The plan is started");
         doctor.screenshot("story-whole-10-plan");
 
-        Visitor nurse = step(Person.NURSE, "HC-10");
+        Visitor nurse = grace.step(Person.NURSE, "HC-10");
         answer(nurse, "SYMPTOMS", false);
         answer(nurse, "MEDICINES_REVIEWED", true);
         answer(nurse, "BLOODS_SENT", true);
@@ -105,7 +102,7 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
         nurse.screenshot("story-whole-11-oral-calcium");
         completed(nurse, "HC-10");
 
-        step(Person.PHYSICIAN, "HC-11");
+        grace.step(Person.PHYSICIAN, "HC-11");
         assertThat(doctor.field("form:measure-PTH")).hasValue("80");
         assertThat(doctor.field("form:measure-VITAMIN_D")).hasValue("60");
         assertThat(doctor.field("form:preview")).containsText("Another cause");
@@ -113,14 +110,14 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
         completed(doctor, "HC-11");
 
         control(118, "8.48", "Rising");
-        step(Person.NURSE, "HC-10A");
+        grace.step(Person.NURSE, "HC-10A");
         assertThat(nurse.field("form:measure-CALCIUM_PREVIOUS")).hasValue("2.10");
         answer(nurse, "SYMPTOMS", false);
         assertThat(nurse.field("form:preview")).containsText("Rising: weekly");
         completed(nurse, "HC-10A");
 
         control(100, "9.0", "In range");
-        step(Person.NURSE, "HC-21");
+        grace.step(Person.NURSE, "HC-21");
         assertThat(nurse.field("form:measure-CALCIUM_ADJUSTED")).hasValue("2.25");
         answer(nurse, "SYMPTOMS", false);
         nurse.screenshot("story-whole-13-in-range");
@@ -139,20 +136,22 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
         Visitor desk = grace.bookedAndCame("case=" + grace.caseId());
         grace.seen(Person.NURSE, path(desk));
         Visitor nurse = grace.as(Person.NURSE);
-        while (!read(
+        for (int daysAgo = 80; !read(
                 "select 1 from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id"
                         + " where p.case_id = ? and ps.status = 'OPEN' and s.code = 'HC-22'",
-                caseId()).isEmpty()) {
-            step(Person.NURSE, "HC-22");
+                caseId()).isEmpty(); daysAgo -= 10) {
+            control(daysAgo, "9.0", "In range");
+            grace.step(Person.NURSE, "HC-22");
             answer(nurse, "SYMPTOMS", false);
             completed(nurse, "HC-22");
         }
-        step(Person.NURSE, "HC-23");
+        control(10, "9.1", "In range");
+        grace.step(Person.NURSE, "HC-23");
         answer(nurse, "SYMPTOMS", false);
         completed(nurse, "HC-23").screenshot("story-whole-14-followed-up").mustBeAccessible();
 
         control(1, "9.2", "In range for three months");
-        Visitor doctor = step(Person.PHYSICIAN, "HC-24");
+        Visitor doctor = grace.step(Person.PHYSICIAN, "HC-24");
         answer(doctor, "SYMPTOMS", false);
         answer(doctor, "IN_RANGE_3_MONTHS", true);
         answer(doctor, "CAUSE_FIXED", true);
@@ -178,19 +177,6 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
         assertThat(doctor.page().locator("main")).not().containsText("???");
         doctor.screenshot("story-whole-18-case").mustBeAccessible();
         doctor.open("/chart/print.xhtml?id=" + grace.caseId()).screenshot("story-whole-19-summary").mustBeAccessible();
-    }
-
-    /** A step as if the plan had begun before the first draw, where the story's draws are dated: its values are offered. */
-    private Visitor step(Person person, String code) {
-        try (Connection owner = connectAsOwner(); PreparedStatement opened = owner.prepareStatement("""
-                update plan_step set activated_at = now() - interval '200 days' where status = 'OPEN'
-                   and plan_id in (select id from plan where case_id = ?)""")) {
-            opened.setObject(1, caseId());
-            opened.executeUpdate();
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
-        return grace.step(person, code);
     }
 
     private UUID caseId() {

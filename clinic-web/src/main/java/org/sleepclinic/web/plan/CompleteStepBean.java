@@ -75,6 +75,11 @@ public class CompleteStepBean implements Serializable {
         return sheet.open() && (sheet.step().emergency() || sheet.step().isGivenByVein());
     }
 
+    /** Is a dose recorded here? Whoever gave it does, though the step be another's to complete. */
+    public boolean isTakesDoses() {
+        return sheet.open() && sheet.step().isGivenByVein() && sheet.mayDose();
+    }
+
     public boolean isAsksReason() {
         return sheet.safety().stream().map(SafetyNotice::level).anyMatch(level -> level.needsReason());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.plan.Advised;
@@ -29,11 +30,13 @@ public class StartPlanBean implements Serializable {
     private String caseId;
     private List<StartChoice> choices;
     private PatientBanner banner;
+    private List<FindingCode> reported;
 
     public void load() {
         Advised advised = lookup.advised(CaseId.parse(caseId));
         choices = advised.proposals().stream().map(StartChoice::new).toList();
         banner = advised.banner();
+        reported = advised.reported();
     }
 
     /** Starts one of them. */
@@ -72,8 +75,8 @@ public class StartPlanBean implements Serializable {
         return banner;
     }
 
-    public CaseId getOf() {
-        return CaseId.parse(caseId);
+    public List<FindingCode> getReported() {
+        return reported;
     }
 
     public String getCaseId() {

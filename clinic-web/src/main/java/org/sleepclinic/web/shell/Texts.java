@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,11 @@ public class Texts extends AbstractMap<String, Map<String, String>> {
     /** What an enum constant is called: {@code order}'s entry {@code RequestStatus.SIGNED}; the empty text for null. */
     public String label(Enum<?> constant) {
         return constant == null ? "" : get(feature(constant)).get(key(constant));
+    }
+
+    /** What each of several is called. */
+    public List<String> labels(Collection<? extends Enum<?>> constants) {
+        return constants.stream().map(this::label).toList();
     }
 
     /** The style that repeats the word in colour: the entry {@code RequestStatus.SIGNED.tone}, or none. */

@@ -1,0 +1,98 @@
+package org.sleepclinic.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sleepclinic.plan.TestProtocol.NOON;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.protocol.DueAfter;
+import org.sleepclinic.protocol.Measured;
+import org.sleepclinic.protocol.MeasureDefinition;
+import org.sleepclinic.protocol.StepDefinition;
+import org.sleepclinic.protocol.StepDefinition.EntryKind;
+import org.sleepclinic.result.Flag;
+import org.sleepclinic.result.LatestValue;
+import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ReportStatus;
+
+/** Which values of the laboratory a step takes over: two draws, one and two days before noon, the later with PTH. */
+class LabOffersTest {
+    private static final Instant FIRST = NOON.minus(Duration.ofDays(2));
+    private static final Instant SECOND = NOON.minus(Duration.ofDays(1));
+    private static final Values VALUES =
+            new Values(List.of(value("CALCIUM", "2.05", FIRST), value("CALCIUM", "2.10", SECOND),
+                    value("PTH", "80", SECOND)));
+    private static final StepDefinition STEP = step(measure("NOW", "CALCIUM", null), measure("BEFORE", null, null),
+            measure("CHANGE", null, null, "NOW", "BEFORE"), measure("PTH", "PTH", null),
+            measure("BESIDE_PTH", "CALCIUM", "PTH"));
+
+    @Test
+    void theNewestIsOfferedAndAChangeIsCountedFromTheOneBefore() {
+        assertThat(offered(UsedDraws.NONE)).isEqualTo(
+                Map.of("NOW", "2.10", "BEFORE", "2.05", "PTH", "80", "BESIDE_PTH", "2.10"));
+    }
+
+    @Test
+    void whatAnEarlierStepUsedIsNotOfferedAgainButCountedFrom() {
+        assertThat(offered(used("CALCIUM", SECOND)))
+                .isEqualTo(Map.of("BEFORE", "2.10", "PTH", "80", "BESIDE_PTH", "2.10"));
+        assertThat(offered(used("CALCIUM", FIRST))).containsEntry("NOW", "2.10").containsEntry("BEFORE", "2.05");
+    }
+
+    @Test
+    void whatMeansSomethingOnlyBesideAnotherGoesWithIt() {
+        assertThat(offered(used("PTH", SECOND))).isEqualTo(Map.of("NOW", "2.10", "BEFORE", "2.05"));
+    }
+
+    @Test
+    void aValueTakenOverKeepsItsReport() {
+        assertThat(sources("2.10")).isEqualTo(Map.of("NOW", report(SECOND)));
+        assertThat(sources("2.05")).isEqualTo(Map.of("NOW", report(FIRST)));
+        assertThat(sources("2.11")).isEmpty();
+    }
+
+    private static Map<String, ReportId> sources(String typed) {
+        return LabOffers.sources(STEP, Map.of("NOW", Measured.amount(typed, "mmol/L")), VALUES);
+    }
+
+    private static Map<String, String> offered(UsedDraws used) {
+        return LabOffers.of(STEP, VALUES, used).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, offer -> offer.getValue().amount().toString()));
+    }
+
+    private static UsedDraws used(String analyte, Instant upTo) {
+        return new UsedDraws(Map.of(analyte, upTo));
+    }
+
+    private static StepDefinition step(MeasureDefinition... measures) {
+        return new StepDefinition(new UUID(2, 1), "S", EntryKind.AFTER, StepDefinition.Phase.TREATMENT, false,
+                new StepDefinition.Text("S", "S", "S", "NUR", "soon", null), "NURSE", new DueAfter(0, 1, 0),
+                Evidence.LOCAL, "test", Stream.of(measures).toList(), List.of(), null, Set.of());
+    }
+
+    private static MeasureDefinition measure(String code, String analyte, String sameDrawAs, String... differenceOf) {
+        String unit = code.equals("PTH") ? "pg/mL" : "mmol/L";
+        return new MeasureDefinition(code, code, MeasureDefinition.Type.QUANTITY, unit, List.of(), false, analyte,
+                analyte == null || code.equals("PTH") ? null : 2, sameDrawAs, List.of(differenceOf));
+    }
+
+    private static LatestValue value(String analyte, String amount, Instant takenAt) {
+        BigDecimal number = new BigDecimal(amount);
+        String unit = analyte.equals("PTH") ? "pg/mL" : "mmol/L";
+        return new LatestValue(analyte, analyte, number, unit, number, unit, null, null, Flag.NORMAL, false, takenAt,
+                report(takenAt), ReportStatus.FINAL, null, null);
+    }
+
+    private static ReportId report(Instant takenAt) {
+        return new ReportId(new UUID(0, takenAt.getEpochSecond()));
+    }
+}
