@@ -57,7 +57,8 @@ class ArchitectureTest {
             Map.entry("diagnosis", Set.of("patient", "casefile", "assessment", "result")),
             Map.entry("protocol", Set.of()),
             Map.entry("plan",
-                    Set.of("patient", "casefile", "assessment", "diagnosis", "protocol", "order", "result", "alert")),
+                    Set.of("patient", "identity", "casefile", "assessment", "diagnosis", "protocol", "order", "result",
+                            "alert")),
             // On top: read everything, used by nobody.
             Map.entry("chart", anyBut("worklist", "demo")),
             Map.entry("worklist", anyBut("chart", "demo")),
@@ -181,7 +182,7 @@ class ArchitectureTest {
             }
         });
         long open = named.stream().filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)).count();
-        long most = Math.round(named.size() * 0.72);
+        long most = Math.round(named.size() * 0.60);
         assertThat(open).as("public types of " + named.size()).isLessThanOrEqualTo(most);
     }
 }

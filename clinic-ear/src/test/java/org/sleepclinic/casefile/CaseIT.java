@@ -67,6 +67,16 @@ class CaseIT extends InContainer {
     }
 
     @Test
+    void onlyAPhysicianAnswersForACase() {
+        CaseId id = opened(patient());
+        int seen = as.nurse(() -> cases.view(id)).version();
+        refused("case.responsible",
+                () -> as.nurse(() -> cases.triage(id, Urgency.URGENT, Staff.NURSE.id(), seen)));
+        as.nurse(() -> cases.triage(id, Urgency.URGENT, Staff.PHYSICIAN.id(), seen));
+        assertThat(as.nurse(() -> cases.view(id)).responsibleId()).isEqualTo(Staff.PHYSICIAN.id());
+    }
+
+    @Test
     void aConditionIsSuspectedOnceAndAClinicianHasTheLastWord() {
         CaseId id = opened(patient());
         UUID first =

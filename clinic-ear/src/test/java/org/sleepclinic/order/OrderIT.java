@@ -126,8 +126,10 @@ class OrderIT extends InContainer {
         refuses("order.empty", () -> place());
         refuses("order.twice", () -> place("CALCIUM", "CALCIUM"));
         refuses("order.test_unknown", () -> place("CALCIUM", "MOON_PHASE"));
+        OrderVersion draft = view(place("ALBUMIN").getFirst()).row().seen();
         patients.close(grace.caseId());
         refuses("order.case_closed", () -> place("CALCIUM"));
+        refuses("order.case_closed", () -> as.physician(() -> orders.sign(List.of(draft))));
     }
 
     @Test

@@ -88,6 +88,10 @@ class PlanRulesIT extends PlanCase {
                 Staff.PHYSICIAN.id(), null)));
         assertField("checker", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now,
                 Staff.PHYSICIAN.id(), Staff.PHYSICIAN.id())));
+        assertField("prescriber", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now,
+                Staff.NURSE.id(), Staff.PHYSICIAN.id())));
+        assertField("checker", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now,
+                Staff.PHYSICIAN.id(), Staff.FRONT_DESK.id())));
         dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now, Staff.PHYSICIAN.id(),
                 Staff.NURSE.id()));
         assertThat(as.nurse(() -> lookup.step(bolus)).doses()).singleElement()
@@ -178,7 +182,9 @@ class PlanRulesIT extends PlanCase {
         assertRefused("plan.held",
                 () -> as.physician(() -> cases.move(grace.caseId(), CaseStatus.CLOSED, "done", view.version())));
         PlanId plan = next("HC-10").planId();
-        as.physician(() -> plans.stop(plan, "moved abroad"));
+        Set<PlanStepId> seen = Set.of(next("HC-10").id());
+        assertRefused(DomainException.STALE, () -> as.physician(() -> plans.stop(plan, Set.of(), "moved abroad")));
+        as.physician(() -> plans.stop(plan, seen, "moved abroad"));
         assertThat(patients.caseStatus(grace)).isEqualTo("FOLLOW_UP");
     }
 

@@ -1,10 +1,14 @@
 package org.sleepclinic.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sleepclinic.protocol.Measured.amount;
+import static org.sleepclinic.protocol.Measured.yes;
 
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +16,7 @@ import org.sleepclinic.casefile.ConfirmFinding;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.protocol.ProtocolFacade;
 import org.sleepclinic.protocol.SafetyCheck.Level;
 import org.sleepclinic.protocol.SafetyNotice;
@@ -73,6 +78,24 @@ class SafetyChecksIT extends PlanCase {
         as.nurse(() -> cases.confirmFinding(new ConfirmFinding(grace.caseId(), FindingCode.NEW_SEIZURE, true, null)));
         assertThat(spoken()).extracting(SafetyNotice::code).contains("SC-24", "SC-46", "SC-49", "SC-51", "SC-53")
                 .doesNotContain("SC-47");
+    }
+
+    /** D11: the first prescriber is who completes the step, the second another physician; a nurse is neither. */
+    @Test
+    void whereACheckSaysStopTwoPrescribersAgree() {
+        patients.takes(grace, "Gabapentin 300 mg");
+        diagnosed("G40.A09");
+        startMild();
+        Map<String, Measured> told = Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true), "BLOODS_SENT",
+                yes(true), "CALCIUM_ADJUSTED", amount("2.10", "mmol/L"));
+        StepVersion seen = seen("HC-10");
+        UUID nurse = Staff.NURSE.id();
+        assertRefused("plan.safety_prescriber", () -> as.nurse(
+                () -> plans.complete(new CompleteStep(seen, told, null, "weighed", Staff.PHYSICIAN.id()))));
+        assertRefused("plan.safety_second",
+                () -> as.physician(() -> plans.complete(new CompleteStep(seen, told, null, "weighed", nurse))));
+        assertRefused("plan.safety_second",
+                () -> as.physician(() -> plans.complete(new CompleteStep(seen, told, null, "weighed", null))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sleepclinic.assessment;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
@@ -25,6 +26,16 @@ final class FlepSetting {
     /** One sudden jerk while falling asleep and nothing else: the pattern of a hypnic jerk. */
     static Clause singleJerkAtSleepOnset(Answers answers) {
         return Clause.all(pattern(answers, "SINGLE_JERK"), answers.only("INT.04", "FALLING_ASLEEP"));
+    }
+
+    /** What a complete scale must show, where the scale fits; false where it does not. */
+    static Clause scale(Answers answers, IntPredicate passes) {
+        Clause setting = new FlepSetting().weigh(answers);
+        if (setting.fails()) {
+            return Clause.of(false, new Reason("flep.setting", "not used here"));
+        }
+        Clause total = new FlepScale().total(answers, passes);
+        return setting.isOpen() ? Clause.all(Clause.open(setting.missing().toArray(String[]::new)), total) : total;
     }
 
     private static Clause outOfSleep(Answers answers) {

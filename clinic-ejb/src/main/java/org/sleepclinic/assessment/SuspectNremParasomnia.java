@@ -6,7 +6,7 @@ import org.sleepclinic.kernel.Evidence;
 
 /** When an NREM parasomnia is suspected. */
 @ClinicalRule(id = "RT-8", source = "Clinical reference 1.4; D5", evidence = Evidence.LOCAL,
-        says = "Confusional or wandering events in the first third of the night with a complete FLEP of 0 or less "
+        says = "Confusional or wandering events in the first third of the night with a complete FLEP of 0 or less, where the scale fits, "
                 + "suspects an NREM parasomnia: polysomnography if injurious, atypical or beginning in an adult.")
 final class SuspectNremParasomnia implements SuspicionRule {
     @Override
@@ -20,6 +20,6 @@ final class SuspectNremParasomnia implements SuspicionRule {
         return Clause.all(answers.has("INT.04", "FIRST_THIRD"),
                 Clause.any(answers.has("INT.01", "WALKING"), answers.yes("INT.11.1"),
                         answers.has("INT.13", "CONFUSION")),
-                new FlepScale().total(answers, points -> points <= 0));
+                FlepSetting.scale(answers, points -> points <= 0));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.Audit;
@@ -54,6 +55,7 @@ public class CaseFacade {
         if (patients.banner(told.patient()).isDeceased()) {
             throw new DomainException("case.deceased");
         }
+        requirePhysician(told.responsible());
         ClinicCase fresh = new ClinicCase(cases.nextNumber(), told, clock.instant(), caller.id());
         cases.add(fresh);
         cases.add(fresh.opening());
@@ -102,14 +104,24 @@ public class CaseFacade {
         moved.fire(new CaseMoved(moving.id(), moving.patient(), from, to));
     }
 
-    /** Names the physician who answers for the case and how soon it must be seen. */
+    /** Names the physician who answers for the case and how soon it must be seen; {@code case.responsible} for anybody else. */
     @RolesAllowed({FRONT_DESK, NURSE, PHYSICIAN})
     public void triage(CaseId id, Urgency urgency, UUID responsible, int seen) {
         ClinicCase triaged = cases.get(id);
         triaged.requireVersion(seen);
         triaged.triage(urgency);
-        triaged.assign(responsible);
+        if (!Objects.equals(responsible, triaged.responsible())) {
+            requirePhysician(responsible);
+            triaged.assign(responsible);
+        }
         audit.changed(triaged.patient().value(), "case.triage", id.value());
+    }
+
+    /** A case may be nobody's yet. */
+    private void requirePhysician(UUID responsible) {
+        if (responsible != null && queries.physicians().stream().noneMatch(one -> one.id().equals(responsible))) {
+            throw new DomainException("case.responsible").at("responsible");
+        }
     }
 
     /** @throws DomainException {@code unknown} when there is no such case */

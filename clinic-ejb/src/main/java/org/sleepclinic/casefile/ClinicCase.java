@@ -90,6 +90,10 @@ class ClinicCase {
         return new CaseMove(id(), null, status, null, openedAt, openedBy);
     }
 
+    UUID responsible() {
+        return responsibleId;
+    }
+
     /** Names the physician who answers for the case; null when nobody does for now. */
     void assign(UUID physician) {
         requireOpen();

@@ -100,7 +100,7 @@ class Treatment {
     void stop(CaseId id, String reason) {
         physician.does(() -> {
             lookup.ofCase(id).plans().stream().filter(PlanView::isActive)
-                    .forEach(plan -> plans.stop(plan.id(), reason));
+                    .forEach(plan -> plans.stop(plan.id(), plan.open(), reason));
             return id;
         });
     }

@@ -139,6 +139,7 @@ public class AccountFacade {
     }
 
     private void keepOneAdministrator(ClinicUser user) {
+        users.holdRoles();
         if (user.isActive() && users.holding(Roles.ADMINISTRATOR) <= 1) {
             throw new DomainException("identity.lastAdministrator");
         }

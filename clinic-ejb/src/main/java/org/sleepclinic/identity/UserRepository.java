@@ -31,6 +31,12 @@ class UserRepository {
         em.persist(user);
     }
 
+    /** Lets nobody else take a role from anybody until this use case ends, so that a count of holders stays true. */
+    void holdRoles() {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('clinic_user_role')) as text)")
+                .getSingleResult();
+    }
+
     /** How many active accounts hold the role. */
     long holding(String role) {
         return em

@@ -195,6 +195,10 @@ class Order {
         return new OrderId(id);
     }
 
+    CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
     PatientId patient() {
         return new PatientId(patientId);
     }
@@ -229,11 +233,11 @@ class Order {
     }
 
     OrderSigned signedNews() {
-        return new OrderSigned(id(), new CaseId(caseId), patient(), category);
+        return new OrderSigned(id(), caseId(), patient(), category);
     }
 
     OrderEnded endedNews(OrderEnded.Ending ending) {
-        return new OrderEnded(id(), new CaseId(caseId), patient(), category, ending);
+        return new OrderEnded(id(), caseId(), patient(), category, ending);
     }
 
     /** As spoken on the telephone: O-5490. */

@@ -32,6 +32,8 @@ public class OrderFacade {
     @Inject
     private BasketSorting sorting;
     @Inject
+    private CaseForOrderQueries cases;
+    @Inject
     private DuplicateCheck duplicates;
     @Inject
     private Caller caller;
@@ -82,7 +84,8 @@ public class OrderFacade {
      * A physician signs drafts, several at once: all of them or none.
      *
      * @throws DomainException {@code stale} when one was changed since it was seen, {@code order.duplicate_since} when
-     *                         the same test was resulted meanwhile and the draft gives no reason
+     *                         the same test was resulted meanwhile and the draft gives no reason,
+     *                         {@code order.case_closed}: nobody would wait for the result
      */
     @RolesAllowed(PHYSICIAN)
     public void sign(List<OrderVersion> seen) {
@@ -166,6 +169,7 @@ public class OrderFacade {
     private void signOne(OrderVersion seen) {
         Order order = orders.find(seen);
         Stamp stamp = stamp();
+        cases.open(order.caseId());
         duplicates.requireNoneSince(order, stamp.at());
         order.sign(stamp);
         audit.changed(order.patient().value(), "order.sign", seen.id().value());

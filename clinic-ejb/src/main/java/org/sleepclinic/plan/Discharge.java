@@ -18,7 +18,8 @@ import org.sleepclinic.result.LatestValues;
 /** How the discharge criteria of a protocol's version stand in a case, shown before a plan is ended. */
 @Dependent
 class Discharge {
-    private static final String CALCIUM = "CALCIUM_ADJUSTED";
+    private static final List<String> CALCIUM =
+            List.of(DischargeCriteria.ADJUSTED, DischargeCriteria.IONISED, DischargeCriteria.TOTAL);
 
     @Inject
     private Protocols protocols;
@@ -31,7 +32,7 @@ class Discharge {
 
     /** The criteria of the versions these plans follow; empty where none has any. Two statements at most. */
     List<DischargeCheck> of(Collection<UUID> versions, CaseId caseId, PatientId patient) {
-        return of(versions, caseId, () -> new Values(latest.trend(patient, List.of(CALCIUM))));
+        return of(versions, caseId, () -> new Values(latest.trend(patient, CALCIUM)));
     }
 
     /** The same from values somebody has read already. */
@@ -44,7 +45,7 @@ class Discharge {
         Instant since = ZonedDateTime.ofInstant(clock.instant(), clock.getZone()).minusMonths(DischargeCriteria.MONTHS)
                 .toInstant();
         DischargeQueries.Said said = queries.of(caseId);
-        DischargeCriteria.Seen seen = new DischargeCriteria.Seen(values.get().of(List.of(CALCIUM)),
+        DischargeCriteria.Seen seen = new DischargeCriteria.Seen(values.get().of(CALCIUM),
                 said.lastIntravenous(), said.lastHandover(), said.causeFixed(), since);
         return criteria.stream().map(criterion -> DischargeCriteria.judge(criterion, seen)).toList();
     }

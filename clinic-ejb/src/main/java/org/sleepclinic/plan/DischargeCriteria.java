@@ -21,6 +21,9 @@ import org.sleepclinic.result.LatestValue;
         says = "Calcium in range without intravenous calcium for 3 months, and the cause fixed.")
 public final class DischargeCriteria {
     static final int MONTHS = 3;
+    static final String ADJUSTED = "CALCIUM_ADJUSTED";
+    static final String IONISED = "CALCIUM_IONISED";
+    static final String TOTAL = "CALCIUM";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
 
     private DischargeCriteria() {
@@ -29,7 +32,7 @@ public final class DischargeCriteria {
     /**
      * What is known.
      *
-     * @param calcium         every adjusted calcium, oldest first
+     * @param calcium         every adjusted, ionised and total calcium, oldest first
      * @param lastIntravenous when intravenous calcium was last given here, if ever
      * @param lastHandover    when the patient was last handed over to a hospital, which may have given it
      * @param causeFixed      the last word of a step on it, if any
@@ -52,18 +55,26 @@ public final class DischargeCriteria {
     }
 
     private static DischargeCheck inRange(DischargeCriterion criterion, Seen seen) {
-        List<LatestValue> judged = seen.calcium().stream().filter(value -> value.flag() != Flag.NO_RANGE).toList();
-        Optional<LatestValue> off = judged.stream().filter(value -> value.flag().isAbnormal())
+        Optional<LatestValue> off = seen.calcium().stream().filter(value -> isOff(value, seen))
                 .filter(value -> value.takenAt().isAfter(seen.since())).reduce((first, last) -> last);
         if (off.isPresent()) {
             return check(criterion, State.UNMET, day(off.get().takenAt()));
         }
+        List<LatestValue> judged = seen.calcium().stream().filter(value -> value.analyte().equals(ADJUSTED))
+                .filter(value -> value.flag() != Flag.NO_RANGE).toList();
         Optional<LatestValue> before = judged.stream().filter(value -> !value.takenAt().isAfter(seen.since()))
                 .reduce((first, last) -> last);
         boolean measured = judged.stream().anyMatch(value -> value.takenAt().isAfter(seen.since()));
         boolean held = before.isPresent() && !before.get().flag().isAbnormal();
         State state = !measured ? State.UNKNOWN : held ? State.MET : State.UNMET;
         return check(criterion, state, judged.isEmpty() ? "" : day(judged.getLast().takenAt()));
+    }
+
+    /** A total calcium speaks for itself only where its draw has no adjusted one. */
+    private static boolean isOff(LatestValue value, Seen seen) {
+        boolean spoken = value.analyte().equals(TOTAL) && seen.calcium().stream()
+                .anyMatch(other -> other.analyte().equals(ADJUSTED) && other.report().equals(value.report()));
+        return value.flag().isAbnormal() && !spoken;
     }
 
     private static DischargeCheck offIntravenous(DischargeCriterion criterion, Seen seen) {

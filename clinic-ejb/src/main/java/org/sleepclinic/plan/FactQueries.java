@@ -123,7 +123,7 @@ class FactQueries {
         }
 
         boolean isSign() {
-            return SIGNS.contains(kind);
+            return kind != null && SIGNS.contains(kind);
         }
 
         Optional<FindingCode> told() {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
@@ -148,8 +149,11 @@ class Plan {
         return open(List.of(step), null, null, walk);
     }
 
-    /** Ends the plan early; what is open falls away with it. */
-    void stop(String reason, Stamp stamp) {
+    /** Ends the plan early; what is open falls away with it. Refuses {@code stale} while a step is open that was not seen. */
+    void stop(Set<PlanStepId> seen, String reason, Stamp stamp) {
+        if (openSteps().stream().anyMatch(step -> !seen.contains(step.id()))) {
+            throw new DomainException(DomainException.STALE);
+        }
         String why = TextEntry.required(reason, 400, "reason");
         end(PlanStatus.STOPPED, stamp);
         this.endReason = why;

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.sleepclinic.identity.Colleagues;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
@@ -41,6 +43,8 @@ public class PlanFacade {
     private CaseStage stage;
     @Inject
     private PlanNews news;
+    @Inject
+    private Colleagues colleagues;
     @Inject
     private Caller caller;
     @Inject
@@ -74,7 +78,7 @@ public class PlanFacade {
      *
      * @return the steps opened
      * @throws DomainException see {@link StepCompletion}; {@code plan.role}; {@code plan.safety_reason} and
-     *                         {@code plan.safety_second} at their fields; {@code plan.open_steps}; {@code stale};
+     *                         {@code plan.safety_second} at their fields, {@code plan.safety_prescriber} for a nurse; {@code plan.open_steps}; {@code stale};
      *                         {@code plan.table_age} (years) for a nurse where the table does not hold for the age
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
@@ -122,22 +126,33 @@ public class PlanFacade {
         audit.changed(plan.patient().value(), "plan.postpone", seen.id().value());
     }
 
-    /** Ends a plan early; its open steps fall away. Needs a reason. */
+    /**
+     * Ends a plan early; its open steps fall away. Needs a reason.
+     *
+     * @param seen the open steps the physician saw
+     * @throws DomainException {@code stale} when another was opened since: an emergency does not fall away unseen
+     */
     @RolesAllowed(PHYSICIAN)
-    public void stop(PlanId id, String reason) {
+    public void stop(PlanId id, Set<PlanStepId> seen, String reason) {
         Plan plan = plans.lock(id);
-        plan.stop(reason, stamp());
+        plan.stop(seen, reason, stamp());
         audit.changed(plan.patient().value(), "plan.stop", id.value());
         stage.settle(plan.caseId(), reason);
         news.ended(plan.endedNews());
     }
 
-    /** Keeps an emergency dose as it was given (D12); refused at the field that is missing. */
+    /** Keeps an emergency dose as it was given (D12); refused at the field that is missing or names somebody who may not. */
     @RolesAllowed({NURSE, PHYSICIAN})
     public void recordDose(RecordDose told) {
         Plan plan = plans.lockOf(told.step());
         requireGives(plan, told);
         PlanDose dose = new PlanDose(plan.patient(), told, stamp());
+        if (!colleagues.hold(told.prescriber(), PHYSICIAN)) {
+            throw new DomainException("plan.dose_prescriber").at("prescriber");
+        }
+        if (!colleagues.hold(told.checker(), PHYSICIAN, NURSE)) {
+            throw new DomainException("plan.dose_checker").at("checker");
+        }
         plans.add(dose);
         audit.changed(plan.patient().value(), "plan.dose", dose.id());
     }
@@ -183,7 +198,21 @@ public class PlanFacade {
 
     private void answer(CaseFacts of, StepDefinition definition, CompleteStep told) {
         List<SafetyNotice> notices = safety.of(of, definition);
+        requirePrescribers(notices, told);
         notices.forEach(notice -> plans.add(new AnsweredCheck(told.step().id(), notice, told, caller.id())));
+    }
+
+    /** Where a check says STOP, two prescribers agree: who completes the step and the second. */
+    private void requirePrescribers(List<SafetyNotice> notices, CompleteStep told) {
+        if (notices.stream().noneMatch(notice -> notice.level().needsSecondPrescriber())) {
+            return;
+        }
+        if (!caller.is(PHYSICIAN)) {
+            throw new DomainException("plan.safety_prescriber");
+        }
+        if (told.second() != null && !colleagues.hold(told.second(), PHYSICIAN)) {
+            throw new DomainException("plan.safety_second").at("second");
+        }
     }
 
     private List<PlanStepId> move(Plan plan, PlanStep step, StepDefinition definition, List<PlanStep> opened) {

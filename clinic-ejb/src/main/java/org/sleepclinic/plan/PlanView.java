@@ -3,7 +3,9 @@ package org.sleepclinic.plan;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Phi;
 
@@ -52,6 +54,11 @@ public record PlanView(PlanId id, UUID caseId, UUID versionId, String protocol, 
     public PlanView {
         steps = List.copyOf(steps);
         later = status == PlanStatus.ACTIVE ? List.copyOf(later) : List.of();
+    }
+
+    /** Its steps that wait to be done. */
+    public Set<PlanStepId> open() {
+        return steps.stream().filter(Passed::isOpen).map(Passed::id).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isActive() {

@@ -47,6 +47,15 @@ class DischargeCriteriaTest {
                 .isEqualTo(State.UNKNOWN);
     }
 
+    @ParameterizedTest(name = "{0} {1} {2} days after three months ago: {3}")
+    @CsvSource({"CALCIUM_IONISED, LOW, 40, UNMET", "CALCIUM, CRITICAL_LOW, 40, UNMET", "CALCIUM, LOW, 30, MET",
+            "CALCIUM_IONISED, LOW, -40, MET", "CALCIUM, NORMAL, 40, MET"})
+    void aTotalOfItsOwnDrawOrAnIonisedCalciumSpeaksToo(String analyte, Flag flag, int days, State state) {
+        List<LatestValue> values = List.of(value(-10, Flag.NORMAL), value(30, Flag.NORMAL), value(analyte, days, flag));
+        assertThat(judge("IN_RANGE", new Seen(values, Optional.empty(), Optional.empty(), Optional.empty(), SINCE)))
+                .isEqualTo(state);
+    }
+
     @Test
     void intravenousCalciumWithinThreeMonthsHoldsThePatient() {
         assertThat(judge("OFF_IV",
@@ -85,9 +94,13 @@ class DischargeCriteriaTest {
     }
 
     private static LatestValue value(int days, Flag flag) {
-        return new LatestValue("CALCIUM_ADJUSTED", "Calcium", new BigDecimal("2.2"), "mmol/L", new BigDecimal("2.2"),
+        return value("CALCIUM_ADJUSTED", days, flag);
+    }
+
+    private static LatestValue value(String analyte, int days, Flag flag) {
+        return new LatestValue(analyte, "Calcium", new BigDecimal("2.2"), "mmol/L", new BigDecimal("2.2"),
                 "mmol/L",
-                null, null, flag, true, SINCE.plusSeconds(86_400L * days), new ReportId(new UUID(0, 7)),
+                null, null, flag, true, SINCE.plusSeconds(86_400L * days), new ReportId(new UUID(0, days + 10_000)),
                 ReportStatus.FINAL, null, null);
     }
 }

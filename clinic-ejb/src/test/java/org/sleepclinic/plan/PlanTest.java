@@ -125,11 +125,13 @@ class PlanTest {
     @Test
     void stoppingLetsOpenStepsFallAwayWithItsReason() {
         Plan plan = started("A");
-        assertRefused("text.required", () -> plan.stop("", TestProtocol.STAMP));
-        plan.stop("moved to another clinic", TestProtocol.STAMP);
+        Set<PlanStepId> seen = Set.of(plan.steps().getFirst().id());
+        assertRefused("text.required", () -> plan.stop(seen, "", TestProtocol.STAMP));
+        assertRefused("stale", () -> plan.stop(Set.of(), "an emergency was opened since", TestProtocol.STAMP));
+        plan.stop(seen, "moved to another clinic", TestProtocol.STAMP);
         assertThat(plan.status()).isEqualTo(PlanStatus.STOPPED);
         assertThat(plan.steps()).extracting(PlanStep::status).containsExactly(StepStatus.CANCELLED);
-        assertRefused("transition.refused", () -> plan.stop("again", TestProtocol.STAMP));
+        assertRefused("transition.refused", () -> plan.stop(seen, "again", TestProtocol.STAMP));
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.plan.CaseCourse;
 import org.sleepclinic.plan.DischargeCheck;
 import org.sleepclinic.plan.PlanFacade;
-import org.sleepclinic.plan.PlanId;
 import org.sleepclinic.plan.PlanLookupFacade;
 import org.sleepclinic.plan.PlanView;
 import org.sleepclinic.web.shell.Texts;
@@ -34,8 +33,8 @@ public class ViewPlanBean implements Serializable {
         course = lookup.ofCase(CaseId.parse(caseId));
     }
 
-    public String stop(PlanId plan) {
-        plans.stop(plan, reason);
+    public String stop(PlanView plan) {
+        plans.stop(plan.id(), plan.open(), reason);
         Messages.addFlashGlobalInfo(texts.of("plan", "stopped"));
         return "/plan/view?faces-redirect=true&case=" + caseId;
     }

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.kernel.DomainException;
-import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
-import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.result.CorrectionBar;
 import org.sleepclinic.result.EnterReport;
 import org.sleepclinic.result.EntryLine;
@@ -37,11 +35,7 @@ public class EnterResultBean implements Serializable {
     private transient Texts texts;
     @Inject
     private transient Format format;
-    private String order;
-    private String patient;
-    private String caseId;
-    private String category;
-    private String report;
+    private final EntryAddress address = new EntryAddress();
     private String reason;
     private EntrySheet sheet;
     private ResultForm form;
@@ -52,21 +46,9 @@ public class EnterResultBean implements Serializable {
         if (form != null) {
             return;
         }
-        sheet = sheet();
+        sheet = address.open(results);
         form = new ResultForm(sheet, false, format.getNow());
         banner = patients.banner(sheet.subject().patient());
-    }
-
-    private EntrySheet sheet() {
-        if (isGiven(report)) {
-            return results.sheetOf(ReportId.parse(report));
-        }
-        if (isGiven(order)) {
-            return results.sheetFor(OrderId.parse(order));
-        }
-        ReportCategory kind = "ECG".equals(category) ? ReportCategory.ECG : ReportCategory.LAB;
-        UUID within = isGiven(caseId) ? Ids.parse(caseId) : null;
-        return results.sheetWithout(PatientId.parse(patient), within, kind);
     }
 
     /** Reads what is typed so far; refuses the line just left, where no living person can have it. */
@@ -146,10 +128,6 @@ public class EnterResultBean implements Serializable {
         return Rhythm.values();
     }
 
-    private static boolean isGiven(String parameter) {
-        return parameter != null && !parameter.isBlank();
-    }
-
     public EntrySheet getSheet() {
         return sheet;
     }
@@ -162,44 +140,8 @@ public class EnterResultBean implements Serializable {
         return banner;
     }
 
-    public String getOrder() {
-        return order;
-    }
-
-    public void setOrder(String order) {
-        this.order = order;
-    }
-
-    public String getPatient() {
-        return patient;
-    }
-
-    public void setPatient(String patient) {
-        this.patient = patient;
-    }
-
-    public String getCaseId() {
-        return caseId;
-    }
-
-    public void setCaseId(String caseId) {
-        this.caseId = caseId;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category;
-    }
-
-    public String getReport() {
-        return report;
-    }
-
-    public void setReport(String report) {
-        this.report = report;
+    public EntryAddress getAddress() {
+        return address;
     }
 
     public String getReason() {

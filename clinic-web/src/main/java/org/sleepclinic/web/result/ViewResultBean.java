@@ -14,7 +14,6 @@ import org.sleepclinic.result.QualityNote;
 import org.sleepclinic.result.ReportFacade;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ReportView;
-import org.sleepclinic.result.ResultFacade;
 import org.sleepclinic.result.ReviewFacade;
 import org.sleepclinic.web.shell.Texts;
 
@@ -27,8 +26,6 @@ public class ViewResultBean implements Serializable {
     @Inject
     private transient ReviewFacade reviews;
     @Inject
-    private transient ResultFacade results;
-    @Inject
     private transient AlertFacade alertFacade;
     @Inject
     private transient PatientFacade patients;
@@ -36,7 +33,6 @@ public class ViewResultBean implements Serializable {
     private transient Texts texts;
     private String id;
     private String comment;
-    private String voidReason;
     private ReportView report;
     private List<AlertView> alerts;
     private PatientBanner banner;
@@ -58,13 +54,6 @@ public class ViewResultBean implements Serializable {
         reviews.acknowledge(report.seen(), comment);
         Messages.addFlashGlobalInfo(texts.of("result", "acknowledged"));
         return "/result/review?faces-redirect=true";
-    }
-
-    /** Entered in error. */
-    public String voidEntry() {
-        results.voidEntry(report.seen(), voidReason);
-        Messages.addFlashGlobalInfo(texts.of("result", "voidedSaid"));
-        return "/result/view?faces-redirect=true&id=" + id;
     }
 
     public List<QualityNote> getNotes() {
@@ -97,13 +86,5 @@ public class ViewResultBean implements Serializable {
 
     public void setComment(String comment) {
         this.comment = comment;
-    }
-
-    public String getVoidReason() {
-        return voidReason;
-    }
-
-    public void setVoidReason(String voidReason) {
-        this.voidReason = voidReason;
     }
 }

@@ -44,27 +44,19 @@ public class BookBean implements Serializable {
     private transient Texts texts;
     @Inject
     private transient Clock clock;
-    private String order;
-    private String caseId;
-    private String moving;
+    private final BookAddress address = new BookAddress();
     private Bookable what;
     private AppointmentView before;
     private PatientBanner banner;
     private FreeTimes free;
     private BookForm form;
 
-    /**
-     * By the address: {@code order}, {@code case} (a visit) or {@code id} (an appointment to be moved). Who comes back to an
-     * order that has its time by now is shown the appointment.
-     */
+    /** Who comes back to an order that has its time by now is shown the appointment. */
     public String load() {
-        Optional<AppointmentId> already =
-                order == null ? Optional.empty() : schedule.appointmentOf(OrderId.parse(order));
-        if (already.isPresent()) {
-            return appointment(already.get(), "bookedAlready");
-        }
-        prepare();
-        return "";
+        return address.already(schedule).map(id -> appointment(id, "bookedAlready")).orElseGet(() -> {
+            prepare();
+            return "";
+        });
     }
 
     private void prepare() {
@@ -77,13 +69,12 @@ public class BookBean implements Serializable {
     }
 
     private Bookable wanted() {
-        if (moving != null) {
-            Rebooking again = schedule.bookableAgain(AppointmentId.parse(moving));
-            before = again.before();
-            form.setResource(before.resource().toString());
-            return again.what();
-        }
-        return order == null ? schedule.bookableVisit(Ids.parse(caseId)) : schedule.bookableOrder(OrderId.parse(order));
+        Optional<Rebooking> again = address.again(schedule);
+        again.map(Rebooking::before).ifPresent(moved -> {
+            before = moved;
+            form.setResource(moved.resource().toString());
+        });
+        return again.map(Rebooking::what).orElseGet(() -> address.first(schedule));
     }
 
     /** Looks for times from the day typed on, with the resource chosen or any. */
@@ -169,27 +160,7 @@ public class BookBean implements Serializable {
         return form;
     }
 
-    public String getOrder() {
-        return order;
-    }
-
-    public void setOrder(String order) {
-        this.order = order;
-    }
-
-    public String getCaseId() {
-        return caseId;
-    }
-
-    public void setCaseId(String caseId) {
-        this.caseId = caseId;
-    }
-
-    public String getMoving() {
-        return moving;
-    }
-
-    public void setMoving(String moving) {
-        this.moving = moving;
+    public BookAddress getAddress() {
+        return address;
     }
 }

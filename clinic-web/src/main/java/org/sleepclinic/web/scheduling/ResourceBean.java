@@ -4,18 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.sleepclinic.identity.AccountFacade;
 import org.sleepclinic.identity.Colleague;
 import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.kernel.Roles;
-import org.sleepclinic.scheduling.Opening;
 import org.sleepclinic.scheduling.ResourceDetails;
 import org.sleepclinic.scheduling.ResourceFacade;
 import org.sleepclinic.scheduling.ResourceKind;
@@ -34,11 +29,7 @@ public class ResourceBean implements Serializable {
     private transient AccountFacade accounts;
     private String id;
     private ResourceView resource;
-    private String code;
-    private String name;
-    private ResourceKind kind;
-    private String person;
-    private Map<String, String> hours = new HashMap<>();
+    private final ResourceForm form = new ResourceForm();
     private List<Colleague> people;
 
     public void load() {
@@ -47,20 +38,14 @@ public class ResourceBean implements Serializable {
         people.addAll(staff.get(Roles.NURSE));
         if (id != null) {
             resource = resources.resource(Ids.parse(id));
-            code = resource.code();
-            name = resource.name();
-            kind = resource.kind();
-            person = resource.person() == null ? null : resource.person().toString();
-            for (DayOfWeek weekday : DayOfWeek.values()) {
-                hours.put(key(weekday), Opening.write(resource.hours(), weekday));
-            }
+            form.show(resource);
         }
     }
 
     public String save() {
-        ResourceDetails details = new ResourceDetails(name, kind, chosenPerson(), openings());
+        ResourceDetails details = form.details();
         if (resource == null) {
-            resources.open(code, details);
+            resources.open(form.getCode(), details);
         } else {
             resources.describe(resource.id(), resource.version(), details);
         }
@@ -75,22 +60,6 @@ public class ResourceBean implements Serializable {
     public String reopen() {
         resources.reopen(resource.id(), resource.version());
         return LIST;
-    }
-
-    private UUID chosenPerson() {
-        return person == null ? null : Ids.parse(person);
-    }
-
-    private List<Opening> openings() {
-        List<Opening> all = new ArrayList<>();
-        for (DayOfWeek weekday : DayOfWeek.values()) {
-            all.addAll(Opening.parse(weekday, hours.get(key(weekday))));
-        }
-        return all;
-    }
-
-    private static String key(DayOfWeek weekday) {
-        return weekday.name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isNew() {
@@ -109,9 +78,8 @@ public class ResourceBean implements Serializable {
         return people;
     }
 
-    /** Typed hours by weekday: {@code monday}. */
-    public Map<String, String> getHours() {
-        return hours;
+    public ResourceForm getForm() {
+        return form;
     }
 
     public String getId() {
@@ -120,37 +88,5 @@ public class ResourceBean implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public ResourceKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ResourceKind kind) {
-        this.kind = kind;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
     }
 }
