@@ -152,13 +152,24 @@ clinic.row = (step) => {
     return true;
 };
 
-/* Errors: the first wrong field gets the focus; a summary link leads into its field, a group to its first choice. */
+/* Errors: the first wrong field gets the focus, once somebody pressed a button; whoever goes on typing is not called back.
+   A summary link leads into its field, a group to its first choice. */
+clinic.pressed = true;
+document.addEventListener("click", (event) => {
+    clinic.pressed = Boolean(event.target.closest("button, a, [role=button], [type=submit]"));
+}, true);
+["input", "change"].forEach((kind) => document.addEventListener(kind, () => {
+    clinic.pressed = false;
+}, true));
 clinic.errors = () => {
     const fresh = clinic.$(".error-summary:not([data-seen])");
     if (!fresh) {
         return;
     }
     fresh.dataset.seen = "true";
+    if (!clinic.pressed) {
+        return;
+    }
     const first = clinic.$("main [aria-invalid=true], dialog[open] [aria-invalid=true]");
     clinic.focus(first || fresh);
 };

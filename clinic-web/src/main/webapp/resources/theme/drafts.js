@@ -18,8 +18,10 @@
         && !control.classList.contains("native-date"));
     /* Field names without the form's own prefix; boxes and radios as the list of chosen values. */
     const key = (control) => control.name.replace(`${state.form.id}:`, "");
+    /* The version of what is being changed travels with the draft, under a name no field has. */
+    const VERSION = "~version";
     const read = () => {
-        const fields = {};
+        const fields = state.at.dataset.draftVersion ? { [VERSION]: state.at.dataset.draftVersion } : {};
         controls().forEach((control) => {
             if (control.type === "checkbox" || control.type === "radio") {
                 fields[key(control)] = (fields[key(control)] || []).concat(control.checked ? [control.value] : []);
@@ -101,14 +103,21 @@
             return kept !== undefined && (control.type === "checkbox" || control.type === "radio"
                 ? control.checked !== kept.includes(control.value) : control.value !== kept);
         });
-        if (!differs && Object.keys(draft.fields).every((name) => controls().some((control) => key(control) === name))) {
+        const { [VERSION]: version, ...fields } = draft.fields;
+        if (!differs && Object.keys(fields).every((name) => controls().some((control) => key(control) === name))) {
             return;
         }
-        /* What was typed before the draft arrived stands. */
-        state.waiting = Object.fromEntries(Object.entries(draft.fields).filter(([name]) => !state.typed.has(name)));
-        state.restoring = true;
-        restore();
-        state.restoring = false;
+        const fill = () => {
+            /* What was typed before the draft arrived stands. */
+            state.waiting = Object.fromEntries(Object.entries(fields).filter(([name]) => !state.typed.has(name)));
+            state.restoring = true;
+            restore();
+            state.restoring = false;
+        };
+        const older = version !== undefined && version !== state.at.dataset.draftVersion;
+        if (!older) {
+            fill();
+        }
         const note = document.createElement("div");
         note.className = "notice";
         note.setAttribute("role", "status");
@@ -121,7 +130,19 @@
             window.clearTimeout(state.timer);
             clinic.fetch(state.address, { gesture: true, method: "DELETE" }).then(() => window.location.reload());
         });
-        note.append(mark, Object.assign(document.createElement("span"), { textContent: `${state.at.dataset.restored} ${draft.at}.` }), discard);
+        const said = document.createElement("span");
+        note.append(mark, said, discard);
+        said.textContent = `${older ? state.at.dataset.older : state.at.dataset.restored} ${draft.at}.`;
+        if (older) {
+            discard.classList.remove("end");
+            const wanted = Object.assign(document.createElement("button"), { type: "button", className: "btn small end", textContent: state.at.dataset.fill });
+            wanted.addEventListener("click", () => {
+                fill();
+                touched();
+                wanted.remove();
+            });
+            discard.before(wanted);
+        }
         document.getElementById("messages").after(note);
     };
     const start = () => {

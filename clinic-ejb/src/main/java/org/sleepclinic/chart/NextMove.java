@@ -4,7 +4,7 @@ import org.sleepclinic.casefile.CaseStatus;
 
 /** What a case asks for next by its stage, where no step of a plan says it. */
 public enum NextMove {
-    TAKE_INTAKE, FINISH_INTAKE, ORDER_TESTS, AWAIT_RESULTS, DIAGNOSE, START_PLAN, CLOSE, NONE;
+    TAKE_INTAKE, FINISH_INTAKE, ORDER_TESTS, AWAIT_RESULTS, DIAGNOSE, DIAGNOSE_SO_FAR, START_PLAN, CLOSE, NONE;
 
     /**
      * @param testsOpen tests are ordered and not yet done
@@ -14,7 +14,7 @@ public enum NextMove {
         return switch (stage) {
             case REFERRED -> TAKE_INTAKE;
             case INTAKE -> FINISH_INTAKE;
-            case WORK_UP -> testsOpen ? AWAIT_RESULTS : resulted ? DIAGNOSE : ORDER_TESTS;
+            case WORK_UP -> resulted ? testsOpen ? DIAGNOSE_SO_FAR : DIAGNOSE : testsOpen ? AWAIT_RESULTS : ORDER_TESTS;
             case DIAGNOSED, IN_TREATMENT -> START_PLAN;
             case FOLLOW_UP -> CLOSE;
             case CLOSED -> NONE;

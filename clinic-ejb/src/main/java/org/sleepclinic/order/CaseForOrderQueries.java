@@ -13,7 +13,7 @@ import org.sleepclinic.patient.PatientId;
 @Dependent
 class CaseForOrderQueries {
     private static final String CASE = """
-            select c.patient_id, c.complaint, c.status = 'CLOSED',
+            select c.patient_id, c.complaint, c.urgency, c.status = 'CLOSED',
                    (select string_agg(s.condition, ',' order by s.raised_at) from suspicion s
                      where s.case_id = c.id and s.status <> 'DISMISSED')
               from clinic_case c where c.id = ?1""";
@@ -24,7 +24,8 @@ class CaseForOrderQueries {
     /** The case, open or closed; refuses {@code unknown}. */
     OrderingCase find(CaseId id) {
         List<?> rows = em.createNativeQuery(CASE).setParameter(1, id.value()).getResultList();
-        return Columns.each(rows, row -> new OrderingCase(id, new PatientId(row.uuid()), row.text(), row.yes(),
+        return Columns.each(rows, row -> new OrderingCase(id, new PatientId(row.uuid()), row.text(),
+                row.one(OrderPriority.class), row.yes(),
                 row.list())).stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 

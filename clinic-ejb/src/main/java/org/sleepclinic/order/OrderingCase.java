@@ -10,11 +10,12 @@ import org.sleepclinic.patient.PatientId;
  * The case somebody orders for.
  *
  * @param complaint  what the patient came with
+ * @param urgency    how soon the case must be seen, which what is ordered for it begins with
  * @param suspicions conditions raised or confirmed and not dismissed, such as {@code HYPOCALCAEMIA}; the page words
  *                   the indication from them
  */
 @Phi
-public record OrderingCase(CaseId caseId, PatientId patient, String complaint, boolean closed,
+public record OrderingCase(CaseId caseId, PatientId patient, String complaint, OrderPriority urgency, boolean closed,
         List<String> suspicions) implements Serializable {
     public OrderingCase {
         suspicions = List.copyOf(suspicions);

@@ -112,6 +112,21 @@ class RegisterPatientBrowserIT extends BrowserTest {
         nurse.open("/patient/view.xhtml?id=" + id);
         assertThat(nurse.page().locator("main")).containsText("0191 498 0001");
         nurse.screenshot("patient-view").mustBeAccessible();
+        desk.open("/patient/edit.xhtml?id=" + id);
+        assertThat(page.locator("#draft-note")).containsText("Somebody has changed this since you typed here");
+        assertThat(desk.field("form:phone")).hasValue("0191 498 0001");
+        page.getByText("Fill it in").click();
+        assertThat(desk.field("form:phone")).hasValue("0191 498 0002");
+    }
+
+    @Test
+    void anEntryIsOfTheKindSomebodyChoseAndOfNoOther() {
+        String id = PatientPages.register(desk, PatientPages.surname());
+        desk.open("/patient/safety.xhtml?id=" + id);
+        desk.field("form:label").fill("calcium carbonate");
+        desk.field("form:save").click();
+        assertThat(desk.field("form:kind-error")).isVisible();
+        assertThat(desk.field("form:label")).hasValue("calcium carbonate");
     }
 
     @Test

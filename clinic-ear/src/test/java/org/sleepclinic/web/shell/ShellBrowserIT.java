@@ -114,6 +114,13 @@ class ShellBrowserIT extends BrowserTest {
     }
 
     @Test
+    void whoMayNotSeePatientsIsOfferedNoSearch() {
+        Visitor administrator = signedIn(Person.ADMINISTRATOR).open("/identity/accounts.xhtml");
+        assertThat(administrator.page().locator(".top .brand")).isVisible();
+        assertThat(administrator.page().locator("#find")).hasCount(0);
+    }
+
+    @Test
     void theChosenThemeIsThereAtTheFirstPaint() {
         Visitor doctor = signedIn(Person.PHYSICIAN);
         doctor.page().locator("[popovertarget=user-menu]").click();

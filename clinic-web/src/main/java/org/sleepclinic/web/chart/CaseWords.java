@@ -43,6 +43,7 @@ public class CaseWords {
     private static final Map<NextMove, String> MOVED_AT = Map.of(NextMove.TAKE_INTAKE, "/assessment/intake.xhtml",
             NextMove.FINISH_INTAKE, "/assessment/intake.xhtml", NextMove.ORDER_TESTS, "/order/place.xhtml",
             NextMove.AWAIT_RESULTS, "/order/place.xhtml", NextMove.DIAGNOSE, "/diagnosis/record.xhtml",
+            NextMove.DIAGNOSE_SO_FAR, "/diagnosis/record.xhtml",
             NextMove.START_PLAN, "/plan/start.xhtml", NextMove.CLOSE, "/casefile/move.xhtml", NextMove.NONE,
             "/casefile/move.xhtml");
 

@@ -21,12 +21,13 @@ public class BasketForm implements Serializable {
 
     private final List<BasketLine> lines = new ArrayList<>();
     private final Set<String> setCodes = new LinkedHashSet<>();
-    private OrderPriority priority = OrderPriority.ROUTINE;
+    private OrderPriority priority;
     private String indication;
     private LocalDate dueBy;
     private String codes;
 
-    BasketForm(String indication) {
+    BasketForm(String indication, OrderPriority priority) {
+        this.priority = priority;
         this.indication = indication;
     }
 

@@ -41,7 +41,7 @@ public class PlaceOrderBean implements Serializable {
         if (form == null) {
             about = lookup.orderingCase(CaseId.parse(caseId));
             banner = desk.banner(about.patient());
-            form = new BasketForm(desk.indication(about));
+            form = new BasketForm(desk.indication(about), about.urgency());
         }
     }
 

@@ -47,6 +47,10 @@ public class EditPatientBean implements Serializable {
         this.id = asked;
     }
 
+    public int getVersion() {
+        return version;
+    }
+
     public PatientBanner getBanner() {
         return banner;
     }

@@ -8,7 +8,7 @@ import org.sleepclinic.patient.Severity;
 
 /** A safety fact as typed. */
 public class SafetyFactForm implements Serializable {
-    private SafetyKind kind = SafetyKind.ALLERGY;
+    private SafetyKind kind;
     private String label;
     private String detail;
     private Severity severity;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
@@ -30,6 +31,7 @@ public class ResultGridBean implements Serializable {
     private String panel;
     private String units;
     private String before;
+    private String caseId;
     private ResultGrid grid;
     private PatientBanner banner;
 
@@ -105,5 +107,19 @@ public class ResultGridBean implements Serializable {
 
     public void setBefore(String before) {
         this.before = before;
+    }
+
+    /** The case somebody came from, which what is entered from here belongs to; null for none. */
+    public String getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(String caseId) {
+        this.caseId = caseId == null || caseId.isBlank() ? null : CaseId.parse(caseId).toString();
+    }
+
+    /** The case as it goes on in the address. */
+    public String getWithCase() {
+        return caseId == null ? "" : "&case=" + caseId;
     }
 }

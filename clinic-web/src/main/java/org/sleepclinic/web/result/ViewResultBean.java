@@ -49,6 +49,11 @@ public class ViewResultBean implements Serializable {
         return alerts.stream().anyMatch(AlertView::asksWhere);
     }
 
+    /** Has it an alert nobody has answered? That comes before the review. */
+    public boolean isUnanswered() {
+        return alerts.stream().anyMatch(AlertView::isOpen);
+    }
+
     /** A doctor has read it. */
     public String acknowledge() {
         reviews.acknowledge(report.seen(), comment);
