@@ -37,7 +37,7 @@ public record CaseChart(CaseHead head, PatientBanner banner, Slice<StoryLine> st
 
     /** How many medicines the patient takes; "none known" is none. */
     public long medicineCount() {
-        return medicines.stream().filter(medicine -> !medicine.none()).count();
+        return medicines.stream().filter(medicine -> !medicine.none() && !medicine.planned()).count();
     }
 
     /**

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import org.sleepclinic.kernel.Phi;
 
 /**
- * A medicine the patient takes, as recorded among the safety facts.
+ * A medicine the patient takes, as recorded among the safety facts, or begun by a plan and not recorded there yet.
  *
  * @param none true for the one entry "none known"
+ * @param planned a step of a plan began it; nobody has recorded a medicine since
  * @param dose dose and times as written, or null
  */
 @Phi
-public record Medicine(boolean none, String name, String dose, LocalDate since) implements Serializable {
+public record Medicine(boolean none, boolean planned, String name, String dose,
+        LocalDate since) implements Serializable {
     @Override
     public String toString() {
         return "Medicine[…]";

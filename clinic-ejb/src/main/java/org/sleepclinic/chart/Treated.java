@@ -17,7 +17,11 @@ record Treated(List<Line> lines) {
     @Phi
     record Line(Given given, String detail, LocalDate since, boolean none, boolean taken) {
         Medicine medicine() {
-            return new Medicine(none, given.what(), detail, since);
+            return new Medicine(none, isRegimen(), given.what(), detail, since);
+        }
+
+        private boolean isRegimen() {
+            return given.kind().equals("REGIMEN");
         }
 
         @Override
@@ -26,7 +30,7 @@ record Treated(List<Line> lines) {
         }
     }
 
-    /** By name; empty when nobody has recorded anything about medicines. */
+    /** By name, with what a plan has begun and nobody has recorded among the medicines yet; empty when nobody has recorded anything about medicines. */
     List<Medicine> medicines() {
         return lines.stream().filter(Line::taken).map(Line::medicine)
                 .sorted(Comparator.comparing(Medicine::name, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER)))
@@ -35,7 +39,8 @@ record Treated(List<Line> lines) {
 
     /** Oldest first. */
     List<Given> given() {
-        return lines.stream().map(Line::given).filter(line -> line.at() != null && line.what() != null).toList();
+        return lines.stream().filter(line -> !line.isRegimen()).map(Line::given)
+                .filter(line -> line.at() != null && line.what() != null).toList();
     }
 
     @Override

@@ -158,7 +158,7 @@ class OrderBrowserIT extends BrowserTest {
     @Test
     void theCatalogueIsReadByEverybodyAndFitsATablet() {
         Visitor administrator = signedIn(Person.ADMINISTRATOR).open("/order/catalogue.xhtml");
-        assertThat(administrator.page().getByText("Needs clinical sign-off").first()).isVisible();
+        assertThat(administrator.page().getByText("Rule awaits sign-off").first()).isVisible();
         administrator.mustBeAccessible().screenshot("order-catalogue");
         administrator.size(820, 1180).screenshot("order-catalogue-tablet");
     }

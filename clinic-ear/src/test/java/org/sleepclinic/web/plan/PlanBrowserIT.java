@@ -145,7 +145,7 @@ class PlanBrowserIT extends BrowserTest {
         nurse.screenshot("protocol-list").mustBeAccessible();
         nurse.open("/protocol/view.xhtml?code=HCA");
         assertThat(nurse.page().locator("main")).containsText("Magnesium below 0.50 mmol/L");
-        assertThat(nurse.page().locator("main")).containsText("Needs clinical sign-off");
+        assertThat(nurse.page().locator("main")).containsText("Rule awaits sign-off");
         nurse.screenshot("protocol-view").mustBeAccessible();
     }
 

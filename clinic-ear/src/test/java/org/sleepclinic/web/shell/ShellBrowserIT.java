@@ -115,7 +115,7 @@ class ShellBrowserIT extends BrowserTest {
 
     @Test
     void whoMayNotSeePatientsIsOfferedNoSearch() {
-        Visitor administrator = signedIn(Person.ADMINISTRATOR).open("/identity/accounts.xhtml");
+        Visitor administrator = signedIn(Person.ADMINISTRATOR).open("/identity/list.xhtml");
         assertThat(administrator.page().locator(".top .brand")).isVisible();
         assertThat(administrator.page().locator("#find")).hasCount(0);
     }

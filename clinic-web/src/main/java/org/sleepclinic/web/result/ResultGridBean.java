@@ -38,6 +38,9 @@ public class ResultGridBean implements Serializable {
     /** Reads the grid. */
     public void load() {
         PatientId whose = PatientId.parse(patient);
+        if (caseId != null) {
+            CaseId.parse(caseId);
+        }
         grid = reports.grid(whose, getOpenPanel(), getSystem(), from());
         banner = patients.banner(whose);
     }
@@ -115,7 +118,7 @@ public class ResultGridBean implements Serializable {
     }
 
     public void setCaseId(String caseId) {
-        this.caseId = caseId == null || caseId.isBlank() ? null : CaseId.parse(caseId).toString();
+        this.caseId = caseId == null || caseId.isBlank() ? null : caseId;
     }
 
     /** The case as it goes on in the address. */
