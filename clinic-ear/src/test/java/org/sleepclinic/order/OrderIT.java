@@ -35,7 +35,7 @@ class OrderIT extends InContainer {
         List<OrderId> placed = place("CALCIUM", "ECG_12", "ALBUMIN", "EEG_ROUTINE", "DXA");
         List<OrderView> views = placed.stream().map(this::view).toList();
         assertThat(views).extracting(view -> view.row().tests())
-                .containsExactly("Calcium, total, Albumin", "12-lead ECG", "EEG, routine awake", "DXA, spine and hip");
+                .containsExactly("Calcium, total; Albumin", "12-lead ECG", "EEG, routine awake", "DXA, spine and hip");
         assertThat(views).allMatch(view -> view.row().request() == RequestStatus.DRAFT);
         assertThat(views).extracting(view -> view.row().number()).doesNotHaveDuplicates();
     }
@@ -154,7 +154,7 @@ class OrderIT extends InContainer {
         signed("FERRITIN", "IRON", "CALCIUM");
         PreparationSheet sheet = as.frontDesk(() -> lookup.preparation(grace.caseId()));
         assertThat(sheet.instructions()).hasSize(1);
-        assertThat(sheet.instructions().getFirst().tests()).isEqualTo("Ferritin, Iron");
+        assertThat(sheet.instructions().getFirst().tests()).isEqualTo("Ferritin; Iron");
     }
 
     private List<OrderId> place(String... tests) {

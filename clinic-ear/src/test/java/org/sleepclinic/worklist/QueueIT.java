@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.order.Basket;
+import org.sleepclinic.order.OrderFacade;
+import org.sleepclinic.order.OrderId;
+import org.sleepclinic.order.OrderPriority;
 import org.sleepclinic.plan.PlanPatients;
 import org.sleepclinic.testing.inside.InContainer;
 import org.sleepclinic.testing.inside.Staff;
@@ -17,6 +22,8 @@ import org.sleepclinic.testing.inside.Statements;
 class QueueIT extends InContainer {
     @Inject
     private TodayFacade today;
+    @Inject
+    private OrderFacade orders;
     @Inject
     private PlanPatients patients;
     @Inject
@@ -72,6 +79,20 @@ class QueueIT extends InContainer {
                 values (?, ?, ?, ?, 'Follow-up', now() - interval '49 hours', now() - interval '48 hours', 'BOOKED', now(), ?, 0)""",
                 Uuid7.next(), grace.patient().value(), grace.caseId().value(), room, Staff.NURSE.id());
         assertThat(as.frontDesk(() -> today.counts()).get(Queue.NOT_MARKED)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whatWaitsToBeSignedIsCountedAndItsTestsAreToldApart() {
+        OrderId order = as
+                .nurse(() -> orders.place(new Basket(grace.caseId(), null, OrderPriority.URGENT, "low calcium?",
+                        null, List.of(new Basket.Line("CALCIUM", null, null), new Basket.Line("ALBUMIN", null, null)))))
+                .getFirst();
+        patients.run("update clinical_order set placed_at = now() - interval '1 year' where id = ?", order.value());
+        WorkRow row = as.physician(() -> today.today()).stream()
+                .filter(queue -> queue.queue() == Queue.ORDERS_TO_SIGN).findFirst().orElseThrow().first().getFirst();
+        assertThat(row.subject()).isEqualTo(order.value());
+        assertThat(row.tests()).isEqualTo(2);
+        assertThat(row.text()).isEqualTo("Calcium, total; Albumin");
     }
 
     @Test

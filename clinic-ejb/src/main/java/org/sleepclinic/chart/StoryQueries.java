@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.result.ToldValue;
 
 /** The story of a case: every feature's events in one statement, newest first, paged by keyset. */
@@ -46,15 +47,13 @@ class StoryQueries {
                    case when o.fulfilment_status = 'COMPLETED' and exists (select 1 from result_report r
                              where r.order_id = o.id and r.status = 'FINAL') then 'ORDER_RESULTED' else 'ORDER' end, o.id,
                    case when o.request_status = 'SIGNED' then o.fulfilment_status else o.request_status end,
-                   (select array_to_string((array_agg(t.name order by oi.position))[1:3], ', ')
-                           || case when count(*) > 3 then ' + ' || count(*) - 3 else '' end
-                      from order_item oi join catalogue_test t on t.code = oi.test_code where oi.order_id = o.id),
+                   %s,
                    coalesce(o.end_reason, o.indication), null, coalesce(o.ended_by, o.signed_by, o.placed_by),
                    coalesce(o.ended_at, o.signed_at, o.placed_at)
               from clinical_order o where o.case_id = ?1
             union all
             select case when a.status in ('BOOKED', 'CANCELLED') then a.booked_at else a.starts_at end, a.id, 'APPOINTMENT',
-                   a.id, a.status, a.purpose,
+                   a.id, a.status, coalesce(%s, a.purpose),
                    case when a.status = 'CANCELLED' then a.status_reason
                         else to_char(a.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') end, null,
                    a.booked_by, greatest(a.booked_at, a.arrived_at, a.left_at)
@@ -86,7 +85,7 @@ class StoryQueries {
               from plan p join plan_step ps on ps.plan_id = p.id join protocol_step s on s.id = ps.step_id
               left join step_outcome oc on oc.step_id = s.id and oc.code = ps.outcome_code
              where p.case_id = ?1 and ps.completed_at is not null
-            """;
+            """.formatted(AskedTests.first("o.id"), AskedTests.first("a.order_id"));
 
     /** A slice of the story, and from the same events what others did or entered since, however long before it had happened. */
     private static final String STORY = """

@@ -27,11 +27,8 @@ class OrderQueries {
               join patient p on p.id = o.patient_id
               join clinic_user placer on placer.id = o.placed_by
               left join clinic_user signer on signer.id = o.signed_by
-              cross join lateral (select string_agg(t.name, ', ' order by i.position) as names,
-                                         count(*) as many, count(i.duplicate_reason) as repeated
-                                    from order_item i join catalogue_test t on t.code = i.test_code
-                                   where i.order_id = o.id) i
-             where""";
+              cross join lateral %s i
+             where""".formatted(AskedTests.of("o.id"));
     private static final String THESE = " = any(cast(string_to_array(?1, ',') as uuid[]))";
     private static final String WORDS = "select id, indication, end_reason from clinical_order where id" + THESE;
     private static final String ITEMS = """
@@ -44,11 +41,11 @@ class OrderQueries {
               from order_move m join clinic_user u on u.id = m.by_user
              where m.order_id""" + THESE + " order by m.position";
     private static final String PREPARATIONS = """
-            select t.preparation, string_agg(distinct t.name, ', '), string_agg(distinct 'O-' || o.number, ', ')
+            select t.preparation, string_agg(distinct t.name, '%s'), string_agg(distinct 'O-' || o.number, ', ')
               from clinical_order o join order_item i on i.order_id = o.id join catalogue_test t on t.code = i.test_code
              where o.case_id = ?1 and o.request_status = 'SIGNED'
                and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE') and t.preparation is not null
-             group by t.preparation order by min(o.placed_at), min(i.position)""";
+             group by t.preparation order by min(o.placed_at), min(i.position)""".formatted(AskedTests.BETWEEN);
     private static final String OPEN =
             " o.request_status = 'SIGNED' and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE')";
     private static final String COUNTS = "select o.category, count(*) from clinical_order o where" + OPEN

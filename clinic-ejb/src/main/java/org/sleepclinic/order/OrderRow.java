@@ -12,7 +12,7 @@ import org.sleepclinic.patient.PatientId;
  * An order as a line of a list.
  *
  * @param number   shown as O-5490
- * @param tests    names of its tests, in order, separated by commas
+ * @param tests    names of its tests, in order, see {@link AskedTests}
  * @param items    how many they are
  * @param repeated how many of its tests are deliberate repeats
  * @param placedBy display name

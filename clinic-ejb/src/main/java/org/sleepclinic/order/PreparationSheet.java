@@ -9,7 +9,7 @@ public record PreparationSheet(PatientId patient, List<Instruction> instructions
     /**
      * One instruction and the tests it is for.
      *
-     * @param tests   their names, separated by commas
+     * @param tests   their names, see {@link AskedTests}
      * @param numbers the orders they belong to: {@code O-5490, O-5491}
      */
     public record Instruction(String preparation, String tests, String numbers) implements Serializable {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientId;
 
@@ -33,9 +34,7 @@ class AppointmentQueries {
                       join clinic_user mu on mu.id = m.moved_by where m.appointment_id = a.id)
               from appointment a join resource r on r.id = a.resource_id join clinic_user u on u.id = a.booked_by
               left join clinic_case c on c.id = a.case_id left join clinical_order o on o.id = a.order_id
-              left join lateral (select string_agg(t.name, ', ' order by i.position) as names, count(*) as many
-                                       from order_item i join catalogue_test t on t.code = i.test_code
-                                      where i.order_id = a.order_id) asked on true""";
+              left join lateral %s asked on true""".formatted(AskedTests.of("a.order_id"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.order.FulfilmentStatus;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.order.RequestStatus;
@@ -40,13 +41,14 @@ class BookableQueries {
     BookableOrder order(OrderId id) {
         List<?> rows = em.createNativeQuery("""
                 select o.patient_id, o.case_id, o.id, o.number,
-                       left(string_agg(t.name, ', ' order by i.position), 200), string_agg(distinct t.resource_kind, ','),
+                       left(string_agg(t.name, '%s' order by i.position), 200), string_agg(distinct t.resource_kind, ','),
                        case when o.category = 'LAB' then max(t.duration_minutes) else sum(t.duration_minutes) end,
                        o.priority, o.due_by, string_agg(distinct t.preparation, chr(10)), o.request_status,
                        o.fulfilment_status
                   from clinical_order o join order_item i on i.order_id = o.id
                   join catalogue_test t on t.code = i.test_code
-                 where o.id = ?1 group by o.id""").setParameter(1, id.value()).getResultList();
+                 where o.id = ?1 group by o.id""".formatted(AskedTests.BETWEEN)).setParameter(1, id.value())
+                .getResultList();
         return one(Columns.each(rows, row -> new BookableOrder(
                 new Bookable(new PatientId(row.uuid()), row.uuid(), row.uuid(), row.number(), row.text(),
                         row.list().stream().map(ResourceKind::valueOf).collect(Collectors.toSet()), row.count(),

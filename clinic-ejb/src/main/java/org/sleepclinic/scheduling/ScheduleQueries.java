@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.TimeSlot;
+import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.patient.PatientId;
 
 /** Reads who and what can be booked, what is, and what is in the way; one statement each. */
@@ -43,11 +44,10 @@ class ScheduleQueries {
                 select a.id, a.resource_id, a.starts_at, a.ends_at, a.status, a.patient_id,
                        upper(p.family_name) || ', ' || p.given_name, coalesce(asked.names, a.purpose), asked.many
                   from appointment a join patient p on p.id = a.patient_id
-                  left join lateral (select string_agg(t.name, ', ' order by i.position) as names, count(*) as many
-                                       from order_item i join catalogue_test t on t.code = i.test_code
-                                      where i.order_id = a.order_id) asked on true
+                  left join lateral %s asked on true
                  where a.starts_at < ?2 and a.ends_at > ?1 and a.status <> 'CANCELLED'
-                 order by a.starts_at, a.id""").setParameter(1, Timestamp.from(within.start()))
+                 order by a.starts_at, a.id""".formatted(AskedTests.of("a.order_id")))
+                .setParameter(1, Timestamp.from(within.start()))
                 .setParameter(2, Timestamp.from(within.end())).getResultList();
         return Columns.each(rows, row -> new BookedSlot(row.uuid(), row.uuid(), row.instant(), row.instant(),
                 row.one(AppointmentStatus.class), row.uuid(), row.text(), row.text(), row.count()));

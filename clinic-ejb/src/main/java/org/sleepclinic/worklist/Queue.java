@@ -21,10 +21,7 @@ public enum Queue {
               from result_report r where r.status = 'FINAL' and r.reviewed_at is null""",
             "flag in ('NORMAL', 'NO_RANGE'), flag not like 'CRITICAL%', since"),
     ORDERS_TO_SIGN(Set.of(PHYSICIAN), """
-            select o.patient_id, o.case_id, o.id, o.priority,
-                   (select string_agg(t.name, ', ' order by i.position) from order_item i
-                      join catalogue_test t on t.code = i.test_code where i.order_id = o.id),
-                   o.placed_at, null, null, o.placed_by
+            select o.patient_id, o.case_id, o.id, o.priority, null, o.placed_at, null, null, o.placed_by
               from clinical_order o where o.request_status = 'DRAFT'""", "since"),
     STEPS_DUE(Set.of(NURSE, PHYSICIAN, TECHNOLOGIST), """
             select p.patient_id, p.case_id, ps.id, s.code, s.title, ps.activated_at, ps.due_at,
@@ -33,19 +30,13 @@ public enum Queue {
              where ps.status = 'OPEN' and p.status = 'ACTIVE' and ps.due_at < cast(?3 as timestamptz)
                and s.role = any(string_to_array(?4, ','))""", "flag nulls last, due"),
     TESTS_TO_DO(Set.of(TECHNOLOGIST), """
-            select o.patient_id, o.case_id, o.id, o.fulfilment_status,
-                   (select string_agg(t.name, ', ' order by i.position) from order_item i
-                      join catalogue_test t on t.code = i.test_code where i.order_id = o.id),
-                   o.signed_at, coalesce(a.starts_at, cast(o.due_by as timestamptz)), o.priority, null
+            select o.patient_id, o.case_id, o.id, o.fulfilment_status, null, o.signed_at, coalesce(a.starts_at, cast(o.due_by as timestamptz)), o.priority, null
               from clinical_order o
               left join appointment a on a.order_id = o.id and a.status not in ('CANCELLED', 'NO_SHOW')
              where o.request_status = 'SIGNED' and o.fulfilment_status in ('BOOKED', 'IN_PROGRESS', 'PRELIMINARY')
                and (a.starts_at is null or a.starts_at < cast(?3 as timestamptz))""", "due nulls last, since"),
     ORDERS_TO_BOOK(Set.of(FRONT_DESK), """
-            select o.patient_id, o.case_id, o.id, o.priority,
-                   (select string_agg(t.name, ', ' order by i.position) from order_item i
-                      join catalogue_test t on t.code = i.test_code where i.order_id = o.id),
-                   o.signed_at, cast(o.due_by as timestamptz), null, null
+            select o.patient_id, o.case_id, o.id, o.priority, null, o.signed_at, cast(o.due_by as timestamptz), null, null
               from clinical_order o where o.request_status = 'SIGNED' and o.fulfilment_status = 'WAITING'""",
             "code = 'ROUTINE', due nulls last, since"),
     REFERRALS_TO_TRIAGE(Set.of(NURSE, PHYSICIAN), """

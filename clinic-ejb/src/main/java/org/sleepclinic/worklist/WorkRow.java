@@ -18,6 +18,7 @@ import org.sleepclinic.result.ToldValue;
  * @param subject     the record to open
  * @param code        its state, priority or step code
  * @param text        what is waiting, ready to read; null for a result, whose values say it
+ * @param tests       how many tests are ordered, {@code text} naming them; 0 for work that is no order
  * @param since       waiting since
  * @param due         when it should be done; may be null
  * @param flag        worst flag of a result, EMERGENCY of a step, room of a visit; may be null
@@ -27,7 +28,8 @@ import org.sleepclinic.result.ToldValue;
  */
 @Phi
 public record WorkRow(UUID patient, String patientName, LocalDate birthDate, UUID caseId, Long caseNumber, UUID subject,
-        String code, String text, Instant since, Instant due, String flag, String holder, List<ToldValue> values,
+        String code, String text, int tests, Instant since, Instant due, String flag, String holder,
+        List<ToldValue> values,
         Why why) implements Serializable {
     public WorkRow {
         values = List.copyOf(values);

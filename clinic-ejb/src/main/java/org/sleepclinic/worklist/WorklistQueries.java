@@ -16,17 +16,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.TimeSlot;
+import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.result.ToldValue;
 
 /** All queues of a start page in one statement. */
 @Dependent
 class WorklistQueries {
-    /** What a result's values are and why it matters is asked for the rows shown only. */
+    /** What is ordered, what a result's values are and why it matters is asked for the rows shown only. */
     private static final String NAMED = """
             select w.queue, w.waiting, p.id, upper(p.family_name) || ', ' || p.given_name, p.birth_date, w.case_id, c.number,
-                   w.subject, w.code, w.text, w.since, w.due, w.flag, u.display_name,
+                   w.subject, w.code, coalesce(asked.names, w.text), w.since, w.due, w.flag, u.display_name,
                    case when w.queue = 'RESULTS_TO_REVIEW' then %s end as values,
-                   x.id, coalesce(x.level = 'EMERGENCY', false) as emergency, n.step, o.indication
+                   x.id, coalesce(x.level = 'EMERGENCY', false) as emergency, n.step, o.indication, asked.many
               from (%s) w left join patient p on p.id = w.patient_id
               left join clinic_case c on c.id = w.case_id
               left join clinic_user u on u.id = w.holder
@@ -40,7 +41,14 @@ class WorklistQueries {
                      and ps.status = 'OPEN' order by s.emergency desc, ps.due_at limit 1) n on true
               left join result_report r on w.queue = 'RESULTS_TO_REVIEW' and r.id = w.subject
               left join clinical_order o on o.id = r.order_id
+              left join appointment v on w.queue in ('VISITS_TODAY', 'NOT_MARKED') and v.id = w.subject
+              left join lateral %s asked on true
             """;
+
+    /** The order a row is about: the row's own subject, or the one a visit is for. */
+    private static final String ORDER = """
+            case when w.queue in ('ORDERS_TO_SIGN', 'TESTS_TO_DO', 'ORDERS_TO_BOOK') then w.subject
+                 else v.order_id end""";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -49,7 +57,7 @@ class WorklistQueries {
     List<Waiting> first(Collection<Queue> queues, int each, UUID reader, Set<String> roles, TimeSlot today) {
         String union = queues.stream().map(queue -> queue.first(each)).collect(Collectors.joining("\nunion all\n"));
         // Every parameter must stand in the statement, whichever queues are asked for.
-        String all = NAMED.formatted(ToldValue.ofReport("w.subject"), union)
+        String all = NAMED.formatted(ToldValue.ofReport("w.subject"), union, AskedTests.of(ORDER))
                 + " where ?1 is not null and cast(?2 as text) is not null and cast(?3 as text) is not null"
                 + " and cast(?4 as text) is not null order by w.queue, w.place";
         List<Object[]> rows =
@@ -75,7 +83,8 @@ class WorklistQueries {
     private static WorkRow row(Object[] row) {
         return new WorkRow((UUID) row[2], (String) row[3], day(row[4]), (UUID) row[5],
                 row[6] == null ? null : ((Number) row[6]).longValue(), (UUID) row[7], (String) row[8], (String) row[9],
-                moment(row[10]), moment(row[11]), (String) row[12], (String) row[13], ToldValue.parse(row[14]),
+                ((Number) row[19]).intValue(), moment(row[10]), moment(row[11]), (String) row[12], (String) row[13],
+                ToldValue.parse(row[14]),
                 new WorkRow.Why((UUID) row[15], (Boolean) row[16], (String) row[17], (String) row[18]));
     }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.sleepclinic.assessment.Answer;
 import org.sleepclinic.assessment.AnswerState;
 import org.sleepclinic.assessment.GivenAnswer;
@@ -51,8 +50,8 @@ public class IntakeWords {
 
     private String told(IntakeItem item, Answer answer) {
         return switch (item.type()) {
-            case BOOLEAN, CHOICE, MULTI -> answer.codes().stream().map(code -> item.labelOf(code).orElse(code))
-                    .collect(Collectors.joining(", "));
+            case BOOLEAN, CHOICE, MULTI -> format.list(
+                    answer.codes().stream().map(code -> item.labelOf(code).orElse(code)).toList());
             case INTEGER, DECIMAL -> (format.number(new BigDecimal(answer.text())) + " " + unit(item)).strip();
             case DATE -> format.date(LocalDate.parse(answer.text()));
             case TIME, TEXT -> answer.text();
@@ -80,7 +79,7 @@ public class IntakeWords {
 
     /** The short names of inputs that are missing, in one line. */
     public String missing(IntakeSheet sheet, Collection<String> inputs) {
-        return inputs.stream().sorted().map(input -> input(sheet, input)).distinct().collect(Collectors.joining(", "));
+        return format.list(inputs.stream().sorted().map(input -> input(sheet, input)).distinct().toList());
     }
 
     /** What the patient's record knows of a list: "Not recorded", "None known", or the entries. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.order.Basket;
 import org.sleepclinic.order.CatalogueTest;
 import org.sleepclinic.order.EarlierRequest;
@@ -74,7 +75,7 @@ public class BasketForm implements Serializable {
     public List<String> getOrders() {
         return lines.stream().map(BasketLine::getTest).collect(Collectors.groupingBy(
                 test -> test.category().isTakenTogether() ? test.category().name() : test.code(),
-                LinkedHashMap::new, Collectors.mapping(CatalogueTest::name, Collectors.joining(", "))))
+                LinkedHashMap::new, Collectors.mapping(CatalogueTest::name, Collectors.joining(AskedTests.BETWEEN))))
                 .values().stream().toList();
     }
 

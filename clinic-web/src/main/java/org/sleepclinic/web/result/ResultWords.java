@@ -99,7 +99,7 @@ public class ResultWords {
 
     private String missing(ReportView.Advice<?> advice) {
         return texts.of("result", "cannotTell",
-                advice.missing().stream().sorted().map(this::input).collect(Collectors.joining(", ")));
+                format.list(advice.missing().stream().sorted().map(this::input).toList()));
     }
 
     private String input(String code) {

@@ -15,8 +15,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Ucum;
 
@@ -165,9 +165,10 @@ public class Format {
         return digits == null ? "" : digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0");
     }
 
-    /** Several things in a row: penicillin (rash), latex. */
+    /** Several things in a row: penicillin (rash), latex. Where one holds a comma itself: Calcium, total; Albumin. */
     public String list(Collection<?> things) {
-        return things == null ? "" : things.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        List<String> words = things == null ? List.of() : things.stream().map(String::valueOf).toList();
+        return String.join(words.stream().anyMatch(word -> word.contains(",")) ? "; " : ", ", words);
     }
 
     /** Fills the {@code {0}} … of a bundle text. */

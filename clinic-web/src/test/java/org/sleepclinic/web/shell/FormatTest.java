@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,13 @@ class FormatTest {
         assertThat(format.since(NOW.minusSeconds(5 * 3600))).isEqualTo("5 h");
         assertThat(format.since(NOW.minusSeconds(34 * 3600))).isEqualTo("1 d");
         assertThat(format.since(NOW.minusSeconds(72 * 3600))).isEqualTo("3 d");
+    }
+
+    @Test
+    void aRowOfThingsIsToldApartEvenWhereOneHoldsAComma() {
+        assertThat(format.list(List.of("penicillin (rash)", "latex"))).isEqualTo("penicillin (rash), latex");
+        assertThat(format.list(List.of("Calcium, total", "Albumin"))).isEqualTo("Calcium, total; Albumin");
+        assertThat(format.list(null)).isEmpty();
     }
 
     @Test
