@@ -16,7 +16,8 @@ class BannerQueries {
     private static final String BANNER = """
             select p.mrn, p.title, p.family_name, p.given_name, p.former_name, p.birth_date, p.sex, p.deceased_on,
                    p.interpreter_language, w.amount, w.taken_at, p.phone, p.address,
-                   nullif(concat_ws(', ', p.kin_name, p.kin_relation, p.kin_phone), ''), f.kind, f.state, f.label, f.detail, f.code
+                   nullif(concat_ws(', ', p.kin_name, p.kin_relation, p.kin_phone), ''), %s,
+                   f.kind, f.state, f.label, f.detail, f.code
               from patient p
               left join lateral (select m.amount, m.taken_at from measurement m
                                   where m.patient_id = p.id and m.kind = 'WEIGHT' and m.voided_at is null
@@ -25,7 +26,7 @@ class BannerQueries {
                                      and (f.ended_on is null or f.ended_on >= ?1)
              where p.id = ?2
              order by f.label
-            """;
+            """.formatted(BannerCase.OF_PATIENT);
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -40,18 +41,19 @@ class BannerQueries {
         return new PatientBanner(id, head.mrn, head.name, head.birthDate, head.sex, head.deceasedOn,
                 head.interpreterLanguage,
                 safety.allergies(), head.weightKg, head.weighedAt, safety.alerts(),
-                new Whereabouts(id, head.phone, head.address, head.kin));
+                new Whereabouts(id, head.phone, head.address, head.kin), BannerCase.parse(head.cases));
     }
 
     /** The patient, repeated for each fact; a patient without facts has one row whose fact is empty. */
     private record Row(Mrn mrn, PersonName name, LocalDate birthDate, Sex sex, LocalDate deceasedOn,
             String interpreterLanguage,
-            BigDecimal weightKg, Instant weighedAt, String phone, String address, String kin, BannerSafety.Fact fact) {
+            BigDecimal weightKg, Instant weighedAt, String phone, String address, String kin, String cases,
+            BannerSafety.Fact fact) {
         static Row of(Columns row) {
             return new Row(new Mrn(row.text()), new PersonName(row.text(), row.text(), row.text(), row.text()),
                     row.date(),
                     row.one(Sex.class), row.date(), row.text(), row.decimal(), row.instant(), row.text(),
-                    row.text(), row.text(),
+                    row.text(), row.text(), row.text(),
                     new BannerSafety.Fact(row.one(SafetyKind.class), row.one(SafetyState.class), row.text(), row.text(),
                             row.text()));
         }

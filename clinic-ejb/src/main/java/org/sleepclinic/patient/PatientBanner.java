@@ -15,14 +15,16 @@ import org.sleepclinic.kernel.Phi;
  * @param weightKg            latest weight in kg, or null when never measured
  * @param weighedAt           when
  * @param whereabouts         for when it turns into an emergency
+ * @param cases               the patient's cases; none on the patient's own page, which lists them itself
  */
 @Phi
 public record PatientBanner(PatientId patientId, Mrn mrn, PersonName name, LocalDate birthDate, Sex sex,
         LocalDate deceasedOn,
         String interpreterLanguage, SafetyList allergies, BigDecimal weightKg, Instant weighedAt,
-        List<BannerAlert> alerts, Whereabouts whereabouts) implements Serializable {
+        List<BannerAlert> alerts, Whereabouts whereabouts, List<BannerCase> cases) implements Serializable {
     public PatientBanner {
         alerts = List.copyOf(alerts);
+        cases = List.copyOf(cases);
     }
 
     /** OKONKWO, Grace. */
@@ -33,6 +35,16 @@ public record PatientBanner(PatientId patientId, Mrn mrn, PersonName name, Local
     /** Ms, Dr …, or null. */
     public String title() {
         return name.title();
+    }
+
+    /** The case a page names by its id, or null: the page is of none, or of nobody's. */
+    public BannerCase ofCase(Object id) {
+        return cases.stream().filter(one -> one.id().toString().equals(String.valueOf(id))).findFirst().orElse(null);
+    }
+
+    /** Nothing is booked, ordered, begun or planned for a closed case. */
+    public boolean isClosed(Object id) {
+        return ofCase(id) != null && ofCase(id).isClosed();
     }
 
     public boolean isDeceased() {

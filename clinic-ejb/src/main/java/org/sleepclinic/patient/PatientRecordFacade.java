@@ -68,6 +68,6 @@ public class PatientRecordFacade {
         Demographics told = view.demographics();
         return new PatientBanner(view.id(), view.mrn(), told.name(), told.birthDate(), told.sex(), view.deceasedOn(),
                 told.contacts().interpreterLanguage(), shown.allergies(), kg, weighed, shown.alerts(),
-                told.whereabouts(view.id()));
+                told.whereabouts(view.id()), List.of());
     }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,13 @@ import org.sleepclinic.web.patient.PatientPages;
 
 /** A case in the browser: opened, moved, its signs confirmed, its suspicions decided, its notes written. */
 class CaseBrowserIT extends BrowserTest {
+    private static final List<String> OF_A_CASE = List.of("/chart/case.xhtml?id=", "/order/place.xhtml?case=",
+            "/order/signing.xhtml?case=", "/plan/view.xhtml?case=", "/plan/start.xhtml?case=",
+            "/diagnosis/record.xhtml?case=", "/casefile/note.xhtml?case=", "/assessment/intake.xhtml?case=");
+    /** What begins something for a case: booking, ordering, a plan, an intake. */
+    private static final String BEGINS = "a[href*='/order/place'], a[href*='/scheduling/book'], a[href*='/plan/start'],"
+            + " [id$=':start'], [id*=':start-'], [id='form:place']";
+
     private Visitor doctor;
     private Page page;
     private String caseId;
@@ -75,6 +83,46 @@ class CaseBrowserIT extends BrowserTest {
         doctor.screenshot("case-stage").mustBeAccessible();
         doctor.open("/casefile/list.xhtml?status=CLOSED").screenshot("case-list").mustBeAccessible();
         assertThat(page.locator("main table")).containsText("Closed");
+    }
+
+    @Test
+    void aClosedCaseSaysSoAndOffersNothingToBookOrderOrBegin() {
+        close("moved away");
+        for (String at : OF_A_CASE) {
+            doctor.open(at + caseId);
+            assertThat(page.locator("main .notice").first()).containsText("This case is closed.");
+            assertThat(page.locator("main .notice").first()).containsText("moved away");
+            assertThat(page.locator("main a").getByText("Reopen the case")).isVisible();
+            assertThat(page.locator("main").locator(BEGINS)).hasCount(0);
+        }
+        doctor.screenshot("case-closed").mustBeAccessible();
+    }
+
+    @Test
+    void whoMayNotReopenACaseIsToldWhoMay() {
+        close("moved away");
+        Visitor nurse = signedIn(Person.NURSE).open("/casefile/move.xhtml?case=" + caseId);
+        assertThat(nurse.page().locator("main .notice")).containsText("until a physician reopens it");
+        assertThat(nurse.field("form:save")).hasCount(0);
+        assertThat(nurse.page().locator("main a").getByText("Reopen the case")).hasCount(0);
+    }
+
+    @Test
+    void anOpenCaseNamesItselfInTheBannerOfItsPages() {
+        for (String at : OF_A_CASE) {
+            doctor.open(at + caseId);
+            assertThat(page.locator(".banner .subject")).hasText(
+                    Pattern.compile("Case C-\\d+ · Cramps and twitching at night"));
+        }
+        doctor.open("/chart/case.xhtml?id=" + caseId);
+        assertThat(page.locator("main").locator(BEGINS)).not().hasCount(0);
+    }
+
+    private void close(String reason) {
+        page.locator("input[type=radio][value=CLOSED]").check();
+        doctor.field("form:reason").fill(reason);
+        doctor.field("form:save").click();
+        assertThat(page.locator("main .rail")).containsText(reason);
     }
 
     @Test
