@@ -21,6 +21,7 @@ import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.ConfirmFinding;
 import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.result.EnterReport;
 import org.sleepclinic.result.EnteredValue;
@@ -148,7 +149,11 @@ class AlertIT extends InContainer {
                 .isInstanceOf(EJBAccessException.class);
         as.physician(() -> alerts.acknowledge(alert.id(), alert.version(), "patient called, ECG now"));
         assertThatThrownBy(() -> as.physician(() -> alerts.acknowledge(alert.id(), alert.version(), "me too")))
-                .hasMessage("stale");
+                .isInstanceOfSatisfying(DomainException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("alert.answered_already");
+                    assertThat(refused.args().getFirst()).isEqualTo(Staff.PHYSICIAN.displayName());
+                    assertThat(refused.args()).hasSize(2);
+                });
         assertThat(as.physician(() -> alerts.find(alert.id())).acknowledgedBy())
                 .isEqualTo(Staff.PHYSICIAN.displayName());
         assertThat(as.physician(() -> alerts.open())).extracting(AlertView::id).doesNotContain(alert.id());

@@ -121,6 +121,8 @@ class CaseIT extends InContainer {
         refused(DomainException.UNKNOWN, () -> as.nurse(() -> notes.note(note)));
         as.physician(() -> notes.sign(note, 1));
         assertThat(as.nurse(() -> notes.note(note)).status()).isEqualTo(NoteStatus.SIGNED);
+        refused("note.signed_already", () -> as.physician(() -> notes.rewrite(note, "in the other window", 1)));
+        refused("note.signed_already", () -> as.physician(() -> notes.sign(note, 1)));
         refused("note.author", () -> as.nurse(() -> notes.rewrite(note, "mine now", 2)));
         UUID more = as.nurse(() -> notes.addTo(note, "Called back at 16:00."));
         assertThat(as.nurse(() -> notes.note(more)).addendumTo()).isEqualTo(note);

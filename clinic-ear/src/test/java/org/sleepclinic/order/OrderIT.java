@@ -83,7 +83,13 @@ class OrderIT extends InContainer {
     void isSignedOnceHoweverOftenItIsClicked() {
         List<OrderVersion> seen = List.of(view(place("CALCIUM").getFirst()).row().seen());
         as.physician(() -> orders.sign(seen));
-        refuses(DomainException.STALE, () -> as.physician(() -> orders.sign(seen)));
+        OrderView signed = view(seen.getFirst().id());
+        assertThatThrownBy(() -> as.physician(() -> orders.sign(seen)))
+                .isInstanceOfSatisfying(DomainException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("order.signed_already");
+                    assertThat(refused.args()).containsExactly("O-" + signed.row().number(), "Dr Phoebe Physician",
+                            signed.row().signedAt());
+                });
         assertThat(view(seen.getFirst().id()).trail()).hasSize(2);
     }
 

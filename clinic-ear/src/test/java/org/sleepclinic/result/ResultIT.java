@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.OrderId;
+import org.sleepclinic.testing.inside.Staff;
 
 /** Values and ranges through the facades, on the knowledge rows as shipped (clinical reference 7); the life of a report. */
 class ResultIT extends ReportCase {
@@ -168,6 +169,11 @@ class ResultIT extends ReportCase {
         ReportId id = enter(made, null, ReportCategory.LAB, "POTASSIUM 4.1 mmol/L", false);
         ReportVersion stale = seen(id);
         as.technologist(() -> results.complete(seen(id), content("SODIUM 140 mmol/L"), true));
+        assertThatThrownBy(() -> as.technologist(() -> results.complete(stale, content("SODIUM 141 mmol/L"), true)))
+                .isInstanceOfSatisfying(DomainException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("result.final_already");
+                    assertThat(refused.args().getFirst()).isEqualTo(Staff.TECHNOLOGIST.displayName());
+                });
         assertThatThrownBy(
                 () -> as.technologist(() -> results.amend(stale, content("POTASSIUM 4.2 mmol/L"), "why", true)))
                 .hasMessage("stale");
@@ -183,7 +189,10 @@ class ResultIT extends ReportCase {
                 .isInstanceOf(EJBAccessException.class);
         as.physician(() -> reviews.acknowledge(seen(high), "repeat in a week"));
         assertThatThrownBy(() -> as.physician(() -> reviews.acknowledge(seen(high), "")))
-                .hasMessage("result.reviewed_already");
+                .isInstanceOfSatisfying(DomainException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("result.reviewed_already");
+                    assertThat(refused.args().getFirst()).isEqualTo(Staff.PHYSICIAN.displayName());
+                });
         ReportId usual = enter(made, null, ReportCategory.LAB, "SODIUM 140 mmol/L", true);
         as.physician(() -> reviews.acknowledgeAll(List.of(seen(usual))));
         assertThat(as.physician(() -> reports.open(usual)).reviewed()).isNotNull();

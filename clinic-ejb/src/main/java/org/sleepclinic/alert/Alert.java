@@ -108,8 +108,8 @@ class Alert {
 
     /** Somebody has seen it on the opened record and says what is done. */
     void acknowledge(String said, UUID by, Instant now) {
-        if (acknowledgedAt != null) {
-            throw new DomainException("alert.answered_already");
+        if (isAnswered()) {
+            throw new DomainException(DomainException.STALE);
         }
         comment = TextEntry.required(said, COMMENT, "alertComment");
         acknowledgedAt = now;
@@ -138,6 +138,18 @@ class Alert {
 
     String ruleId() {
         return ruleId;
+    }
+
+    boolean isAnswered() {
+        return acknowledgedAt != null;
+    }
+
+    UUID acknowledgedBy() {
+        return acknowledgedBy;
+    }
+
+    Instant acknowledgedAt() {
+        return acknowledgedAt;
     }
 
     boolean isEscalated() {

@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.kernel.Audit;
@@ -16,6 +17,7 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.StaffQueries;
 import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.patient.PatientId;
 
@@ -33,6 +35,8 @@ public class AlertFacade {
     private AlertDesk desk;
     @Inject
     private Calcium calcium;
+    @Inject
+    private StaffQueries staff;
     @Inject
     private Caller caller;
     @Inject
@@ -86,7 +90,7 @@ public class AlertFacade {
      */
     @RolesAllowed({NURSE, PHYSICIAN})
     public void acknowledge(AlertId id, int seenVersion, String comment) {
-        Alert alert = alerts.find(id, seenVersion);
+        Alert alert = unanswered(id, seenVersion);
         if (!caller.is(PHYSICIAN) && !alert.isCallForHelp()) {
             throw new DomainException("alert.physician");
         }
@@ -102,7 +106,7 @@ public class AlertFacade {
     public void called(AlertId id, String note) {
         AlertView alert = queries.find(id).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
         if (!alert.isOpen()) {
-            throw new DomainException("alert.answered_already");
+            throw answeredAlready(alert.acknowledgedBy(), alert.acknowledgedAt());
         }
         alerts.add(id, new AlertCall(TextEntry.required(note, LONGEST_NOTE, "callNote"), "", clock.instant()),
                 caller.id());
@@ -116,9 +120,23 @@ public class AlertFacade {
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public void closeWithdrawn(AlertId id, int seenVersion) {
-        Alert alert = alerts.find(id, seenVersion);
+        Alert alert = unanswered(id, seenVersion);
         String why = alerts.withdrawn(alert).orElseThrow(() -> new DomainException("alert.still_counts"));
         answer(alert, "The result was voided: " + why);
+    }
+
+    /** Whoever answers second is told who did and when. */
+    private Alert unanswered(AlertId id, int seenVersion) {
+        Alert alert = alerts.find(id);
+        if (alert.isAnswered()) {
+            throw answeredAlready(staff.name(alert.acknowledgedBy()), alert.acknowledgedAt());
+        }
+        alert.requireVersion(seenVersion);
+        return alert;
+    }
+
+    private static DomainException answeredAlready(String who, Instant when) {
+        return new DomainException("alert.answered_already", who, when);
     }
 
     private void answer(Alert alert, String comment) {

@@ -32,12 +32,11 @@ class AlertRepository {
                 .setParameter(1, alarm.subject()).setParameter(2, alarm.ruleId()).getResultList().isEmpty();
     }
 
-    Alert find(AlertId id, int seenVersion) {
+    Alert find(AlertId id) {
         Alert alert = em.find(Alert.class, id.value());
         if (alert == null) {
             throw new DomainException(DomainException.UNKNOWN);
         }
-        alert.requireVersion(seenVersion);
         return alert;
     }
 

@@ -133,6 +133,14 @@ class CaseNote {
         return new PatientId(patientId);
     }
 
+    UUID author() {
+        return authorId;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
     NoteStatus status() {
         return status;
     }

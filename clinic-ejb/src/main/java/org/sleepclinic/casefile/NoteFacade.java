@@ -14,6 +14,7 @@ import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.StaffQueries;
 
 /** Writing, signing and reading the notes of a case. */
 @Stateless
@@ -29,6 +30,8 @@ public class NoteFacade {
     private NoteQueries queries;
     @Inject
     private Event<NoteSigned> signed;
+    @Inject
+    private StaffQueries staff;
     @Inject
     private Caller caller;
     @Inject
@@ -55,11 +58,11 @@ public class NoteFacade {
     /**
      * The author changes the draft.
      *
-     * @throws DomainException {@code note.author}, {@code note.frozen}, {@code stale}
+     * @throws DomainException {@code note.author}, {@code note.signed_already} (who, when), {@code stale}
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public void rewrite(UUID note, String body, int seen) {
-        CaseNote draft = seen(note, seen);
+        CaseNote draft = draft(note, seen);
         draft.rewrite(body, caller.id());
         audit.changed(draft.patient().value(), "note.rewrite", note);
     }
@@ -67,7 +70,7 @@ public class NoteFacade {
     /** The author signs; from now on nobody changes it. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public void sign(UUID note, int seen) {
-        CaseNote draft = seen(note, seen);
+        CaseNote draft = draft(note, seen);
         draft.sign(clock.instant(), caller.id());
         audit.changed(draft.patient().value(), "note.sign", note);
         signed.fire(new NoteSigned(draft.caseId(), draft.patient(), note));
@@ -107,6 +110,16 @@ public class NoteFacade {
         notes.add(draft);
         audit.changed(draft.patient().value(), what, draft.id());
         return draft.id();
+    }
+
+    /** Two windows of one author: the second is told that the note is signed, and when. */
+    private CaseNote draft(UUID id, int version) {
+        CaseNote note = notes.get(id);
+        if (note.status() == NoteStatus.SIGNED && note.author().equals(caller.id())) {
+            throw new DomainException("note.signed_already", staff.name(note.author()), note.signedAt());
+        }
+        note.requireVersion(version);
+        return note;
     }
 
     private CaseNote seen(UUID id, int version) {

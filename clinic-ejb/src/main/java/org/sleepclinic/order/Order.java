@@ -215,6 +215,14 @@ class Order {
         return fulfilment;
     }
 
+    UUID signedBy() {
+        return signedBy;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
     Instant placedAt() {
         return placedAt;
     }

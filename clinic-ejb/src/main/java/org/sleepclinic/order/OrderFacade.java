@@ -16,6 +16,7 @@ import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.StaffQueries;
 import org.sleepclinic.order.OrderEnded.Ending;
 
 /**
@@ -45,6 +46,8 @@ public class OrderFacade {
     private Event<OrderSigned> signed;
     @Inject
     private Event<OrderEnded> ended;
+    @Inject
+    private StaffQueries staff;
 
     /**
      * Turns a basket into draft orders: one for the blood draw, one for each study.
@@ -67,7 +70,7 @@ public class OrderFacade {
     /** Adds a test to a draft; the duplicate guard applies as it does to a basket. */
     @RolesAllowed({NURSE, PHYSICIAN})
     public void addTest(OrderVersion seen, Basket.Line line) {
-        Order order = orders.find(seen);
+        Order order = unsigned(seen);
         sorting.addTo(order, line, stamp().at());
         audit.changed(order.patient().value(), "order.edit", seen.id().value());
     }
@@ -75,7 +78,7 @@ public class OrderFacade {
     /** Takes a test out of a draft; {@code order.last_test} for the only one. */
     @RolesAllowed({NURSE, PHYSICIAN})
     public void removeTest(OrderVersion seen, String test) {
-        Order order = orders.find(seen);
+        Order order = unsigned(seen);
         order.remove(test);
         audit.changed(order.patient().value(), "order.edit", seen.id().value());
     }
@@ -83,9 +86,9 @@ public class OrderFacade {
     /**
      * A physician signs drafts, several at once: all of them or none.
      *
-     * @throws DomainException {@code stale} when one was changed since it was seen, {@code order.duplicate_since} when
-     *                         the same test was resulted meanwhile and the draft gives no reason,
-     *                         {@code order.case_closed}: nobody would wait for the result
+     * @throws DomainException {@code order.signed_already} (number, who, when); {@code stale} when one was changed since
+     *                         it was seen; {@code order.duplicate_since} when the same test was resulted meanwhile and
+     *                         the draft gives no reason; {@code order.case_closed}: nobody would wait for the result
      */
     @RolesAllowed(PHYSICIAN)
     public void sign(List<OrderVersion> seen) {
@@ -166,8 +169,19 @@ public class OrderFacade {
         move(id, "order.reopened", (order, stamp) -> order.reopened(reason, stamp));
     }
 
+    /** Whoever signs or changes second is told who signed and when, not only that something has changed. */
+    private Order unsigned(OrderVersion seen) {
+        Order order = orders.find(seen.id());
+        if (order.request() == RequestStatus.SIGNED) {
+            throw new DomainException("order.signed_already", order.shownNumber(), staff.name(order.signedBy()),
+                    order.signedAt());
+        }
+        order.requireVersion(seen.version());
+        return order;
+    }
+
     private void signOne(OrderVersion seen) {
-        Order order = orders.find(seen);
+        Order order = unsigned(seen);
         Stamp stamp = stamp();
         cases.open(order.caseId());
         duplicates.requireNoneSince(order, stamp.at());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.StaffQueries;
 import org.sleepclinic.patient.PatientId;
 
 /** Reads, keeps and announces reports. The news goes out once the values can be read, in the same transaction. */
@@ -21,6 +22,8 @@ class ReportKeeper {
     private ReportReader reader;
     @Inject
     private EntrySheets sheets;
+    @Inject
+    private StaffQueries staff;
     @Inject
     private Caller caller;
     @Inject
@@ -43,7 +46,7 @@ class ReportKeeper {
     }
 
     ResultReport complete(ReportVersion seen, ReportContent more, boolean complete) {
-        ResultReport report = reports.find(seen);
+        ResultReport report = preliminary(seen);
         List<EnteredValue> all = Stream.concat(report.entered().stream(), more.values().stream()).toList();
         Draw draw = draw(report.patient(), more);
         ReportContent content = barred(more.withValues(all), draw);
@@ -64,6 +67,24 @@ class ReportKeeper {
     ResultReport voidEntry(ReportVersion seen, String reason) {
         ResultReport report = reports.find(seen);
         report.voidEntry(reason, stamp());
+        return report;
+    }
+
+    /** Whoever enters second is told who entered and when. */
+    void requireNoReport(SheetQueries.Ordered order) {
+        if (order.report() != null) {
+            ResultReport report = reports.find(new ReportId(order.report()));
+            throw new DomainException("result.entered_already", staff.name(report.enteredBy()), report.enteredAt());
+        }
+    }
+
+    /** Whoever completes second is told who made it final and when. */
+    private ResultReport preliminary(ReportVersion seen) {
+        ResultReport report = reports.find(seen.id());
+        if (report.isFinal()) {
+            throw new DomainException("result.final_already", staff.name(report.finalisedBy()), report.finalisedAt());
+        }
+        report.requireVersion(seen.version());
         return report;
     }
 
@@ -102,9 +123,7 @@ class ReportKeeper {
         if (!order.subject().patient().equals(command.patient())) {
             throw new DomainException("result.other_patient");
         }
-        if (order.report() != null) {
-            throw new DomainException("result.entered_already");
-        }
+        requireNoReport(order);
         return new ReportOrigin(command.patient(), order.caseId(), order.id(),
                 ReportCategory.valueOf(order.category()));
     }

@@ -81,7 +81,7 @@ public class ResultFacade {
      * Keeps a first report and tells the order.
      *
      * @throws DomainException at a field: {@code result.implausible}, {@code result.unit_unknown},
-     *                         {@code result.taken_future} …; {@code result.entered_already} when the order has a report
+     *                         {@code result.taken_future} …; {@code result.entered_already} (who, when) when the order has a report
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public ReportId enter(EnterReport command) {
@@ -127,9 +127,7 @@ public class ResultFacade {
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public void notDone(OrderId order, String reason) {
         SheetQueries.Ordered ordered = sheets.ordered(order);
-        if (ordered.report() != null) {
-            throw new DomainException("result.entered_already");
-        }
+        keeper.requireNoReport(ordered);
         audit.changed(ordered.subject().patient().value(), "result.not_done", order.value());
         orders.notDone(order, TextEntry.required(reason, 400, "reason"));
     }

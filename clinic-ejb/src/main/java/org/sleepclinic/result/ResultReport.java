@@ -174,8 +174,8 @@ class ResultReport {
         if (status != ReportStatus.FINAL) {
             throw new DomainException("result.not_final");
         }
-        if (reviewedAt != null) {
-            throw new DomainException("result.reviewed_already");
+        if (isReviewed()) {
+            throw new DomainException(DomainException.STALE);
         }
         reviewComment = TextEntry.optional(comment, COMMENT, "reviewComment");
         reviewedAt = stamp.at();
@@ -192,6 +192,34 @@ class ResultReport {
     /** Every value has a range and lies inside it. */
     boolean isAllInRange() {
         return worstFlag == Flag.NORMAL;
+    }
+
+    boolean isReviewed() {
+        return reviewedAt != null;
+    }
+
+    UUID reviewedBy() {
+        return reviewedBy;
+    }
+
+    Instant reviewedAt() {
+        return reviewedAt;
+    }
+
+    UUID finalisedBy() {
+        return finalisedBy;
+    }
+
+    Instant finalisedAt() {
+        return finalisedAt;
+    }
+
+    UUID enteredBy() {
+        return enteredBy;
+    }
+
+    Instant enteredAt() {
+        return enteredAt;
     }
 
     boolean isFinal() {

@@ -13,6 +13,7 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Slice;
+import org.sleepclinic.kernel.StaffQueries;
 
 /** A doctor reads final reports and says so: no result unread. */
 @Stateless
@@ -24,6 +25,8 @@ public class ReviewFacade {
     private ReviewQueries queue;
     @Inject
     private ReportRepository reports;
+    @Inject
+    private StaffQueries staff;
     @Inject
     private Caller caller;
     @Inject
@@ -46,11 +49,11 @@ public class ReviewFacade {
      * Acknowledges one report, opened.
      *
      * @param comment what the doctor makes of it; may be empty
-     * @throws DomainException {@code result.not_final}, {@code result.reviewed_already}, {@code stale}
+     * @throws DomainException {@code result.not_final}, {@code result.reviewed_already} (who, when), {@code stale}
      */
     @RolesAllowed(PHYSICIAN)
     public void acknowledge(ReportVersion seen, String comment) {
-        acknowledge(reports.find(seen), comment);
+        acknowledge(unreviewed(seen), comment);
     }
 
     /**
@@ -64,12 +67,22 @@ public class ReviewFacade {
             throw new DomainException("result.nothing_chosen");
         }
         for (ReportVersion one : seen) {
-            ResultReport report = reports.find(one);
+            ResultReport report = unreviewed(one);
             if (!report.isAllInRange()) {
                 throw new DomainException("result.not_in_range");
             }
             acknowledge(report, null);
         }
+    }
+
+    /** Whoever reviews second is told who did and when. */
+    private ResultReport unreviewed(ReportVersion seen) {
+        ResultReport report = reports.find(seen.id());
+        if (report.isReviewed()) {
+            throw new DomainException("result.reviewed_already", staff.name(report.reviewedBy()), report.reviewedAt());
+        }
+        report.requireVersion(seen.version());
+        return report;
     }
 
     private void acknowledge(ResultReport report, String comment) {

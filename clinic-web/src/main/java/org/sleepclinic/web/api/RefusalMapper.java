@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.sleepclinic.kernel.DomainException;
-import org.sleepclinic.web.shell.Texts;
+import org.sleepclinic.web.shell.RefusalWords;
 
 /** A refusal told to a script: what is not known is 404, what is stale 409, the rest 422. */
 @Provider
@@ -15,7 +15,7 @@ public class RefusalMapper implements ExceptionMapper<DomainException> {
     private static final int UNPROCESSABLE = 422;
 
     @Inject
-    private Texts texts;
+    private RefusalWords words;
 
     @Override
     public Response toResponse(DomainException refused) {
@@ -24,6 +24,6 @@ public class RefusalMapper implements ExceptionMapper<DomainException> {
             case DomainException.STALE -> CONFLICT;
             default -> UNPROCESSABLE;
         };
-        return new Problem(texts.refusal(refused.code(), refused.args()), status, refused.code()).response();
+        return new Problem(words.say(refused), status, refused.code()).response();
     }
 }

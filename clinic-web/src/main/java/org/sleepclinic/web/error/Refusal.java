@@ -13,7 +13,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sleepclinic.kernel.DomainException;
-import org.sleepclinic.web.shell.Texts;
+import org.sleepclinic.web.shell.RefusalWords;
 
 /** A refusal said in the page: at the field it names, or above the page when that field is not on it. */
 final class Refusal {
@@ -25,7 +25,7 @@ final class Refusal {
 
     /** The form is shown again with everything typed, and nothing after this counts as saved. */
     void sayIn(FacesContext context) {
-        String text = CDI.current().select(Texts.class).get().refusal(refused.code(), refused.args());
+        String text = CDI.current().select(RefusalWords.class).get().say(refused);
         Optional<Field> field = refused.field().flatMap(id -> markInvalid(context, id));
         String named = field.map(place -> place.named(text)).orElse(text);
         context.addMessage(field.map(Field::clientId).orElse(null),
