@@ -275,6 +275,7 @@ clinic.printFoot = () => {
     if (foot) {
         const text = foot.textContent.trim().replace(/\s+/g, " ").replace(/^· /, "").replace(/["\\]/g, "'");
         document.documentElement.style.setProperty("--print-foot", `"${text}"`);
+        document.documentElement.toggleAttribute("data-prints-margins", "CSSMarginRule" in window);
     }
 };
 

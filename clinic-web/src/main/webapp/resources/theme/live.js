@@ -59,12 +59,9 @@ clinic.live = {
             bars.replaceChildren(...lines.map((line) => clinic.live.bar(shape, line)));
         }
         const bell = clinic.$(".bell");
-        if (bell) {
-            const grave = news.criticals.filter((line) => line.emergency).length;
-            const calm = news.criticals.length - grave;
-            bell.classList.toggle("on", grave > 0);
-            bell.classList.toggle("calm", grave === 0 && calm > 0);
-            bell.textContent = [grave ? `▲ ${grave} ${bell.dataset.some}` : "", calm ? `◆ ${calm} ${bell.dataset.calm}` : ""].filter(Boolean).join(" · ") || bell.dataset.none;
+        if (bell && news.bell) {
+            bell.className = `bell ${news.bell.tone}`;
+            bell.textContent = news.bell.text;
         }
         Object.entries(news.counts).forEach(([key, count]) => clinic.all(`[data-tally="${key}"]`).forEach((tally) => {
             tally.textContent = count ? String(count) : "";

@@ -16,17 +16,24 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class AlertBell {
     private final List<Consumer<Collection<UUID>>> pushes = new CopyOnWriteArrayList<>();
+    private volatile OpenAlerts open = OpenAlerts.NONE;
 
     /** From now on {@code push} is called with the ids of those whose pages should look anew. */
     public void ringsWith(Consumer<Collection<UUID>> push) {
         pushes.add(push);
     }
 
-    public void ring(Collection<UUID> people) {
+    public void ring(Collection<UUID> people, OpenAlerts now) {
+        open = now;
         pushes.forEach(push -> push.accept(people));
     }
 
-    void afterSuccess(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlertDesk.Ring ring) {
-        ring(ring.people());
+    /** How many alerts were open when it last rang. */
+    public OpenAlerts open() {
+        return open;
+    }
+
+    void afterSuccess(@Observes(during = TransactionPhase.AFTER_SUCCESS) Ring ring) {
+        ring(ring.people(), ring.open());
     }
 }

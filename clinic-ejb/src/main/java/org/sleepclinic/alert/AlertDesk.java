@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.OnDuty;
@@ -32,10 +30,6 @@ class AlertDesk {
     @Inject
     private Event<Ring> ring;
 
-    /** Pages of these people should look anew; told once the transaction has succeeded. */
-    record Ring(Set<UUID> people) {
-    }
-
     /** Raises the alarm unless the same record has raised the same rule before. */
     void raise(Alarm alarm) {
         if (alerts.isKnown(alarm)) {
@@ -51,7 +45,7 @@ class AlertDesk {
 
     /** Everybody clinical looks anew once this transaction has succeeded. */
     void ringAll() {
-        ring.fire(new Ring(queries.clinicalStaff()));
+        ring.fire(queries.ring());
     }
 
     private Optional<OnDuty> onDuty(Instant now) {

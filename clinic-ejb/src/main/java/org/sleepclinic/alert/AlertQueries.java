@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Columns;
@@ -87,12 +88,20 @@ class AlertQueries {
                 row -> row.one(FindingCode.class)));
     }
 
-    /** Ids of everybody who may see an alert: all clinical staff. */
-    Set<UUID> clinicalStaff() {
-        return new HashSet<>(Columns.each(em.createNativeQuery("""
-                select distinct r.user_id from clinic_user_role r join clinic_user u on u.id = r.user_id
-                where u.active and r.role in ('NURSE', 'TECHNOLOGIST', 'PHYSICIAN')""").getResultList(),
-                Columns::uuid));
+    /** Everybody who may see an alert, all clinical staff, and how many are open. */
+    Ring ring() {
+        record Listener(UUID id, OpenAlerts open) {
+        }
+        List<Listener> staff = Columns.each(em.createNativeQuery("""
+                select distinct r.user_id, o.emergencies, o.others
+                  from clinic_user_role r join clinic_user u on u.id = r.user_id
+                 cross join (select count(*) filter (where level = 'EMERGENCY') as emergencies,
+                                    count(*) filter (where level <> 'EMERGENCY') as others
+                               from alert where acknowledged_at is null) o
+                 where u.active and r.role in ('NURSE', 'TECHNOLOGIST', 'PHYSICIAN')""").getResultList(),
+                row -> new Listener(row.uuid(), new OpenAlerts(row.number(), row.number())));
+        return new Ring(staff.stream().map(Listener::id).collect(Collectors.toSet()),
+                staff.stream().map(Listener::open).findFirst().orElse(OpenAlerts.NONE));
     }
 
     /** What is open now, as one text that differs whenever an alert is raised, passed on or answered. */

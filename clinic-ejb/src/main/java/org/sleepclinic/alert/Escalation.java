@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.NoPatientData;
@@ -26,8 +24,8 @@ public class Escalation {
     @Inject
     private Audit audit;
 
-    /** What is open, as one text, and whose pages show it. */
-    public record Standing(String fingerprint, Set<UUID> people) {
+    /** What is open, as one text; the ring it is worth, or null when nothing has changed. */
+    public record Standing(String fingerprint, Ring ring) {
     }
 
     /** Asks the deputy too wherever the owner did not answer in time; rows another node holds are skipped. */
@@ -42,10 +40,10 @@ public class Escalation {
         return overdue.size();
     }
 
-    /** What is open now; people are looked up only when it differs from {@code seen}. */
+    /** What is open now; whom to ring and how much is looked up only when it differs from {@code seen}. */
     @NoPatientData
     public Standing standing(String seen) {
         String fingerprint = queries.fingerprint();
-        return new Standing(fingerprint, fingerprint.equals(seen) ? Set.of() : queries.clinicalStaff());
+        return new Standing(fingerprint, fingerprint.equals(seen) ? null : queries.ring());
     }
 }

@@ -29,8 +29,9 @@ public class EscalationTimer {
     public void tick() {
         escalation.passOn();
         Escalation.Standing now = escalation.standing(lastSeen.get());
-        if (!now.fingerprint().equals(lastSeen.getAndSet(now.fingerprint()))) {
-            bell.ring(now.people());
+        lastSeen.set(now.fingerprint());
+        if (now.ring() != null) {
+            bell.ring(now.ring().people(), now.ring().open());
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import java.util.UUID;
@@ -127,6 +128,27 @@ class ShellBrowserIT extends BrowserTest {
         doctor.page().locator("[name=clinic-theme][value=dark]").check();
         String html = doctor.page().context().request().get(address() + "/worklist/today.xhtml").text();
         assertThat(html).contains("data-theme=\"dark\"");
+    }
+
+    @Test
+    void theBellIsRightAtTheFirstPaint() {
+        Visitor doctor = signedIn(Person.PHYSICIAN);
+        String html = doctor.page().context().request().get(address() + "/worklist/today.xhtml").text();
+        doctor.page().waitForResponse(reply -> reply.url().endsWith("/api/live") && reply.ok(),
+                () -> doctor.open("/worklist/today.xhtml"));
+        assertThat(doctor.page().locator("#bell")).containsText("▲");
+        assertThat(html)
+                .containsPattern("id=\"bell\"[^>]*>" + Pattern.quote(doctor.page().locator("#bell").innerText()) + "<");
+    }
+
+    @Test
+    void onPaperTheFootStandsInTheMarginOnly() {
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/worklist/today.xhtml");
+        doctor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(doctor.page().locator(".print-foot")).isHidden();
+        assertThat((String) doctor.page().evaluate(
+                "() => getComputedStyle(document.documentElement).getPropertyValue('--print-foot')"))
+                .contains("rinted by");
     }
 
     @Test

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import org.sleepclinic.alert.AlertBell;
 import org.sleepclinic.alert.AlertFacade;
 import org.sleepclinic.alert.AlertView;
+import org.sleepclinic.alert.OpenAlerts;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.web.identity.CurrentUserBean;
 import org.sleepclinic.web.live.CriticalLine;
@@ -36,12 +38,20 @@ public class AlertNews {
     /** What waits for the reader comes first, then the gravest, then the newest: a new alert is never hidden by old ones. */
     void tell(@Observes LiveNews news) {
         if (currentUser.is("PHYSICIAN") || currentUser.is("NURSE") || currentUser.is("TECHNOLOGIST")) {
-            alerts.ringing().stream()
+            List<AlertView> open = alerts.ringing();
+            OpenAlerts many = counted(open);
+            news.bell(words.bell(many), words.bellTone(many));
+            open.stream()
                     .sorted(Comparator.comparing((AlertView alert) -> !alert.waitsFor(currentUser.getId()))
                             .thenComparing(AlertView::level)
                             .thenComparing(AlertView::raisedAt, Comparator.reverseOrder()))
                     .forEach(alert -> news.critical(line(alert)));
         }
+    }
+
+    private static OpenAlerts counted(List<AlertView> open) {
+        long emergencies = open.stream().filter(AlertView::isEmergency).count();
+        return new OpenAlerts(emergencies, open.size() - emergencies);
     }
 
     private CriticalLine line(AlertView alert) {

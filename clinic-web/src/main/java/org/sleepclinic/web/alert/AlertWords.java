@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sleepclinic.alert.AlertView;
+import org.sleepclinic.alert.OpenAlerts;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.web.assessment.IntakeWords;
 import org.sleepclinic.web.shell.Format;
@@ -32,6 +35,24 @@ public class AlertWords {
     public String line(AlertView alert, UUID reader) {
         return texts.of("alert", "line", whom(alert), format.clock(alert.raisedAt()), format.since(alert.raisedAt()),
                 whose(alert, reader));
+    }
+
+    /** The bell in the bar of every page: "▲ 2 critical · ◆ 1 same day". */
+    public String bell(OpenAlerts open) {
+        if (open.emergencies() + open.others() == 0) {
+            return texts.of("alert", "bellNone");
+        }
+        return Stream.of(counted("bellCritical", open.emergencies()), counted("bellCalm", open.others()))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** The colour that repeats it; the empty text while it is quiet. */
+    public String bellTone(OpenAlerts open) {
+        return open.emergencies() > 0 ? "on" : open.others() > 0 ? "calm" : "";
+    }
+
+    private String counted(String key, long many) {
+        return many == 0 ? "" : texts.of("alert", key, many);
     }
 
     /** The frame of a card about it: red for an open emergency, calm for what may wait an hour, plain once answered. */

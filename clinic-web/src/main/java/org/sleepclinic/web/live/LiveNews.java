@@ -12,10 +12,20 @@ import java.util.Map;
 public class LiveNews {
     private final List<CriticalLine> criticals = new ArrayList<>();
     private final Map<String, Long> counts = new LinkedHashMap<>();
+    private Bell bell;
+
+    /** What the bell says, and its colour. */
+    public record Bell(String text, String tone) {
+    }
 
     /** Adds a critical result nobody has answered; most urgent first. */
     public void critical(CriticalLine line) {
         criticals.add(line);
+    }
+
+    /** What the bell says, and the style that repeats it in colour. */
+    public void bell(String text, String tone) {
+        bell = new Bell(text, tone);
     }
 
     /** Says how much waits behind a line of the navigation: today, cases, review, orders, plans … */
@@ -25,6 +35,11 @@ public class LiveNews {
 
     public List<CriticalLine> getCriticals() {
         return List.copyOf(criticals);
+    }
+
+    /** Null for whom it does not ring. */
+    public Bell getBell() {
+        return bell;
     }
 
     public Map<String, Long> getCounts() {
