@@ -15,6 +15,7 @@ import org.sleepclinic.chart.PlanLine;
 import org.sleepclinic.chart.StoryKind;
 import org.sleepclinic.chart.StoryLine;
 import org.sleepclinic.result.ToldValue;
+import org.sleepclinic.web.alert.RuleWords;
 import org.sleepclinic.web.shell.DueWords;
 import org.sleepclinic.web.shell.FlagBean;
 import org.sleepclinic.web.shell.Format;
@@ -55,6 +56,8 @@ public class CaseWords {
     private FlagBean flags;
     @Inject
     private DueWords dueWords;
+    @Inject
+    private RuleWords rules;
     @Inject
     private Clock clock;
 
@@ -145,6 +148,7 @@ public class CaseWords {
                     : line.text();
             case APPOINTMENT -> "CANCELLED".equals(line.code()) ? cancelled(line.detail())
                     : format.moment(Instant.parse(line.detail()));
+            case ALERT -> rules.say(line.detail());
             default -> line.detail();
         };
         return Stream.of(line.actor(), said).filter(part -> part != null && !part.isBlank())
