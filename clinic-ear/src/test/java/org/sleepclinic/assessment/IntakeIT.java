@@ -149,7 +149,7 @@ class IntakeIT extends InContainer {
         IntakeId id = told(lia, "INT.14a=YES INT.29.4=YES").head().id();
         as.nurse(() -> intakes.confirmFlag(id, "RF-10"));
         assertThatThrownBy(() -> as.nurse(() -> intakes.finish(id))).isInstanceOfSatisfying(DomainException.class,
-                refused -> assertThat(refused.code() + refused.args()).isEqualTo("assessment.flags[RF-12]"));
+                refused -> assertThat(refused.code() + refused.args()).isEqualTo("assessment.flags[[RF-12]]"));
         assertThatThrownBy(() -> as.nurse(() -> intakes.ruleOutFlag(id, "RF-12", " "))).hasMessage("text.required");
         IntakeSheet looked = as.nurse(() -> intakes.ruleOutFlag(id, "RF-12", "asked: last year, none now"));
         assertThat(looked.assessment().waiting()).isEmpty();

@@ -149,7 +149,7 @@ public class IntakeFacade {
         LiveAssessment assessment = sheet.assessment();
         if (!assessment.waiting().isEmpty()) {
             throw new DomainException("assessment.flags",
-                    assessment.waiting().stream().map(RedFlag::code).collect(Collectors.joining(", ")));
+                    assessment.waiting().stream().map(RedFlag::code).toList());
         }
         List<Suspected> present = assessment.present();
         present.forEach(one -> cases.raise(intake.caseId(), one.condition(), one.weighing().ruleId(),

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.sleepclinic.kernel.DomainException;
-import org.sleepclinic.web.shell.RefusalWords;
+import org.sleepclinic.web.error.RefusalWords;
 
 /** A refusal told to a script: what is not known is 404, what is stale 409, the rest 422. */
 @Provider

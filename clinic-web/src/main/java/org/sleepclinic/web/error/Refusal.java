@@ -13,7 +13,6 @@ import jakarta.faces.context.FacesContext;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sleepclinic.kernel.DomainException;
-import org.sleepclinic.web.shell.RefusalWords;
 
 /** A refusal said in the page: at the field it names, or above the page when that field is not on it. */
 final class Refusal {
