@@ -160,6 +160,39 @@ class AlertIT extends InContainer {
     }
 
     @Test
+    void whoAnswersASevereCalciumHasAnsweredThePossiblySevereOneOfTheSameDraw() {
+        ReportId report = possiblyThenSurelySevere();
+        AlertView severe = raisedBy(report, "RF-04");
+        as.physician(() -> alerts.acknowledge(severe.id(), severe.version(), "ECG and calcium now"));
+        AlertView possible = raisedBy(report, "RF-04b");
+        assertThat(possible.isOpen()).isFalse();
+        assertThat(possible.acknowledgedBy()).isEqualTo(Staff.PHYSICIAN.displayName());
+        assertThat(possible.comment()).isEqualTo("ECG and calcium now");
+    }
+
+    @Test
+    void whoAnswersThePossiblySevereOneHasNotSeenTheSevereOne() {
+        ReportId report = possiblyThenSurelySevere();
+        AlertView possible = raisedBy(report, "RF-04b");
+        as.physician(() -> alerts.acknowledge(possible.id(), possible.version(), "albumin is awaited"));
+        assertThat(raisedBy(report, "RF-04").isOpen()).isTrue();
+        assertThat(raisedBy(report, "RF-04b").isOpen()).isFalse();
+    }
+
+    private ReportId possiblyThenSurelySevere() {
+        ReportId report = enter(ReportCategory.LAB, "CALCIUM 1.70 mmol/L", false);
+        assertThat(raised(report)).extracting(AlertView::ruleId).containsExactly("RF-04b");
+        ReportContent albumin = new ReportContent(clock.instant().minus(Duration.ofMinutes(1)),
+                List.of(new EnteredValue("ALBUMIN", new BigDecimal("40"), "g/L")), false, Set.of(), false, null, null);
+        as.technologist(() -> results.complete(reports.open(report).seen(), albumin, true));
+        return report;
+    }
+
+    private AlertView raisedBy(ReportId report, String rule) {
+        return raised(report).stream().filter(alert -> alert.ruleId().equals(rule)).findFirst().orElseThrow();
+    }
+
+    @Test
     void aNurseSaysWhomTheyCalledAndItStillWaitsForAPhysician() {
         AlertView alert = raised(enter(ReportCategory.LAB, "CALCIUM 1.70 mmol/L", true)).getFirst();
         assertThatThrownBy(() -> as.nurse(() -> alerts.acknowledge(alert.id(), alert.version(), "called him")))

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.Alarm;
@@ -29,6 +30,8 @@ import org.sleepclinic.kernel.UuidConverter;
 @Table(name = "alert")
 class Alert {
     private static final int COMMENT = 2000;
+    /** A severe calcium was, before its albumin came, a possibly severe one of the same draw. */
+    private static final Map<String, String> SURER_THAN = Map.of("RF-04", "RF-04b");
 
     @Id
     private UUID id;
@@ -134,6 +137,15 @@ class Alert {
 
     boolean isCallForHelp() {
         return source == Alarm.Source.HELP;
+    }
+
+    UUID subject() {
+        return subjectId;
+    }
+
+    /** The rule that suspects what this one is sure of; the empty text for none. */
+    String lesserRule() {
+        return SURER_THAN.getOrDefault(ruleId, "");
     }
 
     String ruleId() {

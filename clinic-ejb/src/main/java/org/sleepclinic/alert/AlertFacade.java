@@ -139,11 +139,17 @@ public class AlertFacade {
         return new DomainException("alert.answered_already", who, when);
     }
 
+    /** Whoever has answered the graver alert of a record has answered the lesser one it says more surely. */
     private void answer(Alert alert, String comment) {
-        alert.acknowledge(comment, caller.id(), clock.instant());
-        audit.changed(alert.patient(), "alert.acknowledge", alert.id().value());
+        answerOne(alert, comment);
+        alerts.openWithin(alert).forEach(lesser -> answerOne(lesser, comment));
         acknowledged.fire(alert.acknowledgedNews());
         desk.ringAll();
+    }
+
+    private void answerOne(Alert alert, String comment) {
+        alert.acknowledge(comment, caller.id(), clock.instant());
+        audit.changed(alert.patient(), "alert.acknowledge", alert.id().value());
     }
 
     /** How grave this patient's calcium is now, with what was seen or is missing. */

@@ -40,6 +40,13 @@ class AlertRepository {
         return alert;
     }
 
+    /** Open alerts the same record raised by the lesser rule this one makes sure. */
+    List<Alert> openWithin(Alert graver) {
+        return em.createQuery("select a from Alert a where a.subjectId = :subject and a.ruleId = :rule"
+                + " and a.acknowledgedAt is null", Alert.class).setParameter("subject", graver.subject())
+                .setParameter("rule", graver.lesserRule()).getResultList();
+    }
+
     /** Keeps that somebody called about an alert. */
     void add(AlertId alert, AlertCall call, UUID by) {
         em.createNativeQuery("""
