@@ -144,6 +144,19 @@ class RegisterPatientBrowserIT extends BrowserTest {
     }
 
     @Test
+    void whoNeedsAnInterpreterIsKnownByTheBannerOfEveryPage() {
+        PatientPages.fill(desk, PatientPages.surname(), "Aino", PatientPages.born());
+        page.locator("[name='form:interpreter'][value=NEEDED]").check();
+        desk.field("form:interpreterLanguage").fill("Finnish");
+        desk.field("form:save").click();
+        page.waitForURL(url -> url.contains("/patient/view.xhtml"));
+        assertThat(page.locator(".banner")).containsText("Interpreter: Finnish");
+        desk.open("/casefile/open.xhtml?patient=" + page.url().substring(page.url().lastIndexOf('=') + 1));
+        assertThat(page.locator(".banner")).containsText("Interpreter: Finnish");
+        desk.screenshot("patient-interpreter").mustBeAccessible();
+    }
+
+    @Test
     void aForgedIdIsNobody() {
         desk.open("/patient/view.xhtml?id=00000000-0000-0000-0000-000000000001");
         assertThat(page.locator("main")).containsText("Nothing here");
