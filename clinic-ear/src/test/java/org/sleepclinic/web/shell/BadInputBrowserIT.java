@@ -31,16 +31,21 @@ class BadInputBrowserIT extends BrowserTest {
     private static final String STEP = "select ps.id from plan_step ps join protocol_step s on s.id = ps.step_id"
             + " join plan p on p.id = ps.plan_id where p.status = 'ACTIVE' and ps.status = 'OPEN' and s.code = '%s'"
             + " order by ps.id limit 1";
-    private static final Map<String, String> WHERE = Map.of(
-            "{booked}", "select id from appointment where status = 'BOOKED' order by id limit 1",
-            "{note}", "select n.id" + NOTE, "{noteCase}", "select n.case_id" + NOTE,
-            "{order}", "select id from clinical_order where request_status = 'SIGNED' and fulfilment_status = 'WAITING'"
-                    + " and category = 'LAB' order by id limit 1",
-            "{report}", "select id from result_report where status = 'FINAL' order by id limit 1",
-            "{critical}",
-            "select subject_id from alert where acknowledged_at is null and source = 'RESULT' order by id limit 1",
-            "{bolus}", STEP.formatted("HC-02"), "{cause}", STEP.formatted("HC-11"),
-            "{planned}", "select case_id from plan where status = 'ACTIVE' order by id limit 1");
+    private static final Map<String, String> WHERE = Map.ofEntries(
+            Map.entry("{booked}", "select id from appointment where status = 'BOOKED' order by id limit 1"),
+            Map.entry("{note}", "select n.id" + NOTE), Map.entry("{noteCase}", "select n.case_id" + NOTE),
+            Map.entry("{order}", "select id from clinical_order where request_status = 'SIGNED'"
+                    + " and fulfilment_status = 'WAITING' and category = 'LAB' order by id limit 1"),
+            Map.entry("{draft}", "select id from clinical_order where request_status = 'DRAFT' and category = 'LAB'"
+                    + " order by id limit 1"),
+            Map.entry("{report}", "select id from result_report where status = 'FINAL' order by id limit 1"),
+            Map.entry("{critical}",
+                    "select subject_id from alert where acknowledged_at is null and source = 'RESULT' order by id limit 1"),
+            Map.entry("{alert}",
+                    "select id from alert where acknowledged_at is null and source = 'RESULT' order by id limit 1"),
+            Map.entry("{intake}", "select case_id from intake where status = 'OPEN' order by id limit 1"),
+            Map.entry("{bolus}", STEP.formatted("HC-02")), Map.entry("{cause}", STEP.formatted("HC-11")),
+            Map.entry("{planned}", "select case_id from plan where status = 'ACTIVE' order by id limit 1"));
 
     private OrderCase grace;
     private Visitor visitor;
@@ -104,6 +109,10 @@ class BadInputBrowserIT extends BrowserTest {
             ROY       | /result/enter.xhtml?order={order} | [data-opens=notDone] | reason= | go | Fill in:
             ROY       | /result/view.xhtml?id={report} | [data-opens=voidResult] | reason= | go | Fill in:
             LINDQVIST | /result/view.xhtml?id={critical} | | alertComment= | acknowledge | Fill in:
+            LINDQVIST | /alert/view.xhtml?id={alert} | | alertComment=;callNote=Reached his wife | acknowledge | Fill in:
+            BRANDT    | /alert/view.xhtml?id={alert} | | callNote= | called | Fill in:
+            BRANDT    | /assessment/intake.xhtml?case={intake} | [data-opens=void] | reason= | go | Fill in:
+            LINDQVIST | /order/view.xhtml?id={draft} | | tests:tests;tests:reason=was not drawn | tests:add | Fill in:
             LINDQVIST | /plan/view.xhtml?case={planned} | [data-opens^=stop-] | reason= | go | Fill in:
             LINDQVIST | /plan/step.xhtml?id={cause} | | form:measure-PTH=eighty | form:save | eighty
             LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=postpone] | due=31-Feb-2027 08:00;reason=away | go | 31-Feb-2027
