@@ -3,7 +3,6 @@ package org.sleepclinic.web.chart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +57,6 @@ public class CaseWords {
     private DueWords dueWords;
     @Inject
     private RuleWords rules;
-    @Inject
-    private Clock clock;
 
     /** Where it is answered, reviewed or signed. */
     public String page(CaseChart.Awaited awaited) {
@@ -98,7 +95,7 @@ public class CaseWords {
     TrendCard trend(CaseChart chart, String analyte) {
         List<TrendDrawing.Event> events = chart.given().stream()
                 .map(one -> new TrendDrawing.Event(one.at(), say("given." + one.kind(), one.what()))).toList();
-        return TrendCard.of(chart.trends(), analyte, events, clock.getZone());
+        return TrendCard.of(chart.trends(), analyte, events, format.getZone());
     }
 
     private StoryRow row(StoryLine line) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -169,6 +170,11 @@ public class Format {
     public String list(Collection<?> things) {
         List<String> words = things == null ? List.of() : things.stream().map(String::valueOf).toList();
         return String.join(words.stream().anyMatch(word -> word.contains(",")) ? "; " : ", ", words);
+    }
+
+    /** Where the clinic's days are counted. */
+    public ZoneId getZone() {
+        return clock.getZone();
     }
 
     /** Fills the {@code {0}} … of a bundle text. */
