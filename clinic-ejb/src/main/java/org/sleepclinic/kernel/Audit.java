@@ -60,6 +60,14 @@ public class Audit {
         return spoken;
     }
 
+    /** What was refused: what it had read all the same, and itself where it was the caller who was refused. */
+    void refused(DomainException refusal) {
+        entries.removeIf(AuditEntry::isUndone);
+        if (refusal instanceof RoleRefusal byRole) {
+            entries.add(byRole.kept());
+        }
+    }
+
     /** Hands out what was collected and starts anew. */
     List<AuditEntry> drain() {
         List<AuditEntry> drained = List.copyOf(entries);
