@@ -38,7 +38,7 @@ public enum Queue {
                       join catalogue_test t on t.code = i.test_code where i.order_id = o.id),
                    o.signed_at, coalesce(a.starts_at, cast(o.due_by as timestamptz)), o.priority, null
               from clinical_order o
-              left join appointment a on a.order_id = o.id and a.status not in ('CANCELLED', 'NO_SHOW')
+              left join appointment a on a.order_id = o.id and a.status in ('BOOKED', 'ARRIVED', 'IN_ROOM')
              where o.request_status = 'SIGNED' and o.fulfilment_status in ('BOOKED', 'IN_PROGRESS', 'PRELIMINARY')
                and (a.starts_at is null or a.starts_at < cast(?3 as timestamptz))""", "due nulls last, since"),
     ORDERS_TO_BOOK(Set.of(FRONT_DESK), """
