@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,10 @@ import org.sleepclinic.result.ReportStatus;
 
 /** Clinical reference 5.3.4 with D7 and D11: which state speaks, and that what is not known is no "no". */
 class SafetyConditionsTest {
+    private static final CalciumPicture.Drawn DRAWN = new CalciumPicture.Drawn(Map.of(), true);
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
     private static final CalciumPicture NOTHING =
-            new CalciumPicture(null, null, null, null, null, null, Set.of(), null);
+            new CalciumPicture(null, null, null, null, null, null, Set.of(), null, DRAWN);
 
     @ParameterizedTest
     @CsvSource({"G40.309, EPILEPSY GENERALISED_EPILEPSY", "G40.A09, EPILEPSY GENERALISED_EPILEPSY",
@@ -68,7 +70,7 @@ class SafetyConditionsTest {
 
     @Test
     void aLowTotalCalciumWithoutAlbuminIsALowCalcium() {
-        var total = new CalciumPicture(null, null, new BigDecimal("1.95"), true, null, null, Set.of(), null);
+        var total = new CalciumPicture(null, null, new BigDecimal("1.95"), true, null, null, Set.of(), null, DRAWN);
         assertThat(of(facts(total, List.of()), state(Set.of(), Set.of(), "OTHER", "70"))).contains("LOW_CALCIUM");
     }
 
