@@ -107,14 +107,15 @@ class IntakeQueries {
                   left join clinic_user su on su.id = i.started_by
                   left join clinic_user fu on fu.id = i.finished_by
                   left join lateral (select v.flag, trim_scale(v.raw_amount) || ' ' || v.raw_unit || ' on '
-                                            || to_char(r.taken_at, 'DD-Mon-YYYY') as seen
+                                            || to_char(r.taken_at at time zone ?4, 'DD-Mon-YYYY') as seen
                                        from result_value v join result_report r on r.id = v.report_id
                                       where v.patient_id = c.patient_id and r.status in ('PRELIMINARY', 'FINAL')
                                         and v.analyte_code in ('CALCIUM_ADJUSTED', 'CALCIUM_IONISED') and v.flag <> 'NO_RANGE'
                                       order by r.taken_at desc, v.analyte_code desc limit 1) ca on true
                  where c.id = ?1""".formatted(StandingSigns.ofPatient("c.patient_id"))).setParameter(1, caseId.value())
                 .setParameter(2, intake == null ? null : intake.toString())
-                .setParameter(3, clock.instant().minus(StandingSigns.PRESENT_NOW).toString()).getResultList();
+                .setParameter(3, clock.instant().minus(StandingSigns.PRESENT_NOW).toString())
+                .setParameter(4, clock.getZone().getId()).getResultList();
         return Columns.each(rows, row -> context(caseId, row)).stream().findFirst();
     }
 

@@ -60,7 +60,7 @@ public class Audit {
         return spoken;
     }
 
-    /** What was refused: what it had read all the same, and itself where it was the caller who was refused. */
+    /** The use case is refused: what it had shown stays, what it had changed is undone; who was refused is kept. */
     void refused(DomainException refusal) {
         entries.removeIf(AuditEntry::isUndone);
         if (refusal instanceof RoleRefusal byRole) {

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Work that waits, named by its next action, in the order a start page shows it. Each queue tells its rows by one select
  * with the columns of {@link WorkRow}; parameters: ?1 the reader, ?2 and ?3 start and end of today, ?4 the reader's roles,
- * comma-separated.
+ * comma-separated, ?5 the clinic's time zone: a day begins where the clinic is.
  */
 public enum Queue {
     CRITICAL_UNANSWERED(Set.of(NURSE, PHYSICIAN, TECHNOLOGIST), """
@@ -36,7 +36,7 @@ public enum Queue {
             select o.patient_id, o.case_id, o.id, o.fulfilment_status,
                    (select string_agg(t.name, ', ' order by i.position) from order_item i
                       join catalogue_test t on t.code = i.test_code where i.order_id = o.id),
-                   o.signed_at, coalesce(a.starts_at, cast(o.due_by as timestamptz)), o.priority, null
+                   o.signed_at, coalesce(a.starts_at, cast(o.due_by as timestamp) at time zone ?5), o.priority, null
               from clinical_order o
               left join appointment a on a.order_id = o.id and a.status in ('BOOKED', 'ARRIVED', 'IN_ROOM')
              where o.request_status = 'SIGNED' and o.fulfilment_status in ('BOOKED', 'IN_PROGRESS', 'PRELIMINARY')
@@ -45,7 +45,7 @@ public enum Queue {
             select o.patient_id, o.case_id, o.id, o.priority,
                    (select string_agg(t.name, ', ' order by i.position) from order_item i
                       join catalogue_test t on t.code = i.test_code where i.order_id = o.id),
-                   o.signed_at, cast(o.due_by as timestamptz), null, null
+                   o.signed_at, cast(o.due_by as timestamp) at time zone ?5, null, null
               from clinical_order o where o.request_status = 'SIGNED' and o.fulfilment_status = 'WAITING'""",
             "code = 'ROUTINE', due nulls last, since"),
     REFERRALS_TO_TRIAGE(Set.of(NURSE, PHYSICIAN), """
