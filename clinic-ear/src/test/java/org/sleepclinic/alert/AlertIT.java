@@ -22,7 +22,11 @@ import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.ConfirmFinding;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.identity.DemoStaff;
+import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.patient.AuditTrail;
 import org.sleepclinic.result.EnterReport;
 import org.sleepclinic.result.EnteredValue;
 import org.sleepclinic.result.ReportCategory;
@@ -49,14 +53,15 @@ class AlertIT extends InContainer {
     @Inject
     private ResultPatients patients;
     @Inject
+    private AuditTrail trail;
+    @Inject
     private Clock clock;
 
     private ResultPatients.Made omar;
 
     @BeforeEach
     void somebodyIsOnDuty() {
-        patients.onDuty(Staff.PHYSICIAN.id(), UUID.fromString("00000000-0000-0000-0000-000000000000"),
-                Staff.NURSE.id());
+        patients.onDuty(Staff.PHYSICIAN.id(), DemoStaff.AALTO.id(), Staff.NURSE.id());
         omar = patients.born(LocalDate.of(1965, 3, 14), "MALE");
     }
 
@@ -221,13 +226,68 @@ class AlertIT extends InContainer {
         as.technologist(() -> alerts.closeWithdrawn(alert.id(), alert.version()));
         assertThat(as.nurse(() -> alerts.find(alert.id())).comment())
                 .isEqualTo("The result was voided: another patient's sample");
+        assertThat(plans()).as("nobody is treated for another patient's sample").isEqualTo("0");
+    }
+
+    @Test
+    void onlyAResultThatCountsStartsTheEmergencyPlan() {
+        AlertView counts = raised(enter(ReportCategory.LAB, "CALCIUM 1.70 mmol/L", true)).getFirst();
+        as.physician(() -> alerts.acknowledge(counts.id(), counts.version(), "he comes in"));
+        assertThat(plans()).isEqualTo("1");
+        omar = patients.born(LocalDate.of(1965, 3, 14), "MALE");
+        ReportId report = enter(ReportCategory.LAB, "CALCIUM 1.70 mmol/L", true);
+        AlertView withdrawn = raised(report).getFirst();
+        as.technologist(() -> results.voidEntry(reports.open(report).seen(), "another patient's sample"));
+        as.physician(() -> alerts.acknowledge(withdrawn.id(), withdrawn.version(), "not his"));
+        assertThat(plans()).isEqualTo("0");
+    }
+
+    @Test
+    void whoMayNotAnswerIsKeptInTheAudit() {
+        AlertView alert = raised(enter(ReportCategory.LAB, "CALCIUM 1.70 mmol/L", true)).getFirst();
+        assertThatThrownBy(() -> as.nurse(() -> alerts.acknowledge(alert.id(), alert.version(), "called him")))
+                .hasMessage("alert.physician");
+        assertThat(trail.of(omar.patient().value())).endsWith("REFUSED alert.physician");
+    }
+
+    @Test
+    void aSignMakesNoOldCalciumAnEmergencyOfToday() {
+        enter(Duration.ofDays(8), "CALCIUM 2.05 mmol/L; ALBUMIN 40 g/L");
+        assertThat(severity().missing()).contains("CALCIUM_ADJUSTED");
+        UUID finding = as.nurse(() -> cases.confirmFinding(
+                new ConfirmFinding(new CaseId(omar.caseId()), FindingCode.TINGLING, true, null)));
+        assertThat(as.nurse(() -> alerts.raisedBy(omar.patient(), finding))).isEmpty();
+    }
+
+    @Test
+    void aSevereValueThatArrivesLateAlarmsAndSaysWhenItWasTaken() {
+        AlertView late = raised(enter(Duration.ofDays(8), "CALCIUM 1.80 mmol/L; ALBUMIN 40 g/L")).getFirst();
+        String day = ClinicDay.write(clock.instant().minus(Duration.ofDays(8)), clock.getZone());
+        assertThat(late.ruleId()).isEqualTo("RF-04");
+        assertThat(late.headline()).isEqualTo("Adjusted calcium 1.80 mmol/L on " + day);
+        assertThat(late.reasons()).extracting(Reason::seen).containsExactly("1.80 mmol/L on " + day);
+        omar = patients.born(LocalDate.of(1965, 3, 14), "MALE");
+        AlertView silent = raised(enter(Duration.ofDays(8), "CALCIUM 1.70 mmol/L")).getFirst();
+        assertThat(silent.headline()).startsWith("Total calcium 1.70 mmol/L on ");
+    }
+
+    private String plans() {
+        return patients.one("select count(*) from plan where case_id = ?", omar.caseId());
     }
 
     private ReportId enter(ReportCategory category, String lines, boolean complete) {
+        return enter(category, lines, complete, Duration.ofMinutes(1));
+    }
+
+    private ReportId enter(Duration ago, String lines) {
+        return enter(ReportCategory.LAB, lines, true, ago);
+    }
+
+    private ReportId enter(ReportCategory category, String lines, boolean complete, Duration ago) {
         List<EnteredValue> values = Arrays.stream(lines.split(";")).map(line -> line.strip().split(" "))
                 .map(part -> new EnteredValue(part[0], new BigDecimal(part[1]), part[2])).toList();
         ReportContent content =
-                new ReportContent(clock.instant().minus(Duration.ofMinutes(1)), values, false, Set.of(), false, null,
+                new ReportContent(clock.instant().minus(ago), values, false, Set.of(), false, null,
                         null);
         return as.technologist(() -> results.enter(
                 new EnterReport(omar.patient(), null, omar.caseId(), category, content, complete)));

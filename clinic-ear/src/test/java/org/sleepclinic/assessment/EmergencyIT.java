@@ -55,6 +55,17 @@ class EmergencyIT extends InContainer {
     }
 
     @Test
+    void aPatientWhoseCaseIsClosedIsHelpedAllTheSame() {
+        patients.closed(lia);
+        as.nurse(() -> emergencies.raise(new CheckNow(lia, Place.IN_BUILDING, Map.of("NOW.06", "YES"))));
+        assertThat(patients.column("select rule_id || ' ' || level from alert where case_id = ?", lia.value()))
+                .containsExactly("RF-05 EMERGENCY");
+        assertThat(patients.column("select cast(red_flags as text) from emergency_check where case_id = ?",
+                lia.value())).containsExactly("{RF-05}");
+        assertThat(patients.column("select code from case_finding where case_id = ?", lia.value())).isEmpty();
+    }
+
+    @Test
     void everyOtherFlagAlarmsWithWhereThePatientIs() {
         as.physician(() -> emergencies.raise(new CheckNow(lia, Place.AT_HOME, Map.of("NOW.01", "YES", "NOW.02", "6"))));
         assertThat(

@@ -36,6 +36,11 @@ public class IntakePatients {
         return new CaseId(caseId);
     }
 
+    /** The complaint is over, however it came to that. */
+    public void closed(CaseId caseId) {
+        run("update clinic_case set status = 'CLOSED' where id = ?", caseId.value());
+    }
+
     /** The first column of every row, in order, null as an empty text. */
     public List<String> column(String sql, Object... values) {
         try (Connection connection = clinic.getConnection();

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.casefile.CaseFacade;
+import org.sleepclinic.casefile.ConfirmFinding;
+import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.plan.PlanPatients;
 import org.sleepclinic.testing.inside.InContainer;
@@ -22,6 +25,8 @@ import org.sleepclinic.testing.inside.InContainer;
 class DiagnosisIT extends InContainer {
     @Inject
     private DiagnosisFacade diagnoses;
+    @Inject
+    private CaseFacade cases;
     @Inject
     private PlanPatients patients;
 
@@ -89,6 +94,17 @@ class DiagnosisIT extends InContainer {
     }
 
     @Test
+    void d7TheEventIsANewSeizureSeenNowAndNotASuspicionOrAnAbsentOne() {
+        find(FindingCode.SUSPECTED_SEIZURE, true);
+        assertThat(form().seizure().eventAt()).as("it was weeks ago").isNull();
+        find(FindingCode.NEW_SEIZURE, true);
+        assertThat(form().seizure().eventAt()).isNotNull();
+        find(FindingCode.NEW_SEIZURE, false);
+        assertThat(form().seizure().eventAt()).as("looked for since and not found").isNull();
+        assertThat(form().seizure().holds()).isTrue();
+    }
+
+    @Test
     void d7AValueThatCameMeanwhileIsShownFirst() {
         String shown = form().seizure().seen();
         patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
@@ -107,6 +123,10 @@ class DiagnosisIT extends InContainer {
             String reason) {
         return as.physician(() -> diagnoses.record(
                 new RecordDiagnosis(grace.caseId(), code, certainty, null, evidence, revises, reason)));
+    }
+
+    private void find(FindingCode code, boolean present) {
+        as.nurse(() -> cases.confirmFinding(new ConfirmFinding(grace.caseId(), code, present, null)));
     }
 
     private DiagnosisForm form() {

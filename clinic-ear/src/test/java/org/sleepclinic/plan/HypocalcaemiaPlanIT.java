@@ -33,7 +33,7 @@ class HypocalcaemiaPlanIT extends PlanCase {
         Proposal advised = proposal("HCA");
         assertThat(advised.advised()).containsExactly("HC-10");
         assertThat(advised.emergency()).isFalse();
-        assertThat(advised.reasons()).anyMatch(reason -> reason.seen().equals("2.10 mmol/L"));
+        assertThat(advised.reasons()).anyMatch(reason -> reason.seen().startsWith("2.10 mmol/L on "));
         assertThat(proposal("SLEEP").advised()).hasSize(13);
 
         start(advised);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +32,15 @@ import org.sleepclinic.order.OrderId;
 import org.sleepclinic.order.OrderLookupFacade;
 import org.sleepclinic.order.OrderPatients;
 import org.sleepclinic.order.OrderPriority;
+import org.sleepclinic.patient.AuditTrail;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.result.EnterReport;
+import org.sleepclinic.result.EnteredValue;
+import org.sleepclinic.result.ReportCategory;
+import org.sleepclinic.result.ReportContent;
+import org.sleepclinic.result.ReportFacade;
+import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ResultFacade;
 import org.sleepclinic.testing.inside.InContainer;
 import org.sleepclinic.testing.inside.Statements;
 
@@ -47,6 +58,12 @@ class BookingIT extends InContainer {
     private OrderLookupFacade lookup;
     @Inject
     private OrderPatients patients;
+    @Inject
+    private ResultFacade results;
+    @Inject
+    private ReportFacade reports;
+    @Inject
+    private AuditTrail trail;
     @Inject
     private Statements statements;
     @Inject
@@ -90,6 +107,27 @@ class BookingIT extends InContainer {
     }
 
     @Test
+    void anOrderThatMustBeDoneAgainIsBookedAgain() {
+        OrderId order = signed("CALCIUM");
+        AppointmentId first = book(order, at(9, 0));
+        as.nurse(() -> appointments.arrive(first, view(first).version()));
+        as.technologist(() -> appointments.enterRoom(first, view(first).version()));
+        as.technologist(() -> appointments.leave(first, view(first).version()));
+        ReportContent content = new ReportContent(clock.instant(),
+                List.of(new EnteredValue("CALCIUM", new BigDecimal("2.30"), "mmol/L")), false, Set.of(), false, null,
+                null);
+        ReportId report =
+                as.technologist(() -> results.enter(new EnterReport(new PatientId(grace.patient()), order, null,
+                        ReportCategory.LAB, content, true)));
+        as.technologist(() -> results.voidEntry(reports.open(report).seen(), "another patient's blood"));
+        assertThat(fulfilment(order)).isEqualTo(FulfilmentStatus.WAITING);
+        assertThat(as.frontDesk(() -> schedule.appointmentOf(order))).isEmpty();
+        AppointmentId again = book(order, at(9, 10));
+        assertThat(as.frontDesk(() -> schedule.appointmentOf(order))).contains(again);
+        as.nurse(() -> appointments.arrive(again, view(again).version()));
+    }
+
+    @Test
     void onlySignedOrdersGetATimeAndOnlyOne() {
         OrderId draft = place("CALCIUM");
         assertThat(refusal(() -> book(draft, at(9, 0)))).isEqualTo("scheduling.order.notSigned");
@@ -110,6 +148,8 @@ class BookingIT extends InContainer {
             assertThat(refused.args()).contains("OKONKWO, Grace", "Nora Nurse");
         });
         assertThat(first.patient()).isNotEqualTo(grace.patient());
+        assertThat(trail.of(first.patient())).as("the name was shown").endsWith("LIST appointment.taken");
+        assertThat(trail.of(grace.patient())).as("nothing was booked").doesNotContain("WRITE appointment.book");
         assertThat(book(order, at(9, 10))).as("slots that meet do not overlap").isNotNull();
     }
 
@@ -174,6 +214,10 @@ class BookingIT extends InContainer {
         }
         assertThat(answers).filteredOn("booked"::equals).hasSize(1);
         assertThat(answers).filteredOn("scheduling.taken.resource"::equals).hasSize(15);
+        UUID winner = as.nurse(() -> schedule.schedule(monday, 1)).booked().stream()
+                .filter(slot -> slot.start().equals(at(11, 0)) && slot.resource().equals(room)).findFirst()
+                .orElseThrow().patient();
+        assertThat(trail.of(winner)).filteredOn("LIST appointment.taken"::equals).hasSize(15);
     }
 
     @Test

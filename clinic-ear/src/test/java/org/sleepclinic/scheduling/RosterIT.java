@@ -9,15 +9,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.alert.AlertFacade;
+import org.sleepclinic.alert.AlertView;
+import org.sleepclinic.assessment.CallForHelp;
+import org.sleepclinic.assessment.EmergencyFacade;
+import org.sleepclinic.assessment.Place;
 import org.sleepclinic.identity.AccountDetails;
 import org.sleepclinic.identity.AccountFacade;
+import org.sleepclinic.identity.DemoStaff;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Roles;
+import org.sleepclinic.result.ResultPatients;
 import org.sleepclinic.testing.inside.InContainer;
 import org.sleepclinic.testing.inside.Staff;
 
@@ -25,6 +35,12 @@ import org.sleepclinic.testing.inside.Staff;
 class RosterIT extends InContainer {
     @Inject
     private RosterFacade roster;
+    @Inject
+    private EmergencyFacade emergencies;
+    @Inject
+    private AlertFacade alerts;
+    @Inject
+    private ResultPatients patients;
     @Inject
     private AccountFacade accounts;
     @Inject
@@ -90,6 +106,66 @@ class RosterIT extends InContainer {
         assertThat(as.administrator(() -> roster.repeatWeek(nextWeek))).isEqualTo(1);
         assertThat(as.administrator(() -> roster.repeatWeek(nextWeek))).isZero();
         assertThat(as.nurse(() -> roster.onDutyAt(nextWeek.atTime(12, 0).atZone(zone).toInstant()))).isPresent();
+    }
+
+    @Test
+    void whoAnsweredSinceItBeganStaysKnown() {
+        DutyView running = running();
+        assertThatThrownBy(() -> as.administrator(() -> roster.remove(running.id(), running.version())))
+                .isInstanceOf(DomainException.class).hasMessage("scheduling.duty.begun");
+        DutyDetails later = new DutyDetails(running.start().plusSeconds(600), running.end(), deputy,
+                Staff.PHYSICIAN.id(), Staff.NURSE.id());
+        assertThatThrownBy(() -> as.administrator(() -> roster.change(running.id(), running.version(), later)))
+                .isInstanceOf(DomainException.class).hasMessage("scheduling.duty.begun");
+        answersNow(deputy, Staff.PHYSICIAN.id());
+        DutyView now = running();
+        assertThat(now.doctor()).isEqualTo(deputy);
+        assertThat(now.end()).isEqualTo(running.end());
+        assertThat(as.nurse(() -> roster.onDutyAt(running.start())).orElseThrow().doctor())
+                .isEqualTo(running.doctor());
+    }
+
+    @Test
+    void whoseAccountIsClosedOwnsNoAlert() {
+        UUID doctor = as.administrator(() -> accounts.open("x" + UUID.randomUUID().toString().substring(0, 8),
+                new AccountDetails("Dr Leaving", Set.of(Roles.PHYSICIAN)))).account();
+        answersNow(doctor, deputy);
+        as.administrator(() -> accounts.deactivate(doctor, account(doctor)));
+        assertThat(calledForHelp()).extracting(AlertView::ownerId, AlertView::deputyId).containsExactly(deputy, null);
+        as.administrator(() -> accounts.describe(deputy, account(deputy),
+                new AccountDetails("Nurse by now", Set.of(Roles.NURSE))));
+        assertThat(calledForHelp().ownerId()).as("nobody is named, so everybody is asked").isNull();
+    }
+
+    /** Other tests of this run need somebody on duty now, and the roster may have it already. */
+    @AfterEach
+    void somebodyIsOnDutyAgain() {
+        if (as.nurse(() -> roster.onDutyAt(clock.instant())).isPresent()) {
+            answersNow(Staff.PHYSICIAN.id(), DemoStaff.AALTO.id());
+        }
+    }
+
+    private DutyView running() {
+        patients.onDuty(Staff.PHYSICIAN.id(), DemoStaff.AALTO.id(), Staff.NURSE.id());
+        return as.nurse(() -> roster.onDutyAt(clock.instant())).orElseThrow();
+    }
+
+    private void answersNow(UUID doctor, UUID deputyNow) {
+        DutyView running = running();
+        as.administrator(() -> roster.change(running.id(), running.version(),
+                new DutyDetails(running.start(), running.end(), doctor, deputyNow, Staff.NURSE.id())));
+    }
+
+    private AlertView calledForHelp() {
+        as.frontDesk(() -> emergencies.callForHelp(new CallForHelp(null, Place.IN_BUILDING, "a visitor", Map.of())));
+        AlertView call = as.nurse(() -> alerts.open()).stream().filter(AlertView::isCallForHelp)
+                .max(Comparator.comparing(AlertView::raisedAt)).orElseThrow();
+        as.nurse(() -> alerts.acknowledge(call.id(), call.version(), "only a test"));
+        return call;
+    }
+
+    private int account(UUID id) {
+        return as.administrator(() -> accounts.account(id)).version();
     }
 
     private int version(UUID duty) {

@@ -17,6 +17,7 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.RoleRefusal;
 import org.sleepclinic.kernel.StaffQueries;
 import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.patient.PatientId;
@@ -82,7 +83,8 @@ public class AlertFacade {
     }
 
     /**
-     * A physician answers an alert, whoever it waits for; a call for help is answered by the nurse who came, too.
+     * A physician answers an alert, whoever it waits for; a call for help is answered by the nurse who came, too. Others
+     * hear of it ({@link AlertAcknowledged}) unless the report behind it was voided: that is no reason to treat anybody.
      *
      * @param seenVersion as read, so that two people cannot both answer
      * @param comment     what is done about it; needed
@@ -92,9 +94,12 @@ public class AlertFacade {
     public void acknowledge(AlertId id, int seenVersion, String comment) {
         Alert alert = unanswered(id, seenVersion);
         if (!caller.is(PHYSICIAN) && !alert.isCallForHelp()) {
-            throw new DomainException("alert.physician");
+            throw new RoleRefusal("alert.physician", alert.patient(), id.value());
         }
         answer(alert, comment);
+        if (alerts.withdrawn(alert).isEmpty()) {
+            acknowledged.fire(alert.acknowledgedNews());
+        }
     }
 
     /**
@@ -114,7 +119,8 @@ public class AlertFacade {
     }
 
     /**
-     * The report that raised the alert was voided, so there is nothing left to answer for.
+     * The report that raised the alert was voided, so there is nothing left to answer for: nobody is told that it was
+     * acknowledged, and nothing begins.
      *
      * @throws DomainException {@code alert.still_counts} while the report counts, {@code stale}, {@code alert.answered_already}
      */
@@ -143,7 +149,6 @@ public class AlertFacade {
     private void answer(Alert alert, String comment) {
         answerOne(alert, comment);
         alerts.openWithin(alert).forEach(lesser -> answerOne(lesser, comment));
-        acknowledged.fire(alert.acknowledgedNews());
         desk.ringAll();
     }
 

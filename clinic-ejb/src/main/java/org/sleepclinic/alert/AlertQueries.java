@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Reasons;
@@ -81,9 +82,8 @@ class AlertQueries {
     /** Signs a clinician last confirmed as present, since {@code from}. */
     Set<FindingCode> present(PatientId patient, Instant from) {
         return new HashSet<>(Columns.each(em.createNativeQuery("""
-                select code from (select distinct on (code) code, present, confirmed_at from case_finding
-                    where patient_id = ?1 and voided_at is null order by code, confirmed_at desc, id desc) as latest
-                where present and confirmed_at >= cast(?2 as timestamptz)""")
+                select f.code from (%s) f where f.present and f.confirmed_at >= cast(?2 as timestamptz)"""
+                .formatted(StandingSigns.ofPatient("?1")))
                 .setParameter(1, patient.value()).setParameter(2, from.toString()).getResultList(),
                 row -> row.one(FindingCode.class)));
     }

@@ -58,7 +58,7 @@ public record AlertView(AlertId id, int version, PatientId patient, String famil
      */
     public boolean waitsFor(UUID user) {
         return isOpen() && (isCallForHelp() || ownerId == null || ownerId.equals(user)
-                || escalatedAt != null && user.equals(deputyId));
+                || escalatedAt != null && (deputyId == null || deputyId.equals(user)));
     }
 
     /** Was the report that raised it voided? Then anybody clinical may close it in one step. */

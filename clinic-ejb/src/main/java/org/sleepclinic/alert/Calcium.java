@@ -7,12 +7,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sleepclinic.alert.CalciumPicture.Drawn;
 import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.result.Flag;
@@ -27,8 +33,8 @@ import org.sleepclinic.result.LatestValues;
 public class Calcium {
     /** Values of one day belong together. */
     private static final Duration SAME_DAY = Duration.ofHours(24);
-    /** A sign confirmed longer ago is not "present now" (D4); a local choice. */
-    private static final Duration PRESENT_NOW = Duration.ofDays(7);
+    /** For how long a value or a sign tells of now; a local choice. */
+    private static final Duration NOW = StandingSigns.PRESENT_NOW;
     private static final List<String> CODES = List.of("CALCIUM_ADJUSTED", "CALCIUM", "CALCIUM_IONISED", "QTC_BAZETT",
             "QTC_FRIDERICIA", "HEART_RATE");
 
@@ -48,10 +54,16 @@ public class Calcium {
 
     /** What is known of it now. */
     public CalciumPicture picture(PatientId patient) {
+        return picture(patient, null);
+    }
+
+    /** The same when a report or sign has just arrived: of a report that comes late, what was not known counts now. */
+    CalciumPicture picture(PatientId patient, UUID arrived) {
         Map<String, LatestValue> latest = values.of(patient, CODES);
         BigDecimal qtc = qt.of(patient, latest).filter(ecg -> isNow(ecg.takenAt())).map(QtReading.Ecg::deciding)
                 .orElse(null);
-        return compose(latest, queries.present(patient, clock.instant().minus(PRESENT_NOW)), qtc, clock.instant());
+        return compose(latest, queries.present(patient, clock.instant().minus(NOW)), qtc,
+                value -> value.report().value().equals(arrived) || isNow(value.takenAt()));
     }
 
     /**
@@ -65,27 +77,40 @@ public class Calcium {
                 .collect(Collectors.toSet());
         BigDecimal qtc = qt.deciding(born, latest).filter(value -> isNow(value.takenAt())).map(LatestValue::amount)
                 .orElse(null);
-        return compose(latest, present, qtc, clock.instant());
+        return compose(latest, present, qtc, value -> isNow(value.takenAt()));
     }
 
     private boolean isNow(Instant seen) {
-        return !seen.isBefore(clock.instant().minus(PRESENT_NOW));
+        return !seen.isBefore(clock.instant().minus(NOW));
+    }
+
+    private CalciumPicture compose(Map<String, LatestValue> latest, Set<FindingCode> present, BigDecimal qtc,
+            Predicate<LatestValue> isNow) {
+        return compose(latest, present, qtc, isNow, clock.getZone());
     }
 
     /** Values of the newest day; an adjusted calcium counts only when no newer total one came without. */
     static CalciumPicture compose(Map<String, LatestValue> latest, Set<FindingCode> present, BigDecimal qtc,
-            Instant now) {
+            Predicate<LatestValue> isNow, ZoneId zone) {
         LatestValue adjusted = latest.get("CALCIUM_ADJUSTED");
         LatestValue total = latest.get("CALCIUM");
         LatestValue ionised = latest.get("CALCIUM_IONISED");
-        Instant newest = Stream.of(adjusted, total, ionised).filter(value -> value != null).map(LatestValue::takenAt)
-                .max(Instant::compareTo).orElse(now);
+        Instant newest = Stream.of(adjusted, total, ionised).filter(Objects::nonNull).map(LatestValue::takenAt)
+                .max(Instant::compareTo).orElse(Instant.EPOCH);
         LatestValue usedAdjusted = adjusted != null && (total == null || !total.takenAt().isAfter(adjusted.takenAt()))
                 && isOfTheDay(adjusted, newest) ? adjusted : null;
         LatestValue usedTotal = usedAdjusted == null && isOfTheDay(total, newest) ? total : null;
         LatestValue usedIonised = isOfTheDay(ionised, newest) ? ionised : null;
         return new CalciumPicture(amount(usedAdjusted), low(usedAdjusted), amount(usedTotal), low(usedTotal),
-                amount(usedIonised), low(usedIonised), symptoms(present), qtc);
+                amount(usedIonised), low(usedIonised), symptoms(present), qtc,
+                drawn(Stream.of(usedAdjusted, usedTotal, usedIonised).filter(Objects::nonNull).toList(), isNow, zone));
+    }
+
+    /** Values of one day are of now together: the newest of them decides. */
+    private static Drawn drawn(List<LatestValue> used, Predicate<LatestValue> isNow, ZoneId zone) {
+        Map<String, LocalDate> days = used.stream().collect(
+                Collectors.toMap(LatestValue::analyte, value -> LocalDate.ofInstant(value.takenAt(), zone)));
+        return new Drawn(days, used.stream().anyMatch(isNow));
     }
 
     private static Set<String> symptoms(Set<FindingCode> present) {

@@ -1,6 +1,8 @@
 package org.sleepclinic.alert;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,9 +16,22 @@ import java.util.Set;
  * @param ionisedLow    below the range
  * @param symptoms      codes of the symptoms of low calcium a clinician confirmed as present now (D4)
  * @param qtc           the deciding QTc, ms
+ * @param drawn         when these were drawn
  */
 public record CalciumPicture(BigDecimal adjusted, Boolean adjustedLow, BigDecimal total, Boolean totalLow,
-        BigDecimal ionised, Boolean ionisedLow, Set<String> symptoms, BigDecimal qtc) {
+        BigDecimal ionised, Boolean ionisedLow, Set<String> symptoms, BigDecimal qtc, Drawn drawn) {
+    /**
+     * The age of a picture.
+     *
+     * @param days   the clinic's day of each value, by its analyte
+     * @param counts false when even the newest value is too old to tell how the calcium is now
+     */
+    public record Drawn(Map<String, LocalDate> days, boolean counts) {
+        public Drawn {
+            days = Map.copyOf(days);
+        }
+    }
+
     public CalciumPicture {
         symptoms = Set.copyOf(symptoms);
     }

@@ -2,10 +2,12 @@ package org.sleepclinic.alert;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
@@ -18,15 +20,20 @@ import org.sleepclinic.kernel.Reason;
  * <p>An adjusted calcium of 1.90 or less stays severe beside an ionised one in range. Row 4 of 5.3.1 calls that an apparent
  * low, but D2 stands before the tables ("severe everywhere"), and an ionised sample that met air or was stored reads
  * falsely; the doctor who is called sees both numbers. Above 1.90 row 4 holds. A local choice, on the safe side.
+ *
+ * <p>No reference says for how long a calcium tells of now: 7 days, as for signs and QTc, is a local choice too. An older one
+ * is neither low nor not low; it has to be measured again.
  */
-@ClinicalRule(id = "R-HCA-SEVERITY", source = "SFE; D1; D2; D3; D4; 5.3.1 row 4 only above 1.90 L",
+@ClinicalRule(id = "R-HCA-SEVERITY", source = "SFE; D1; D2; D3; D4; 5.3.1 row 4 only above 1.90 L; 7 days L",
         evidence = Evidence.LOCAL,
         says = "Adjusted calcium of 1.90 mmol/L or less, ionised calcium below 1.00 mmol/L, or any low calcium with a"
                 + " confirmed symptom or QTc of 500 ms or more is severe; any other low calcium is mild. Ionised calcium in"
-                + " range shows an apparent low for what it is only above 1.90 mmol/L adjusted.")
+                + " range shows an apparent low for what it is only above 1.90 mmol/L adjusted. Calcium, sign or QTc of more"
+                + " than 7 days ago does not tell how it is now; a report that arrives late does.")
 public final class HypocalcaemiaSeverity {
     static final BigDecimal SEVERE_AT = new BigDecimal("1.90");
     private static final BigDecimal SEVERE_IONISED_BELOW = new BigDecimal("1.00");
+    private static final Set<String> NOTHING = Set.of("CALCIUM_ADJUSTED", "CALCIUM_IONISED");
     private static final BigDecimal QTC_GRAVE = new BigDecimal("500");
 
     private HypocalcaemiaSeverity() {
@@ -38,6 +45,9 @@ public final class HypocalcaemiaSeverity {
      */
     public static Finding<CalciumSeverity> of(CalciumPicture seen) {
         List<Reason> reasons = reasons(seen);
+        if (!seen.drawn().counts()) {
+            return Finding.indeterminate(HypocalcaemiaSeverity.class, reasons, NOTHING);
+        }
         if (isSevereByNumber(seen) || seen.isLow() && isGrave(seen)) {
             return Finding.of(HypocalcaemiaSeverity.class, CalciumSeverity.SEVERE, reasons);
         }
@@ -76,9 +86,9 @@ public final class HypocalcaemiaSeverity {
 
     private static List<Reason> reasons(CalciumPicture seen) {
         List<Reason> reasons = new ArrayList<>();
-        number(reasons, "CALCIUM_ADJUSTED", seen.adjusted(), "mmol/L");
-        number(reasons, "CALCIUM", seen.adjusted() == null ? seen.total() : null, "mmol/L");
-        number(reasons, "CALCIUM_IONISED", seen.ionised(), "mmol/L");
+        number(reasons, seen, "CALCIUM_ADJUSTED", seen.adjusted());
+        number(reasons, seen, "CALCIUM", seen.adjusted() == null ? seen.total() : null);
+        number(reasons, seen, "CALCIUM_IONISED", seen.ionised());
         if (seen.qtc() != null) {
             reasons.add(new Reason("QTC", seen.qtc().setScale(0, RoundingMode.HALF_UP) + " ms"));
         }
@@ -86,9 +96,15 @@ public final class HypocalcaemiaSeverity {
         return reasons;
     }
 
-    private static void number(List<Reason> reasons, String input, BigDecimal amount, String unit) {
+    private static void number(List<Reason> reasons, CalciumPicture seen, String input, BigDecimal amount) {
         if (amount != null) {
-            reasons.add(new Reason(input, shown(amount) + " " + unit));
+            reasons.add(reason(seen, input, amount));
         }
+    }
+
+    /** 1.82 mmol/L on 03-Jun-2026. */
+    static Reason reason(CalciumPicture seen, String input, BigDecimal amount) {
+        LocalDate day = seen.drawn().days().get(input);
+        return new Reason(input, shown(amount) + " mmol/L" + (day == null ? "" : " on " + ClinicDay.write(day)));
     }
 }

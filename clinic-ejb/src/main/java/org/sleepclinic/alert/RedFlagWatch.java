@@ -80,7 +80,7 @@ class RedFlagWatch {
     }
 
     private void severity(About about) {
-        CalciumPicture picture = calcium.picture(about.patient());
+        CalciumPicture picture = calcium.picture(about.patient(), about.subject());
         Finding<CalciumSeverity> finding = HypocalcaemiaSeverity.of(picture);
         if (finding.outcome().filter(CalciumSeverity.SEVERE::equals).isPresent()) {
             desk.raise(about.alarm("RF-04", Alarm.Level.EMERGENCY, flags.severe(picture), finding.reasons(),
@@ -89,9 +89,10 @@ class RedFlagWatch {
     }
 
     private void silence(About about) {
-        Finding<Boolean> finding = SilentSevereCalcium.of(calcium.picture(about.patient()));
+        CalciumPicture picture = calcium.picture(about.patient(), about.subject());
+        Finding<Boolean> finding = SilentSevereCalcium.of(picture);
         if (finding.outcome().orElse(false)) {
-            desk.raise(about.alarm("RF-04b", Alarm.Level.EMERGENCY, flags.silent(finding.reasons()), finding.reasons(),
+            desk.raise(about.alarm("RF-04b", Alarm.Level.EMERGENCY, flags.silent(picture), finding.reasons(),
                     clock.instant()));
         }
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.result.LatestValue;
@@ -54,16 +56,23 @@ class RedFlags {
 
     String severe(CalciumPicture picture) {
         if (picture.adjusted() != null) {
-            return "Adjusted calcium " + HypocalcaemiaSeverity.shown(picture.adjusted()) + " mmol/L" + with(picture);
+            return line(picture, "CALCIUM_ADJUSTED", "Adjusted calcium ", picture.adjusted()) + with(picture);
         }
-        return picture.ionised() != null
-                ? "Ionised calcium " + HypocalcaemiaSeverity.shown(picture.ionised()) + " mmol/L" + with(picture)
-                : "Total calcium " + HypocalcaemiaSeverity.shown(picture.total()) + " mmol/L" + with(picture);
+        return (picture.ionised() != null
+                ? line(picture, "CALCIUM_IONISED", "Ionised calcium ", picture.ionised())
+                : line(picture, "CALCIUM", "Total calcium ", picture.total())) + with(picture);
     }
 
-    String silent(List<Reason> reasons) {
-        return "Total calcium " + reasons.getFirst().seen()
+    String silent(CalciumPicture picture) {
+        return line(picture, "CALCIUM", "Total calcium ", picture.total())
                 + ": possibly severe hypocalcaemia; ionised calcium, albumin and ECG now";
+    }
+
+    /** What was not drawn today says when it was. */
+    private String line(CalciumPicture picture, String analyte, String name, BigDecimal amount) {
+        LocalDate day = picture.drawn().days().get(analyte);
+        boolean today = LocalDate.now(clock).equals(day);
+        return name + HypocalcaemiaSeverity.shown(amount) + " mmol/L" + (today ? "" : " on " + ClinicDay.write(day));
     }
 
     String tetany(FindingCode code) {

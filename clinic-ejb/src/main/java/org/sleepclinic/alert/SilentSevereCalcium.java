@@ -10,7 +10,7 @@ import org.sleepclinic.kernel.Reason;
 
 /**
  * A total calcium so low that it may be severe, with nothing to adjust it by: silence here would be dangerous (D3). The
- * answer is yes or no; without a total calcium, or with an adjusted or ionised one, there is nothing silent about it.
+ * answer is yes or no; without a total calcium of now, or with an adjusted or ionised one, there is nothing silent about it.
  */
 @ClinicalRule(id = "RF-04b", source = "D2; D3", evidence = Evidence.LOCAL,
         says = "Total calcium of 1.90 mmol/L or less that cannot be adjusted for albumin is possibly severe hypocalcaemia:"
@@ -24,11 +24,11 @@ final class SilentSevereCalcium {
         if (seen.adjusted() != null || seen.ionised() != null) {
             return Finding.of(SilentSevereCalcium.class, false, List.of());
         }
-        if (total == null) {
+        if (total == null || !seen.drawn().counts()) {
             return Finding.indeterminate(SilentSevereCalcium.class, List.of(), Set.of("CALCIUM"));
         }
         BigDecimal shown = HypocalcaemiaSeverity.shown(total);
         return Finding.of(SilentSevereCalcium.class, shown.compareTo(HypocalcaemiaSeverity.SEVERE_AT) <= 0,
-                List.of(new Reason("CALCIUM", shown + " mmol/L"), new Reason("ALBUMIN", "none usable")));
+                List.of(HypocalcaemiaSeverity.reason(seen, "CALCIUM", total), new Reason("ALBUMIN", "none usable")));
     }
 }

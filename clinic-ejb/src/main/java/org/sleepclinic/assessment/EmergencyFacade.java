@@ -104,7 +104,7 @@ public class EmergencyFacade {
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public Instant callForHelp(CallForHelp told) {
         requirePlace(told.place());
-        PatientId patient = told.caseId() == null ? null : patient(told.caseId());
+        PatientId patient = told.caseId() == null ? null : context(told.caseId()).patient();
         HelpCall call = new HelpCall(Uuid7.next(), told.caseId() == null ? null : told.caseId().value(), patient,
                 told.place(), TextEntry.optional(told.who(), LONGEST_WHO, "who"), told.signs(), clock.instant(),
                 caller.id());
@@ -119,6 +119,8 @@ public class EmergencyFacade {
     /**
      * A clinician confirms what is seen: every red flag present alarms the doctor on duty, and signs of low calcium become
      * findings of the case. Stridor and tetany alarm as findings, wherever they are confirmed, so nobody is alarmed twice.
+     * A closed case takes no findings, and whoever is in danger is helped all the same (G7): there every flag alarms by
+     * itself.
      *
      * @return the flags raised
      * @throws DomainException {@code assessment.emergency.place} when nobody said where the patient is, {@code assessment.emergency.nothing} when
@@ -127,19 +129,22 @@ public class EmergencyFacade {
     @RolesAllowed({NURSE, PHYSICIAN})
     public List<RedFlag> raise(CheckNow check) {
         requirePlace(check.place());
-        PatientId patient = patient(check.caseId());
+        IntakeContext of = context(check.caseId());
         List<Answer> signs = read(check.signs());
         List<RedFlag> present = new RedFlagsFirst().seenNow(Answers.of(signs)).stream()
                 .filter(flag -> flag.weighing().isPresent()).toList();
         if (present.isEmpty()) {
             throw new DomainException("assessment.emergency.nothing");
         }
-        EmergencyCheck kept = new EmergencyCheck(Uuid7.next(), check.caseId(), patient, check.place(), signs,
+        EmergencyCheck kept = new EmergencyCheck(Uuid7.next(), check.caseId(), of.patient(), check.place(), signs,
                 present.stream().map(RedFlag::code).toList(), clock.instant(), caller.id());
         intakes.add(kept);
-        present.stream().filter(flag -> !flag.code().equals(AirwayOrTetany.ID)).forEach(flag -> alarm(kept, flag));
-        signs.forEach(sign -> confirm(kept, sign));
-        audit.changed(patient.value(), "emergency.raise", kept.id());
+        present.stream().filter(flag -> !of.isCaseOpen() || !flag.code().equals(AirwayOrTetany.ID))
+                .forEach(flag -> alarm(kept, flag));
+        if (of.isCaseOpen()) {
+            signs.forEach(sign -> confirm(kept, sign));
+        }
+        audit.changed(of.patient().value(), "emergency.raise", kept.id());
         return present;
     }
 
@@ -149,8 +154,8 @@ public class EmergencyFacade {
         }
     }
 
-    private PatientId patient(CaseId caseId) {
-        return queries.context(caseId, null).orElseThrow(() -> new DomainException(DomainException.UNKNOWN)).patient();
+    private IntakeContext context(CaseId caseId) {
+        return queries.context(caseId, null).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     private void alarm(EmergencyCheck seen, RedFlag flag) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.patient.PatientId;
 
@@ -14,7 +15,7 @@ import org.sleepclinic.patient.PatientId;
  *
  * @param calcium  the newest judged adjusted or ionised calcium, or null
  * @param flags    what clinicians have said of the intake's red flags
- * @param findings codes of findings that stand as present in the case
+ * @param findings codes of findings a clinician confirmed as present now, in whichever case of the patient
  * @param taken    every intake of the case, voided ones too, the newest first
  * @param head     its intake, or null when none was taken
  */
@@ -25,6 +26,10 @@ record IntakeContext(CaseId caseId, PatientId patient, String caseStatus, LocalD
         Anamnesis history =
                 new Anamnesis(answers, Period.between(born, today).getYears(), Optional.ofNullable(calcium));
         return LiveAssessment.of(history, flags, Set.copyOf(findings));
+    }
+
+    boolean isCaseOpen() {
+        return CaseStatus.valueOf(caseStatus).isOpen();
     }
 
     @Override

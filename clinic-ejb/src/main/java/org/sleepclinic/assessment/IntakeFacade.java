@@ -27,6 +27,7 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
+import org.sleepclinic.kernel.RoleRefusal;
 import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.patient.SafetyFacade;
 
@@ -231,7 +232,8 @@ public class IntakeFacade {
         Intake intake = intakes.find(id);
         intake.requireOpen();
         if (questionnaire.item(item).clinicianOnly() && !caller.is(NURSE) && !caller.is(PHYSICIAN)) {
-            throw new DomainException("assessment.clinician").at(questionnaire.item(item).fieldId());
+            throw new RoleRefusal("assessment.clinician", intake.patient().value(), id.value())
+                    .at(questionnaire.item(item).fieldId());
         }
         return intake;
     }

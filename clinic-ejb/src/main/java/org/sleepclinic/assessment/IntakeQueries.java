@@ -1,12 +1,14 @@
 package org.sleepclinic.assessment;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Reasons;
@@ -35,6 +38,8 @@ class IntakeQueries {
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
+    @Inject
+    private Clock clock;
 
     /** The sections of {@code purpose} INTAKE or NOW with their items, in order. */
     List<IntakeSection> sections(String purpose) {
@@ -89,9 +94,8 @@ class IntakeQueries {
                                 'by', u.display_name, 'at', f.answered_at) order by f.answered_at desc, f.id desc) as text)
                           from intake_flag_answer f join clinic_user u on u.id = f.answered_by
                          where f.intake_id = i.id) as ruled_out,
-                       (select string_agg(f.code, ',') from
-                           (select distinct on (code) code, present from case_finding
-                             where case_id = c.id and voided_at is null order by code, confirmed_at desc) f where f.present) as findings,
+                       (select string_agg(f.code, ',') from (%s) f
+                         where f.present and f.confirmed_at >= cast(?3 as timestamptz)) as findings,
                        (select cast(json_agg(json_build_object('id', t.id, 'status', t.status, 'at', t.started_at,
                                 'by', tu.display_name, 'voided', t.void_reason) order by t.started_at desc, t.id desc) as text)
                           from intake t join clinic_user tu on tu.id = t.started_by where t.case_id = c.id) as taken,
@@ -103,13 +107,15 @@ class IntakeQueries {
                   left join clinic_user su on su.id = i.started_by
                   left join clinic_user fu on fu.id = i.finished_by
                   left join lateral (select v.flag, trim_scale(v.raw_amount) || ' ' || v.raw_unit || ' on '
-                                            || to_char(r.taken_at, 'DD-Mon-YYYY') as seen
+                                            || to_char(r.taken_at at time zone ?4, 'DD-Mon-YYYY') as seen
                                        from result_value v join result_report r on r.id = v.report_id
                                       where v.patient_id = c.patient_id and r.status in ('PRELIMINARY', 'FINAL')
                                         and v.analyte_code in ('CALCIUM_ADJUSTED', 'CALCIUM_IONISED') and v.flag <> 'NO_RANGE'
                                       order by r.taken_at desc, v.analyte_code desc limit 1) ca on true
-                 where c.id = ?1""").setParameter(1, caseId.value())
-                .setParameter(2, intake == null ? null : intake.toString()).getResultList();
+                 where c.id = ?1""".formatted(StandingSigns.ofPatient("c.patient_id"))).setParameter(1, caseId.value())
+                .setParameter(2, intake == null ? null : intake.toString())
+                .setParameter(3, clock.instant().minus(StandingSigns.PRESENT_NOW).toString())
+                .setParameter(4, clock.getZone().getId()).getResultList();
         return Columns.each(rows, row -> context(caseId, row)).stream().findFirst();
     }
 

@@ -20,6 +20,7 @@ import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.kernel.RoleRefusal;
 import org.sleepclinic.kernel.Slice;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
@@ -76,7 +77,7 @@ public class CaseFacade {
         ClinicCase moving = cases.get(id);
         moving.requireVersion(seen);
         if (!caller.is(PHYSICIAN) && (to == CaseStatus.CLOSED || !moving.status().isOpen())) {
-            throw new DomainException("case.physician");
+            throw new RoleRefusal("case.physician", moving.patient().value(), id.value());
         }
         make(moving, to, reason);
     }

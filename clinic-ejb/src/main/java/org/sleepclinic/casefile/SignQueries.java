@@ -26,12 +26,9 @@ class SignQueries {
              where f.case_id = ?1 order by f.confirmed_at desc, f.id desc
             """;
     private static final String PRESENT = FINDING + """
-              from (select distinct on (k.code) k.* from case_finding k
-                     where k.patient_id = ?1 and k.voided_at is null
-                     order by k.code, k.confirmed_at desc, k.id desc) f
-              join clinic_user u on u.id = f.confirmed_by
+              from (%s) f join clinic_user u on u.id = f.confirmed_by
              where f.present order by f.confirmed_at desc
-            """;
+            """.formatted(StandingSigns.ofPatient("?1"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.order.AskedTests;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.result.ToldValue;
 
 /** The story of a case: every feature's events in one statement, newest first, paged by keyset. */
@@ -117,12 +120,21 @@ class StoryQueries {
             return new Start(Instant.parse("9999-01-01T00:00:00Z"), LAST);
         }
 
+        /** Refuses {@code unknown}: anybody may have typed it. */
         static Start parse(String cursor) {
             if (cursor == null || cursor.isBlank()) {
                 return newest();
             }
             String[] parts = cursor.split("_", 2);
-            return new Start(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            return new Start(moment(parts[0]), Ids.parse(parts.length > 1 ? parts[1] : null));
+        }
+
+        private static Instant moment(String written) {
+            try {
+                return Instant.parse(written);
+            } catch (DateTimeException forged) {
+                throw new DomainException(DomainException.UNKNOWN);
+            }
         }
 
         static String after(StoryLine line) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Ucum;
@@ -46,15 +47,13 @@ class DiagnosisQueries {
               from suspicion s where s.case_id = ?1 and s.status <> 'DISMISSED'
             union all
             select f.id, 'FINDING', initcap(replace(f.code, '_', ' ')) || case when f.present then ' present' else ' absent' end, f.confirmed_at, null
-              from case_finding f where f.case_id = ?1 and f.voided_at is null
-               and not exists (select 1 from case_finding later where later.case_id = f.case_id and later.code = f.code
-                    and later.voided_at is null and later.confirmed_at > f.confirmed_at)
+              from (%s) f
             union all
             select n.id, 'NOTE', left(n.body, 160), n.signed_at, null from case_note n where n.case_id = ?1 and n.status = 'SIGNED'
             union all
             select i.id, 'INTAKE', 'Intake questionnaire', i.finished_at, null from intake i
              where i.case_id = ?1 and i.status = 'FINISHED'
-            order by at desc, id""";
+            order by at desc, id""".formatted(StandingSigns.ofCase("?1"));
 
     private static final Map<String, String> MARKS =
             Map.of("LOW", " ▼ L", "CRITICAL_LOW", " ▼▼ LL", "HIGH", " ▲ H", "CRITICAL_HIGH", " ▲▲ HH");
@@ -107,13 +106,10 @@ class DiagnosisQueries {
         }
     }
 
-    /** When a seizure was last confirmed as present, over all cases of the patient. One statement. */
+    /** When a new seizure was seen, over all cases of the patient. One statement. */
     Optional<Instant> seizureAt(PatientId patient) {
-        return Columns.each(em.createNativeQuery("""
-                select f.confirmed_at from case_finding f
-                 where f.patient_id = ?1 and f.present and f.voided_at is null
-                   and f.code in ('NEW_SEIZURE', 'SUSPECTED_SEIZURE') order by f.confirmed_at desc limit 1""")
-                .setParameter(1, patient.value()).getResultList(), Columns::instant).stream().findFirst();
+        return Columns.each(em.createNativeQuery(StandingSigns.newSeizure("?1")).setParameter(1, patient.value())
+                .getResultList(), Columns::instant).stream().findFirst();
     }
 
     private List<?> rows(String sql, CaseId caseId) {

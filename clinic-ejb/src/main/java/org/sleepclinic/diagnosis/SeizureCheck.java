@@ -9,7 +9,7 @@ import org.sleepclinic.kernel.Phi;
 /**
  * The provoked-seizure guard of a patient as it stands: what a clinician must have seen before saying "unprovoked".
  *
- * @param eventAt when a seizure was last confirmed as present; null: no time of an event is known
+ * @param eventAt when a new seizure was last confirmed as present; null: no time of an event is known
  */
 @Phi
 public record SeizureCheck(Instant eventAt, List<SeizureValue> values) implements Serializable {

@@ -60,6 +60,14 @@ public class Audit {
         return spoken;
     }
 
+    /** The use case is refused: what it had shown stays, what it had changed is undone; who was refused is kept. */
+    void refused(DomainException refusal) {
+        entries.removeIf(AuditEntry::isUndone);
+        if (refusal instanceof RoleRefusal byRole) {
+            entries.add(byRole.kept());
+        }
+    }
+
     /** Hands out what was collected and starts anew. */
     List<AuditEntry> drain() {
         List<AuditEntry> drained = List.copyOf(entries);

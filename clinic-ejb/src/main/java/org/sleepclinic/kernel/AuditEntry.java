@@ -20,4 +20,9 @@ public record AuditEntry(Action action, Set<UUID> patients, String what, UUID su
     public AuditEntry {
         patients = Set.copyOf(patients);
     }
+
+    /** Is it undone with the use case that did it, where that is refused? What somebody saw they have seen. */
+    boolean isUndone() {
+        return action == Action.WRITE || action == Action.ADMIN;
+    }
 }

@@ -19,6 +19,8 @@ import javax.naming.NamingException;
  * What every use case gets: the caller known, the changes flushed while it can still answer for them, and its audit
  * entries written in a transaction of their own before the result is handed out. A use case that says nothing about
  * whom it touched is refused: what cannot be audited is not shown.
+ *
+ * <p>A refusal is an answer too, and may name somebody: it rolls back what was changed, and what was seen is kept.
  */
 @Boundary
 @Interceptor
@@ -37,16 +39,18 @@ public class BoundaryInterceptor implements Serializable {
     Object around(InvocationContext useCase) throws Exception {
         boolean outermost = caller.enter(ejbContext());
         try {
-            Object result = useCase.proceed();
-            if (em.isJoinedToTransaction()) {
-                em.flush();
-            }
+            Object result = proceed(useCase);
             if (outermost) {
-                keepAudit(useCase.getMethod());
+                requireAudited(useCase.getMethod());
+                keepAudit();
             }
             return result;
-        } catch (PersistenceException refused) {
-            throw DatabaseRefusal.translate(refused);
+        } catch (DomainException refused) {
+            if (outermost) {
+                audit.refused(refused);
+                keepAudit();
+            }
+            throw refused;
         } finally {
             caller.leave();
             if (outermost) {
@@ -55,10 +59,25 @@ public class BoundaryInterceptor implements Serializable {
         }
     }
 
-    private void keepAudit(Method method) {
+    private Object proceed(InvocationContext useCase) throws Exception {
+        try {
+            Object result = useCase.proceed();
+            if (em.isJoinedToTransaction()) {
+                em.flush();
+            }
+            return result;
+        } catch (PersistenceException refused) {
+            throw DatabaseRefusal.translate(refused);
+        }
+    }
+
+    private void requireAudited(Method method) {
         if (!audit.hasSpoken() && !mayBeSilent(method)) {
             throw new IllegalStateException("unaudited use case " + method);
         }
+    }
+
+    private void keepAudit() {
         List<AuditEntry> entries = audit.drain();
         if (!entries.isEmpty()) {
             sink.append(entries);

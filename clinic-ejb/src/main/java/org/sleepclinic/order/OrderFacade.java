@@ -17,6 +17,7 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.StaffQueries;
+import org.sleepclinic.kernel.RoleRefusal;
 import org.sleepclinic.order.OrderEnded.Ending;
 
 /**
@@ -111,7 +112,8 @@ public class OrderFacade {
     public void voidEntry(OrderVersion seen, String reason) {
         Order order = orders.find(seen);
         if (order.request() == RequestStatus.SIGNED && !caller.is(PHYSICIAN)) {
-            throw new DomainException("order.signed_needs_physician", order.shownNumber());
+            throw new RoleRefusal("order.signed_needs_physician", order.patient().value(), order.id().value(),
+                    order.shownNumber());
         }
         order.voidEntry(reason, stamp());
         end(order, Ending.VOIDED, "order.void");

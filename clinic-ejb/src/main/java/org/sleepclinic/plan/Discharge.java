@@ -3,7 +3,6 @@ package org.sleepclinic.plan;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -42,8 +41,7 @@ class Discharge {
         if (criteria.isEmpty()) {
             return List.of();
         }
-        Instant since = ZonedDateTime.ofInstant(clock.instant(), clock.getZone()).minusMonths(DischargeCriteria.MONTHS)
-                .toInstant();
+        ZonedDateTime since = ZonedDateTime.now(clock).minusMonths(DischargeCriteria.MONTHS);
         DischargeQueries.Said said = queries.of(caseId);
         DischargeCriteria.Seen seen = new DischargeCriteria.Seen(values.get().of(CALCIUM),
                 said.lastIntravenous(), said.lastHandover(), said.causeFixed(), since);

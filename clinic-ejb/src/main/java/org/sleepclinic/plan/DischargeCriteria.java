@@ -1,11 +1,10 @@
 package org.sleepclinic.plan;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.plan.DischargeCheck.State;
@@ -24,7 +23,6 @@ public final class DischargeCriteria {
     static final String ADJUSTED = "CALCIUM_ADJUSTED";
     static final String IONISED = "CALCIUM_IONISED";
     static final String TOTAL = "CALCIUM";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
 
     private DischargeCriteria() {
     }
@@ -36,11 +34,17 @@ public final class DischargeCriteria {
      * @param lastIntravenous when intravenous calcium was last given here, if ever
      * @param lastHandover    when the patient was last handed over to a hospital, which may have given it
      * @param causeFixed      the last word of a step on it, if any
-     * @param since           three months ago
+     * @param from            three months ago where the clinic is
      */
     record Seen(List<LatestValue> calcium, Optional<Instant> lastIntravenous, Optional<Instant> lastHandover,
-            Optional<Boolean> causeFixed,
-            Instant since) {
+            Optional<Boolean> causeFixed, ZonedDateTime from) {
+        Instant since() {
+            return from.toInstant();
+        }
+
+        String day(Instant at) {
+            return ClinicDay.write(at, from.getZone());
+        }
     }
 
     /** One criterion as it stands; a code this rule does not know stays UNKNOWN, for the clinician. */
@@ -58,7 +62,7 @@ public final class DischargeCriteria {
         Optional<LatestValue> off = seen.calcium().stream().filter(value -> isOff(value, seen))
                 .filter(value -> value.takenAt().isAfter(seen.since())).reduce((first, last) -> last);
         if (off.isPresent()) {
-            return check(criterion, State.UNMET, day(off.get().takenAt()));
+            return check(criterion, State.UNMET, seen.day(off.get().takenAt()));
         }
         List<LatestValue> judged = seen.calcium().stream().filter(value -> value.analyte().equals(ADJUSTED))
                 .filter(value -> value.flag() != Flag.NO_RANGE).toList();
@@ -67,7 +71,7 @@ public final class DischargeCriteria {
         boolean measured = judged.stream().anyMatch(value -> value.takenAt().isAfter(seen.since()));
         boolean held = before.isPresent() && !before.get().flag().isAbnormal();
         State state = !measured ? State.UNKNOWN : held ? State.MET : State.UNMET;
-        return check(criterion, state, judged.isEmpty() ? "" : day(judged.getLast().takenAt()));
+        return check(criterion, state, judged.isEmpty() ? "" : seen.day(judged.getLast().takenAt()));
     }
 
     /** A total calcium speaks for itself only where its draw has no adjusted one. */
@@ -79,12 +83,12 @@ public final class DischargeCriteria {
 
     private static DischargeCheck offIntravenous(DischargeCriterion criterion, Seen seen) {
         if (isWithin(seen.lastIntravenous(), seen)) {
-            return check(criterion, State.UNMET, day(seen.lastIntravenous().get()));
+            return check(criterion, State.UNMET, seen.day(seen.lastIntravenous().get()));
         }
         if (isWithin(seen.lastHandover(), seen)) {
-            return check(criterion, State.UNKNOWN, day(seen.lastHandover().get()));
+            return check(criterion, State.UNKNOWN, seen.day(seen.lastHandover().get()));
         }
-        return check(criterion, State.MET, seen.lastIntravenous().map(DischargeCriteria::day).orElse(""));
+        return check(criterion, State.MET, seen.lastIntravenous().map(seen::day).orElse(""));
     }
 
     private static boolean isWithin(Optional<Instant> at, Seen seen) {
@@ -95,7 +99,4 @@ public final class DischargeCriteria {
         return new DischargeCheck(criterion.code(), criterion.says(), state, seen, criterion.source());
     }
 
-    private static String day(Instant at) {
-        return DAY.format(at.atOffset(ZoneOffset.UTC));
-    }
 }

@@ -19,6 +19,7 @@ import org.sleepclinic.assessment.ReportedSymptoms;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.diagnosis.ProvokedSeizure;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
@@ -54,9 +55,7 @@ class FactQueries {
                      from suspicion s where s.case_id = c.id and s.status <> 'DISMISSED'
                    union all
                    select case when f.present then 'FINDING' else 'NOT_FOUND' end, f.id, f.code, f.code, f.confirmed_at
-                     from (select distinct on (k.code) k.* from case_finding k
-                            where k.patient_id = c.patient_id and k.voided_at is null
-                            order by k.code, k.confirmed_at desc, k.id desc) f
+                     from (%s) f
                    union all
                    select 'TOLD', null, a.item_code, %s, a.answered_at from (%s) i join intake_answer a on a.intake_id = i.id
                     where a.state = 'ANSWERED' and a.item_code = any(string_to_array(?3, ','))
@@ -64,7 +63,8 @@ class FactQueries {
                    select 'MEDICINE', f.id, f.code, f.label, f.recorded_at from safety_fact f
                     where f.patient_id = c.patient_id and f.kind = 'MEDICINE' and f.state = 'PRESENT' and f.voided_at is null
                       and (f.ended_on is null or f.ended_on >= cast(?2 as date))) s on true
-             where c.id = ?1 order by s.at desc""".formatted(ReportedSymptoms.ANSWER, ReportedSymptoms.INTAKE);
+             where c.id = ?1 order by s.at desc"""
+            .formatted(StandingSigns.ofPatient("c.patient_id"), ReportedSymptoms.ANSWER, ReportedSymptoms.INTAKE);
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;

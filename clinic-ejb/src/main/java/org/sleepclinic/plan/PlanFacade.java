@@ -17,6 +17,7 @@ import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.RoleRefusal;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.Protocols;
 import org.sleepclinic.protocol.SafetyNotice;
@@ -89,7 +90,7 @@ public class PlanFacade {
         CaseFacts of = facts.of(plan.caseId(), today(), LabOffers.analytes(whole.step(step.stepId())));
         ProtocolDefinition protocol = whole.forAge(of.yearsOn(today()));
         StepDefinition definition = protocol.step(step.stepId());
-        requireRole(definition);
+        requireRole(plan, definition);
         requireTable(definition, whole);
         step.requireOpen();
         Settled settled = completion.settle(definition, told, of.values());
@@ -118,9 +119,9 @@ public class PlanFacade {
         Plan plan = plans.lockOf(seen.id());
         PlanStep step = plan.step(seen);
         StepDefinition definition = protocols.version(plan.versionId()).step(step.stepId());
-        requireRole(definition);
+        requireRole(plan, definition);
         if (definition.emergency() && !caller.is(PHYSICIAN)) {
-            throw new DomainException("plan.emergency");
+            throw new RoleRefusal("plan.emergency", plan.patient().value(), seen.id().value());
         }
         step.postpone(due, reason, stamp());
         audit.changed(plan.patient().value(), "plan.postpone", seen.id().value());
@@ -178,13 +179,13 @@ public class PlanFacade {
         }
         boolean emergency = told.steps().stream().map(protocol::step).allMatch(StepDefinition::emergency);
         if (!caller.is(PHYSICIAN) && !emergency) {
-            throw new DomainException("plan.physician");
+            throw new RoleRefusal("plan.physician", of.patient().value(), of.caseId().value());
         }
     }
 
-    private void requireRole(StepDefinition step) {
+    private void requireRole(Plan plan, StepDefinition step) {
         if (!caller.is(step.role()) && !caller.is(PHYSICIAN)) {
-            throw new DomainException("plan.role", step.text().role());
+            throw new RoleRefusal("plan.role", plan.patient().value(), plan.id().value(), step.text().role());
         }
     }
 

@@ -2,10 +2,7 @@ package org.sleepclinic.plan;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +32,7 @@ final class SafetyConditions {
     private SafetyConditions() {
     }
 
-    static Set<String> of(CaseFacts facts, PatientState state, Instant now) {
+    static Set<String> of(CaseFacts facts, PatientState state, ZonedDateTime now) {
         Set<String> held = new TreeSet<>();
         add(held, "LOW_CALCIUM", facts.calcium().isLow());
         LOW.forEach((condition, analyte) -> add(held, condition, facts.isLow(analyte)));
@@ -70,13 +67,13 @@ final class SafetyConditions {
     }
 
     /** mL/min; empty without an adult's sex, a weight and a creatinine of the last year. */
-    private static Optional<BigDecimal> clearance(CaseFacts facts, PatientState state, Instant now) {
+    private static Optional<BigDecimal> clearance(CaseFacts facts, PatientState state, ZonedDateTime now) {
         boolean sexed = Set.of("FEMALE", "MALE").contains(state.sex());
-        int years = Period.between(facts.born(), LocalDate.ofInstant(now, ZoneOffset.UTC)).getYears();
+        int years = facts.yearsOn(now.toLocalDate());
         if (!sexed || state.kilograms() == null || years < ADULT) {
             return Optional.empty();
         }
-        return facts.value("CREATININE").filter(value -> value.takenAt().isAfter(now.minus(STILL_NEW)))
+        return facts.value("CREATININE").filter(value -> value.takenAt().isAfter(now.toInstant().minus(STILL_NEW)))
                 .map(value -> CockcroftGault.of(years, state.sex().equals("FEMALE"), state.kilograms(), value.raw()))
                 .map(Quantity::amount);
     }

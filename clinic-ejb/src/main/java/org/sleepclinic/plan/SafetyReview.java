@@ -3,6 +3,7 @@ package org.sleepclinic.plan;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import org.sleepclinic.diagnosis.ProvokedSeizure;
@@ -26,7 +27,7 @@ class SafetyReview {
     List<SafetyNotice> of(CaseFacts facts, StepDefinition step) {
         List<LatestValue> around = facts.values().of(ProvokedSeizure.analytes());
         PatientState state = states.of(facts.patient(), around, clock.instant());
-        Set<String> conditions = SafetyConditions.of(facts, state, clock.instant());
+        Set<String> conditions = SafetyConditions.of(facts, state, ZonedDateTime.now(clock));
         return checks.of(new SafetyPicture(facts.medicines(), step.gives(), conditions));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.result.LatestValue;
@@ -29,10 +30,8 @@ class StateQueries {
                      where m.patient_id = p.id and m.kind = 'WEIGHT' and m.voided_at is null
                        and m.taken_at > cast(?2 as timestamptz) - interval '1 year'
                      order by m.taken_at desc limit 1),
-                   (select case when f.present then f.confirmed_at end from case_finding f
-                     where f.patient_id = p.id and f.code = 'NEW_SEIZURE' and f.voided_at is null
-                     order by f.confirmed_at desc, f.id desc limit 1)
-              from patient p where p.id = ?1""";
+                   (%s)
+              from patient p where p.id = ?1""".formatted(StandingSigns.newSeizure("p.id"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;

@@ -50,10 +50,14 @@ class AppointmentQueries {
                 .setParameter(1, caseId).getResultList(), now);
     }
 
-    /** The one that holds time for an order. */
+    /** An order's appointment: the one ahead or under way, else the one it was done at; none where it must be done again. */
     Optional<AppointmentId> holding(OrderId order) {
-        List<?> rows = em.createNativeQuery("select a.id from appointment a where a.order_id = ?1"
-                + " and a.status not in ('CANCELLED', 'NO_SHOW')").setParameter(1, order.value()).getResultList();
+        List<?> rows = em.createNativeQuery("""
+                select a.id from appointment a join clinical_order o on o.id = a.order_id
+                 where o.id = ?1 and (a.status in ('BOOKED', 'ARRIVED', 'IN_ROOM')
+                    or a.status = 'LEFT' and o.fulfilment_status <> 'WAITING')
+                 order by a.status = 'LEFT', a.starts_at desc limit 1""").setParameter(1, order.value())
+                .getResultList();
         return Columns.each(rows, row -> new AppointmentId(row.uuid())).stream().findFirst();
     }
 

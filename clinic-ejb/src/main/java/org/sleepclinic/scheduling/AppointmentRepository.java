@@ -31,10 +31,10 @@ class AppointmentRepository {
     /** The appointment that holds time for the order, if one does. */
     Optional<Appointment> holdingTimeFor(UUID order) {
         return em
-                .createQuery("select a from Appointment a where a.order = :order and a.status not in :given",
+                .createQuery("select a from Appointment a where a.order = :order and a.status in :serving",
                         Appointment.class)
                 .setParameter("order", order)
-                .setParameter("given", Set.of(AppointmentStatus.CANCELLED, AppointmentStatus.NO_SHOW))
+                .setParameter("serving", AppointmentStatus.SERVING)
                 .getResultStream().findFirst();
     }
 

@@ -26,6 +26,12 @@ public enum AppointmentStatus {
             IN_ROOM, Set.of(LEFT),
             NO_SHOW, Set.of(ARRIVED)));
 
+    /**
+     * In these an order's appointment is ahead or under way, and it is the only one. Once the patient has left, a new time
+     * may be needed: the sample was another patient's, the trace was unreadable.
+     */
+    static final Set<AppointmentStatus> SERVING = Set.of(BOOKED, ARRIVED, IN_ROOM);
+
     /** The same table answers for the button and for the verb. */
     public boolean mayBecome(AppointmentStatus next) {
         return MOVES.allows(this, next);

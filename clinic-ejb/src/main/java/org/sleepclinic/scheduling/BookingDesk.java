@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.patient.PatientId;
@@ -31,6 +32,8 @@ class BookingDesk {
     private ScheduleQueries schedule;
     @Inject
     private TakenReader takenReader;
+    @Inject
+    private Audit audit;
     @Inject
     private Clock clock;
     @Inject
@@ -68,7 +71,7 @@ class BookingDesk {
     void requireFree(UUID resource, PatientId patient, TimeSlot slot, UUID self) {
         Optional<Taken> taken = schedule.inTheWay(resource, patient, slot, self);
         if (taken.isPresent()) {
-            throw taken.get().refusal(zone);
+            throw taken.get().refusal(zone, audit);
         }
     }
 

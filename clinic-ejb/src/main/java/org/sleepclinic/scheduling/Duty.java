@@ -7,12 +7,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.kernel.Uuid7;
 
-/** One stretch of the roster. What is over stays: it says who answered then. */
+/** One stretch of the roster. What is over stays, of a running one too: it says who answered then. */
 @Entity
 @Table(name = "duty")
 class Duty {
@@ -39,10 +41,32 @@ class Duty {
         plan(details, now);
     }
 
-    /** Changes who answers or when, while it is not over. */
-    void change(DutyDetails details, Instant now) {
+    /**
+     * Changes who answers or when, while it is not over. Who has answered since it began stays known: other people answer
+     * from this minute on, in a duty of their own.
+     *
+     * @return that duty, to be kept after this one; empty when this one was changed
+     * @throws DomainException {@code scheduling.duty.begun} at {@code starts} for another beginning of what has begun
+     */
+    Optional<Duty> change(DutyDetails details, Instant now) {
         requireNotOver(now);
-        plan(details, now);
+        Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
+        boolean hasBegun = startsAt.isBefore(minute);
+        if (hasBegun
+                && !details.start().truncatedTo(ChronoUnit.MINUTES).equals(startsAt.truncatedTo(ChronoUnit.MINUTES))) {
+            throw new DomainException("scheduling.duty.begun").at("starts");
+        }
+        if (hasBegun && !isOf(details)) {
+            Duty rest = new Duty(details.from(minute), now);
+            endsAt = minute;
+            return Optional.of(rest);
+        }
+        plan(hasBegun ? details.from(startsAt) : details, now);
+        return Optional.empty();
+    }
+
+    private boolean isOf(DutyDetails people) {
+        return doctor.equals(people.doctor()) && deputy.equals(people.deputy()) && nurse.equals(people.nurse());
     }
 
     private void plan(DutyDetails details, Instant now) {
@@ -57,7 +81,15 @@ class Duty {
         this.nurse = details.nurse();
     }
 
-    void requireNotOver(Instant now) {
+    /** Only what nobody has answered in yet is taken out. */
+    void requireNotBegun(Instant now) {
+        requireNotOver(now);
+        if (!startsAt.isAfter(now)) {
+            throw new DomainException("scheduling.duty.begun");
+        }
+    }
+
+    private void requireNotOver(Instant now) {
         if (!endsAt.isAfter(now)) {
             throw new DomainException("scheduling.duty.over");
         }

@@ -13,6 +13,11 @@ public record DutyDetails(Instant start, Instant end, UUID doctor, UUID deputy, 
         }
     }
 
+    /** The same people until the same end, from then on. */
+    DutyDetails from(Instant later) {
+        return new DutyDetails(later, end, doctor, deputy, nurse);
+    }
+
     TimeSlot slot() {
         if (!start.isBefore(end)) {
             throw new DomainException("scheduling.duty.order").at("ends");

@@ -38,6 +38,12 @@ class DutyRepository {
         em.persist(duty);
     }
 
+    /** Adds what follows a duty that was cut short: the shorter one is written first, as no two hold the same moment. */
+    void addRest(Duty rest) {
+        em.flush();
+        em.persist(rest);
+    }
+
     void remove(Duty duty) {
         em.remove(duty);
     }

@@ -77,21 +77,24 @@ public class RosterFacade {
         return duty.id();
     }
 
-    /** Changes a duty that is not over; same refusals. */
+    /**
+     * Changes a duty that is not over; same refusals, and {@code scheduling.duty.begun} at {@code starts}. Of a duty that has
+     * begun the past stays as it was: new people answer from now on.
+     */
     @RolesAllowed(ADMINISTRATOR)
     public void change(UUID id, int version, DutyDetails details) {
         Duty duty = get(id, version);
         requirePeople(details);
         requireFree(details, id);
-        duty.change(details, clock.instant());
+        duty.change(details, clock.instant()).ifPresent(duties::addRest);
         audit.administered("duty.change", id);
     }
 
-    /** Takes a duty out that has not begun to count; what is over stays. */
+    /** Takes a duty out that has not begun; refuses {@code scheduling.duty.begun}, {@code .over}. */
     @RolesAllowed(ADMINISTRATOR)
     public void remove(UUID id, int version) {
         Duty duty = get(id, version);
-        duty.requireNotOver(clock.instant());
+        duty.requireNotBegun(clock.instant());
         duties.remove(duty);
         audit.administered("duty.remove", id);
     }

@@ -71,7 +71,7 @@ class ScheduleQueries {
     /** What is in the way of a time with a resource for a patient, other than {@code self}; the resource's first. */
     Optional<Taken> inTheWay(UUID resource, PatientId patient, TimeSlot slot, UUID self) {
         List<?> rows = em.createNativeQuery("""
-                select a.id, a.resource_id = ?3, r.name, a.starts_at, a.ends_at,
+                select a.id, a.resource_id = ?3, r.name, a.starts_at, a.ends_at, p.id,
                        upper(p.family_name) || ', ' || p.given_name, u.display_name
                   from appointment a join resource r on r.id = a.resource_id join patient p on p.id = a.patient_id
                   join clinic_user u on u.id = a.booked_by
@@ -80,7 +80,7 @@ class ScheduleQueries {
                 .setParameter(1, Timestamp.from(slot.start())).setParameter(2, Timestamp.from(slot.end()))
                 .setParameter(3, resource).setParameter(4, patient.value()).setParameter(5, self).getResultList();
         return Columns.each(rows, row -> new Taken(row.uuid(), row.yes(), row.text(),
-                new TimeSlot(row.instant(), row.instant()), row.text(), row.text())).stream().findFirst();
+                new TimeSlot(row.instant(), row.instant()), row.uuid(), row.text(), row.text())).stream().findFirst();
     }
 
     private static Opening opening(String written) {

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Work that waits, named by its next action, in the order a start page shows it. Each queue tells its rows by one select
  * with the columns of {@link WorkRow}; parameters: ?1 the reader, ?2 and ?3 start and end of today, ?4 the reader's roles,
- * comma-separated.
+ * comma-separated, ?5 the clinic's time zone: a day begins where the clinic is.
  */
 public enum Queue {
     CRITICAL_UNANSWERED(Set.of(NURSE, PHYSICIAN, TECHNOLOGIST), """
@@ -30,13 +30,13 @@ public enum Queue {
              where ps.status = 'OPEN' and p.status = 'ACTIVE' and ps.due_at < cast(?3 as timestamptz)
                and s.role = any(string_to_array(?4, ','))""", "flag nulls last, due"),
     TESTS_TO_DO(Set.of(TECHNOLOGIST), """
-            select o.patient_id, o.case_id, o.id, o.fulfilment_status, null, o.signed_at, coalesce(a.starts_at, cast(o.due_by as timestamptz)), o.priority, null
+            select o.patient_id, o.case_id, o.id, o.fulfilment_status, null, o.signed_at, coalesce(a.starts_at, cast(o.due_by as timestamp) at time zone ?5), o.priority, null
               from clinical_order o
-              left join appointment a on a.order_id = o.id and a.status not in ('CANCELLED', 'NO_SHOW')
+              left join appointment a on a.order_id = o.id and a.status in ('BOOKED', 'ARRIVED', 'IN_ROOM')
              where o.request_status = 'SIGNED' and o.fulfilment_status in ('BOOKED', 'IN_PROGRESS', 'PRELIMINARY')
                and (a.starts_at is null or a.starts_at < cast(?3 as timestamptz))""", "due nulls last, since"),
     ORDERS_TO_BOOK(Set.of(FRONT_DESK), """
-            select o.patient_id, o.case_id, o.id, o.priority, null, o.signed_at, cast(o.due_by as timestamptz), null, null
+            select o.patient_id, o.case_id, o.id, o.priority, null, o.signed_at, cast(o.due_by as timestamp) at time zone ?5, null, null
               from clinical_order o where o.request_status = 'SIGNED' and o.fulfilment_status = 'WAITING'""",
             "code = 'ROUTINE', due nulls last, since"),
     REFERRALS_TO_TRIAGE(Set.of(NURSE, PHYSICIAN), """

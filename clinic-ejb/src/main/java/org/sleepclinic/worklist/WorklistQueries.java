@@ -1,10 +1,12 @@
 package org.sleepclinic.worklist;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +54,8 @@ class WorklistQueries {
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
+    @Inject
+    private Clock clock;
 
     @SuppressWarnings("unchecked")
     List<Waiting> first(Collection<Queue> queues, int each, UUID reader, Set<String> roles, TimeSlot today) {
@@ -59,11 +63,11 @@ class WorklistQueries {
         // Every parameter must stand in the statement, whichever queues are asked for.
         String all = NAMED.formatted(ToldValue.ofReport("w.subject"), union, AskedTests.of(ORDER))
                 + " where ?1 is not null and cast(?2 as text) is not null and cast(?3 as text) is not null"
-                + " and cast(?4 as text) is not null order by w.queue, w.place";
+                + " and cast(?4 as text) is not null and cast(?5 as text) is not null order by w.queue, w.place";
         List<Object[]> rows =
                 em.createNativeQuery(all).setParameter(1, reader).setParameter(2, today.start().toString())
                         .setParameter(3, today.end().toString()).setParameter(4, String.join(",", roles))
-                        .getResultList();
+                        .setParameter(5, clock.getZone().getId()).getResultList();
         return group(queues, rows);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.result.Flag;
 import org.sleepclinic.result.LatestValue;
 import org.sleepclinic.result.ReportId;
@@ -21,6 +25,7 @@ import org.sleepclinic.result.ReportStatus;
 
 /** Which of a patient's values and signs make the calcium of today, for alerts and plans alike. */
 class CalciumTest {
+    private static final ZoneId UTC = ZoneOffset.UTC;
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
     @Test
@@ -58,13 +63,33 @@ class CalciumTest {
     @CsvSource({"TINGLING, true", "TETANY, true", "STRIDOR, true", "NEW_SEIZURE, true", "TROUSSEAU, true",
             "CHVOSTEK, false", "LEG_CRAMPS, false"})
     void onlySomeSignsMakeALowCalciumSevere(FindingCode sign, boolean counts) {
-        assertThat(Calcium.compose(Map.of(), Set.of(sign), null, NOW).symptoms().contains(sign.name()))
+        assertThat(Calcium.compose(Map.of(), Set.of(sign), null, value -> true, UTC).symptoms().contains(sign.name()))
                 .isEqualTo(counts);
+    }
+
+    @Test
+    void anOldCalciumTellsNothingOfNowButWhenItWasDrawn() {
+        CalciumPicture seen = picture(value("CALCIUM_ADJUSTED", "2.05", Flag.LOW, 8 * 24));
+        Finding<CalciumSeverity> severity = HypocalcaemiaSeverity.of(seen);
+        assertThat(severity.missing()).containsExactlyInAnyOrder("CALCIUM_ADJUSTED", "CALCIUM_IONISED");
+        assertThat(severity.reasons()).extracting(Reason::seen).containsExactly("2.05 mmol/L on 15-Nov-2026");
+        assertThat(seen.isLow()).as("it was low when last seen").isTrue();
+    }
+
+    @Test
+    void theNewestOfOneDayDecidesWhetherItIsOfNow() {
+        assertThat(picture(value("CALCIUM_ADJUSTED", "2.05", Flag.LOW, 7 * 24 + 12),
+                value("CALCIUM_IONISED", "1.10", Flag.LOW, 7 * 24 - 1)).drawn().counts()).isTrue();
+        assertThat(picture().drawn().counts()).isFalse();
+    }
+
+    private static boolean isOfThisWeek(LatestValue value) {
+        return !value.takenAt().isBefore(NOW.minus(Duration.ofDays(7)));
     }
 
     private static CalciumPicture picture(LatestValue... values) {
         return Calcium.compose(Stream.of(values).collect(Collectors.toMap(LatestValue::analyte, one -> one)), Set.of(),
-                null, NOW);
+                null, CalciumTest::isOfThisWeek, UTC);
     }
 
     private static LatestValue value(String analyte, String mmol, Flag flag, int hoursAgo) {

@@ -3,6 +3,7 @@ package org.sleepclinic.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.sleepclinic.kernel.Finding;
 
 /** Clinical reference §5.3.1, §7 T05 and T40, with the decisions D2–D4. Range: 2.15 mmol/L and above. */
 class HypocalcaemiaSeverityTest {
+    private static final CalciumPicture.Drawn DRAWN = new CalciumPicture.Drawn(Map.of(), true);
     private static final BigDecimal LOWEST_NORMAL = new BigDecimal("2.15");
 
     @ParameterizedTest(name = "{0}: adjusted {1}, symptom {2} -> {3}")
@@ -39,7 +41,7 @@ class HypocalcaemiaSeverityTest {
             "5.3.1 row 4 above 1.90,            1.91, 1.20, NOT_LOW"})
     void asksIonisedCalciumToo(String row, BigDecimal adjusted, BigDecimal ionised, CalciumSeverity expected) {
         var seen = new CalciumPicture(adjusted, adjusted.compareTo(LOWEST_NORMAL) < 0, null, null, ionised,
-                ionised.compareTo(new BigDecimal("1.15")) < 0, Set.of(), null);
+                ionised.compareTo(new BigDecimal("1.15")) < 0, Set.of(), null, DRAWN);
         assertThat(HypocalcaemiaSeverity.of(seen).outcome()).hasValue(expected);
     }
 
@@ -64,7 +66,7 @@ class HypocalcaemiaSeverityTest {
 
     @Test
     void nothingMeasuredIsNeverNormal() {
-        var nothing = new CalciumPicture(null, null, null, null, null, null, Set.of("TINGLING"), null);
+        var nothing = new CalciumPicture(null, null, null, null, null, null, Set.of("TINGLING"), null, DRAWN);
         assertThat(HypocalcaemiaSeverity.of(nothing).missing()).containsExactlyInAnyOrder("CALCIUM_ADJUSTED",
                 "CALCIUM_IONISED");
     }
@@ -77,12 +79,14 @@ class HypocalcaemiaSeverityTest {
     }
 
     private static CalciumPicture adjusted(BigDecimal mmol, Set<String> symptoms, BigDecimal qtc) {
-        return new CalciumPicture(mmol, mmol.compareTo(LOWEST_NORMAL) < 0, null, null, null, null, symptoms, qtc);
+        return new CalciumPicture(mmol, mmol.compareTo(LOWEST_NORMAL) < 0, null, null, null, null, symptoms, qtc,
+                DRAWN);
     }
 
     private static CalciumPicture total(String mmol, Set<String> symptoms) {
         BigDecimal amount = new BigDecimal(mmol);
-        return new CalciumPicture(null, null, amount, amount.compareTo(LOWEST_NORMAL) < 0, null, null, symptoms, null);
+        return new CalciumPicture(null, null, amount, amount.compareTo(LOWEST_NORMAL) < 0, null, null, symptoms, null,
+                DRAWN);
     }
 
     private static Set<String> symptoms(String code) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.sleepclinic.result.ReportStatus;
 /** Clinical reference 5.4.2: in range off intravenous calcium for three months, cause fixed. */
 class DischargeCriteriaTest {
     private static final Instant SINCE = Instant.parse("2026-08-23T12:00:00Z");
+    private static final ZonedDateTime FROM = SINCE.atZone(ZoneOffset.UTC);
 
     @ParameterizedTest(name = "days from three months ago {0}, flags {1}: {2}")
     @CsvSource({"-10 +30, NORMAL NORMAL, MET", "+1 +30, NORMAL NORMAL, UNMET", "-10 +30, LOW NORMAL, UNMET",
@@ -33,17 +36,17 @@ class DischargeCriteriaTest {
         String[] flag = flags.split(" ");
         List<LatestValue> values = Stream.iterate(0, i -> i + 1).limit(day.length)
                 .map(i -> value(Integer.parseInt(day[i]), Flag.valueOf(flag[i]))).toList();
-        assertThat(judge("IN_RANGE", new Seen(values, Optional.empty(), Optional.empty(), Optional.empty(), SINCE)))
+        assertThat(judge("IN_RANGE", new Seen(values, Optional.empty(), Optional.empty(), Optional.empty(), FROM)))
                 .isEqualTo(state);
     }
 
     @Test
     void aPatientNeverMeasuredIsNotInRange() {
-        assertThat(judge("IN_RANGE", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), SINCE)))
+        assertThat(judge("IN_RANGE", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), FROM)))
                 .isEqualTo(State.UNKNOWN);
         assertThat(judge("IN_RANGE",
                 new Seen(List.of(value(-10, Flag.NO_RANGE)), Optional.empty(), Optional.empty(), Optional.empty(),
-                        SINCE)))
+                        FROM)))
                 .isEqualTo(State.UNKNOWN);
     }
 
@@ -52,19 +55,19 @@ class DischargeCriteriaTest {
             "CALCIUM_IONISED, LOW, -40, MET", "CALCIUM, NORMAL, 40, MET"})
     void aTotalOfItsOwnDrawOrAnIonisedCalciumSpeaksToo(String analyte, Flag flag, int days, State state) {
         List<LatestValue> values = List.of(value(-10, Flag.NORMAL), value(30, Flag.NORMAL), value(analyte, days, flag));
-        assertThat(judge("IN_RANGE", new Seen(values, Optional.empty(), Optional.empty(), Optional.empty(), SINCE)))
+        assertThat(judge("IN_RANGE", new Seen(values, Optional.empty(), Optional.empty(), Optional.empty(), FROM)))
                 .isEqualTo(state);
     }
 
     @Test
     void intravenousCalciumWithinThreeMonthsHoldsThePatient() {
         assertThat(judge("OFF_IV",
-                new Seen(List.of(), Optional.of(SINCE.plusSeconds(1)), Optional.empty(), Optional.empty(), SINCE)))
+                new Seen(List.of(), Optional.of(SINCE.plusSeconds(1)), Optional.empty(), Optional.empty(), FROM)))
                 .isEqualTo(State.UNMET);
         assertThat(judge("OFF_IV",
-                new Seen(List.of(), Optional.of(SINCE.minusSeconds(1)), Optional.empty(), Optional.empty(), SINCE)))
+                new Seen(List.of(), Optional.of(SINCE.minusSeconds(1)), Optional.empty(), Optional.empty(), FROM)))
                 .isEqualTo(State.MET);
-        assertThat(judge("OFF_IV", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), SINCE)))
+        assertThat(judge("OFF_IV", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), FROM)))
                 .isEqualTo(State.MET);
     }
 
@@ -73,19 +76,19 @@ class DischargeCriteriaTest {
     void whatAHospitalGaveIsNotKnown(long handover, Long given, State state) {
         Optional<Instant> here = Optional.ofNullable(given).map(SINCE::plusSeconds);
         assertThat(judge("OFF_IV", new Seen(List.of(), here, Optional.of(SINCE.plusSeconds(handover)), Optional.empty(),
-                SINCE))).isEqualTo(state);
+                FROM))).isEqualTo(state);
     }
 
     @Test
     void theCauseIsFixedWhenAStepSaysSoAndUnknownUntilThen() {
         assertThat(
-                judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.of(true), SINCE)))
+                judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.of(true), FROM)))
                 .isEqualTo(State.MET);
         assertThat(judge("CAUSE_FIXED",
-                new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.of(false), SINCE)))
+                new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.of(false), FROM)))
                 .isEqualTo(State.UNMET);
         assertThat(
-                judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), SINCE)))
+                judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), FROM)))
                 .isEqualTo(State.UNKNOWN);
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,9 @@ import org.sleepclinic.plan.CaseFacts.Sign;
 
 /** T40 of the clinical reference, by the step each value leads to; range from 2.15 mmol/L. */
 class HypocalcaemiaRouteTest {
+    private static final CalciumPicture.Drawn DRAWN = new CalciumPicture.Drawn(Map.of(), true);
     private static final CalciumPicture NOTHING =
-            new CalciumPicture(null, null, null, null, null, null, Set.of(), null);
+            new CalciumPicture(null, null, null, null, null, null, Set.of(), null, DRAWN);
 
     @ParameterizedTest(name = "T40: {0} mmol/L, symptom {1} -> {2}")
     @CsvSource(nullValues = "-", value = {"1.85, -, HC-01", "1.90, -, HC-01", "1.91, -, HC-10", "2.10, TINGLING, HC-01",
@@ -43,7 +45,7 @@ class HypocalcaemiaRouteTest {
     @CsvSource({"2.05, 1.20, HC-07", "2.05, 1.10, HC-10", "2.05, 0.99, HC-01", "1.90, 1.20, HC-01"})
     void ionisedInRangeShowsAnApparentLowForWhatItIs(String adjusted, BigDecimal ionised, String step) {
         var seen = new CalciumPicture(new BigDecimal(adjusted), true, null, null, ionised,
-                ionised.compareTo(new BigDecimal("1.15")) < 0, Set.of(), null);
+                ionised.compareTo(new BigDecimal("1.15")) < 0, Set.of(), null, DRAWN);
         assertThat(HypocalcaemiaRoute.of(facts(List.of(), seen)).flatMap(Finding::outcome)).contains(step);
     }
 
@@ -77,7 +79,7 @@ class HypocalcaemiaRouteTest {
     private static CalciumPicture adjusted(String mmol, Set<String> symptoms, BigDecimal qtc) {
         BigDecimal amount = new BigDecimal(mmol);
         return new CalciumPicture(amount, amount.compareTo(new BigDecimal("2.15")) < 0, null, null, null, null,
-                symptoms, qtc);
+                symptoms, qtc, DRAWN);
     }
 
     private static Sign sign(Origin.Kind kind, String code) {

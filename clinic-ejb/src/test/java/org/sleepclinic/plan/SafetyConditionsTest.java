@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,9 +28,10 @@ import org.sleepclinic.result.ReportStatus;
 
 /** Clinical reference 5.3.4 with D7 and D11: which state speaks, and that what is not known is no "no". */
 class SafetyConditionsTest {
+    private static final CalciumPicture.Drawn DRAWN = new CalciumPicture.Drawn(Map.of(), true);
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
     private static final CalciumPicture NOTHING =
-            new CalciumPicture(null, null, null, null, null, null, Set.of(), null);
+            new CalciumPicture(null, null, null, null, null, null, Set.of(), null, DRAWN);
 
     @ParameterizedTest
     @CsvSource({"G40.309, EPILEPSY GENERALISED_EPILEPSY", "G40.A09, EPILEPSY GENERALISED_EPILEPSY",
@@ -66,9 +70,22 @@ class SafetyConditionsTest {
                 .contains("MALABSORPTION")).isEqualTo(holds);
     }
 
+    /** Eighteen on the 23rd in Sydney while it is the 22nd in Greenwich: an adult's clearance is worked out. */
+    @Test
+    void theDayIsTheClinics() {
+        CaseFacts young = new CaseFacts(new CaseId(new UUID(0, 1)), new PatientId(new UUID(0, 2)), CaseStatus.WORK_UP,
+                LocalDate.parse("2008-11-23"), List.of(), List.of(), Set.of(), List.of(),
+                new Values(List.of(value("CREATININE", "0.9", "mg/dL", 10))), NOTHING);
+        Instant evening = Instant.parse("2026-11-22T20:00:00Z");
+        PatientState heavy = state(Set.of(), Set.of(), "OTHER", "90");
+        assertThat(SafetyConditions.of(young, heavy, evening.atZone(ZoneOffset.UTC))).contains("CRCL_UNKNOWN");
+        assertThat(SafetyConditions.of(young, heavy, evening.atZone(ZoneId.of("Australia/Sydney"))))
+                .doesNotContain("CRCL_UNKNOWN");
+    }
+
     @Test
     void aLowTotalCalciumWithoutAlbuminIsALowCalcium() {
-        var total = new CalciumPicture(null, null, new BigDecimal("1.95"), true, null, null, Set.of(), null);
+        var total = new CalciumPicture(null, null, new BigDecimal("1.95"), true, null, null, Set.of(), null, DRAWN);
         assertThat(of(facts(total, List.of()), state(Set.of(), Set.of(), "OTHER", "70"))).contains("LOW_CALCIUM");
     }
 
@@ -88,7 +105,7 @@ class SafetyConditionsTest {
     }
 
     private static Set<String> of(CaseFacts facts, PatientState state) {
-        return SafetyConditions.of(facts, state, NOW);
+        return SafetyConditions.of(facts, state, NOW.atZone(ZoneOffset.UTC));
     }
 
     private static PatientState state(Set<String> diagnoses, Set<String> illnesses, String ancestry, String kilograms) {

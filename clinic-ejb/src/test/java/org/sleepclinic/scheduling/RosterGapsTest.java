@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.TimeSlot;
@@ -52,6 +53,30 @@ class RosterGapsTest {
                 .isEqualTo("scheduling.duty.over");
     }
 
+    @Test
+    void ofWhatHasBegunThePastStays() {
+        DutyDetails planned = details(hour(0), hour(8));
+        Duty duty = new Duty(planned, hour(0));
+        Duty rest = duty.change(details(hour(0), hour(9)), hour(4).plusSeconds(30)).orElseThrow();
+        assertThat(duty.slot()).isEqualTo(new TimeSlot(hour(0), hour(4)));
+        assertThat(rest.slot()).isEqualTo(new TimeSlot(hour(4), hour(9)));
+        assertThat(code(() -> rest.change(details(hour(3), hour(9)), hour(5)))).isEqualTo("scheduling.duty.begun");
+        assertThat(code(() -> rest.requireNotBegun(hour(5)))).isEqualTo("scheduling.duty.begun");
+    }
+
+    @Test
+    void theSamePeopleMayStayLongerOrShorter() {
+        DutyDetails planned = details(hour(0), hour(8));
+        Duty duty = new Duty(planned, hour(0));
+        DutyDetails longer = new DutyDetails(hour(0), hour(9), planned.doctor(), planned.deputy(), planned.nurse());
+        assertThat(duty.change(longer, hour(4))).isEmpty();
+        assertThat(duty.slot()).isEqualTo(new TimeSlot(hour(0), hour(9)));
+    }
+
+    private static String code(ThrowingCallable act) {
+        return catchThrowableOfType(DomainException.class, act).code();
+    }
+
     private static String planned(Instant start, Instant end) {
         return catchThrowableOfType(DomainException.class, () -> new Duty(details(start, end), hour(0))).code();
     }
@@ -62,7 +87,7 @@ class RosterGapsTest {
 
     private static DutyView duty(int from, int to) {
         return new DutyView(UUID.randomUUID(), hour(from), hour(to), UUID.randomUUID(), "A", UUID.randomUUID(), "B",
-                UUID.randomUUID(), "C", true, 0);
+                UUID.randomUUID(), "C", true, false, 0);
     }
 
     private static Instant hour(int hour) {

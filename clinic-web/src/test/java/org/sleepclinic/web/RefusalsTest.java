@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RefusalsTest {
     private static final Path CLINIC = Path.of("../clinic-ejb/src/main/java/org/sleepclinic");
     private static final Path WORDS = Path.of("src/main/resources/org/sleepclinic/web");
-    private static final Pattern REFUSAL = Pattern.compile("new DomainException\\(\"([\\w.]+\\w)\"");
+    private static final Pattern REFUSAL = Pattern.compile("new (?:DomainException|RoleRefusal)\\(\"([\\w.]+\\w)\"");
 
     @Test
     void everyRefusalHasItsWords() throws IOException {

@@ -104,11 +104,16 @@ public class AlertWords {
         }
         String owner = alert.ownerId().equals(reader) ? texts.of("alert", "yours") : alert.owner();
         if (alert.escalatedAt() != null) {
-            String deputy =
-                    reader != null && reader.equals(alert.deputyId()) ? texts.of("alert", "you") : alert.deputy();
-            return texts.of("alert", "passedOn", owner, deputy);
+            return texts.of("alert", "passedOn", owner, deputy(alert, reader));
         }
         long minutes = Math.max(0, Duration.between(format.getNow(), alert.escalatesAt()).toMinutes());
-        return minutes < 60 ? texts.of("alert", "escalatesIn", owner, alert.deputy(), minutes) : owner;
+        return minutes < 60 ? texts.of("alert", "escalatesIn", owner, deputy(alert, reader), minutes) : owner;
+    }
+
+    private String deputy(AlertView alert, UUID reader) {
+        if (alert.deputyId() == null) {
+            return texts.of("alert", "everybody");
+        }
+        return alert.deputyId().equals(reader) ? texts.of("alert", "you") : alert.deputy();
     }
 }

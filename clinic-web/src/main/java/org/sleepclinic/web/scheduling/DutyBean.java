@@ -75,6 +75,11 @@ public class DutyBean implements Serializable {
         return duty == null;
     }
 
+    /** Who answers now stays known. */
+    public boolean isRemovable() {
+        return duty != null && !duty.begun();
+    }
+
     public List<Colleague> getPhysicians() {
         return physicians;
     }
