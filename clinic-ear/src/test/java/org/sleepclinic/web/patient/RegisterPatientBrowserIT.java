@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,7 @@ class RegisterPatientBrowserIT extends BrowserTest {
         nurse.open("/patient/safety.xhtml?id=" + id);
         nurse.page().getByText("Asked: none known").click();
         assertThat(nurse.page().locator(".banner")).containsText("None known");
+        nurse.field("form:kind").selectOption(new SelectOption().setLabel("Allergies"));
         nurse.field("form:label").fill("Penicillin");
         nurse.field("form:detail").fill("rash");
         nurse.field("form:save").click();
