@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.el.ELProcessor;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.casefile.CaseFacade;
-import org.sleepclinic.casefile.CaseOrigin;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.casefile.CaseView;
-import org.sleepclinic.casefile.OpenCase;
-import org.sleepclinic.casefile.Urgency;
 import org.sleepclinic.order.OrderPatients;
-import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.scheduling.ResourceDetails;
+import org.sleepclinic.scheduling.ResourceFacade;
+import org.sleepclinic.scheduling.ResourceKind;
 import org.sleepclinic.testing.inside.InContainer;
 
 /** What the architecture takes for granted of the server, and what a newer server must still give. */
@@ -23,19 +23,19 @@ class PlatformIT extends InContainer {
     @Inject
     private CaseFacade cases;
     @Inject
+    private ResourceFacade resources;
+    @Inject
     private OrderPatients patients;
     @Inject
     private MoveWatch watch;
 
-    /** Nothing in the code looks whether the responsible physician exists; the database does, when the case is flushed. */
+    /** Nothing in the code looks whether the person of a resource exists; the database does, when the resource is flushed. */
     @Test
     void constraintRefusesInsideTheUseCaseByItsName() {
-        OrderPatients.Made made = patients.withOpenCase();
-        OpenCase forNobody = new OpenCase(new PatientId(made.patient()), CaseOrigin.WALK_IN, null, "Cramps at night",
-                Urgency.ROUTINE, Uuid7.next());
-        assertThatThrownBy(() -> as.physician(() -> cases.open(forNobody))).isInstanceOfSatisfying(
+        ResourceDetails ofNobody = new ResourceDetails("Dr Nobody", ResourceKind.PHYSICIAN, Uuid7.next(), List.of());
+        assertThatThrownBy(() -> as.administrator(() -> resources.open("NOBODY", ofNobody))).isInstanceOfSatisfying(
                 DomainException.class,
-                refused -> assertThat(refused.code()).isEqualTo("constraint.clinic_case_responsible_id_fkey"));
+                refused -> assertThat(refused.code()).isEqualTo("constraint.resource_user_id_fkey"));
     }
 
     @Test

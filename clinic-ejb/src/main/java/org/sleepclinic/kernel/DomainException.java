@@ -3,6 +3,7 @@ package org.sleepclinic.kernel;
 import jakarta.ejb.ApplicationException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The clinic refuses what was asked, for a reason a person can mend. Carries no user text: {@code code} names an entry
@@ -38,6 +39,12 @@ public class DomainException extends RuntimeException {
     /** Values for the text's placeholders; never patient data that may not be logged. */
     public List<Object> args() {
         return args == null ? List.of() : args;
+    }
+
+    /** This refusal and those of other fields gathered with it. */
+    public List<DomainException> all() {
+        return Stream.concat(Stream.of(this), Stream.of(getSuppressed()).filter(DomainException.class::isInstance)
+                .map(DomainException.class::cast)).toList();
     }
 
     public Optional<String> field() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.Refusals;
 import org.sleepclinic.kernel.TextEntry;
 
 /**
@@ -25,19 +26,19 @@ public record Contacts(String phone, String email, String address, Interpreter i
     public static final Contacts NONE = new Contacts(null, null, null, null);
 
     public Contacts {
-        phone = phone(phone, "phone");
+        Refusals wrong = new Refusals();
+        String dialled = phone;
+        phone = wrong.take(() -> phone(dialled, "phone"));
         email = TextEntry.optional(email, 200, "email");
         address = TextEntry.optional(address, 400, "address");
         interpreterLanguage = TextEntry.optional(interpreterLanguage, 60, "interpreterLanguage");
         if (interpreter == null || interpreter == Interpreter.NOT_RECORDED) {
             interpreter = interpreterLanguage == null ? Interpreter.NOT_RECORDED : Interpreter.NEEDED;
         }
-        if (interpreter == Interpreter.NEEDED != (interpreterLanguage != null)) {
-            throw new DomainException("patient.interpreter").at("interpreterLanguage");
-        }
-        if (email != null && !EMAIL.matcher(email).matches()) {
-            throw new DomainException("patient.email").at("email");
-        }
+        wrong.require(interpreter == Interpreter.NEEDED == (interpreterLanguage != null), "patient.interpreter",
+                "interpreterLanguage");
+        wrong.require(email == null || EMAIL.matcher(email).matches(), "patient.email", "email");
+        wrong.throwIfAny();
     }
 
     /** With the language of the interpreter needed; without one, nobody has asked. */

@@ -21,8 +21,8 @@ public record LooseEnd(Kind kind, int count, String what) implements Serializabl
         PLAN(true),
         /** A test begun, or with a first result only: the result would come to a closed case. */
         TEST(true),
-        /** An order still to be signed, booked or done. */
-        ORDER(false),
+        /** An order still to be signed, booked or done: it is stopped or voided first, so that nobody books it for a closed case. */
+        ORDER(true),
         /** A visit or study the patient would come to. */
         VISIT(false),
         /** An intake not finished. */

@@ -98,6 +98,19 @@ class RegisterPatientBrowserIT extends BrowserTest {
     }
 
     @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        PatientPages.fill(desk, PatientPages.surname(), "Grace", PatientPages.born());
+        desk.field("form:phone").fill("call me");
+        desk.field("form:email").fill("grace");
+        desk.field("form:kinRelation").fill("sister");
+        desk.field("form:save").click();
+        assertThat(page.locator("main .error-summary li")).hasCount(3);
+        assertThat(desk.field("form:email-error")).containsText("name@example.org");
+        assertThat(desk.field("form:phone-error")).containsText("dialled");
+        assertThat(desk.field("form:phone")).hasValue("call me");
+    }
+
+    @Test
     void aStaleEditIsRefusedAndKept() {
         String id = PatientPages.register(desk, PatientPages.surname());
         Visitor nurse = signedIn(Person.NURSE);

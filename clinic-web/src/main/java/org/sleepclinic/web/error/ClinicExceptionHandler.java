@@ -61,7 +61,7 @@ public class ClinicExceptionHandler extends ExceptionHandlerWrapper {
     /** In a form the refusal is said where it belongs; a page that cannot be opened at all has nothing to show it on. */
     private static void refuse(FacesContext context, ErrorAnswer answer, DomainException refusal) {
         if (context.isPostback()) {
-            new Refusal(refusal).sayIn(context);
+            refusal.all().forEach(each -> new Refusal(each).sayIn(context));
         } else if (refusal.code().equals(DomainException.UNKNOWN)
                 || refusal.code().endsWith("." + DomainException.UNKNOWN)) {
             answer.errorPage(NOT_FOUND);

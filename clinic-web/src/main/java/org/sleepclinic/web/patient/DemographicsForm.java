@@ -2,6 +2,7 @@ package org.sleepclinic.web.patient;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.sleepclinic.kernel.Refusals;
 import org.sleepclinic.patient.Contacts;
 import org.sleepclinic.patient.Demographics;
 import org.sleepclinic.patient.Interpreter;
@@ -47,9 +48,12 @@ public class DemographicsForm implements Serializable {
     }
 
     Demographics told() {
-        return new Demographics(new PersonName(title, familyName, givenName, formerName), birthDate, sex,
-                new Contacts(phone, email, address, interpreter, interpreterLanguage),
-                new NextOfKin(kinName, kinRelation, kinPhone));
+        Refusals wrong = new Refusals();
+        PersonName name = wrong.take(() -> new PersonName(title, familyName, givenName, formerName));
+        Contacts contacts = wrong.take(() -> new Contacts(phone, email, address, interpreter, interpreterLanguage));
+        NextOfKin kin = wrong.take(() -> new NextOfKin(kinName, kinRelation, kinPhone));
+        wrong.throwIfAny();
+        return new Demographics(name, birthDate, sex, contacts, kin);
     }
 
     public Interpreter getInterpreter() {
