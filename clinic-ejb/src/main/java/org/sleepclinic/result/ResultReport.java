@@ -189,9 +189,9 @@ class ResultReport {
         }
     }
 
-    /** Every value has a range and lies inside it. */
-    boolean isAllInRange() {
-        return worstFlag == Flag.NORMAL;
+    /** May be acknowledged unopened. */
+    boolean isUnremarkable() {
+        return !Remarkable.is(worstFlag, Codes.split(notes, QualityNote.class), rhythm);
     }
 
     boolean isReviewed() {
