@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ abstract class ReportCase extends InContainer {
     Statements statements;
     @Inject
     Clock clock;
+    private Instant drawn;
 
     ReportView entered(LocalDate birthDate, String sex, String lines) {
         ReportId id = enter(patients.born(birthDate, sex), null, ReportCategory.LAB, lines, true);
@@ -41,8 +43,16 @@ abstract class ReportCase extends InContainer {
     }
 
     ReportContent content(String lines) {
-        return new ReportContent(clock.instant().minus(Duration.ofMinutes(1)), values(lines), false, Set.of(), false,
+        return new ReportContent(drawn(), values(lines), false, Set.of(), false,
                 null, null);
+    }
+
+    /** One moment for a whole test: more values of a draw were taken when it was. */
+    private Instant drawn() {
+        if (drawn == null) {
+            drawn = clock.instant().minus(Duration.ofMinutes(1));
+        }
+        return drawn;
     }
 
     static List<EnteredValue> values(String lines) {

@@ -66,6 +66,20 @@ class QueueIT extends InContainer {
     }
 
     @Test
+    void aPreliminaryResultWithoutAnOrderWaitsToBeFinished() {
+        long before = as.technologist(() -> today.counts()).get(Queue.RESULTS_TO_FINISH);
+        UUID report = Uuid7.next();
+        patients.run(
+                """
+                insert into result_report (id, patient_id, case_id, category, status, taken_at, entered_at, entered_by, worst_flag,
+                                           version)
+                values (?, ?, ?, 'LAB', 'PRELIMINARY', now(), now(), ?, 'NORMAL', 0)""",
+                report, grace.patient().value(), grace.caseId().value(), Staff.TECHNOLOGIST.id());
+        assertThat(as.technologist(() -> today.counts()).get(Queue.RESULTS_TO_FINISH)).isEqualTo(before + 1);
+        assertThat(as.nurse(() -> today.counts()).get(Queue.RESULTS_TO_FINISH)).isEqualTo(before + 1);
+    }
+
+    @Test
     void aVisitOfAnEarlierDayNobodyMarkedWaitsAtTheDesk() {
         long before = as.frontDesk(() -> today.counts()).get(Queue.NOT_MARKED);
         UUID room = Uuid7.next();

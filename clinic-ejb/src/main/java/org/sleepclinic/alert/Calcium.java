@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -54,12 +55,20 @@ public class Calcium {
 
     /** What is known of it now. */
     public CalciumPicture picture(PatientId patient) {
-        return picture(patient, null);
+        return picture(patient, values.of(patient, CODES), null);
     }
 
-    /** The same when a report or sign has just arrived: of a report that comes late, what was not known counts now. */
-    CalciumPicture picture(PatientId patient, UUID arrived) {
+    /**
+     * The same when a report has just arrived: of one that comes late, what was not known counts now. Empty where a newer
+     * day has taken the place of its values.
+     */
+    Optional<CalciumPicture> pictureWith(PatientId patient, UUID report) {
         Map<String, LatestValue> latest = values.of(patient, CODES);
+        return isPart(report, latest, value -> isNow(value.takenAt())) ? Optional.of(picture(patient, latest, report))
+                : Optional.empty();
+    }
+
+    private CalciumPicture picture(PatientId patient, Map<String, LatestValue> latest, UUID arrived) {
         BigDecimal qtc = qt.of(patient, latest).filter(ecg -> isNow(ecg.takenAt())).map(QtReading.Ecg::deciding)
                 .orElse(null);
         return compose(latest, queries.present(patient, clock.instant().minus(NOW)), qtc,
@@ -92,18 +101,36 @@ public class Calcium {
     /** Values of the newest day; an adjusted calcium counts only when no newer total one came without. */
     static CalciumPicture compose(Map<String, LatestValue> latest, Set<FindingCode> present, BigDecimal qtc,
             Predicate<LatestValue> isNow, ZoneId zone) {
-        LatestValue adjusted = latest.get("CALCIUM_ADJUSTED");
-        LatestValue total = latest.get("CALCIUM");
-        LatestValue ionised = latest.get("CALCIUM_IONISED");
-        Instant newest = Stream.of(adjusted, total, ionised).filter(Objects::nonNull).map(LatestValue::takenAt)
-                .max(Instant::compareTo).orElse(Instant.EPOCH);
-        LatestValue usedAdjusted = adjusted != null && (total == null || !total.takenAt().isAfter(adjusted.takenAt()))
-                && isOfTheDay(adjusted, newest) ? adjusted : null;
-        LatestValue usedTotal = usedAdjusted == null && isOfTheDay(total, newest) ? total : null;
-        LatestValue usedIonised = isOfTheDay(ionised, newest) ? ionised : null;
-        return new CalciumPicture(amount(usedAdjusted), low(usedAdjusted), amount(usedTotal), low(usedTotal),
-                amount(usedIonised), low(usedIonised), symptoms(present), qtc,
-                drawn(Stream.of(usedAdjusted, usedTotal, usedIonised).filter(Objects::nonNull).toList(), isNow, zone));
+        Used used = Used.of(latest);
+        return new CalciumPicture(amount(used.adjusted()), low(used.adjusted()), amount(used.total()),
+                low(used.total()), amount(used.ionised()), low(used.ionised()), symptoms(present), qtc,
+                drawn(used.all().toList(), isNow, zone));
+    }
+
+    /** Does the calcium of the newest day, or an ECG of now, come from this report? */
+    static boolean isPart(UUID report, Map<String, LatestValue> latest, Predicate<LatestValue> isNow) {
+        Stream<LatestValue> ecg = Stream.of("QTC_BAZETT", "QTC_FRIDERICIA").map(latest::get).filter(Objects::nonNull)
+                .filter(isNow);
+        return Stream.concat(Used.of(latest).all(), ecg).anyMatch(value -> value.report().value().equals(report));
+    }
+
+    /** The values that make the picture; null where there is none of that day. */
+    private record Used(LatestValue adjusted, LatestValue total, LatestValue ionised) {
+        static Used of(Map<String, LatestValue> latest) {
+            LatestValue adjusted = latest.get("CALCIUM_ADJUSTED");
+            LatestValue total = latest.get("CALCIUM");
+            LatestValue ionised = latest.get("CALCIUM_IONISED");
+            Instant newest = Stream.of(adjusted, total, ionised).filter(Objects::nonNull).map(LatestValue::takenAt)
+                    .max(Instant::compareTo).orElse(Instant.EPOCH);
+            boolean counts = adjusted != null && (total == null || !total.takenAt().isAfter(adjusted.takenAt()))
+                    && isOfTheDay(adjusted, newest);
+            return new Used(counts ? adjusted : null, !counts && isOfTheDay(total, newest) ? total : null,
+                    isOfTheDay(ionised, newest) ? ionised : null);
+        }
+
+        Stream<LatestValue> all() {
+            return Stream.of(adjusted, total, ionised).filter(Objects::nonNull);
+        }
     }
 
     /** Values of one day are of now together: the newest of them decides. */

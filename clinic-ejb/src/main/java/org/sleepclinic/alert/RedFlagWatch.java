@@ -18,7 +18,8 @@ import org.sleepclinic.result.ResultFinalised;
 import org.sleepclinic.result.ResultPreliminary;
 
 /**
- * Looks at every value and sign as it arrives. A critical preliminary value alarms as a final one does; the alert is
+ * Looks at every value and sign as it arrives; values that a newer day has overtaken say nothing of how calcium is now.
+ * A critical preliminary value alarms as a final one does; the alert is
  * written in the same transaction as what raised it, so neither exists without the other.
  */
 @Dependent
@@ -59,7 +60,7 @@ class RedFlagWatch {
                     List.of(new Reason("finding." + news.code(), "present")), clock.instant()));
         }
         if (news.code().isHypocalcaemiaSymptom() && !queries.isOpen(news.patient(), "RF-04")) {
-            severity(about);
+            severity(about, calcium.picture(news.patient()));
         }
     }
 
@@ -67,11 +68,14 @@ class RedFlagWatch {
         About about = new About(Alarm.Source.RESULT, report, patient, caseId);
         flags.critical(about, found).forEach(desk::raise);
         flags.qt(about, found).ifPresent(desk::raise);
-        if (measures(found, "CALCIUM")) {
-            severity(about);
-            silence(about);
-        } else if (measures(found, "QTC") && !queries.isOpen(patient, "RF-04")) {
-            severity(about);
+        boolean measured = measures(found, "CALCIUM");
+        if (measured || measures(found, "QTC") && !queries.isOpen(patient, "RF-04")) {
+            calcium.pictureWith(patient, report).ifPresent(picture -> {
+                severity(about, picture);
+                if (measured) {
+                    silence(about, picture);
+                }
+            });
         }
     }
 
@@ -79,8 +83,7 @@ class RedFlagWatch {
         return found.stream().anyMatch(value -> value.analyte().startsWith(family));
     }
 
-    private void severity(About about) {
-        CalciumPicture picture = calcium.picture(about.patient(), about.subject());
+    private void severity(About about, CalciumPicture picture) {
         Finding<CalciumSeverity> finding = HypocalcaemiaSeverity.of(picture);
         if (finding.outcome().filter(CalciumSeverity.SEVERE::equals).isPresent()) {
             desk.raise(about.alarm("RF-04", Alarm.Level.EMERGENCY, flags.severe(picture), finding.reasons(),
@@ -88,8 +91,7 @@ class RedFlagWatch {
         }
     }
 
-    private void silence(About about) {
-        CalciumPicture picture = calcium.picture(about.patient(), about.subject());
+    private void silence(About about, CalciumPicture picture) {
         Finding<Boolean> finding = SilentSevereCalcium.of(picture);
         if (finding.outcome().orElse(false)) {
             desk.raise(about.alarm("RF-04b", Alarm.Level.EMERGENCY, flags.silent(picture), finding.reasons(),

@@ -70,6 +70,11 @@ public final class Columns {
         return ((Number) take()).intValue();
     }
 
+    /** A count, or null. */
+    public Integer countOrNull() {
+        return take() instanceof Number value ? Integer.valueOf(value.intValue()) : null;
+    }
+
     public long number() {
         return ((Number) take()).longValue();
     }

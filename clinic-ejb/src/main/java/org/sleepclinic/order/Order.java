@@ -133,19 +133,21 @@ class Order {
         this.signedBy = stamp.by();
     }
 
-    /** No longer wanted. What is done stays done: a fulfilled order is not stopped. */
+    /**
+     * No longer wanted. What is done stays done: a fulfilled order is not stopped, nor one whose first values are there.
+     * Those are finished or voided, for which the order must be in force.
+     */
     void stop(String reason, Stamp stamp) {
         if (request == RequestStatus.SIGNED && !fulfilment.isOpen()) {
             throw new DomainException("order.already_fulfilled", shownNumber());
         }
+        requireNoReport();
         end(RequestStatus.STOPPED, reason, stamp);
     }
 
     /** Entered in error; counts as never ordered. While a report of it counts, that is voided first. */
     void voidEntry(String reason, Stamp stamp) {
-        if (fulfilment.hasReport()) {
-            throw new DomainException("order.has_report", shownNumber());
-        }
+        requireNoReport();
         end(RequestStatus.VOIDED, reason, stamp);
     }
 
@@ -251,6 +253,12 @@ class Order {
     /** As spoken on the telephone: O-5490. */
     String shownNumber() {
         return "O-" + number;
+    }
+
+    private void requireNoReport() {
+        if (fulfilment.hasReport()) {
+            throw new DomainException("order.has_report", shownNumber());
+        }
     }
 
     private void end(RequestStatus end, String reason, Stamp stamp) {

@@ -10,7 +10,7 @@ import org.sleepclinic.kernel.Quantity;
  * Whose blood it is, when it was drawn, and what is known around it.
  *
  * @param hcgPositive  a pregnancy test of this very draw was positive
- * @param otherAlbumin albumin of another draw within 24 hours, or null
+ * @param otherAlbumin albumin of another draw of the 24 hours before, or null
  * @param known        what the patient's record says that formulas must know
  */
 record Draw(Subject subject, LocalDate day, boolean hcgPositive, Quantity otherAlbumin, List<RecordedState> known) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Quantity;
 
@@ -23,6 +24,10 @@ class EntryPreviews {
 
     void check(EnteredValue line, ReportCategory category) {
         reader.check(line, category);
+    }
+
+    EntryPreview ofMore(EntrySheet sheet, ReportContent more) {
+        return of(sheet, more.withValues(Stream.concat(sheet.kept().stream(), more.values().stream()).toList()));
     }
 
     EntryPreview of(EntrySheet sheet, ReportContent content) {

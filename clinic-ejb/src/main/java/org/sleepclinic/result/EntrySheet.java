@@ -15,16 +15,18 @@ import org.sleepclinic.kernel.Phi;
  * @param preliminary the report to be completed or amended, or null for a new one
  * @param takenAt     of that report, or null
  * @param signs       what the report says of the sample; empty for a new one
+ * @param rhythm      of that report, or null
+ * @param comment     of that report, or null
  * @param bars        why calcium may not be adjusted in this draw: as the report says, and as the record knows today
  * @param known       what the patient's record says that formulas must know
  * @param knownBars   which of the bars the record knows, and from where
- * @param albumins    of other draws, for a calcium that comes without one
+ * @param albumins    of other draws than this report's, for a calcium that comes without one
  */
 @Phi
 public record EntrySheet(Subject subject, UUID order, Long orderNumber, UUID caseId, ReportCategory category,
         List<EntryLine> lines, ReportVersion preliminary, Instant takenAt, Set<SampleSign> signs,
-        Set<CorrectionBar> bars,
-        List<RecordedState> known, List<KnownBar> knownBars, List<OtherAlbumin> albumins) implements Serializable {
+        Rhythm rhythm, String comment, Set<CorrectionBar> bars, List<RecordedState> known, List<KnownBar> knownBars,
+        List<OtherAlbumin> albumins) implements Serializable {
     public EntrySheet {
         lines = List.copyOf(lines);
         signs = Set.copyOf(signs);
@@ -32,6 +34,11 @@ public record EntrySheet(Subject subject, UUID order, Long orderNumber, UUID cas
         known = List.copyOf(known);
         knownBars = List.copyOf(knownBars);
         albumins = List.copyOf(albumins);
+    }
+
+    /** Values a preliminary report holds already. */
+    public List<EnteredValue> kept() {
+        return lines.stream().filter(EntryLine::isKept).map(EntryLine::kept).toList();
     }
 
     @Override

@@ -50,13 +50,19 @@ class EntrySheets {
         return queries.subject(patient).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
+    /** The same; refuses as unknown the case of another patient. {@code caseId} may be null. */
+    Subject subject(PatientId patient, UUID caseId) {
+        return queries.subject(patient, caseId).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+
     /** What the patient's record says that formulas must know. */
     List<RecordedState> known(PatientId patient) {
         return queries.known(patient, clock.getZone());
     }
 
-    List<OtherAlbumin> albuminsNear(PatientId patient, Instant takenAt) {
-        return queries.albumins(patient, takenAt.minus(OtherAlbumin.REACH), takenAt.plus(OtherAlbumin.REACH));
+    /** Albumins that reach a draw at {@code takenAt}, but for those of the report {@code own}, which may be null. */
+    List<OtherAlbumin> albuminsBefore(PatientId patient, Instant takenAt, ReportId own) {
+        return queries.albumins(patient, takenAt.minus(OtherAlbumin.REACH), takenAt, own);
     }
 
     EntrySheet ofOrder(SheetQueries.Ordered order) {
@@ -103,10 +109,11 @@ class EntrySheets {
         Draw draw = new Draw(subject, day, false, null, recorded);
         return new EntrySheet(subject, order, number, caseId, category, form, report == null ? null : report.seen(),
                 report == null ? null : report.takenAt(),
-                report == null ? Set.of() : report.signs(),
+                report == null ? Set.of() : report.signs(), report == null ? null : report.rhythm(),
+                report == null ? null : report.comment(),
                 draw.bars(report == null ? Set.of() : report.bars()), recorded, RecordedBars.on(day, recorded),
-                category == ReportCategory.LAB ? queries.albumins(subject.patient(), now.minus(LOOK_BACK), now)
-                        : List.of());
+                category == ReportCategory.LAB ? queries.albumins(subject.patient(), now.minus(LOOK_BACK), now,
+                        report == null ? null : report.id()) : List.of());
     }
 
     private EntryLine line(Analyte analyte, Subject subject, LocalDate day, EnteredValue kept) {

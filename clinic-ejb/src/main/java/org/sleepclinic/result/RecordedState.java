@@ -31,9 +31,12 @@ public record RecordedState(State state, Source source, LocalDate on, Integer we
         SAFETY_LIST
     }
 
+    /** Not before it began; where its weeks are not known, it may have begun as long ago as any. */
     boolean isPregnantOn(LocalDate day) {
         long passed = ChronoUnit.WEEKS.between(on, day);
-        return state == State.PREGNANCY && passed + (weeks == null ? 0 : weeks) < LONGEST_WEEKS;
+        long lasted = passed + (weeks == null ? 0 : weeks);
+        return state == State.PREGNANCY && lasted < LONGEST_WEEKS
+                && lasted > (weeks == null ? -LONGEST_WEEKS : -1);
     }
 
     /** Completed weeks on that day; 0 where they are not known, or no pregnancy lasts that long. */

@@ -39,7 +39,7 @@ class ReportKeeper {
 
     ResultReport enter(EnterReport command) {
         ReportOrigin origin = origin(command);
-        Draw draw = draw(origin.patient(), command.content());
+        Draw draw = draw(origin.patient(), command.content(), null);
         ReportContent content = barred(command.content(), draw);
         Reading reading = reader.read(origin.category(), content, draw);
         return keep(new ResultReport(origin, content, reading, stamp()), command.complete());
@@ -48,15 +48,16 @@ class ReportKeeper {
     ResultReport complete(ReportVersion seen, ReportContent more, boolean complete) {
         ResultReport report = preliminary(seen);
         List<EnteredValue> all = Stream.concat(report.entered().stream(), more.values().stream()).toList();
-        Draw draw = draw(report.patient(), more);
-        ReportContent content = barred(more.withValues(all), draw);
+        ReportContent whole = more.withValues(all);
+        Draw draw = draw(report.patient(), whole, report.id());
+        ReportContent content = barred(whole, draw);
         report.complete(content, reader.read(report.category(), content, draw));
         return keep(report, complete);
     }
 
     ResultReport amend(ReportVersion seen, ReportContent corrected, String reason, boolean complete) {
         ResultReport report = reports.find(seen);
-        Draw draw = draw(report.patient(), corrected);
+        Draw draw = draw(report.patient(), corrected, report.id());
         ReportContent content = barred(corrected, draw);
         Reading reading = reader.read(report.category(), content, draw);
         ResultReport successor = report.amend(content, reading, reason, stamp());
@@ -101,12 +102,15 @@ class ReportKeeper {
         return report;
     }
 
-    /** Without a time, which the reader refuses, it is read as of now. */
-    private Draw draw(PatientId patient, ReportContent content) {
+    /**
+     * Without a time, which the reader refuses, it is read as of now. The report being completed or amended is no other
+     * draw: an albumin taken out of it adjusts nothing any more.
+     */
+    private Draw draw(PatientId patient, ReportContent content, ReportId own) {
         Instant at = content.takenAt() == null ? clock.instant() : content.takenAt();
         return new Draw(sheets.subject(patient), LocalDate.ofInstant(at, clock.getZone()),
                 content.isPregnancyTestPositive(),
-                OtherAlbumin.reaching(at, sheets.albuminsNear(patient, at)).orElse(null), sheets.known(patient));
+                OtherAlbumin.reaching(at, sheets.albuminsBefore(patient, at, own)).orElse(null), sheets.known(patient));
     }
 
     /** A report keeps every reason not to adjust that held, ticked or known. */
@@ -117,6 +121,7 @@ class ReportKeeper {
 
     private ReportOrigin origin(EnterReport command) {
         if (command.order() == null) {
+            sheets.subject(command.patient(), command.caseId());
             return new ReportOrigin(command.patient(), command.caseId(), null, command.category());
         }
         SheetQueries.Ordered order = sheets.ordered(command.order());

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.patient.PatientId;
@@ -26,18 +25,20 @@ class ReportQueries {
         List<ReportView.Version> history = history(report);
         List<Value> values = values(report);
         return rows("""
-                select r.id, r.version, r.patient_id, r.case_id, r.order_id, o.number, r.category, r.status, r.taken_at,
-                       r.entered_at, e.display_name as entered_by, r.finalised_at, f.display_name as finalised_by,
-                       r.correction_source, r.correction_bars, r.haemolysed, r.rhythm, r.quality_notes, r.comment,
-                       r.worst_flag, r.reviewed_at, w.display_name as reviewed_by, r.review_comment,
-                       r.voided_at, x.display_name as voided_by, r.void_reason, p.birth_date, p.sex,
+                select r.patient_id, p.birth_date, p.sex, r.taken_at, r.correction_bars,
                        (select m.amount from measurement m where m.patient_id = r.patient_id and m.kind = 'WEIGHT'
-                         and m.voided_at is null order by m.taken_at desc limit 1) as kilograms
+                         and m.voided_at is null order by m.taken_at desc limit 1) as kilograms,
+                       r.id, r.version, r.case_id, r.order_id, o.number, r.category, r.status,
+                       r.entered_at, e.display_name as entered_by, cast(null as text) as entered_text,
+                       r.finalised_at, f.display_name as finalised_by, cast(null as text) as finalised_text,
+                       r.correction_source, r.haemolysed, r.rhythm, r.quality_notes, r.comment, r.worst_flag,
+                       r.reviewed_at, w.display_name as reviewed_by, r.review_comment,
+                       r.voided_at, x.display_name as voided_by, r.void_reason
                 from result_report r join patient p on p.id = r.patient_id
                 join clinic_user e on e.id = r.entered_by left join clinical_order o on o.id = r.order_id
                 left join clinic_user f on f.id = r.finalised_by left join clinic_user w on w.id = r.reviewed_by
-                left join clinic_user x on x.id = r.voided_by where r.id = ?1""", report)
-                .map(row -> view(row, values, history)).findFirst();
+                left join clinic_user x on x.id = r.voided_by where r.id = ?1""", report,
+                row -> view(row, values, history)).stream().findFirst();
     }
 
     /** As stored and as shown. */
@@ -46,13 +47,14 @@ class ReportQueries {
 
     private List<Value> values(ReportId report) {
         return rows("""
-                select v.analyte_code, a.name, v.raw_amount, v.raw_unit, v.flag, v.range_low, v.range_high, v.range_unit,
-                       v.range_evidence, v.range_source, v.derived, v.formula, a.scale, a.loinc, a.alternate_loinc,
-                       a.canonical_unit, a.alternate_unit, a.factor, a.decimals, a.alternate_decimals, v.red_flag
+                select v.analyte_code, a.name, a.canonical_unit, a.alternate_unit, a.factor, a.decimals,
+                       a.alternate_decimals, a.scale = 'QUALITATIVE' as qualitative, v.derived, v.raw_amount, v.raw_unit,
+                       v.range_low, v.range_high, v.range_unit, v.range_evidence, v.range_source,
+                       case when v.raw_unit = a.canonical_unit then a.loinc else a.alternate_loinc end as loinc,
+                       v.flag, v.formula, v.red_flag
                 from result_value v join analyte a on a.code = v.analyte_code where v.report_id = ?1
                 order by array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG'], a.panel), a.position""",
-                report)
-                .map(ReportQueries::value).toList();
+                report, ReportQueries::value);
     }
 
     /** Every version of the same draw, oldest first. */
@@ -67,56 +69,56 @@ class ReportQueries {
                 )
                 select r.id, r.status, r.entered_at, u.display_name, r.amend_reason
                 from chain join result_report r on r.id = chain.id join clinic_user u on u.id = r.entered_by
-                order by r.entered_at, r.id""", report)
-                .map(row -> new ReportView.Version(new ReportId((UUID) row[0]), ReportStatus.valueOf((String) row[1]),
-                        instant(row[2]), (String) row[3], (String) row[4]))
-                .toList();
+                order by r.entered_at, r.id""", report,
+                row -> new ReportView.Version(new ReportId(row.uuid()), row.one(ReportStatus.class), row.instant(),
+                        row.text(), row.text()));
     }
 
-    @SuppressWarnings("unchecked")
-    private Stream<Object[]> rows(String sql, ReportId report) {
-        return em.createNativeQuery(sql).setParameter(1, report.value()).getResultStream();
+    private <R> List<R> rows(String sql, ReportId report, Function<Columns, R> record) {
+        return Columns.each(em.createNativeQuery(sql).setParameter(1, report.value()).getResultList(), record);
     }
 
-    private static ReportView view(Object[] row, List<Value> values, List<ReportView.Version> history) {
-        Subject subject = new Subject(new PatientId((UUID) row[2]), ((java.sql.Date) row[26]).toLocalDate(),
-                (String) row[27]);
+    private static ReportView view(Columns row, List<Value> values, List<ReportView.Version> history) {
+        Subject subject = new Subject(new PatientId(row.uuid()), row.date(), row.text());
+        Instant takenAt = row.instant();
+        Set<CorrectionBar> bars = Codes.split(row.text(), CorrectionBar.class);
+        BigDecimal kilograms = row.decimal();
         Readings read =
                 new Readings(values.stream().collect(Collectors.toMap(one -> one.shown().code(), Value::stored)),
-                        subject, instant(row[8]));
-        Set<CorrectionBar> bars = Codes.split((String) row[14], CorrectionBar.class);
-        Rhythm rhythm = row[16] == null ? null : Rhythm.valueOf((String) row[16]);
-        return new ReportView(new ReportVersion(new ReportId((UUID) row[0]), (Integer) row[1]),
-                subject.patient(), (UUID) row[3], (UUID) row[4], (Long) row[5], ReportCategory.valueOf((String) row[6]),
-                ReportStatus.valueOf((String) row[7]), instant(row[8]), mark(row[9], row[10], null),
-                mark(row[11], row[12], null), CorrectionSource.valueOf((String) row[13]),
-                bars, (Boolean) row[15], rhythm,
-                Codes.split((String) row[17], QualityNote.class), (String) row[18], Flag.valueOf((String) row[19]),
-                mark(row[20], row[21], row[22]), mark(row[23], row[24], row[25]), read.kidney(), read.qtcDecides(),
-                read.clearance((BigDecimal) row[28]).orElse(null), read.iron(bars).orElse(null),
+                        subject, takenAt);
+        return new ReportView(new ReportVersion(new ReportId(row.uuid()), row.count()), subject.patient(), row.uuid(),
+                row.uuid(), row.numberOrNull(), row.one(ReportCategory.class), row.one(ReportStatus.class), takenAt,
+                mark(row), mark(row), row.one(CorrectionSource.class), bars, row.yes(), row.one(Rhythm.class),
+                Codes.split(row.text(), QualityNote.class), row.text(), row.one(Flag.class), mark(row), mark(row),
+                read.kidney(), read.qtcDecides(), read.clearance(kilograms).orElse(null), read.iron(bars).orElse(null),
                 values.stream().map(Value::shown).toList(), history);
     }
 
-    private static Value value(Object[] row) {
-        UnitPair units = new UnitPair((String) row[15], (String) row[16], (BigDecimal) row[17]);
-        Analyte analyte = new Analyte((String) row[0], (String) row[1], null, units, null, null, (Integer) row[18],
-                (Integer) row[19], "QUALITATIVE".equals(row[12]), (Boolean) row[10], null, 0, null, null);
-        Quantity received = new Quantity((BigDecimal) row[2], (String) row[3]);
-        ReferenceRange range = row[7] == null ? null : new ReferenceRange((BigDecimal) row[5], (BigDecimal) row[6],
-                (String) row[7], Evidence.valueOf((String) row[8]), (String) row[9]);
-        String loinc = (String) (received.unit().equals(units.canonical()) ? row[13] : row[14]);
-        return new Value(received, new ValueView(analyte.code(), analyte.name(),
-                analyte.derived() ? analyte.shown(received) : received, analyte.equal(received),
-                Flag.valueOf((String) row[4]), analyte.shownIn(received.unit(), range),
-                analyte.shownBeside(received.unit(), range), analyte.derived(), (String) row[11],
-                analyte.qualitative(), loinc, (String) row[20]));
+    private static Value value(Columns row) {
+        String code = row.text();
+        String name = row.text();
+        UnitPair units = new UnitPair(row.text(), row.text(), row.decimal());
+        Analyte analyte = new Analyte(code, name, null, units, null, null, row.count(), row.countOrNull(), row.yes(),
+                row.yes(), null, 0, null, null);
+        Quantity received = new Quantity(row.decimal(), row.text());
+        ReferenceRange range = range(row);
+        String loinc = row.text();
+        return new Value(received, new ValueView(code, name, analyte.derived() ? analyte.shown(received) : received,
+                analyte.equal(received), row.one(Flag.class), analyte.shownIn(received.unit(), range),
+                analyte.shownBeside(received.unit(), range), analyte.derived(), row.text(), analyte.qualitative(),
+                loinc,
+                row.text()));
     }
 
-    private static ReportView.Mark mark(Object at, Object by, Object text) {
-        return at == null ? null : new ReportView.Mark(instant(at), (String) by, (String) text);
+    /** As frozen with the value, or null. */
+    private static ReferenceRange range(Columns row) {
+        ReferenceRange range =
+                new ReferenceRange(row.decimal(), row.decimal(), row.text(), row.one(Evidence.class), row.text());
+        return range.unit() == null ? null : range;
     }
 
-    private static Instant instant(Object column) {
-        return column == null ? null : ((Timestamp) column).toInstant();
+    private static ReportView.Mark mark(Columns row) {
+        ReportView.Mark mark = new ReportView.Mark(row.instant(), row.text(), row.text());
+        return mark.at() == null ? null : mark;
     }
 }

@@ -48,11 +48,15 @@ public class ResultFacade {
                 : sheets.of(keeper.find(new ReportId(ordered.report())), ordered);
     }
 
-    /** A form for values that came without an order; {@code caseId} may be null. */
+    /**
+     * A form for values that came without an order; {@code caseId} may be null.
+     *
+     * @throws DomainException {@code unknown}, also when the case is another patient's
+     */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public EntrySheet sheetWithout(PatientId patient, UUID caseId, ReportCategory category) {
         audit.read(patient.value(), "result.sheet", patient.value());
-        return sheets.without(sheets.subject(patient), caseId, category);
+        return sheets.without(sheets.subject(patient, caseId), caseId, category);
     }
 
     /** The form of a report to be completed or amended. */
@@ -68,6 +72,13 @@ public class ResultFacade {
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public EntryPreview preview(EntrySheet sheet, ReportContent content) {
         return previews.of(sheet, content);
+    }
+
+    /** The same, where the typed lines come beside those the report holds already. */
+    @NoPatientData
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public EntryPreview previewMore(EntrySheet sheet, ReportContent more) {
+        return previews.ofMore(sheet, more);
     }
 
     /** Refuses, at its field, a line no living person can have or no unit of its analyte. */
@@ -91,7 +102,13 @@ public class ResultFacade {
         return report.id();
     }
 
-    /** Adds lines to a preliminary report; {@code content.values} are the new ones only. */
+    /**
+     * Adds lines to a preliminary report; {@code content.values} are the new ones only. All else of the content says
+     * again what the report says, and may say more.
+     *
+     * @throws DomainException {@code result.kept_changed} at a field, {@code result.would_change},
+     *                         {@code result.would_drop}: amend instead
+     */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public void complete(ReportVersion seen, ReportContent content, boolean complete) {
         ResultReport report = keeper.complete(seen, content, complete);

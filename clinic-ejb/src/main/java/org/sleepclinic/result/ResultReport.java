@@ -127,30 +127,42 @@ class ResultReport {
     }
 
     /**
-     * More values of the same draw. What is there stays; whoever wants it changed amends.
+     * More values of the same draw, and more said of it. What is there stays; whoever wants it changed amends.
      *
      * @param reading of all values, old and new
-     * @throws DomainException {@code result.not_preliminary}; {@code result.would_change} (analyte) when a value kept
-     *                         already would read differently
+     * @throws DomainException {@code result.not_preliminary}; {@code result.kept_changed} at a field;
+     *                         {@code result.would_change} (analyte) when a value kept already would read differently,
+     *                         {@code result.would_drop} when it would not follow any more
      */
     void complete(ReportContent content, Reading reading) {
         if (status != ReportStatus.PRELIMINARY) {
             throw new DomainException("result.not_preliminary");
         }
+        new KeptDraw(takenAt, bars(), signs(), rhythm, comment).requireIn(content);
+        gain(reading);
+        describe(content.takenAt(takenAt), reading);
+    }
+
+    private void gain(Reading reading) {
         Map<String, ResultValue> kept =
                 values.stream().collect(Collectors.toMap(ResultValue::analyte, Function.identity()));
         for (ReadValue value : reading.values()) {
-            ResultValue before = kept.get(value.analyte().code());
+            ResultValue before = kept.remove(value.analyte().code());
             if (before == null) {
                 values.add(new ResultValue(this, patientId, value));
             } else if (!before.reads(value)) {
                 throw new DomainException("result.would_change", value.analyte().name());
             }
         }
-        describe(content, reading);
+        if (!kept.isEmpty()) {
+            throw new DomainException("result.would_drop");
+        }
     }
 
-    /** The successor that corrects this version, which is superseded by it. */
+    /**
+     * The successor that corrects this version, which is superseded by it. Everything may differ but whose it is, what
+     * asked for it and its category.
+     */
     ResultReport amend(ReportContent content, Reading reading, String reason, Stamp stamp) {
         ResultReport successor =
                 new ResultReport(new ReportOrigin(patient(), caseId, orderId, category), content, reading, stamp);
@@ -189,9 +201,9 @@ class ResultReport {
         }
     }
 
-    /** Every value has a range and lies inside it. */
-    boolean isAllInRange() {
-        return worstFlag == Flag.NORMAL;
+    /** May be acknowledged unopened. */
+    boolean isUnremarkable() {
+        return !Remarkable.is(worstFlag, Codes.split(notes, QualityNote.class), rhythm);
     }
 
     boolean isReviewed() {
@@ -271,6 +283,14 @@ class ResultReport {
         return known;
     }
 
+    Rhythm rhythm() {
+        return rhythm;
+    }
+
+    String comment() {
+        return comment;
+    }
+
     /** Values as received, without the derived ones. */
     List<EnteredValue> entered() {
         return values.stream().filter(value -> !value.isDerived()).map(ResultValue::entered).toList();
@@ -284,7 +304,7 @@ class ResultReport {
         signs = Codes.join(content.signs());
         rhythm = content.rhythm();
         notes = Codes.join(reading.notes());
-        comment = TextEntry.optional(content.comment(), 4000, "comment");
+        comment = TextEntry.optional(content.comment(), KeptDraw.LONGEST_COMMENT, "comment");
         worstFlag = reading.worst();
     }
 }

@@ -59,7 +59,8 @@ public class ReviewFacade {
     /**
      * Acknowledges several reports from the list: all of them or none.
      *
-     * @throws DomainException {@code result.not_in_range} when a value of one lies outside its range or has none
+     * @throws DomainException {@code result.not_in_range} when one holds anything to be looked at: a value outside its
+     *                         range or without one, a note, a rhythm other than sinus
      */
     @RolesAllowed(PHYSICIAN)
     public void acknowledgeAll(List<ReportVersion> seen) {
@@ -68,7 +69,7 @@ public class ReviewFacade {
         }
         for (ReportVersion one : seen) {
             ResultReport report = unreviewed(one);
-            if (!report.isAllInRange()) {
+            if (!report.isUnremarkable()) {
                 throw new DomainException("result.not_in_range");
             }
             acknowledge(report, null);

@@ -4,15 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.kernel.Quantity;
@@ -21,9 +17,10 @@ import org.sleepclinic.patient.PatientId;
 /** Reads the queue of final reports that wait for a doctor: two statements. */
 @Dependent
 class ReviewQueries {
-    private static final String GRAVITY =
-            "case when r.worst_flag like 'CRITICAL%' then 3 when r.worst_flag in ('LOW', 'HIGH')"
-                    + " then 2 when r.worst_flag = 'NO_RANGE' then 1 else 0 end";
+    /** As {@link #gravity(ReviewRow)} says it. */
+    private static final String GRAVITY = "case when r.worst_flag like 'CRITICAL%' then 3"
+            + " when r.worst_flag in ('LOW', 'HIGH') then 2 when r.worst_flag = 'NO_RANGE' or r.quality_notes <> ''"
+            + " or coalesce(r.rhythm, 'SINUS') <> 'SINUS' then 1 else 0 end";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -50,65 +47,72 @@ class ReviewQueries {
     List<ReviewRow> read(ReviewOrder order, UUID reader, String cursor, int most) {
         Cursor from = Cursor.parse(cursor);
         String gravity = order == ReviewOrder.OLDEST ? "0" : GRAVITY;
-        List<Object[]> rows = rows("select * from (select r.id, r.version, r.patient_id, p.family_name, p.given_name,"
-                + " p.birth_date, r.case_id, c.number, r.category, r.worst_flag, r.taken_at, r.finalised_at,"
-                + " r.amends_id is not null as amended, " + gravity + " as gravity,"
-                + " (select count(*) from result_value v where v.report_id = r.id) as measured"
-                + " from result_report r join patient p on p.id = r.patient_id left join clinic_case c on c.id = r.case_id"
-                + " left join clinical_order o on o.id = r.order_id where r.status = 'FINAL' and r.reviewed_at is null"
-                + " and (?1 <> 'MINE' or c.responsible_id = ?2 or o.signed_by = ?2)) as waiting"
-                + " where gravity < ?3 or gravity = ?3 and (finalised_at, id) > (cast(?4 as timestamptz), cast(?5 as uuid))"
-                + " order by gravity desc, finalised_at, id limit ?6",
-                order.name(), reader, from.gravity(), from.moment(), from.id(), most).toList();
-        Map<UUID, List<ReviewRow.Flagged>> flagged = flagged(rows.stream().map(row -> row[0].toString()).toList());
-        return rows.stream().map(row -> row(row, flagged.getOrDefault((UUID) row[0], List.of()))).toList();
+        List<ReviewRow> rows = Columns.each(rows(
+                "select id, version, patient_id, name, birth_date, case_id, number, category,"
+                        + " worst_flag, rhythm, quality_notes, taken_at, finalised_at, amended, measured from (select r.*,"
+                        + " upper(p.family_name) || ', ' || p.given_name as name, p.birth_date, c.number,"
+                        + " r.amends_id is not null as amended, " + gravity + " as gravity,"
+                        + " (select count(*) from result_value v where v.report_id = r.id) as measured"
+                        + " from result_report r join patient p on p.id = r.patient_id left join clinic_case c on c.id = r.case_id"
+                        + " left join clinical_order o on o.id = r.order_id where r.status = 'FINAL' and r.reviewed_at is null"
+                        + " and (?1 <> 'MINE' or c.responsible_id = ?2 or o.signed_by = ?2)) as waiting"
+                        + " where gravity < ?3 or gravity = ?3 and (finalised_at, id) > (cast(?4 as timestamptz), cast(?5 as uuid))"
+                        + " order by gravity desc, finalised_at, id limit ?6",
+                order.name(), reader, from.gravity(), from.moment(), from.id(), most), ReviewQueries::row);
+        Map<UUID, List<ReviewRow.Flagged>> flagged = flagged(rows.stream().map(ReviewQueries::id).toList());
+        return rows.stream().map(row -> row.flagged(flagged.getOrDefault(id(row), List.of()))).toList();
     }
 
     /** Where the slice after {@code row} begins. */
     static String cursor(ReviewRow row, ReviewOrder order) {
-        int gravity = order == ReviewOrder.OLDEST || row.worst() == Flag.NORMAL ? 0 : row.worst().isCritical() ? 3
-                : row.worst().isAbnormal() ? 2 : 1;
+        int gravity = order == ReviewOrder.OLDEST ? 0 : gravity(row);
         return gravity + "_" + row.waitingSince() + "_" + row.seen().id();
     }
 
-    private Map<UUID, List<ReviewRow.Flagged>> flagged(List<String> reports) {
+    private static int gravity(ReviewRow row) {
+        return row.isUnremarkable() ? 0 : row.worst().isCritical() ? 3 : row.worst().isAbnormal() ? 2 : 1;
+    }
+
+    private Map<UUID, List<ReviewRow.Flagged>> flagged(List<UUID> reports) {
         if (reports.isEmpty()) {
             return Map.of();
         }
-        return rows(
+        return Columns.each(rows(
                 "select report_id, code, raw_amount, raw_unit, flag, derived from (select v.report_id, a.code, v.raw_amount,"
                         + " v.raw_unit, v.flag, v.derived, row_number() over (partition by v.report_id"
                         + " order by v.flag like 'CRITICAL%' desc, not v.derived, a.position) as place"
                         + " from result_value v join analyte a on a.code = v.analyte_code"
                         + " where v.report_id = any(cast(string_to_array(?1, ',') as uuid[])) and v.flag not in ('NORMAL', 'NO_RANGE')"
                         + ") as gravest where place <= 4 order by report_id, place",
-                String.join(",", reports))
-                .collect(Collectors.groupingBy(row -> (UUID) row[0],
-                        Collectors.mapping(this::flagged, Collectors.toList())));
+                reports.stream().map(UUID::toString).collect(Collectors.joining(","))),
+                row -> Map.entry(row.uuid(), flagged(row))).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private ReviewRow.Flagged flagged(Object[] row) {
-        Analyte analyte = knowledge.analyte((String) row[1]);
-        Quantity value = new Quantity((BigDecimal) row[2], (String) row[3]);
-        return new ReviewRow.Flagged(analyte.name(), (Boolean) row[5] ? analyte.shown(value) : value,
-                Flag.valueOf((String) row[4]));
+    private ReviewRow.Flagged flagged(Columns row) {
+        Analyte analyte = knowledge.analyte(row.text());
+        Quantity value = new Quantity(row.decimal(), row.text());
+        Flag flag = row.one(Flag.class);
+        return new ReviewRow.Flagged(analyte.name(), row.yes() ? analyte.shown(value) : value, flag);
     }
 
-    @SuppressWarnings("unchecked")
-    private Stream<Object[]> rows(String sql, Object... parameters) {
+    private List<?> rows(String sql, Object... parameters) {
         var query = em.createNativeQuery(sql);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
         }
-        return query.getResultStream();
+        return query.getResultList();
     }
 
-    private static ReviewRow row(Object[] row, List<ReviewRow.Flagged> flagged) {
-        return new ReviewRow(new ReportVersion(new ReportId((UUID) row[0]), (Integer) row[1]),
-                new PatientId((UUID) row[2]),
-                row[3].toString().toUpperCase(Locale.ROOT) + ", " + row[4], ((Date) row[5]).toLocalDate(),
-                (UUID) row[6], (Long) row[7], ReportCategory.valueOf((String) row[8]), Flag.valueOf((String) row[9]),
-                ((Timestamp) row[10]).toInstant(), ((Timestamp) row[11]).toInstant(), (Boolean) row[12],
-                ((Number) row[14]).intValue(), flagged);
+    private static UUID id(ReviewRow row) {
+        return row.seen().id().value();
+    }
+
+    private static ReviewRow row(Columns row) {
+        return new ReviewRow(new ReportVersion(new ReportId(row.uuid()), row.count()), new PatientId(row.uuid()),
+                row.text(), row.date(), row.uuid(), row.numberOrNull(), row.one(ReportCategory.class),
+                row.one(Flag.class), row.one(Rhythm.class), Codes.split(row.text(), QualityNote.class), row.instant(),
+                row.instant(), row.yes(), row.count(), List.of());
     }
 }

@@ -46,6 +46,9 @@ class SheetQueries {
              where patient_id = ?1 and kind = 'PREGNANCY_POTENTIAL' and state = 'PRESENT' and voided_at is null
                and ended_on is null and lower(label) like 'pregnant%'""";
 
+    /** A parameter of a statement that asks for nothing here. */
+    private static final UUID NONE = new UUID(0, 0);
+
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
 
@@ -67,17 +70,24 @@ class SheetQueries {
     }
 
     Optional<Subject> subject(PatientId patient) {
-        return first("select id, birth_date, sex from patient where id = ?1", patient.value())
-                .map(SheetQueries::subject);
+        return subject(patient, null);
     }
 
-    /** Albumins of the patient's other draws since {@code from}. */
-    List<OtherAlbumin> albumins(PatientId patient, Instant from, Instant to) {
+    /** The patient, when the case is theirs; {@code caseId} may be null. */
+    Optional<Subject> subject(PatientId patient, UUID caseId) {
+        return first("""
+                select id, birth_date, sex from patient p where id = ?1
+                   and (?2 = ?3 or exists (select 1 from clinic_case c where c.id = ?2 and c.patient_id = p.id))""",
+                patient.value(), caseId == null ? NONE : caseId, NONE).map(SheetQueries::subject);
+    }
+
+    /** Albumins of the patient's draws in that time, but for the report {@code own}, which may be null. */
+    List<OtherAlbumin> albumins(PatientId patient, Instant from, Instant to, ReportId own) {
         return rows("""
                 select v.raw_amount, v.raw_unit, r.taken_at from result_value v join result_report r on r.id = v.report_id
                 where v.patient_id = ?1 and v.analyte_code in ('ALBUMIN', 'ALBUMIN_BCG', 'ALBUMIN_BCP') and r.status in ('PRELIMINARY', 'FINAL')
-                  and r.taken_at between cast(?2 as timestamptz) and cast(?3 as timestamptz)""",
-                patient.value(), from.toString(), to.toString())
+                  and r.taken_at between cast(?2 as timestamptz) and cast(?3 as timestamptz)
+                  and r.id <> ?4""", patient.value(), from.toString(), to.toString(), own == null ? NONE : own.value())
                 .map(row -> new OtherAlbumin(new Quantity((BigDecimal) row[0], (String) row[1]),
                         ((Timestamp) row[2]).toInstant()))
                 .toList();

@@ -35,6 +35,12 @@ public enum Queue {
               left join appointment a on a.order_id = o.id and a.status in ('BOOKED', 'ARRIVED', 'IN_ROOM')
              where o.request_status = 'SIGNED' and o.fulfilment_status in ('BOOKED', 'IN_PROGRESS', 'PRELIMINARY')
                and (a.starts_at is null or a.starts_at < cast(?3 as timestamptz))""", "due nulls last, since"),
+    RESULTS_TO_FINISH(Set.of(NURSE, TECHNOLOGIST), """
+            select r.patient_id, r.case_id, r.id, r.category,
+                   (select string_agg(a.name, ', ' order by a.position) from result_value v
+                      join analyte a on a.code = v.analyte_code where v.report_id = r.id and not v.derived),
+                   r.entered_at, null, r.worst_flag, r.entered_by
+              from result_report r where r.status = 'PRELIMINARY' and r.order_id is null""", "since"),
     ORDERS_TO_BOOK(Set.of(FRONT_DESK), """
             select o.patient_id, o.case_id, o.id, o.priority, null, o.signed_at, cast(o.due_by as timestamp) at time zone ?5, null, null
               from clinical_order o where o.request_status = 'SIGNED' and o.fulfilment_status = 'WAITING'""",

@@ -83,6 +83,16 @@ class CalciumTest {
         assertThat(picture().drawn().counts()).isFalse();
     }
 
+    @ParameterizedTest(name = "{0}, entered {1} h old beside a newer calcium: part of the picture {2}")
+    @CsvSource({"CALCIUM_ADJUSTED, 720, false", "CALCIUM_IONISED, 25, false", "CALCIUM_IONISED, 24, true",
+            "QTC_BAZETT, 24, true", "QTC_BAZETT, 192, false", "HEART_RATE, 0, false"})
+    void onlyValuesOfNowAreOfThePicture(String analyte, int hours, boolean part) {
+        ReportId late = new ReportId(new UUID(0, 8));
+        Map<String, LatestValue> latest = Map.of(analyte, value(analyte, "1.80", Flag.LOW, hours, late), "CALCIUM",
+                value("CALCIUM", "1.95", Flag.LOW, 0));
+        assertThat(Calcium.isPart(late.value(), latest, CalciumTest::isOfThisWeek)).isEqualTo(part);
+    }
+
     private static boolean isOfThisWeek(LatestValue value) {
         return !value.takenAt().isBefore(NOW.minus(Duration.ofDays(7)));
     }
@@ -93,8 +103,12 @@ class CalciumTest {
     }
 
     private static LatestValue value(String analyte, String mmol, Flag flag, int hoursAgo) {
+        return value(analyte, mmol, flag, hoursAgo, new ReportId(new UUID(0, 7)));
+    }
+
+    private static LatestValue value(String analyte, String mmol, Flag flag, int hoursAgo, ReportId report) {
         BigDecimal amount = new BigDecimal(mmol);
         return new LatestValue(analyte, analyte, amount, "mmol/L", amount, "mmol/L", null, null, flag, false,
-                NOW.minus(Duration.ofHours(hoursAgo)), new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null);
+                NOW.minus(Duration.ofHours(hoursAgo)), report, ReportStatus.FINAL, null, null);
     }
 }

@@ -94,6 +94,14 @@ class OrderTest {
     }
 
     @Test
+    void isNotStoppedWhileFirstValuesWaitToBeFinished() {
+        Order order = after(signed(), first -> first.preliminary(NURSE));
+        refuses("order.has_report", () -> order.stop("no longer wanted", PHYSICIAN));
+        order.completed(NURSE);
+        assertThat(order.fulfilment()).isEqualTo(FulfilmentStatus.COMPLETED);
+    }
+
+    @Test
     void newsHeardTwiceChangesNothing() {
         Order order = signed();
         assertThat(order.booked(NURSE)).isTrue();

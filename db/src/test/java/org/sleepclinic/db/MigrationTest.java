@@ -84,6 +84,19 @@ class MigrationTest {
                     and has_table_privilege('clinic_app', oid, 'truncate')""")).isNull();
     }
 
+    /** Whatever names a case and a patient names a case of that patient. */
+    @Test
+    void everyCaseIsThePatients() throws SQLException {
+        assertThat(asked(OWNER, """
+                select string_agg(cast(cast(c.oid as regclass) as text), ', ') from pg_class c
+                where relkind = 'r' and relnamespace = 'public'::regnamespace
+                    and (select count(*) from pg_attribute a where a.attrelid = c.oid
+                          and a.attname in ('case_id', 'patient_id')) = 2
+                    and not exists (select 1 from pg_constraint f where f.conrelid = c.oid and f.contype = 'f'
+                                     and f.confrelid = 'clinic_case'::regclass and cardinality(f.conkey) = 2)"""))
+                .isNull();
+    }
+
     private static String asked(String role, String query) throws SQLException {
         try (Connection connection = DriverManager.getConnection(server.url("clinic"), role, PASSWORD);
                 Statement statement = connection.createStatement()) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +144,42 @@ class ResultBrowserIT extends BrowserTest {
         doctor.field("review:reviewComment").fill("fine");
         doctor.field("review:save").click();
         assertThat(doctor.page().locator(".notice").first()).containsText("Acknowledged");
+    }
+
+    @Test
+    void whatAnEcgSaidAtFirstIsNotLostWhenItIsCompleted() {
+        Visitor lab = signedIn(Person.TECHNOLOGIST)
+                .open("/result/enter.xhtml?patient=" + omar.patient() + "&case=" + omar.id() + "&category=ECG");
+        lab.field("form:rhythm").selectOption("ATRIAL_FIBRILLATION");
+        settled(lab);
+        amount(lab, 0).fill("80");
+        lab.field("form:comment").fill("called the ward");
+        lab.field("form:savePreliminary").click();
+        lab.page().waitForURL(OPENED);
+        lab.open(lab.page().url().replaceAll(".*/clinic", "").replace("view.xhtml?id", "enter.xhtml?report"));
+        assertThat(lab.field("form:rhythm")).hasValue("ATRIAL_FIBRILLATION");
+        assertThat(lab.field("form:comment")).hasValue("called the ward");
+        amount(lab, 0).fill("96");
+        save(lab);
+        assertThat(lab.page().locator("main")).containsText("Irregular rhythm");
+        assertThat(lab.page().locator("main")).containsText("called the ward");
+
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/result/review.xhtml?order=MINE");
+        Locator row = doctor.page().getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(omar.familyName().toUpperCase()));
+        assertThat(row).containsText("Atrial fibrillation");
+        assertThat(row.getByRole(AriaRole.CHECKBOX)).hasCount(0);
+    }
+
+    @Test
+    void aPageThatIsRefusedSaysWhy() throws SQLException {
+        try (Connection owner = connectAsOwner(); Statement update = owner.createStatement()) {
+            update.executeUpdate(
+                    "update clinical_order set request_status = 'STOPPED', version = version + 1 where id = '"
+                            + omar.order() + "'");
+        }
+        Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
+        assertThat(lab.page().locator("main")).containsText(Pattern.compile("Order O-\\d+ is not signed"));
     }
 
     @Test

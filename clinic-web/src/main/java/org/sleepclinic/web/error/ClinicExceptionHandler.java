@@ -21,7 +21,6 @@ import org.sleepclinic.kernel.DomainException;
  * else is our fault, logged once under the number the person is shown.
  */
 public class ClinicExceptionHandler extends ExceptionHandlerWrapper {
-    private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
 
@@ -66,7 +65,7 @@ public class ClinicExceptionHandler extends ExceptionHandlerWrapper {
                 || refusal.code().endsWith("." + DomainException.UNKNOWN)) {
             answer.errorPage(NOT_FOUND);
         } else {
-            answer.errorPage(BAD_REQUEST);
+            answer.refusedPage(new Refusal(refusal).text());
         }
     }
 

@@ -16,6 +16,7 @@ import org.sleepclinic.kernel.RequestOrigin;
 /** How a request ends that cannot go on: with an error page, with the same page fetched anew, or with a log line. */
 final class ErrorAnswer {
     private static final Logger LOG = Logger.getLogger(ErrorAnswer.class.getName());
+    private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
     private static final int FAULT = 500;
 
@@ -32,6 +33,12 @@ final class ErrorAnswer {
         String number = CDI.current().select(RequestOrigin.class).get().correlationId();
         LOG.log(Level.SEVERE, thrown, () -> "request " + number + " failed");
         errorPage(FAULT);
+    }
+
+    /** A page that was refused before it could be shown: the error page says why. */
+    void refusedPage(String why) {
+        http.getRequestMap().put(FaultPageBean.WHY, why);
+        errorPage(BAD_REQUEST);
     }
 
     /** The page of this status; an Ajax request is sent there. */

@@ -14,6 +14,9 @@ import org.sleepclinic.kernel.RequestOrigin;
 public class FaultPageBean {
     private static final Set<String> STATUSES = Set.of("400", "403", "404", "500");
 
+    /** Where a request keeps the words of the refusal that ended it. */
+    static final String WHY = FaultPageBean.class.getName() + ".why";
+
     @Inject
     private RequestOrigin origin;
 
@@ -27,6 +30,11 @@ public class FaultPageBean {
     public String getNumber() {
         String asked = parameters().getOrDefault("ref", "");
         return asked.matches("[0-9a-f-]{36}") ? asked : origin.correlationId();
+    }
+
+    /** The refusal in words, or null where something else than a refusal led here. */
+    public String getWhy() {
+        return (String) FacesContext.getCurrentInstance().getExternalContext().getRequestMap().get(WHY);
     }
 
     /** Lets the page carry its status to machines, too. */

@@ -22,9 +22,13 @@ final class Refusal {
         this.refused = refused;
     }
 
+    String text() {
+        return CDI.current().select(RefusalWords.class).get().say(refused);
+    }
+
     /** The form is shown again with everything typed, and nothing after this counts as saved. */
     void sayIn(FacesContext context) {
-        String text = CDI.current().select(RefusalWords.class).get().say(refused);
+        String text = text();
         Optional<Field> field = refused.field().flatMap(id -> markInvalid(context, id));
         String named = field.map(place -> place.named(text)).orElse(text);
         context.addMessage(field.map(Field::clientId).orElse(null),

@@ -76,7 +76,8 @@ public class ViewOrderBean implements Serializable {
     }
 
     public boolean isStoppable() {
-        return order.row().request().mayBecome(RequestStatus.STOPPED) && order.row().fulfilment().isOpen();
+        return order.row().request().mayBecome(RequestStatus.STOPPED) && order.row().fulfilment().isOpen()
+                && !order.row().fulfilment().hasReport();
     }
 
     public boolean isVoidable() {

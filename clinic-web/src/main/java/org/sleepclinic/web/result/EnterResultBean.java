@@ -53,7 +53,7 @@ public class EnterResultBean implements Serializable {
 
     /** Reads what is typed so far; refuses the line just left, where no living person can have it. */
     public void read(LineForm line) {
-        form.show(results.preview(sheet, form.content(isEcg())));
+        readAll();
         if (line.isFilled()) {
             try {
                 results.check(line.toValue(), sheet.category());
@@ -65,7 +65,7 @@ public class EnterResultBean implements Serializable {
 
     /** Reads the lines again: time, sample or rhythm changed. */
     public void readAll() {
-        form.show(results.preview(sheet, form.content(isEcg())));
+        form.show(results.previewMore(sheet, form.content(isEcg())));
     }
 
     public String saveFinal() {

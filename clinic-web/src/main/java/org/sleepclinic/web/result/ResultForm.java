@@ -2,6 +2,7 @@ package org.sleepclinic.web.result;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +25,8 @@ public class ResultForm implements Serializable {
     private boolean adjustedByLab;
     private CorrectionBar[] bars;
     private SampleSign[] signs;
-    private Rhythm rhythm = Rhythm.SINUS;
+    private final Instant keptAt;
+    private Rhythm rhythm;
     private String comment;
     private EntryPreview preview;
 
@@ -35,17 +37,27 @@ public class ResultForm implements Serializable {
     ResultForm(EntrySheet sheet, boolean all, Instant now) {
         sheet.lines().stream().filter(line -> all || !line.isKept()).map(LineForm::new).forEach(lines::add);
         lines.forEach(LineForm::prefill);
-        takenAt = sheet.takenAt() == null ? now : sheet.takenAt();
+        keptAt = sheet.takenAt();
+        takenAt = keptAt == null ? now : keptAt;
         bars = sheet.bars().toArray(CorrectionBar[]::new);
         signs = sheet.signs().toArray(SampleSign[]::new);
+        rhythm = sheet.rhythm() == null ? Rhythm.SINUS : sheet.rhythm();
+        comment = sheet.comment();
     }
 
     /** The lines with a value, as one draw. */
     ReportContent content(boolean ecg) {
         Set<CorrectionBar> chosen = EnumSet.noneOf(CorrectionBar.class);
         chosen.addAll(List.of(bars));
-        return new ReportContent(takenAt, lines.stream().filter(LineForm::isFilled).map(LineForm::toValue).toList(),
+        return new ReportContent(moment(), lines.stream().filter(LineForm::isFilled).map(LineForm::toValue).toList(),
                 adjustedByLab, chosen, Set.of(signs), ecg ? rhythm : null, comment);
+    }
+
+    /** The field shows minutes: the moment kept counts, seconds and all, until somebody types another. */
+    private Instant moment() {
+        boolean same = keptAt != null && takenAt != null
+                && takenAt.truncatedTo(ChronoUnit.MINUTES).equals(keptAt.truncatedTo(ChronoUnit.MINUTES));
+        return same ? keptAt : takenAt;
     }
 
     /** A refusal of a value, at the line it stands in. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.result.EntryPreview;
 import org.sleepclinic.result.IronAdvice;
@@ -66,14 +67,14 @@ public class ResultWords {
         return row.qualitative() ? outcome(cell.amount().signum()) : cell.amount().toPlainString();
     }
 
-    /** What is outside its range, gravest first, or how many values there are. */
+    /** What is outside its range, gravest first, or how many values there are; then the rhythm and what to bear in mind. */
     public String summary(ReviewRow row) {
-        if (row.flagged().isEmpty()) {
-            return texts.of("result", "valuesCounted", row.values());
-        }
-        return row.flagged().stream()
-                .map(one -> one.name() + " " + format.quantity(one.value()) + " " + flags.word(one.flag()))
-                .collect(Collectors.joining(" · "));
+        Stream<String> values = row.flagged().isEmpty() ? Stream.of(texts.of("result", "valuesCounted", row.values()))
+                : row.flagged().stream()
+                        .map(one -> one.name() + " " + format.quantity(one.value()) + " " + flags.word(one.flag()));
+        Stream<String> rhythm = row.hasOtherRhythm() ? Stream.of(texts.label(row.rhythm())) : Stream.empty();
+        Stream<String> notes = row.notes().stream().sorted().map(texts::label);
+        return Stream.of(values, rhythm, notes).flatMap(part -> part).collect(Collectors.joining(" · "));
     }
 
     /** (intake of 12-Nov-2026): where a bar is known from. */
