@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.sleepclinic.kernel.Phi;
 
@@ -45,6 +46,11 @@ public record PatientBanner(PatientId patientId, Mrn mrn, PersonName name, Local
     /** Nothing is booked, ordered, begun or planned for a closed case. */
     public boolean isClosed(Object id) {
         return ofCase(id) != null && ofCase(id).isClosed();
+    }
+
+    /** The patient's cases that are open, by number. */
+    public List<BannerCase> openCases() {
+        return cases.stream().filter(one -> !one.isClosed()).sorted(Comparator.comparing(BannerCase::number)).toList();
     }
 
     public boolean isDeceased() {

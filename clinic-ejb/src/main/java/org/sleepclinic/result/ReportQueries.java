@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.patient.PatientId;
 
 /** Reads whole reports: three statements. */
@@ -31,13 +32,17 @@ class ReportQueries {
                        r.id, r.version, r.case_id, r.order_id, o.number, r.category, r.status,
                        r.entered_at, e.display_name as entered_by, cast(null as text) as entered_text,
                        r.finalised_at, f.display_name as finalised_by, cast(null as text) as finalised_text,
+                       (select string_agg(a.name, '%s' order by i.position) from order_item i join analyte a on a.code = i.test_code
+                         where i.order_id = r.order_id and r.category = 'LAB' and r.status in ('PRELIMINARY', 'FINAL')
+                           and not exists (select 1 from result_value v where v.report_id = r.id
+                                              and v.analyte_code = i.test_code)) as unmeasured,
                        r.correction_source, r.haemolysed, r.rhythm, r.quality_notes, r.comment, r.worst_flag,
                        r.reviewed_at, w.display_name as reviewed_by, r.review_comment,
                        r.voided_at, x.display_name as voided_by, r.void_reason
                 from result_report r join patient p on p.id = r.patient_id
                 join clinic_user e on e.id = r.entered_by left join clinical_order o on o.id = r.order_id
                 left join clinic_user f on f.id = r.finalised_by left join clinic_user w on w.id = r.reviewed_by
-                left join clinic_user x on x.id = r.voided_by where r.id = ?1""", report,
+                left join clinic_user x on x.id = r.voided_by where r.id = ?1""".formatted(AskedTests.BETWEEN), report,
                 row -> view(row, values, history)).stream().findFirst();
     }
 
@@ -88,7 +93,8 @@ class ReportQueries {
                         subject, takenAt);
         return new ReportView(new ReportVersion(new ReportId(row.uuid()), row.count()), subject.patient(), row.uuid(),
                 row.uuid(), row.numberOrNull(), row.one(ReportCategory.class), row.one(ReportStatus.class), takenAt,
-                mark(row), mark(row), row.one(CorrectionSource.class), bars, row.yes(), row.one(Rhythm.class),
+                mark(row), mark(row), row.text(), row.one(CorrectionSource.class), bars, row.yes(),
+                row.one(Rhythm.class),
                 Codes.split(row.text(), QualityNote.class), row.text(), row.one(Flag.class), mark(row), mark(row),
                 read.kidney(), read.qtcDecides(), read.clearance(kilograms).orElse(null), read.iron(bars).orElse(null),
                 values.stream().map(Value::shown).toList(), history);

@@ -19,6 +19,7 @@ import org.sleepclinic.patient.PatientId;
  * @param qtcDecides  code of the QTc that decides, or null
  * @param clearance   creatinine clearance for doses of medicines, or what is missing for it; null without creatinine
  * @param iron        what iron in restless legs would need, or what is missing; null without iron values
+ * @param unmeasured  names of the tests of its order without a value in it, joined for reading; null when there is none
  * @param reviewed    by whom, or null
  * @param voided      by whom and why, or null
  * @param history     every version of this draw, oldest first; one when it was never amended
@@ -26,7 +27,8 @@ import org.sleepclinic.patient.PatientId;
 @Phi
 public record ReportView(ReportVersion seen, PatientId patient, UUID caseId, UUID order, Long orderNumber,
         ReportCategory category, ReportStatus status, Instant takenAt, Mark entered, Mark finalised,
-        CorrectionSource correction, Set<CorrectionBar> bars, boolean haemolysed, Rhythm rhythm, Set<QualityNote> notes,
+        String unmeasured, CorrectionSource correction, Set<CorrectionBar> bars, boolean haemolysed, Rhythm rhythm,
+        Set<QualityNote> notes,
         String comment, Flag worst, Mark reviewed, Mark voided, KidneyCategory kidney, String qtcDecides,
         Advice<Quantity> clearance, Advice<IronAdvice> iron, List<ValueView> values,
         List<Version> history) implements Serializable {

@@ -118,6 +118,27 @@ class ResultBrowserIT extends BrowserTest {
     }
 
     @Test
+    void whatAFinalReportLeavesOutIsAskedForAndToldOnIt() {
+        Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
+        type(lab, 0, "8.8", "mg/dL");
+        lab.field("form:save").click();
+        assertThat(lab.field("form:rest-error")).containsText("tests of the order have no value: Albumin");
+        assertThat(amount(lab, 0)).hasValue("8.8");
+        lab.screenshot("result-rest-asked").mustBeAccessible();
+        lab.page().locator("input[name='form:rest'][value=WILL_COME]").check();
+        lab.field("form:save").click();
+        lab.page().waitForURL(OPENED);
+        assertThat(lab.page().locator("main")).containsText("Preliminary");
+        assertThat(lab.page().locator("main")).containsText("Still to come: Albumin");
+        lab.page().getByText("Add values").click();
+        lab.field("form:save").click();
+        lab.page().locator("input[name='form:rest'][value=WILL_NOT_COME]").check();
+        lab.field("form:save").click();
+        lab.page().waitForURL(OPENED);
+        assertThat(lab.page().locator("main")).containsText("Asked for and not measured: Albumin");
+    }
+
+    @Test
     void aReportIsAmendedWithAReasonAndReviewed() {
         Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
         type(lab, 0, "2.30", "mmol/L");
@@ -239,6 +260,7 @@ class ResultBrowserIT extends BrowserTest {
 
     private static void save(Visitor visitor) {
         visitor.field("form:save").click();
+        RestAsked.willNotCome(visitor);
         visitor.page().waitForURL(OPENED);
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sleepclinic.testing.browser.Person;
 import org.sleepclinic.testing.browser.Visitor;
+import org.sleepclinic.web.result.RestAsked;
 import org.sleepclinic.web.patient.PatientPages;
 
 /** One patient's way through the clinic, each step on its page by whoever does it in life, in that person's browser. */
@@ -143,6 +144,7 @@ final class PatientStory {
     Visitor saved(String button) {
         Visitor lab = as(Person.TECHNOLOGIST);
         lab.field("form:" + button).click();
+        RestAsked.willNotCome(lab);
         lab.page().waitForURL(Pattern.compile("/result/view.xhtml"));
         return lab;
     }

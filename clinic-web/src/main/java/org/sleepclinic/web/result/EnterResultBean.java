@@ -37,6 +37,7 @@ public class EnterResultBean implements Serializable {
     private transient Format format;
     private final EntryAddress address = new EntryAddress();
     private String reason;
+    private CaseChoice belongs;
     private EntrySheet sheet;
     private ResultForm form;
     private PatientBanner banner;
@@ -49,6 +50,7 @@ public class EnterResultBean implements Serializable {
         sheet = address.open(results);
         form = new ResultForm(sheet, false, format.getNow());
         banner = patients.banner(sheet.subject().patient());
+        belongs = new CaseChoice(sheet, banner.openCases());
     }
 
     /** Reads what is typed so far; refuses the line just left, where no living person can have it. */
@@ -68,8 +70,14 @@ public class EnterResultBean implements Serializable {
         form.show(results.previewMore(sheet, form.content(isEcg())));
     }
 
+    /** A final report ends its order: what of it has no value is not left out in silence. */
     public String saveFinal() {
-        return save(true);
+        List<String> open = sheet.order() == null || isEcg() ? List.of() : form.openLines();
+        if (!open.isEmpty() && form.getRest() == null) {
+            form.askRest();
+            throw new DomainException("result.rest_open", open.size(), String.join("; ", open)).at("rest");
+        }
+        return save(open.isEmpty() || form.getRest() == RestOfOrder.WILL_NOT_COME);
     }
 
     public String savePreliminary() {
@@ -86,7 +94,7 @@ public class EnterResultBean implements Serializable {
     private String save(boolean complete) {
         try {
             ReportId kept = sheet.preliminary() == null ? results.enter(new EnterReport(sheet.subject().patient(),
-                    sheet.order() == null ? null : new OrderId(sheet.order()), sheet.caseId(), sheet.category(),
+                    sheet.order() == null ? null : new OrderId(sheet.order()), belongs.getCaseId(), sheet.category(),
                     form.content(isEcg()), complete)) : addTo(complete);
             Messages.addFlashGlobalInfo(texts.of("result", complete ? "savedFinal" : "savedPreliminary"));
             return "/result/view?faces-redirect=true&id=" + kept;
@@ -124,6 +132,10 @@ public class EnterResultBean implements Serializable {
         return SampleSign.values();
     }
 
+    public RestOfOrder[] getRests() {
+        return RestOfOrder.values();
+    }
+
     public Rhythm[] getRhythms() {
         return Rhythm.values();
     }
@@ -134,6 +146,10 @@ public class EnterResultBean implements Serializable {
 
     public ResultForm getForm() {
         return form;
+    }
+
+    public CaseChoice getBelongs() {
+        return belongs;
     }
 
     public PatientBanner getBanner() {

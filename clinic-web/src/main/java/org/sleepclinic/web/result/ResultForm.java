@@ -29,6 +29,8 @@ public class ResultForm implements Serializable {
     private Rhythm rhythm;
     private String comment;
     private EntryPreview preview;
+    private boolean restAsked;
+    private RestOfOrder rest;
 
     /**
      * @param sheet what to fill in
@@ -58,6 +60,28 @@ public class ResultForm implements Serializable {
         boolean same = keptAt != null && takenAt != null
                 && takenAt.truncatedTo(ChronoUnit.MINUTES).equals(keptAt.truncatedTo(ChronoUnit.MINUTES));
         return same ? keptAt : takenAt;
+    }
+
+    /** Names of the lines without a value. */
+    List<String> openLines() {
+        return lines.stream().filter(line -> !line.isFilled()).map(line -> line.getLine().name()).toList();
+    }
+
+    void askRest() {
+        restAsked = true;
+    }
+
+    /** Is it asked what of the lines without a value? */
+    public boolean isRestAsked() {
+        return restAsked;
+    }
+
+    public RestOfOrder getRest() {
+        return rest;
+    }
+
+    public void setRest(RestOfOrder said) {
+        this.rest = said;
     }
 
     /** A refusal of a value, at the line it stands in. */
