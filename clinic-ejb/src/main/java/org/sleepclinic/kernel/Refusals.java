@@ -2,19 +2,20 @@ package org.sleepclinic.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Gathers what is wrong in several fields, so that a form is told all of it at once. */
 public final class Refusals {
     private final List<DomainException> all = new ArrayList<>();
 
-    /** What is read; null when it is refused, which is remembered. */
-    public <T> T take(Supplier<T> reading) {
+    /** What is read; empty when it is refused, which is remembered. */
+    public <T> Optional<T> take(Supplier<T> reading) {
         try {
-            return reading.get();
+            return Optional.ofNullable(reading.get());
         } catch (DomainException refused) {
             all.add(refused);
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -28,7 +28,7 @@ public record Contacts(String phone, String email, String address, Interpreter i
     public Contacts {
         Refusals wrong = new Refusals();
         String dialled = phone;
-        phone = wrong.take(() -> phone(dialled, "phone"));
+        phone = wrong.take(() -> phone(dialled, "phone")).orElse(null);
         email = TextEntry.optional(email, 200, "email");
         address = TextEntry.optional(address, 400, "address");
         interpreterLanguage = TextEntry.optional(interpreterLanguage, 60, "interpreterLanguage");

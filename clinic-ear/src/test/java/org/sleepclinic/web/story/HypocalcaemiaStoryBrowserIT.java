@@ -134,7 +134,7 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
     /** A draw of today: total calcium in mg/dL, albumin as it should be, so that total is adjusted. */
     private void control(String calcium, String comment) {
         grace.entering(null);
-        grace.reviewed(grace.taken(0).value("Calcium, total", calcium, "mg/dL").value("Albumin", "4.0", "g/dL")
+        grace.reviewed(grace.value("Calcium, total", calcium, "mg/dL").value("Albumin", "4.0", "g/dL")
                 .value("Magnesium", "0.80", "mmol/L").saved("save"), comment);
     }
 

@@ -2,6 +2,7 @@ package org.sleepclinic.web.patient;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sleepclinic.kernel.Refusals;
 import org.sleepclinic.patient.Contacts;
 import org.sleepclinic.patient.Demographics;
@@ -49,11 +50,12 @@ public class DemographicsForm implements Serializable {
 
     Demographics told() {
         Refusals wrong = new Refusals();
-        PersonName name = wrong.take(() -> new PersonName(title, familyName, givenName, formerName));
-        Contacts contacts = wrong.take(() -> new Contacts(phone, email, address, interpreter, interpreterLanguage));
-        NextOfKin kin = wrong.take(() -> new NextOfKin(kinName, kinRelation, kinPhone));
+        Optional<PersonName> name = wrong.take(() -> new PersonName(title, familyName, givenName, formerName));
+        Optional<Contacts> contacts =
+                wrong.take(() -> new Contacts(phone, email, address, interpreter, interpreterLanguage));
+        Optional<NextOfKin> kin = wrong.take(() -> new NextOfKin(kinName, kinRelation, kinPhone));
         wrong.throwIfAny();
-        return new Demographics(name, birthDate, sex, contacts, kin);
+        return new Demographics(name.orElseThrow(), birthDate, sex, contacts.orElseThrow(), kin.orElseThrow());
     }
 
     public Interpreter getInterpreter() {
