@@ -118,7 +118,8 @@ class OrderBrowserIT extends BrowserTest {
         sign(first);
         assertThat(first.page().locator(".notice")).containsText("1 order signed for");
         sign(second);
-        assertThat(second.page().locator(".error-summary")).containsText("Somebody else changed this");
+        assertThat(second.page().locator(".error-summary"))
+                .containsText("was signed by " + Person.PHYSICIAN.displayName());
     }
 
     @Test
