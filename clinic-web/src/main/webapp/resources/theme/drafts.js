@@ -18,10 +18,15 @@
         && !control.classList.contains("native-date"));
     /* Field names without the form's own prefix; boxes and radios as the list of chosen values. */
     const key = (control) => control.name.replace(`${state.form.id}:`, "");
-    /* The version of what is being changed travels with the draft, under a name no field has. */
+    /* The version of what is being changed travels with the draft, under a name no field has; so does what was typed against
+       an older one, until somebody fills it in or discards it. */
     const VERSION = "~version";
+    const OLDER = "~older";
     const read = () => {
         const fields = state.at.dataset.draftVersion ? { [VERSION]: state.at.dataset.draftVersion } : {};
+        if (state.older) {
+            fields[OLDER] = state.older;
+        }
         controls().forEach((control) => {
             if (control.type === "checkbox" || control.type === "radio") {
                 fields[key(control)] = (fields[key(control)] || []).concat(control.checked ? [control.value] : []);
@@ -98,26 +103,26 @@
         changed.forEach((control) => control.dispatchEvent(new Event("change", { bubbles: true })));
     };
     const offer = (draft) => {
+        const { [VERSION]: version, [OLDER]: stale, ...typed } = draft.fields;
+        const older = stale || (version !== undefined && version !== state.at.dataset.draftVersion ? { at: draft.at, fields: typed } : null);
+        const fields = older && !stale ? {} : typed;
+        state.older = older;
         const differs = controls().some((control) => {
-            const kept = draft.fields[key(control)];
+            const kept = fields[key(control)];
             return kept !== undefined && (control.type === "checkbox" || control.type === "radio"
                 ? control.checked !== kept.includes(control.value) : control.value !== kept);
         });
-        const { [VERSION]: version, ...fields } = draft.fields;
-        if (!differs && Object.keys(fields).every((name) => controls().some((control) => key(control) === name))) {
+        if (!older && !differs && Object.keys(fields).every((name) => controls().some((control) => key(control) === name))) {
             return;
         }
-        const fill = () => {
+        const fill = (kept) => {
             /* What was typed before the draft arrived stands. */
-            state.waiting = Object.fromEntries(Object.entries(fields).filter(([name]) => !state.typed.has(name)));
+            state.waiting = Object.fromEntries(Object.entries(kept).filter(([name]) => !state.typed.has(name)));
             state.restoring = true;
             restore();
             state.restoring = false;
         };
-        const older = version !== undefined && version !== state.at.dataset.draftVersion;
-        if (!older) {
-            fill();
-        }
+        fill(fields);
         const note = document.createElement("div");
         note.className = "notice";
         note.setAttribute("role", "status");
@@ -132,12 +137,14 @@
         });
         const said = document.createElement("span");
         note.append(mark, said, discard);
-        said.textContent = `${older ? state.at.dataset.older : state.at.dataset.restored} ${draft.at}.`;
+        said.textContent = `${older ? state.at.dataset.older : state.at.dataset.restored} ${older ? older.at : draft.at}.`;
         if (older) {
             discard.classList.remove("end");
             const wanted = Object.assign(document.createElement("button"), { type: "button", className: "btn small end", textContent: state.at.dataset.fill });
             wanted.addEventListener("click", () => {
-                fill();
+                state.older = null;
+                state.typed.clear();
+                fill(older.fields);
                 touched();
                 wanted.remove();
             });

@@ -173,7 +173,7 @@ class HypocalcaemiaPlanIT extends PlanCase {
         complete("HC-10", oral("2.05"));
         assertThat(offer("HC-10A", "CALCIUM_ADJUSTED")).as("used by HC-10").isEmpty();
         assertThat(offer("HC-10A", "CALCIUM_PREVIOUS")).contains("2.05");
-        patients.calcium(grace, "8.4", "4.0", Duration.ofHours(1));
+        patients.calcium(grace, "8.4", "4.0", Duration.ZERO);
         assertThat(offer("HC-10A", "CALCIUM_ADJUSTED")).contains("2.10");
         assertThat(offer("HC-10A", "CALCIUM_PREVIOUS")).contains("2.05");
     }
@@ -186,7 +186,19 @@ class HypocalcaemiaPlanIT extends PlanCase {
     }
 
     @Test
-    void whatNoStepHasAskedForIsTakenFromTheFirstDraw() {
+    void whatWasDrawnBeforeTheBolusIsNoAnswerAfterIt() {
+        patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
+        as.nurse(() -> plans.start(told(proposal("HCA"), "HC-01")));
+        complete("HC-01", Map.of("HANDED_OVER", yes(false)));
+        complete("HC-02", Map.of("HANDED_OVER", yes(false), "ARRHYTHMIA", yes(false), "HEART_RATE",
+                amount("88", "/min"), "SYSTOLIC", amount("118", "mm[Hg]"), "SYMPTOMS", yes(false)));
+        assertThat(offer("HC-03", "CALCIUM_ADJUSTED")).isEmpty();
+        patients.calcium(grace, "8.0", "4.0", Duration.ZERO);
+        assertThat(offer("HC-03", "CALCIUM_ADJUSTED")).contains("2.00");
+    }
+
+    @Test
+    void theSearchForTheCauseLooksAtWhatWasDrawnBeforeTreatment() {
         startMild();
         patients.value(grace, "PTH", "80", "pg/mL", Duration.ofHours(2));
         complete("HC-10", oral("2.10"));

@@ -110,8 +110,8 @@ class ChartQueries {
                   join plan_step ps on ps.id = d.plan_step_id join plan p on p.id = ps.plan_id where p.case_id = ?1
                 union all
                 select ps.completed_at, 'REGIMEN', m.label || ': ' || (o.option ->> 'label'), null, null, false,
-                       p.status = 'ACTIVE' and not exists (select 1 from safety_fact f where f.patient_id = p.patient_id
-                           and f.kind = 'MEDICINE' and f.voided_at is null and f.recorded_at >= ps.completed_at)
+                       p.status <> 'STOPPED' and not exists (select 1 from safety_fact f where f.patient_id = p.patient_id
+                           and f.kind = 'MEDICINE' and f.state = 'PRESENT' and f.voided_at is null and f.recorded_at >= ps.completed_at)
                   from plan_measure pm join plan_step ps on ps.id = pm.plan_step_id join plan p on p.id = ps.plan_id
                   join step_measure m on m.step_id = ps.step_id and m.code = pm.code
                   join lateral jsonb_array_elements(m.options) as o(option) on o.option ->> 'code' = pm.choice

@@ -130,10 +130,10 @@ class FactQueries {
             return ReportedSymptoms.of(code, label);
         }
 
-        /** Has a clinician looked for what was told, and found it, or not found it since? */
+        /** Has a clinician looked since this was told, or found it so shortly before that it is present now? */
         boolean isAnsweredBy(Row look) {
-            return told().filter(symptom -> symptom.name().equals(look.code)).isPresent()
-                    && (look.isA("FINDING") || look.at.isAfter(at));
+            Instant from = look.isA("FINDING") ? at.minus(StandingSigns.PRESENT_NOW) : at;
+            return told().filter(symptom -> symptom.name().equals(look.code)).isPresent() && look.at.isAfter(from);
         }
 
         Medicine medicine() {

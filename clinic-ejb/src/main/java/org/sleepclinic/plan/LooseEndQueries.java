@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.order.AskedTests;
 
 /** Reads what of a case is still open, whichever feature it belongs to, in one statement. */
 @Dependent
@@ -23,7 +24,7 @@ class LooseEndQueries {
                   join protocol v on v.code = pv.protocol_code where p.case_id = ?1 and p.status = 'ACTIVE'
                 union all
                 select case when o.fulfilment_status = 'IN_PROGRESS' then 'TEST' else 'ORDER' end,
-                       (select string_agg(t.name, ', ' order by i.position) from order_item i
+                       (select string_agg(t.name, '%s' order by i.position) from order_item i
                           join catalogue_test t on t.code = i.test_code where i.order_id = o.id)
                   from clinical_order o
                  where o.case_id = ?1 and (o.request_status = 'DRAFT'
@@ -33,7 +34,7 @@ class LooseEndQueries {
                  where a.case_id = ?1 and a.status in ('BOOKED', 'ARRIVED', 'IN_ROOM')
                 union all
                 select 'INTAKE', '' from intake i where i.case_id = ?1 and i.status = 'OPEN') as open
-            group by kind""";
+            group by kind""".formatted(AskedTests.BETWEEN);
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;

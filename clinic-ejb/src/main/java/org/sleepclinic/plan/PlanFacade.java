@@ -91,10 +91,10 @@ public class PlanFacade {
         ProtocolDefinition protocol = whole.forAge(of.yearsOn(today()));
         StepDefinition definition = protocol.step(step.stepId());
         requireRole(plan, definition);
-        requireTable(definition, whole);
+        requireTable(plan, definition, whole);
         step.requireOpen();
         Settled settled = completion.settle(definition, told, of.values());
-        answer(of, definition, told);
+        answer(plan, of, definition, told);
         return move(plan, step, definition, plan.complete(step, settled, new Walk(protocol, stamp())));
     }
 
@@ -112,7 +112,7 @@ public class PlanFacade {
      * Due later, for a reason.
      *
      * @throws DomainException {@code plan.postpone_past}, {@code plan.postpone_earlier} at {@code due};
-     *                         {@code plan.emergency} for an emergency step, which nobody but a physician postpones
+     *                         {@code plan.postpone_emergency} for an emergency step, which nobody but a physician postpones
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public void postpone(StepVersion seen, Instant due, String reason) {
@@ -121,7 +121,7 @@ public class PlanFacade {
         StepDefinition definition = protocols.version(plan.versionId()).step(step.stepId());
         requireRole(plan, definition);
         if (definition.emergency() && !caller.is(PHYSICIAN)) {
-            throw new RoleRefusal("plan.emergency", plan.patient().value(), seen.id().value());
+            throw new RoleRefusal("plan.postpone_emergency", plan.patient().value(), seen.id().value());
         }
         step.postpone(due, reason, stamp());
         audit.changed(plan.patient().value(), "plan.postpone", seen.id().value());
@@ -190,26 +190,27 @@ public class PlanFacade {
     }
 
     /** Where an adult's table is set aside for a child, a physician judges; an emergency does not wait for one. */
-    private void requireTable(StepDefinition forThisAge, ProtocolDefinition protocol) {
+    private void requireTable(Plan plan, StepDefinition forThisAge, ProtocolDefinition protocol) {
         boolean setAside = !forThisAge.isDecidedByTable() && protocol.step(forThisAge.id()).isDecidedByTable();
         if (setAside && !forThisAge.emergency() && !caller.is(PHYSICIAN)) {
-            throw new DomainException("plan.table_age", protocol.tablesFromAge());
+            throw new RoleRefusal("plan.table_age", plan.patient().value(), plan.id().value(),
+                    protocol.tablesFromAge());
         }
     }
 
-    private void answer(CaseFacts of, StepDefinition definition, CompleteStep told) {
+    private void answer(Plan plan, CaseFacts of, StepDefinition definition, CompleteStep told) {
         List<SafetyNotice> notices = safety.of(of, definition);
-        requirePrescribers(notices, told);
+        requirePrescribers(plan, notices, told);
         notices.forEach(notice -> plans.add(new AnsweredCheck(told.step().id(), notice, told, caller.id())));
     }
 
     /** Where a check says STOP, two prescribers agree: who completes the step and the second. */
-    private void requirePrescribers(List<SafetyNotice> notices, CompleteStep told) {
+    private void requirePrescribers(Plan plan, List<SafetyNotice> notices, CompleteStep told) {
         if (notices.stream().noneMatch(notice -> notice.level().needsSecondPrescriber())) {
             return;
         }
         if (!caller.is(PHYSICIAN)) {
-            throw new DomainException("plan.safety_prescriber");
+            throw new RoleRefusal("plan.safety_prescriber", plan.patient().value(), plan.id().value());
         }
         if (told.second() != null && !colleagues.hold(told.second(), PHYSICIAN)) {
             throw new DomainException("plan.safety_second").at("second");

@@ -111,7 +111,8 @@ public class PlanLookupFacade {
         boolean mayEnd = step.outcomes().stream().anyMatch(OutcomeDefinition::endsPlan);
         return new StepSheet(id, place.version(), patients.banner(place.patient()), place.head(), protocol, step,
                 isAboutCalcium(place, protocol) ? of.reported() : List.of(),
-                LabOffers.of(step, of.values(), place.used()), safety.of(of, step),
+                LabOffers.of(step, of.values(), new LabOffers.Since(place.head().activatedAt(), place.used())),
+                safety.of(of, step),
                 step.isGivenByVein() ? courses.doses(id) : List.of(),
                 mayEnd ? discharge.of(List.of(place.versionId()), place.caseId(), of::values) : List.of(),
                 place.status() == StepStatus.OPEN,

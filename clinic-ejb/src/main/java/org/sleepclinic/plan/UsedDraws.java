@@ -22,6 +22,7 @@ record UsedDraws(Map<String, Instant> upTo) {
                        join step_measure m on m.step_id = d.step_id and m.code = pm.code
                        left join result_report r on r.id = pm.report_id
                       where d.plan_id = ps.plan_id and d.id <> ps.id and m.analyte_code is not null
+                        and coalesce(r.status, '') <> 'VOIDED'
                       group by m.analyte_code) u)""";
 
     UsedDraws {

@@ -16,10 +16,11 @@ import org.sleepclinic.kernel.Quantity;
  * @param analyte      its newest laboratory value is offered; or null
  * @param roundTo      rounded half-up to so many decimals before deciding (D2); or null
  * @param sameDrawAs   measure beside which alone it means something: its value of that draw is offered; or null
+ * @param looksBack    a value from before its step opened answers it too
  * @param differenceOf computed, not typed: the first minus the second; empty for a typed measure
  */
 public record MeasureDefinition(String code, String label, Type type, String unit, List<Option> options,
-        boolean required, String analyte, Integer roundTo, String sameDrawAs,
+        boolean required, String analyte, Integer roundTo, String sameDrawAs, boolean looksBack,
         List<String> differenceOf) implements Serializable {
     /** What a measure of a step is. A BOOLEAN is answered {@code YES} or {@code NO}. */
     public enum Type {

@@ -2,9 +2,7 @@ package org.sleepclinic.result;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,7 @@ import org.sleepclinic.kernel.Ucum;
  *
  * @param values as stored, unrounded, by analyte code
  */
-record Readings(Map<String, Quantity> values, Subject subject, Instant takenAt) {
+record Readings(Map<String, Quantity> values, Subject subject, LocalDate day) {
     private static final String CREATININE = "CREATININE";
     private static final String FERRITIN = "FERRITIN";
 
@@ -30,7 +28,7 @@ record Readings(Map<String, Quantity> values, Subject subject, Instant takenAt) 
     }
 
     String qtcDecides() {
-        return find("HEART_RATE").map(rate -> CorrectedQt.deciding(rate, subject.isChildOn(day()))).orElse(null);
+        return find("HEART_RATE").map(rate -> CorrectedQt.deciding(rate, subject.isChildOn(day))).orElse(null);
     }
 
     /**
@@ -39,7 +37,7 @@ record Readings(Map<String, Quantity> values, Subject subject, Instant takenAt) 
      * @param kilograms newest weight, or null when the patient was never weighed
      */
     Optional<ReportView.Advice<Quantity>> clearance(BigDecimal kilograms) {
-        return find(CREATININE).filter(found -> !subject.isChildOn(day()))
+        return find(CREATININE).filter(found -> !subject.isChildOn(day))
                 .map(creatinine -> ReportView.Advice.of(clearance(creatinine, kilograms)));
     }
 
@@ -58,7 +56,7 @@ record Readings(Map<String, Quantity> values, Subject subject, Instant takenAt) 
         if (!missing.isEmpty()) {
             return Finding.indeterminate(CockcroftGault.class, seen, missing);
         }
-        Quantity exact = CockcroftGault.of(subject.yearsOn(day()), subject.isFemale(), kilograms, creatinine);
+        Quantity exact = CockcroftGault.of(subject.yearsOn(day), subject.isFemale(), kilograms, creatinine);
         return Finding.of(CockcroftGault.class,
                 new Quantity(exact.amount().setScale(1, RoundingMode.HALF_UP), exact.unit()), seen);
     }
@@ -68,11 +66,7 @@ record Readings(Map<String, Quantity> values, Subject subject, Instant takenAt) 
         Optional<BigDecimal> ferritin = find(FERRITIN).map(Quantity::amount);
         Optional<BigDecimal> saturation = find(TransferrinSaturation.CODE).map(Quantity::amount);
         return ferritin.or(() -> saturation).map(any -> ReportView.Advice.of(IronDecision.of(ferritin.orElse(null),
-                saturation.orElse(null), bars.contains(CorrectionBar.DIALYSIS), subject.isChildOn(day()))));
-    }
-
-    private LocalDate day() {
-        return LocalDate.ofInstant(takenAt, ZoneOffset.UTC);
+                saturation.orElse(null), bars.contains(CorrectionBar.DIALYSIS), subject.isChildOn(day))));
     }
 
     private Optional<Quantity> find(String code) {

@@ -1,10 +1,13 @@
 package org.sleepclinic.result;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +24,8 @@ import org.sleepclinic.patient.PatientId;
 class ReportQueries {
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
+    @Inject
+    private Clock clock;
 
     Optional<ReportView> find(ReportId report) {
         List<ReportView.Version> history = history(report);
@@ -83,14 +88,14 @@ class ReportQueries {
         return Columns.each(em.createNativeQuery(sql).setParameter(1, report.value()).getResultList(), record);
     }
 
-    private static ReportView view(Columns row, List<Value> values, List<ReportView.Version> history) {
+    private ReportView view(Columns row, List<Value> values, List<ReportView.Version> history) {
         Subject subject = new Subject(new PatientId(row.uuid()), row.date(), row.text());
         Instant takenAt = row.instant();
         Set<CorrectionBar> bars = Codes.split(row.text(), CorrectionBar.class);
         BigDecimal kilograms = row.decimal();
         Readings read =
                 new Readings(values.stream().collect(Collectors.toMap(one -> one.shown().code(), Value::stored)),
-                        subject, takenAt);
+                        subject, LocalDate.ofInstant(takenAt, clock.getZone()));
         return new ReportView(new ReportVersion(new ReportId(row.uuid()), row.count()), subject.patient(), row.uuid(),
                 row.uuid(), row.numberOrNull(), row.one(ReportCategory.class), row.one(ReportStatus.class), takenAt,
                 mark(row), mark(row), row.text(), row.one(CorrectionSource.class), bars, row.yes(),

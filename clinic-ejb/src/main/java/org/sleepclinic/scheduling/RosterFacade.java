@@ -86,7 +86,10 @@ public class RosterFacade {
         Duty duty = get(id, version);
         requirePeople(details);
         requireFree(details, id);
-        duty.change(details, clock.instant()).ifPresent(duties::addRest);
+        duty.change(details, clock.instant()).ifPresent(rest -> {
+            duties.addRest(rest);
+            audit.administered("duty.plan", rest.id());
+        });
         audit.administered("duty.change", id);
     }
 

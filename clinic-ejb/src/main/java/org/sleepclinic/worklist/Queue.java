@@ -37,7 +37,7 @@ public enum Queue {
                and (a.starts_at is null or a.starts_at < cast(?3 as timestamptz))""", "due nulls last, since"),
     RESULTS_TO_FINISH(Set.of(NURSE, TECHNOLOGIST), """
             select r.patient_id, r.case_id, r.id, r.category,
-                   (select string_agg(a.name, ', ' order by a.position) from result_value v
+                   (select string_agg(a.name, '; ' order by a.position) from result_value v
                       join analyte a on a.code = v.analyte_code where v.report_id = r.id and not v.derived),
                    r.entered_at, null, r.worst_flag, r.entered_by
               from result_report r where r.status = 'PRELIMINARY' and r.order_id is null""", "since"),

@@ -56,8 +56,20 @@ class LabOffersTest {
     @Test
     void aValueTakenOverKeepsItsReport() {
         assertThat(sources("2.10")).isEqualTo(Map.of("NOW", report(SECOND)));
-        assertThat(sources("2.05")).isEqualTo(Map.of("NOW", report(FIRST)));
+        assertThat(sources("2.05")).as("an older value typed anew is no longer the laboratory's").isEmpty();
         assertThat(sources("2.11")).isEmpty();
+    }
+
+    @Test
+    void whatWasDrawnBeforeTheStepOpenedIsNoAnswerToIt() {
+        assertThat(offered(STEP, new LabOffers.Since(NOON, UsedDraws.NONE))).isEqualTo(Map.of("BEFORE", "2.10"));
+        assertThat(offered(STEP, new LabOffers.Since(SECOND.minusSeconds(1), UsedDraws.NONE))).containsEntry("NOW",
+                "2.10");
+        StepDefinition begins = new StepDefinition(new UUID(2, 1), "S", EntryKind.START, StepDefinition.Phase.TREATMENT,
+                false, STEP.text(), "NURSE", new DueAfter(0, 1, 0), Evidence.LOCAL, "test", STEP.measures(), List.of(),
+                null,
+                Set.of());
+        assertThat(offered(begins, new LabOffers.Since(NOON, UsedDraws.NONE))).containsEntry("NOW", "2.10");
     }
 
     private static Map<String, ReportId> sources(String typed) {
@@ -65,7 +77,11 @@ class LabOffersTest {
     }
 
     private static Map<String, String> offered(UsedDraws used) {
-        return LabOffers.of(STEP, VALUES, used).entrySet().stream()
+        return offered(STEP, new LabOffers.Since(Instant.EPOCH, used));
+    }
+
+    private static Map<String, String> offered(StepDefinition step, LabOffers.Since since) {
+        return LabOffers.of(step, VALUES, since).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, offer -> offer.getValue().amount().toString()));
     }
 
@@ -82,7 +98,7 @@ class LabOffersTest {
     private static MeasureDefinition measure(String code, String analyte, String sameDrawAs, String... differenceOf) {
         String unit = code.equals("PTH") ? "pg/mL" : "mmol/L";
         return new MeasureDefinition(code, code, MeasureDefinition.Type.QUANTITY, unit, List.of(), false, analyte,
-                analyte == null || code.equals("PTH") ? null : 2, sameDrawAs, List.of(differenceOf));
+                analyte == null || code.equals("PTH") ? null : 2, sameDrawAs, false, List.of(differenceOf));
     }
 
     private static LatestValue value(String analyte, String amount, Instant takenAt) {

@@ -21,7 +21,7 @@ class MeasureDefinitionTest {
     private static final MeasureDefinition BEFORE = quantity("BEFORE", 2);
     private static final MeasureDefinition CHANGE =
             new MeasureDefinition("CHANGE", "Change", MeasureDefinition.Type.QUANTITY, "mmol/L",
-                    List.of(), false, null, null, null, List.of("NOW", "BEFORE"));
+                    List.of(), false, null, null, null, false, List.of("NOW", "BEFORE"));
     private static final StepDefinition STEP =
             new StepDefinition(new UUID(0, 1), "HC-10A", EntryKind.AFTER, Phase.TREATMENT,
                     false, new StepDefinition.Text("t", "e", "a", "NUR", "48 h", null), "NURSE", new DueAfter(0, 2, 0),
@@ -50,10 +50,11 @@ class MeasureDefinitionTest {
     @Test
     void aMeasureTakesOnlyItsOwnTypeUnitAndOptions() {
         MeasureDefinition choice = new MeasureDefinition("AGENT", "Agent", MeasureDefinition.Type.CHOICE, null,
-                List.of(new MeasureDefinition.Option("CALCITRIOL", "calcitriol")), true, null, null, null, List.of());
+                List.of(new MeasureDefinition.Option("CALCITRIOL", "calcitriol")), true, null, null, null, false,
+                List.of());
         MeasureDefinition question =
                 new MeasureDefinition("SYMPTOMS", "Symptoms", MeasureDefinition.Type.BOOLEAN, null, List.of(), true,
-                        null, null, null, List.of());
+                        null, null, null, false, List.of());
         assertThat(NOW.accepts(amount("2", "mmol/L"))).isTrue();
         assertThat(NOW.accepts(amount("8", "mg/dL"))).isFalse();
         assertThat(NOW.accepts(yes(true))).isFalse();
@@ -65,6 +66,6 @@ class MeasureDefinitionTest {
 
     private static MeasureDefinition quantity(String code, Integer roundTo) {
         return new MeasureDefinition(code, code, MeasureDefinition.Type.QUANTITY, "mmol/L", List.of(), true, null,
-                roundTo, null, List.of());
+                roundTo, null, false, List.of());
     }
 }

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 /** Whatever the clinic refuses, somebody wrote down what to say about it. */
 class RefusalsTest {
     private static final Path CLINIC = Path.of("../clinic-ejb/src/main/java/org/sleepclinic");
+    private static final Path PAGES = Path.of("src/main/java/org/sleepclinic/web");
     private static final Path WORDS = Path.of("src/main/resources/org/sleepclinic/web");
-    private static final Pattern REFUSAL = Pattern.compile("new (?:DomainException|RoleRefusal)\\(\"([\\w.]+\\w)\"");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?:new (?:DomainException|RoleRefusal)\\(|wrong\\.require\\([^;]*?, ?\\s*)\"([\\w.]+\\w)\"");
 
     @Test
     void everyRefusalHasItsWords() throws IOException {
@@ -29,10 +31,10 @@ class RefusalsTest {
             written.addAll(keys(bundle));
         }
         Set<String> speechless = new TreeSet<>();
-        for (Path source : files(CLINIC, ".java")) {
+        for (Path source : sources()) {
             Matcher refusal = REFUSAL.matcher(Files.readString(source));
             while (refusal.find()) {
-                if (hasPages(source) && !written.contains("error." + refusal.group(1))) {
+                if (!written.contains("error." + refusal.group(1))) {
                     speechless.add(refusal.group(1));
                 }
             }
@@ -44,6 +46,11 @@ class RefusalsTest {
     private static boolean hasPages(Path source) {
         String feature = CLINIC.relativize(source).getName(0).toString();
         return feature.equals("kernel") || feature.equals("draft") || Files.exists(WORDS.resolve(feature));
+    }
+
+    private static List<Path> sources() throws IOException {
+        return Stream.concat(files(CLINIC, ".java").stream().filter(RefusalsTest::hasPages),
+                files(PAGES, ".java").stream()).toList();
     }
 
     private static Set<String> keys(Path bundle) throws IOException {

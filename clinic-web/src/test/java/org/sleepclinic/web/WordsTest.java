@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Every text a page asks for is written. */
 class WordsTest {
     private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path BUNDLES = Path.of("src/main/resources/org/sleepclinic/web");
     private static final Pattern NAMED =
             Pattern.compile("\\btext\\.([a-z]\\w*)(?:\\.(\\w+)|\\['([^']+)'](?!\\.concat))");
 
@@ -39,10 +42,27 @@ class WordsTest {
         assertThat(unwritten).isEmpty();
     }
 
-    private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(PAGES)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+    /** Of two texts under one key the later one alone is ever read. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        for (Path bundle : files(BUNDLES, "messages.properties")) {
+            Set<String> seen = new HashSet<>();
+            Files.readAllLines(bundle).stream().filter(line -> line.matches("[\\w.$-]+ ?=.*"))
+                    .map(line -> line.split(" ?=", 2)[0]).filter(key -> !seen.add(key))
+                    .forEach(key -> twice.add(BUNDLES.relativize(bundle) + ": " + key));
         }
+        assertThat(twice).isEmpty();
+    }
+
+    private static List<Path> files(Path root, String end) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(end)).toList();
+        }
+    }
+
+    private static List<Path> pages() throws IOException {
+        return files(PAGES, ".xhtml");
     }
 
     private static Properties bundle(String feature) throws IOException {
