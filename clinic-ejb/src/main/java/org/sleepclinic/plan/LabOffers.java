@@ -32,8 +32,8 @@ final class LabOffers {
      */
     record Since(Instant opened, UsedDraws used) {
         boolean answers(MeasureDefinition measure, StepDefinition step, LatestValue value) {
-            boolean recent = step.entry() == EntryKind.START || measure.looksBack() || value.takenAt().isAfter(opened);
-            return recent && used.leave(value);
+            boolean looksBack = step.entry() == EntryKind.START || measure.looksBack();
+            return value.takenAt().isAfter(opened) || looksBack && used.leave(value);
         }
     }
 
@@ -43,8 +43,8 @@ final class LabOffers {
     }
 
     /**
-     * By measure code: the newest value no other step has used and, where another step led here, drawn since: it asks how
-     * things went. A measure that means something only beside another has its value of the same draw, and a computed change
+     * By measure code: the newest value drawn since the step opened, which asks how things went; where the plan begins, or
+     * the measure looks back, an earlier one that no other step has used. A measure that means something only beside another has its value of the same draw, and a computed change
      * is counted from the value before.
      */
     static Map<String, Offer> of(StepDefinition step, Values values, Since since) {

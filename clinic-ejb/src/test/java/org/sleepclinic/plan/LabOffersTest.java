@@ -31,9 +31,13 @@ class LabOffersTest {
     private static final Values VALUES =
             new Values(List.of(value("CALCIUM", "2.05", FIRST), value("CALCIUM", "2.10", SECOND),
                     value("PTH", "80", SECOND)));
-    private static final StepDefinition STEP = step(measure("NOW", "CALCIUM", null), measure("BEFORE", null, null),
-            measure("CHANGE", null, null, "NOW", "BEFORE"), measure("PTH", "PTH", null),
-            measure("BESIDE_PTH", "CALCIUM", "PTH"));
+    private static final StepDefinition STEP =
+            step(EntryKind.AFTER, measure("NOW", "CALCIUM", null), measure("BEFORE", null, null),
+                    measure("CHANGE", null, null, "NOW", "BEFORE"), measure("PTH", "PTH", null),
+                    measure("BESIDE_PTH", "CALCIUM", "PTH"));
+
+    private static final StepDefinition BEGINS =
+            step(EntryKind.START, STEP.measures().toArray(MeasureDefinition[]::new));
 
     @Test
     void theNewestIsOfferedAndAChangeIsCountedFromTheOneBefore() {
@@ -61,15 +65,16 @@ class LabOffersTest {
     }
 
     @Test
+    void oneDrawAnswersEveryStepThatWasOpenWhenItWasTaken() {
+        assertThat(offered(STEP, new LabOffers.Since(FIRST, new UsedDraws(Map.of("CALCIUM", SECOND)))))
+                .containsEntry("NOW", "2.10");
+    }
+
+    @Test
     void whatWasDrawnBeforeTheStepOpenedIsNoAnswerToIt() {
         assertThat(offered(STEP, new LabOffers.Since(NOON, UsedDraws.NONE))).isEqualTo(Map.of("BEFORE", "2.10"));
         assertThat(offered(STEP, new LabOffers.Since(SECOND.minusSeconds(1), UsedDraws.NONE))).containsEntry("NOW",
                 "2.10");
-        StepDefinition begins = new StepDefinition(new UUID(2, 1), "S", EntryKind.START, StepDefinition.Phase.TREATMENT,
-                false, STEP.text(), "NURSE", new DueAfter(0, 1, 0), Evidence.LOCAL, "test", STEP.measures(), List.of(),
-                null,
-                Set.of());
-        assertThat(offered(begins, new LabOffers.Since(NOON, UsedDraws.NONE))).containsEntry("NOW", "2.10");
     }
 
     private static Map<String, ReportId> sources(String typed) {
@@ -77,7 +82,7 @@ class LabOffersTest {
     }
 
     private static Map<String, String> offered(UsedDraws used) {
-        return offered(STEP, new LabOffers.Since(Instant.EPOCH, used));
+        return offered(BEGINS, new LabOffers.Since(NOON, used));
     }
 
     private static Map<String, String> offered(StepDefinition step, LabOffers.Since since) {
@@ -89,8 +94,8 @@ class LabOffersTest {
         return new UsedDraws(Map.of(analyte, upTo));
     }
 
-    private static StepDefinition step(MeasureDefinition... measures) {
-        return new StepDefinition(new UUID(2, 1), "S", EntryKind.AFTER, StepDefinition.Phase.TREATMENT, false,
+    private static StepDefinition step(EntryKind entry, MeasureDefinition... measures) {
+        return new StepDefinition(new UUID(2, 1), "S", entry, StepDefinition.Phase.TREATMENT, false,
                 new StepDefinition.Text("S", "S", "S", "NUR", "soon", null), "NURSE", new DueAfter(0, 1, 0),
                 Evidence.LOCAL, "test", Stream.of(measures).toList(), List.of(), null, Set.of());
     }
