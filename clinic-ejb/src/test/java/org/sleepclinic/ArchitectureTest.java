@@ -51,7 +51,7 @@ class ArchitectureTest {
             Map.entry("casefile", Set.of("patient")),
             Map.entry("assessment", Set.of("patient", "casefile")),
             Map.entry("order", Set.of("patient", "casefile")),
-            Map.entry("scheduling", Set.of("patient", "order")),
+            Map.entry("scheduling", Set.of("patient", "order", "identity")),
             Map.entry("result", Set.of("patient", "order")),
             Map.entry("alert", Set.of("patient", "casefile", "scheduling", "result")),
             Map.entry("diagnosis", Set.of("patient", "casefile", "assessment", "result")),

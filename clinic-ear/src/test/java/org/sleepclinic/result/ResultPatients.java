@@ -109,7 +109,7 @@ public class ResultPatients {
         }
     }
 
-    private void run(String sql, Object... values) {
+    public void run(String sql, Object... values) {
         try (Connection connection = clinic.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);

@@ -126,14 +126,28 @@ class RosterIT extends InContainer {
     }
 
     @Test
+    void whoAnswersByTheRosterNeitherLeavesNorLosesTheRole() {
+        answersNow(deputy, Staff.PHYSICIAN.id());
+        assertThatThrownBy(() -> as.administrator(() -> accounts.deactivate(deputy, account(deputy))))
+                .isInstanceOf(DomainException.class).hasMessage("scheduling.duty.ahead");
+        assertThatThrownBy(() -> as.administrator(() -> accounts.describe(deputy, account(deputy),
+                new AccountDetails("Nurse by now", Set.of(Roles.NURSE)))))
+                .isInstanceOf(DomainException.class).hasMessage("scheduling.duty.ahead");
+        as.administrator(() -> accounts.describe(deputy, account(deputy),
+                new AccountDetails("Dr Another Name", Set.of(Roles.PHYSICIAN))));
+        answersNow(Staff.PHYSICIAN.id(), DemoStaff.AALTO.id());
+        as.administrator(() -> accounts.deactivate(deputy, account(deputy)));
+        assertThat(as.administrator(() -> accounts.account(deputy)).active()).isFalse();
+    }
+
+    @Test
     void whoseAccountIsClosedOwnsNoAlert() {
         UUID doctor = as.administrator(() -> accounts.open("x" + UUID.randomUUID().toString().substring(0, 8),
                 new AccountDetails("Dr Leaving", Set.of(Roles.PHYSICIAN)))).account();
         answersNow(doctor, deputy);
-        as.administrator(() -> accounts.deactivate(doctor, account(doctor)));
+        patients.run("update clinic_user set active = false where id = ?", doctor);
         assertThat(calledForHelp()).extracting(AlertView::ownerId, AlertView::deputyId).containsExactly(deputy, null);
-        as.administrator(() -> accounts.describe(deputy, account(deputy),
-                new AccountDetails("Nurse by now", Set.of(Roles.NURSE))));
+        patients.run("delete from clinic_user_role where user_id = ?", deputy);
         assertThat(calledForHelp().ownerId()).as("nobody is named, so everybody is asked").isNull();
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
@@ -35,6 +36,8 @@ public class AccountFacade {
     private Passwords passwords;
     @Inject
     private Event<StandingChanged> changes;
+    @Inject
+    private Event<AccountChanging> changing;
     @Inject
     private Audit audit;
     @Inject
@@ -87,7 +90,7 @@ public class AccountFacade {
     }
 
     /**
-     * Changes name and roles. The last administrator stays one.
+     * Changes name and roles. The last administrator stays one, and whoever answers by the roster keeps the role for it.
      *
      * @param version the version the page showed
      */
@@ -98,12 +101,17 @@ public class AccountFacade {
         if (user.is(Roles.ADMINISTRATOR) && !details.roles().contains(Roles.ADMINISTRATOR)) {
             keepOneAdministrator(user);
         }
+        changing.fire(new AccountChanging(id, details.roles()));
         user.describe(details);
         changed("account.change", user);
         return user.view();
     }
 
-    /** Closes an account; whoever is signed in with it is out within half a minute. */
+    /**
+     * Closes an account; whoever is signed in with it is out within half a minute.
+     *
+     * @throws DomainException {@code identity.self}, {@code identity.lastAdministrator}; {@code scheduling.duty.ahead} (since)
+     */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void deactivate(UUID id, int version) {
         ClinicUser user = users.get(id);
@@ -114,6 +122,7 @@ public class AccountFacade {
         if (user.is(Roles.ADMINISTRATOR)) {
             keepOneAdministrator(user);
         }
+        changing.fire(new AccountChanging(id, Set.of()));
         user.deactivate();
         changed("account.deactivate", user);
     }

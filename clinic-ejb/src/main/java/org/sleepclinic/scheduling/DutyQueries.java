@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.OnDuty;
@@ -53,6 +54,16 @@ class DutyQueries {
         return """
                 (select u.id from clinic_user u join clinic_user_role r on r.user_id = u.id
                   where u.id = %s and u.active and r.role = '%s')""".formatted(user, role);
+    }
+
+    /** When the first duty begins or began, of those not over, that this person could not answer with these roles alone. */
+    Optional<Instant> firstWithout(UUID person, Set<String> roles, Instant now) {
+        List<?> rows = em.createNativeQuery("""
+                select min(d.starts_at) from duty d where d.ends_at > ?1
+                   and (not ?2 and ?4 in (d.doctor_id, d.deputy_id) or not ?3 and d.nurse_id = ?4)""")
+                .setParameter(1, Timestamp.from(now)).setParameter(2, roles.contains(Roles.PHYSICIAN))
+                .setParameter(3, roles.contains(Roles.NURSE)).setParameter(4, person).getResultList();
+        return Columns.each(rows, row -> Optional.ofNullable(row.instant())).getFirst();
     }
 
     /** Is this an open account with the role? */
