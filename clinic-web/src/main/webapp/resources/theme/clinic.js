@@ -116,7 +116,7 @@ clinic.keys = () => {
             event.preventDefault();
             save.click();
         }
-        if (!on() || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, [contenteditable], dialog")) {
+        if (!on() || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, [contenteditable], dialog[open]")) {
             return;
         }
         const chord = before + event.key;
