@@ -33,7 +33,7 @@ class BasketSorting {
 
     /** Draft orders in the order of the basket's lines: all blood tests in one, each study in its own. */
     List<Order> drafts(Basket basket, Stamp placed) {
-        OrderingCase about = cases.open(basket.caseId());
+        OrderingCase about = cases.requireOpen(basket.caseId());
         requireSensible(basket);
         Map<String, CatalogueTest> tests = catalogue.known(codes(basket.lines()));
         orders.queueFor(about.patient().value());

@@ -30,7 +30,7 @@ class CaseForOrderQueries {
     }
 
     /** The case, which must still be open: nothing is ordered for a closed one. */
-    OrderingCase open(CaseId id) {
+    OrderingCase requireOpen(CaseId id) {
         OrderingCase found = find(id);
         if (found.closed()) {
             throw new DomainException("order.case_closed");

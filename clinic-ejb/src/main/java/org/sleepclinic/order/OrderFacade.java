@@ -185,7 +185,7 @@ public class OrderFacade {
     private void signOne(OrderVersion seen) {
         Order order = unsigned(seen);
         Stamp stamp = stamp();
-        cases.open(order.caseId());
+        cases.requireOpen(order.caseId());
         duplicates.requireNoneSince(order, stamp.at());
         order.sign(stamp);
         audit.changed(order.patient().value(), "order.sign", seen.id().value());

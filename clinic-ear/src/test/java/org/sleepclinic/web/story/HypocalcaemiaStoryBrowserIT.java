@@ -23,7 +23,7 @@ import org.sleepclinic.testing.browser.Visitor;
  * closed. A mild low calcium after thyroid surgery comes back into range.
  */
 class HypocalcaemiaStoryBrowserIT extends BrowserTest {
-    /** Days ago, so that there are three months in range when the case is let go. */
+    /** Days ago: the story begins with a result of yesterday. */
     private static final int FIRST_DRAW = 1;
 
     private PatientStory grace;
