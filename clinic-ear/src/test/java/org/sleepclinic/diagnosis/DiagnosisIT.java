@@ -65,6 +65,16 @@ class DiagnosisIT extends InContainer {
     }
 
     @Test
+    void whatTheCaseSuspectsOrHoldsStandsFirstInTheListOfCodes() {
+        assertThat(form().codeGroups().get(CodeGroup.SUSPECTED_HERE)).extracting(IcdCode::code)
+                .contains("E83.51", "E20.9", "E89.2").doesNotContain("G25.81");
+        record("G25.81", Certainty.SUSPECTED, Set.of(), null, null);
+        assertThat(form().codeGroups().get(CodeGroup.SUSPECTED_HERE)).extracting(IcdCode::code)
+                .contains("G25.81", "D50.9").isSorted();
+        assertThat(form().codes()).extracting(IcdCode::code).doesNotHaveDuplicates().hasSizeGreaterThan(40);
+    }
+
+    @Test
     void refusedAtTheFieldThatIsWrong() {
         assertRefused("diagnosis.code", () -> record("X99", Certainty.SUSPECTED, Set.of(), null, null));
         assertRefused("diagnosis.evidence_missing", () -> record("E83.51", Certainty.CONFIRMED, Set.of(), null, null));

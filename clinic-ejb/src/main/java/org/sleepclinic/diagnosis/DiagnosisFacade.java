@@ -77,7 +77,7 @@ public class DiagnosisFacade {
         CaseView of = cases.view(caseId);
         audit.read(of.patient().value(), "diagnosis.form", caseId.value());
         return new DiagnosisForm(patients.banner(of.patient()), of.status().isOpen(), queries.statements(caseId),
-                queries.codes(),
+                queries.codes(caseId),
                 queries.candidates(caseId), seizure(of.patient()));
     }
 
@@ -95,7 +95,7 @@ public class DiagnosisFacade {
         if (told.certainty() == null) {
             throw new DomainException("diagnosis.certainty_missing").at("certainty");
         }
-        if (queries.codes().stream().noneMatch(known -> known.code().equals(told.code()))) {
+        if (queries.codes(told.caseId()).stream().noneMatch(known -> known.code().equals(told.code()))) {
             throw new DomainException("diagnosis.code").at("code");
         }
     }

@@ -1,7 +1,10 @@
 package org.sleepclinic.diagnosis;
 
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.patient.PatientBanner;
 
@@ -12,6 +15,12 @@ import org.sleepclinic.patient.PatientBanner;
 @Phi
 public record DiagnosisForm(PatientBanner banner, boolean caseOpen, List<DiagnosisView> statements, List<IcdCode> codes,
         List<EvidenceItem> evidence, SeizureCheck seizure) implements Serializable {
+    /** The codes by where they stand in the list, in that order. */
+    public Map<CodeGroup, List<IcdCode>> codeGroups() {
+        return codes.stream().collect(
+                Collectors.groupingBy(IcdCode::group, () -> new EnumMap<>(CodeGroup.class), Collectors.toList()));
+    }
+
     /** Statements that stand, newest first. */
     public List<DiagnosisView> current() {
         return statements.stream().filter(DiagnosisView::current).toList();

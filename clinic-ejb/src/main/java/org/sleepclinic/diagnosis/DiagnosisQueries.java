@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.Condition;
 import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
@@ -24,7 +26,13 @@ import org.sleepclinic.patient.PatientId;
 /** Reads diagnoses, codes, and what a diagnosis may rest on. */
 @Dependent
 class DiagnosisQueries {
-    private static final String CODES = "select code, label, evidence, source from icd_code order by label";
+    /** Each code, with what the case suspects and which working diagnoses it has: one statement tells both. */
+    private static final String CODES = """
+            select c.code, c.label, c.evidence, c.source,
+                   (select string_agg(distinct s.condition, ',') from suspicion s where s.case_id = ?1 and s.status <> 'DISMISSED'),
+                   (select string_agg(d.code, ',') from diagnosis d
+                     where d.case_id = ?1 and d.current and d.certainty <> 'REFUTED')
+              from icd_code c order by c.code""";
     /** Each statement, repeated for what it rests on; one that rests on nothing has one row without. */
     private static final String STATEMENTS = """
             select d.id, d.code, c.label, c.evidence, d.certainty, d.note, d.reason, d.recorded_at, u.display_name, d.current,
@@ -61,9 +69,17 @@ class DiagnosisQueries {
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
 
-    List<IcdCode> codes() {
-        return Columns.each(em.createNativeQuery(CODES).getResultList(),
-                row -> new IcdCode(row.text(), row.text(), row.one(Evidence.class), row.text()));
+    /** Every code the clinic uses; those of what the case suspects are marked. One statement. */
+    List<IcdCode> codes(CaseId caseId) {
+        return Columns.each(rows(CODES, caseId), row -> code(row.text(), row));
+    }
+
+    private static IcdCode code(String code, Columns row) {
+        String label = row.text();
+        Evidence evidence = row.one(Evidence.class);
+        String source = row.text();
+        Set<Condition> suspected = row.list().stream().map(Condition::valueOf).collect(Collectors.toSet());
+        return new IcdCode(code, label, evidence, source, LikelyCodes.has(code, suspected, row.list()));
     }
 
     /** Every statement of a case, newest first. One statement. */

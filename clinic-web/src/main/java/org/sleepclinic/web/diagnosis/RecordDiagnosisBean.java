@@ -1,5 +1,7 @@
 package org.sleepclinic.web.diagnosis;
 
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,10 +13,12 @@ import java.util.UUID;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.diagnosis.Certainty;
+import org.sleepclinic.diagnosis.CodeGroup;
 import org.sleepclinic.diagnosis.DiagnosisFacade;
 import org.sleepclinic.diagnosis.DiagnosisForm;
 import org.sleepclinic.diagnosis.DiagnosisId;
 import org.sleepclinic.diagnosis.DiagnosisView;
+import org.sleepclinic.diagnosis.IcdCode;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.web.shell.Texts;
@@ -59,6 +63,17 @@ public class RecordDiagnosisBean implements Serializable {
         UUID id = DiagnosisId.parse(revises).value();
         return page.current().stream().filter(statement -> statement.id().value().equals(id)).findFirst()
                 .orElseThrow(() -> new DomainException(DomainException.STALE));
+    }
+
+    /** Codes to choose from: what is suspected in the case first, then by chapter. The code leads, so that typing it finds it. */
+    public List<SelectItem> getCodes() {
+        return page.codeGroups().entrySet().stream().map(of -> group(of.getKey(), of.getValue())).toList();
+    }
+
+    private SelectItem group(CodeGroup of, List<IcdCode> codes) {
+        SelectItem[] items = codes.stream().map(icd -> new SelectItem(icd.code(), icd.code() + " " + icd.label()))
+                .toArray(SelectItem[]::new);
+        return new SelectItemGroup(texts.label(of), null, false, items);
     }
 
     /** What may be said: everything a first time but refuted, or what a restatement allows. */
