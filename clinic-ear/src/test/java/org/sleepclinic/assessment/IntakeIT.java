@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ class IntakeIT extends InContainer {
     void scoresFlepAsTheReferenceSays() {
         FLEP_ROWS.forEach((row, line) -> {
             String[] parts = line.split(" > ");
-            FlepReading read = told(patients.referred(), parts[0]).assessment().flep();
+            FlepReading read = told(patients.referred(LocalDate.of(1950, 3, 12)), parts[0]).assessment().flep();
             assertThat(read.low() + " " + read.band()).as(row).isEqualTo(parts[1]);
         });
     }
@@ -194,6 +195,8 @@ class IntakeIT extends InContainer {
         assertThatThrownBy(() -> as.nurse(() -> intakes.answer(given(id, "INT.03.1", "121"))))
                 .isInstanceOfSatisfying(DomainException.class,
                         refused -> assertThat(refused.field()).contains("INT_03_1"));
+        assertThatThrownBy(() -> as.nurse(() -> intakes.answer(given(id, "INT.03.1", "70"))))
+                .as("she is not that old yet").hasMessage("assessment.age");
         assertThatThrownBy(() -> as.nurse(() -> intakes.answer(given(id, "INT.99", "1")))).hasMessage("unknown");
         assertThatThrownBy(() -> as.technologist(() -> intakes.answer(given(id, "INT.35.1", "POSITIVE"))))
                 .hasMessage("assessment.clinician");

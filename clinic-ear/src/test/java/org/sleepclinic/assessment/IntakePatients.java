@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,12 +23,16 @@ public class IntakePatients {
     private DataSource clinic;
 
     public CaseId referred() {
+        return referred(LocalDate.of(1979, 3, 12));
+    }
+
+    public CaseId referred(LocalDate born) {
         UUID patient = Uuid7.next();
         UUID caseId = Uuid7.next();
         run("""
                 insert into patient (id, mrn, family_name, given_name, birth_date, sex, phone, address, registered_at, registered_by, version)
-                values (?, ?, 'Moretti', 'Lia', date '1979-03-12', 'FEMALE', '020 7946 0102', '3 Birch Lane', now(), ?, 0)""",
-                patient, String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)),
+                values (?, ?, 'Moretti', 'Lia', ?, 'FEMALE', '020 7946 0102', '3 Birch Lane', now(), ?, 0)""",
+                patient, String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)), born,
                 Staff.NURSE.id());
         run("""
                 insert into clinic_case (id, number, patient_id, status, origin, complaint, opened_at, opened_by, version)

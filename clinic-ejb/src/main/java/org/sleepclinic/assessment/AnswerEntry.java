@@ -17,7 +17,8 @@ import org.sleepclinic.kernel.DomainException;
 
 /**
  * Reads what was chosen or typed for an item into an answer, or refuses it at the item and says how to mend it. A day is
- * read as {@code 3-Mar-2026} or {@code 2026-03-03}, a time as {@code 22:30}, a decimal with point or comma.
+ * read as {@code 3-Mar-2026}, {@code 2026-03-03} or {@code 3.3.2026}, and where an approximate one is enough a month as
+ * {@code 3/2026}; a time as {@code 22:30}, a decimal with point or comma.
  */
 final class AnswerEntry {
     private static final int LONGEST_TEXT = 4000;
@@ -26,8 +27,11 @@ final class AnswerEntry {
     private static final Pattern DECIMAL = Pattern.compile("\\d{1," + MOST_DIGITS + "}([.,]\\d{1,4})?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
     private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder().parseCaseInsensitive()
-            .appendPattern("[d-MMM-uuuu][d MMM uuuu][uuuu-MM-dd]").toFormatter(Locale.ENGLISH)
+            .appendPattern("[d-MMM-uuuu][d MMM uuuu][uuuu-MM-dd][d.M.uuuu]").toFormatter(Locale.ENGLISH)
             .withResolverStyle(ResolverStyle.STRICT);
+    /** The questions that say an approximate day is enough. */
+    private static final Set<String> APPROXIMATE = Set.of("INT.03.2", "INT.18.2");
+    private static final Pattern MONTH = Pattern.compile("^(?:0?([1-9])|(1[0-2]))[./](\\d{4})$");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("[HH:mm][H:mm][HHmm]", Locale.ENGLISH);
 
     private AnswerEntry() {
@@ -88,7 +92,7 @@ final class AnswerEntry {
 
     private static LocalDate day(IntakeItem item, String typed, LocalDate today) {
         try {
-            LocalDate day = LocalDate.parse(typed, DAY);
+            LocalDate day = LocalDate.parse(firstOfMonth(item, typed), DAY);
             if (day.isAfter(today)) {
                 throw refused(item, "assessment.date.future");
             }
@@ -97,8 +101,13 @@ final class AnswerEntry {
             }
             return day;
         } catch (DateTimeParseException none) {
-            throw refused(item, "assessment.date");
+            throw refused(item, APPROXIMATE.contains(item.code()) ? "assessment.date.month" : "assessment.date");
         }
+    }
+
+    /** 3/2026 and 03.2026 as the first of that month where that is enough; anything else as it was typed. */
+    private static String firstOfMonth(IntakeItem item, String typed) {
+        return APPROXIMATE.contains(item.code()) ? MONTH.matcher(typed).replaceFirst("1.$1$2.$3") : typed;
     }
 
     private static LocalTime time(IntakeItem item, String typed) {

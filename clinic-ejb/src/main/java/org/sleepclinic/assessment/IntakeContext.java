@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseStatus;
+import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.patient.PatientId;
 
@@ -22,9 +23,30 @@ import org.sleepclinic.patient.PatientId;
 @Phi
 record IntakeContext(CaseId caseId, PatientId patient, String caseStatus, LocalDate born, MeasuredCalcium calcium,
         FlagAnswers flags, List<String> findings, List<IntakeTaken> taken, IntakeHead head) {
+    private static final String FIRST_EVENT_AGE = "INT.03.1";
+
+    /** Does the question ask for something that can only lie within the patient's life so far? */
+    static boolean isOfLife(IntakeItem item) {
+        return item.code().equals(FIRST_EVENT_AGE);
+    }
+
+    /**
+     * Nobody had a first event at an age still to come.
+     *
+     * @throws DomainException {@code assessment.age} (age today) at the item
+     */
+    void requireLived(IntakeItem item, Answer answer, LocalDate today) {
+        if (answer.state() == AnswerState.ANSWERED && answer.number().intValue() > age(today)) {
+            throw new DomainException("assessment.age", age(today)).at(item.fieldId());
+        }
+    }
+
+    private int age(LocalDate today) {
+        return Period.between(born, today).getYears();
+    }
+
     LiveAssessment assess(Answers answers, LocalDate today) {
-        Anamnesis history =
-                new Anamnesis(answers, Period.between(born, today).getYears(), Optional.ofNullable(calcium));
+        Anamnesis history = new Anamnesis(answers, age(today), Optional.ofNullable(calcium));
         return LiveAssessment.of(history, flags, Set.copyOf(findings));
     }
 

@@ -117,9 +117,12 @@ public class IntakeFacade {
     public IntakeSheet answer(GiveAnswer given) {
         Intake intake = openForAnswers(given.intake(), given.item());
         IntakeItem item = questionnaire.item(given.item());
-        Answer answer =
-                given.state() == AnswerState.ANSWERED ? AnswerEntry.read(item, given.raw(), LocalDate.now(clock))
-                        : Answer.without(item.code(), given.state());
+        LocalDate today = LocalDate.now(clock);
+        Answer answer = given.state() == AnswerState.ANSWERED ? AnswerEntry.read(item, given.raw(), today)
+                : Answer.without(item.code(), given.state());
+        if (IntakeContext.isOfLife(item)) {
+            context(intake.caseId()).requireLived(item, answer, today);
+        }
         intakes.put(intake, item.type(), answer, clock.instant(), caller.id());
         audit.changed(intake.patient().value(), "intake.answer", intake.id().value());
         return sheet(context(intake.caseId()));

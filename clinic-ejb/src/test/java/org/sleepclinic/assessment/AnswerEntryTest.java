@@ -25,6 +25,7 @@ class AnswerEntryTest {
             DECIMAL | 10          | 10
             DATE    | 3-Mar-2026  | 2026-03-03
             DATE    | 2026-06-03  | 2026-06-03
+            DATE    | 1.11.2025   | 2025-11-01
             TIME    | 7:30        | 07:30
             TIME    | 2230        | 22:30
             TEXT    | <b>&</b>    | <b>&</b>
@@ -47,6 +48,7 @@ class AnswerEntryTest {
             DATE    | 4-Jun-2026           | assessment.date.future
             DATE    | 30-Feb-2026          | assessment.date
             DATE    | 03/04/2026           | assessment.date
+            DATE    | 3/2026               | assessment.date
             DATE    | 1-Jan-1700           | assessment.date.early
             TIME    | 25:00                | assessment.time
             TEXT    | '   '                | assessment.empty
@@ -59,6 +61,23 @@ class AnswerEntryTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"3/2026, 2026-03-01", "03/2026, 2026-03-01", "11.2025, 2025-11-01", "3-Mar-2026, 2026-03-03",
+            "6/2026, 2026-06-01"})
+    void takesAMonthWhereAnApproximateDayIsEnough(String raw, String kept) {
+        assertThat(AnswerEntry.read(item("INT.03.2", ItemType.DATE), raw, TODAY).text()).isEqualTo(kept);
+        assertThat(AnswerEntry.read(item("INT.18.2", ItemType.DATE), raw, TODAY).text()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13/2026, assessment.date.month", "0/2026, assessment.date.month", "3/26, assessment.date.month",
+            "03/04/2026, assessment.date.month", "7/2026, assessment.date.future"})
+    void refusesWhatIsNoMonthAndSaysHowToWriteOne(String raw, String code) {
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> AnswerEntry.read(item("INT.03.2", ItemType.DATE), raw, TODAY))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
     @Test
     void aNoteOfTenThousandCharactersIsRefusedWithItsLength() {
         assertThatExceptionOfType(DomainException.class)
@@ -67,13 +86,17 @@ class AnswerEntryTest {
     }
 
     private static IntakeItem item(ItemType type) {
+        return item("INT.99", type);
+    }
+
+    private static IntakeItem item(String code, ItemType type) {
         List<IntakeOption> options = switch (type) {
             case BOOLEAN -> List.of(new IntakeOption("YES", "Yes"), new IntakeOption("NO", "No"));
             case CHOICE, MULTI -> List.of(new IntakeOption("SIDE", "Side"), new IntakeOption("TIP", "Tip"),
                     new IntakeOption("NONE", "None"));
             default -> List.of();
         };
-        return new IntakeItem("INT.99", "NIGHT", new IntakeItem.Wording("Test", "Test?", null), type, options,
+        return new IntakeItem(code, "NIGHT", new IntakeItem.Wording("Test", "Test?", null), type, options,
                 new Bounds("a", BigDecimal.ZERO, BigDecimal.valueOf(120)), AskedWhen.ALWAYS, false, null,
                 new IntakeItem.Origin("test", Evidence.LOCAL, "test"));
     }

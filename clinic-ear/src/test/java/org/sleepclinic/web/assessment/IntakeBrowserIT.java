@@ -114,9 +114,14 @@ class IntakeBrowserIT extends BrowserTest {
         nurse.field("form:next").click();
         seen("form:INT_03_1-box", "the answer kept is \u201c12");
         assertThat(nurse.field("form:INT_03_1")).hasValue("999");
+        fill("INT_03_1", "119");
+        seen("form:INT_03_1-box", "years old today");
+        assertThat(nurse.field("form:INT_03_1")).hasValue("119");
         fill("INT_03_1", "12");
         fill("INT_03_2", "1-Jan-2190");
         seen("form:INT_03_2-box", "has not come yet");
+        fill("INT_03_2", "2026");
+        seen("form:INT_03_2-box", "or only the month as 3/2026");
     }
 
     @Test
