@@ -214,9 +214,15 @@ class ResultBrowserIT extends BrowserTest {
         assertThat(calls).isLessThanOrEqualTo(20);
         lab.screenshot("result-grid").mustBeAccessible();
         assertThat(lab.page().locator("table.result-grid")).containsText("2.30");
+        assertThat(lab.page().locator("table.result-grid th a")).hasText(Pattern.compile("^\\d\\d-\\w{3}-\\d{4}$"));
         lab.open(grid + "&units=CONVENTIONAL");
         assertThat(lab.page().locator("table.result-grid")).containsText("9.22");
         lab.open("/result/ranges.xhtml").screenshot("result-ranges").mustBeAccessible();
+        lab.open("/result/enter.xhtml?patient=" + omar.patient() + "&category=LAB");
+        type(lab, 0, "2.31", "mmol/L");
+        save(lab);
+        assertThat(lab.open(grid).page().locator("table.result-grid th a").first())
+                .hasText(Pattern.compile("^\\d\\d-\\w{3}-\\d{4} \\d\\d:\\d\\d$"));
     }
 
     @Test

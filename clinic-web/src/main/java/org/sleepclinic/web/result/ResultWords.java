@@ -58,6 +58,14 @@ public class ResultWords {
         return value.qualitative() ? outcome(value.value().amount().signum()) : format.quantity(value.value());
     }
 
+    /** 28-Nov-2026 over a column of a grid; with the time where another column is of the same day. */
+    public String taken(ResultGrid grid, ResultGrid.Column column) {
+        String day = format.date(column.takenAt());
+        long ofThatDay =
+                grid.columns().stream().filter(other -> format.date(other.takenAt()).equals(day)).count();
+        return ofThatDay > 1 ? format.moment(column.takenAt()) : day;
+    }
+
     /** One cell of a grid; the empty text where nothing was measured. */
     public String cell(ResultGrid.Row row, ResultGrid.Column column) {
         ResultGrid.Cell cell = row.at(column);
