@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -120,6 +122,21 @@ class PatientIT extends InContainer {
                         clock.instant()))));
         // What the desk may not know it is not told.
         assertThat(as.frontDesk(() -> records.open(id)).measurements().entries()).isEmpty();
+    }
+
+    @Test
+    void aWeightFarFromTheLastOneIsKeptOnlyWhenSomebodyIsSure() {
+        PatientId id = as.frontDesk(() -> patients.register(Told.stranger(), null));
+        measured(id, MeasurementKind.WEIGHT, "70", MeasuredUnit.KG);
+        refused("measurement.weight.more", () -> measured(id, MeasurementKind.WEIGHT, "170", MeasuredUnit.KG));
+        refused("measurement.weight.less", () -> measured(id, MeasurementKind.WEIGHT, "70", MeasuredUnit.LB));
+        Instant before = clock.instant().minus(Duration.ofDays(40));
+        as.nurse(() -> measurements.record(id,
+                new NewMeasurement(MeasurementKind.WEIGHT, new BigDecimal("95"), null, MeasuredUnit.KG, before)));
+        measured(id, MeasurementKind.HEIGHT, "170", MeasuredUnit.CM);
+        as.nurse(() -> measurements.record(id, new NewMeasurement(MeasurementKind.WEIGHT, new BigDecimal("170"), null,
+                MeasuredUnit.KG, clock.instant(), true)));
+        assertThat(as.nurse(() -> patients.banner(id)).weightKg()).isEqualByComparingTo("170");
     }
 
     @Test

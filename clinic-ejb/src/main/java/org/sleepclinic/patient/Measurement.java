@@ -78,6 +78,11 @@ class Measurement {
         return low;
     }
 
+    /** Refuses a weight that the last one makes unlikely. */
+    void requireLikely(WeightChange last) {
+        last.requireLikely(amount);
+    }
+
     /** Entered in error; stays readable with who, when and why. */
     void voidEntry(String reason, Instant at, UUID by) {
         if (voidedAt != null) {

@@ -36,12 +36,16 @@ public class MeasurementFacade {
      * Keeps what was read off the instrument. Gives the entry's id.
      *
      * @throws DomainException {@code measurement.implausible} (least, most, unit) at {@code amount} or {@code diastolic},
-     *                         {@code date.future} at {@code takenAt}
+     *                         {@code date.future} at {@code takenAt}; {@code measurement.weight.more} or
+     *                         {@code measurement.weight.less} at {@code amount} unless somebody is sure
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public UUID record(PatientId patient, NewMeasurement read) {
         patients.get(patient);
         Measurement kept = new Measurement(patient, read, clock.instant(), caller.id());
+        if (read.kind() == MeasurementKind.WEIGHT && !read.sure()) {
+            queries.lastWeight(patient, read.takenAt()).ifPresent(kept::requireLikely);
+        }
         measurements.add(kept);
         audit.changed(patient.value(), "measurement.record", kept.id());
         return kept.id();

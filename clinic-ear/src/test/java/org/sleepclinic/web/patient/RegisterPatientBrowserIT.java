@@ -209,4 +209,30 @@ class RegisterPatientBrowserIT extends BrowserTest {
         assertThat(nurse.page().locator(".banner")).containsText("82.01");
         nurse.screenshot("patient-measurements").mustBeAccessible();
     }
+
+    @Test
+    void aWeightFarFromTheLastOneIsAskedAbout() {
+        Visitor nurse = signedIn(Person.NURSE);
+        String id = PatientPages.register(nurse, PatientPages.surname());
+        nurse.open("/patient/measurements.xhtml?id=" + id);
+        nurse.field("form:amount").fill("70");
+        nurse.field("form:save").click();
+        assertThat(nurse.page().locator(".banner")).containsText("70");
+        assertThat(nurse.field("form:amount")).hasValue("");
+        nurse.field("form:amount").fill("170");
+        nurse.field("form:save").click();
+        assertThat(nurse.page().locator("[id='form:amount-error']")).containsText("100 kg more than on");
+        assertThat(nurse.field("form:amount")).hasValue("170");
+        nurse.screenshot("patient-weight-asked").mustBeAccessible();
+        nurse.field("form:sure").check();
+        nurse.field("form:amount").fill("270");
+        nurse.field("form:save").click();
+        assertThat(nurse.page().locator("[id='form:amount-error']")).containsText("200 kg more than on");
+        nurse.field("form:amount").fill("170");
+        nurse.field("form:save").click();
+        assertThat(nurse.page().locator("[id='form:amount-error']")).containsText("100 kg more than on");
+        nurse.field("form:sure").check();
+        nurse.field("form:save").click();
+        assertThat(nurse.page().locator(".banner")).containsText("170");
+    }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.sleepclinic.patient.MeasuredUnit;
 import org.sleepclinic.patient.MeasurementKind;
+import org.sleepclinic.patient.NewMeasurement;
 
 /** A measurement as typed. */
 public class MeasurementForm implements Serializable {
@@ -13,6 +14,36 @@ public class MeasurementForm implements Serializable {
     private BigDecimal diastolic;
     private MeasuredUnit unit = MeasuredUnit.KG;
     private Instant takenAt;
+    private boolean sure;
+    private String questioned;
+
+    /** As typed; a "yes, right" counts only for the amount that was asked about. */
+    NewMeasurement toMeasurement() {
+        return new NewMeasurement(kind, amount, diastolic, unit, takenAt, sure && isQuestioned());
+    }
+
+    /** What is typed now was not taken at once: is it right? */
+    void question() {
+        questioned = typed();
+        sure = false;
+    }
+
+    /** Is what is typed what was asked about? */
+    public boolean isQuestioned() {
+        return typed().equals(questioned);
+    }
+
+    private String typed() {
+        return kind + " " + amount + " " + unit;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean yes) {
+        this.sure = yes;
+    }
 
     public MeasurementKind getKind() {
         return kind;

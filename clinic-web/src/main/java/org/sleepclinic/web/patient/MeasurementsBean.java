@@ -7,12 +7,12 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.patient.MeasuredUnit;
 import org.sleepclinic.patient.MeasurementFacade;
 import org.sleepclinic.patient.MeasurementKind;
 import org.sleepclinic.patient.MeasurementSheet;
 import org.sleepclinic.patient.MeasurementView;
-import org.sleepclinic.patient.NewMeasurement;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
@@ -21,6 +21,9 @@ import org.sleepclinic.patient.PatientId;
 @Named("measurements")
 @ViewScoped
 public class MeasurementsBean implements Serializable {
+    /** What a weight far from the last one is refused with, until it is confirmed. */
+    private static final String UNLIKELY = "measurement.weight.";
+
     @Inject
     private transient MeasurementFacade measurements;
     @Inject
@@ -46,9 +49,14 @@ public class MeasurementsBean implements Serializable {
     }
 
     public String add() {
-        measurements.record(banner.patientId(),
-                new NewMeasurement(form.getKind(), form.getAmount(), form.getDiastolic(), form.getUnit(),
-                        form.getTakenAt()));
+        try {
+            measurements.record(banner.patientId(), form.toMeasurement());
+        } catch (DomainException refused) {
+            if (refused.code().startsWith(UNLIKELY)) {
+                form.question();
+            }
+            throw refused;
+        }
         return again();
     }
 
