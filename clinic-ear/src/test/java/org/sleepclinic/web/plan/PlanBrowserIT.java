@@ -101,6 +101,10 @@ class PlanBrowserIT extends BrowserTest {
     @Test
     void aDiagnosisRestsOnTheCase() {
         Visitor doctor = signedIn(Person.PHYSICIAN).open("/diagnosis/record.xhtml?case=" + grace.id());
+        assertThat(doctor.field("form:code").locator("optgroup").first()).hasAttribute("label", "Suspected here");
+        doctor.field("form:code").focus();
+        doctor.page().keyboard().type("E89");
+        assertThat(doctor.field("form:code")).hasValue("E89.2");
         doctor.field("form:code").selectOption("E83.51");
         doctor.page().getByLabel("Confirmed", new Page.GetByLabelOptions().setExact(true)).check();
         doctor.field("form:save").click();
@@ -155,6 +159,7 @@ class PlanBrowserIT extends BrowserTest {
         doctor.screenshot("plan-start").mustBeAccessible();
         doctor.field("form:start-HCA").click();
         assertThat(doctor.page().locator(".notice").first()).containsText("The plan is started");
+        assertThat(doctor.page().locator("section[aria-label='May still come'] .unit").first()).hasText("If needed");
         return doctor;
     }
 

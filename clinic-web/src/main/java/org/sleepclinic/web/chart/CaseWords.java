@@ -80,7 +80,8 @@ public class CaseWords {
     private StoryRow step(PlanLine step) {
         String title = step.code() + " " + step.title();
         if (step.isLater()) {
-            return new StoryRow(null, "", title, List.of(), "", step.outcome(), "line", null);
+            return new StoryRow(null, "", title, List.of(), texts.of("plan", "onceOpen", step.outcome()),
+                    texts.of("plan", "ifNeeded"), "line", null);
         }
         String link = "/plan/step.xhtml?id=" + step.planStep();
         if (step.isOpen()) {
