@@ -21,7 +21,7 @@ class BannerQueries {
               from patient p
               left join lateral (select m.amount, m.taken_at from measurement m
                                   where m.patient_id = p.id and m.kind = 'WEIGHT' and m.voided_at is null
-                                  order by m.taken_at desc limit 1) w on true
+                                  order by m.taken_at desc, m.id desc limit 1) w on true
               left join safety_fact f on f.patient_id = p.id and f.voided_at is null
                                      and (f.ended_on is null or f.ended_on >= ?1)
              where p.id = ?2

@@ -29,7 +29,7 @@ class StateQueries {
                    (select m.amount from measurement m
                      where m.patient_id = p.id and m.kind = 'WEIGHT' and m.voided_at is null
                        and m.taken_at > cast(?2 as timestamptz) - interval '1 year'
-                     order by m.taken_at desc limit 1),
+                     order by m.taken_at desc, m.id desc limit 1),
                    (%s)
               from patient p where p.id = ?1""".formatted(StandingSigns.newSeizure("p.id"));
 

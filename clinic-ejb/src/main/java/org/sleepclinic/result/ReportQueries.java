@@ -33,7 +33,7 @@ class ReportQueries {
         return rows("""
                 select r.patient_id, p.birth_date, p.sex, r.taken_at, r.correction_bars,
                        (select m.amount from measurement m where m.patient_id = r.patient_id and m.kind = 'WEIGHT'
-                         and m.voided_at is null order by m.taken_at desc limit 1) as kilograms,
+                         and m.voided_at is null order by m.taken_at desc, m.id desc limit 1) as kilograms,
                        r.id, r.version, r.case_id, r.order_id, o.number, r.category, r.status,
                        r.entered_at, e.display_name as entered_by, cast(null as text) as entered_text,
                        r.finalised_at, f.display_name as finalised_by, cast(null as text) as finalised_text,
