@@ -133,12 +133,22 @@ clinic.press = (key, chord) => {
         return Boolean(link && (link.closest("a").click(), true));
     }
     switch (key) {
-    case "/": return Boolean(clinic.$("#find") && (clinic.$("#find").select(), true));
+    case "/": return clinic.find();
     case "?": return clinic.open("keys"), true;
     case "j": return clinic.row(1);
     case "k": return clinic.row(-1);
     default: return false;
     }
+};
+/* Into the search box; a dialog that has just closed may give the focus back a frame later, so the box takes it again. */
+clinic.find = () => {
+    const box = clinic.$("#find");
+    if (!box) {
+        return false;
+    }
+    box.select();
+    window.requestAnimationFrame(() => window.setTimeout(() => document.activeElement === box || box.select()));
+    return true;
 };
 /* j and k walk along the main link of each row. */
 clinic.row = (step) => {

@@ -106,12 +106,19 @@ class ShellBrowserIT extends BrowserTest {
         doctor.mustBeAccessible();
         doctor.page().keyboard().press("Escape");
         assertThat(doctor.page().locator("#keys")).isHidden();
+        nextFrame(doctor);
         doctor.page().keyboard().press("/");
         assertThat(doctor.page().locator("#find")).isFocused();
         doctor.page().keyboard().type("zzzzqqq");
         assertThat(doctor.page().locator("#find-list")).containsText("Nobody found");
         doctor.page().keyboard().press("Escape");
         assertThat(doctor.page().locator("#find-list")).isHidden();
+    }
+
+    /** Nobody presses a key in the very frame in which a dialog closes. */
+    private static void nextFrame(Visitor visitor) {
+        visitor.page().waitForFunction("() => new Promise(done => requestAnimationFrame("
+                + "() => requestAnimationFrame(() => done(true))))");
     }
 
     @Test
