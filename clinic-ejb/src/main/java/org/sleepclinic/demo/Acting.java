@@ -1,17 +1,11 @@
 package org.sleepclinic.demo;
 
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** Somebody of the demo staff, doing a piece of work with that person's rights and in that person's name. */
 abstract class Acting {
     /** Does the work; each use case in it is a transaction of its own. */
-    public <T> T does(Callable<T> work) {
-        try {
-            return work.call();
-        } catch (RuntimeException refused) {
-            throw refused;
-        } catch (Exception unexpected) {
-            throw new IllegalStateException(unexpected);
-        }
+    public <T> T does(Supplier<T> work) {
+        return work.get();
     }
 }

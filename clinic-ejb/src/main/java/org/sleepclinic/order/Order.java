@@ -217,12 +217,8 @@ class Order {
         return fulfilment;
     }
 
-    UUID signedBy() {
-        return signedBy;
-    }
-
-    Instant signedAt() {
-        return signedAt;
+    Stamp signed() {
+        return new Stamp(signedBy, signedAt);
     }
 
     Instant placedAt() {

@@ -175,8 +175,8 @@ public class OrderFacade {
     private Order unsigned(OrderVersion seen) {
         Order order = orders.find(seen.id());
         if (order.request() == RequestStatus.SIGNED) {
-            throw new DomainException("order.signed_already", order.shownNumber(), staff.name(order.signedBy()),
-                    order.signedAt());
+            throw new DomainException("order.signed_already", order.shownNumber(), staff.name(order.signed().by()),
+                    order.signed().at());
         }
         order.requireVersion(seen.version());
         return order;

@@ -86,7 +86,7 @@ class EntrySheets {
     EntrySheet of(ResultReport report, SheetQueries.Ordered order) {
         Set<String> codes = new LinkedHashSet<>(order == null ? List.of() : order.tests());
         Subject subject = order == null ? subject(report.patient()) : order.subject();
-        List<EnteredValue> kept = report.entered();
+        List<EnteredValue> kept = report.received();
         kept.forEach(value -> codes.add(value.analyte()));
         Set<Analyte> lines = new LinkedHashSet<>(knowledge.analytes(codes));
         if (report.category() == ReportCategory.ECG || report.orderId() == null) {

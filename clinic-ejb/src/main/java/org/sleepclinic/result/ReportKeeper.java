@@ -47,7 +47,7 @@ class ReportKeeper {
 
     ResultReport complete(ReportVersion seen, ReportContent more, boolean complete) {
         ResultReport report = preliminary(seen);
-        List<EnteredValue> all = Stream.concat(report.entered().stream(), more.values().stream()).toList();
+        List<EnteredValue> all = Stream.concat(report.received().stream(), more.values().stream()).toList();
         ReportContent whole = more.withValues(all);
         Draw draw = draw(report.patient(), whole, report.id());
         ReportContent content = barred(whole, draw);
@@ -75,7 +75,8 @@ class ReportKeeper {
     void requireNoReport(SheetQueries.Ordered order) {
         if (order.report() != null) {
             ResultReport report = reports.find(new ReportId(order.report()));
-            throw new DomainException("result.entered_already", staff.name(report.enteredBy()), report.enteredAt());
+            throw new DomainException("result.entered_already", staff.name(report.entered().by()),
+                    report.entered().at());
         }
     }
 
@@ -83,7 +84,8 @@ class ReportKeeper {
     private ResultReport preliminary(ReportVersion seen) {
         ResultReport report = reports.find(seen.id());
         if (report.isFinal()) {
-            throw new DomainException("result.final_already", staff.name(report.finalisedBy()), report.finalisedAt());
+            throw new DomainException("result.final_already", staff.name(report.finalised().by()),
+                    report.finalised().at());
         }
         report.requireVersion(seen.version());
         return report;

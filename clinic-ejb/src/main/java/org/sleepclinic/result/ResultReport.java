@@ -210,28 +210,16 @@ class ResultReport {
         return reviewedAt != null;
     }
 
-    UUID reviewedBy() {
-        return reviewedBy;
+    Stamp reviewed() {
+        return new Stamp(reviewedBy, reviewedAt);
     }
 
-    Instant reviewedAt() {
-        return reviewedAt;
+    Stamp finalised() {
+        return new Stamp(finalisedBy, finalisedAt);
     }
 
-    UUID finalisedBy() {
-        return finalisedBy;
-    }
-
-    Instant finalisedAt() {
-        return finalisedAt;
-    }
-
-    UUID enteredBy() {
-        return enteredBy;
-    }
-
-    Instant enteredAt() {
-        return enteredAt;
+    Stamp entered() {
+        return new Stamp(enteredBy, enteredAt);
     }
 
     boolean isFinal() {
@@ -292,7 +280,7 @@ class ResultReport {
     }
 
     /** Values as received, without the derived ones. */
-    List<EnteredValue> entered() {
+    List<EnteredValue> received() {
         return values.stream().filter(value -> !value.isDerived()).map(ResultValue::entered).toList();
     }
 

@@ -80,7 +80,8 @@ public class ReviewFacade {
     private ResultReport unreviewed(ReportVersion seen) {
         ResultReport report = reports.find(seen.id());
         if (report.isReviewed()) {
-            throw new DomainException("result.reviewed_already", staff.name(report.reviewedBy()), report.reviewedAt());
+            throw new DomainException("result.reviewed_already", staff.name(report.reviewed().by()),
+                    report.reviewed().at());
         }
         report.requireVersion(seen.version());
         return report;
