@@ -55,10 +55,11 @@ class ArchitectureTest {
             Map.entry("result", Set.of("patient", "order")),
             Map.entry("alert", Set.of("patient", "casefile", "scheduling", "result")),
             Map.entry("diagnosis", Set.of("patient", "casefile", "assessment", "result")),
-            Map.entry("protocol", Set.of()),
+            Map.entry("safety", Set.of("patient", "casefile", "result", "alert", "diagnosis")),
+            Map.entry("protocol", Set.of("safety")),
             Map.entry("plan",
                     Set.of("patient", "identity", "casefile", "assessment", "diagnosis", "protocol", "order", "result",
-                            "alert")),
+                            "alert", "safety")),
             // On top: read everything, used by nobody.
             Map.entry("chart", anyBut("worklist", "demo")),
             Map.entry("worklist", anyBut("chart", "demo")),
@@ -66,7 +67,7 @@ class ArchitectureTest {
 
     private static Set<String> anyBut(String... tops) {
         Set<String> others = Stream.of("audit", "identity", "draft", "patient", "casefile", "assessment", "order",
-                "scheduling", "result", "alert", "diagnosis", "protocol", "plan").collect(Collectors.toSet());
+                "scheduling", "result", "alert", "diagnosis", "safety", "protocol", "plan").collect(Collectors.toSet());
         others.removeAll(Set.of(tops));
         return others;
     }

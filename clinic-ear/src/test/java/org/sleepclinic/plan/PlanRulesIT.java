@@ -21,7 +21,7 @@ import org.sleepclinic.casefile.CaseView;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.protocol.Measured;
-import org.sleepclinic.protocol.SafetyNotice;
+import org.sleepclinic.safety.SafetyNotice;
 import org.sleepclinic.testing.inside.Staff;
 
 /** What a plan refuses, and to whom: reasons, roles, doses, safety checks, stale and closed. */

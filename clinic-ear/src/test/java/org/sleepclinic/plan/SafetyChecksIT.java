@@ -18,8 +18,8 @@ import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.protocol.ProtocolFacade;
-import org.sleepclinic.protocol.SafetyCheck.Level;
-import org.sleepclinic.protocol.SafetyNotice;
+import org.sleepclinic.safety.SafetyCheck.Level;
+import org.sleepclinic.safety.SafetyNotice;
 import org.sleepclinic.testing.inside.Staff;
 
 /** Clinical reference 5.3.4 row by row, on the shipped knowledge, at a step of the patient's plan. */

@@ -13,8 +13,8 @@ import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.kernel.UuidConverter;
 import org.sleepclinic.kernel.Uuid7;
-import org.sleepclinic.protocol.SafetyCheck;
-import org.sleepclinic.protocol.SafetyNotice;
+import org.sleepclinic.safety.SafetyCheck;
+import org.sleepclinic.safety.SafetyNotice;
 
 /** A safety check that spoke when a step was completed, and the clinician's answer (D11). */
 @Phi

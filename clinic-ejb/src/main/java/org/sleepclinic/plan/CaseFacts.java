@@ -14,7 +14,8 @@ import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.patient.PatientId;
-import org.sleepclinic.protocol.SafetyPicture.Medicine;
+import org.sleepclinic.safety.SafetyInputs;
+import org.sleepclinic.safety.SafetyPicture.Medicine;
 import org.sleepclinic.result.LatestValue;
 
 /**
@@ -69,6 +70,11 @@ record CaseFacts(CaseId caseId, PatientId patient, CaseStatus status, LocalDate 
     Optional<Sign> suspicion(String condition) {
         return signs.stream().filter(sign -> sign.is(Origin.Kind.SUSPICION) && sign.code().equals(condition))
                 .findFirst();
+    }
+
+    /** What the safety checks look at. */
+    SafetyInputs safety() {
+        return new SafetyInputs(patient, born, medicines, findings(), values.all(), calcium.isLow());
     }
 
     /** The case itself as an origin. */

@@ -25,7 +25,7 @@ import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.plan.CaseFacts.Sign;
-import org.sleepclinic.protocol.SafetyPicture.Medicine;
+import org.sleepclinic.safety.SafetyPicture.Medicine;
 import org.sleepclinic.result.LatestValues;
 
 /** Reads what proposals, safety checks and offers look at. Two statements. */

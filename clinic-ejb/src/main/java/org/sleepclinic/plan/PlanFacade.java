@@ -20,7 +20,8 @@ import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.RoleRefusal;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.Protocols;
-import org.sleepclinic.protocol.SafetyNotice;
+import org.sleepclinic.safety.SafetyNotice;
+import org.sleepclinic.safety.SafetyReview;
 import org.sleepclinic.protocol.StepDefinition;
 
 /**
@@ -199,7 +200,7 @@ public class PlanFacade {
     }
 
     private void answer(Plan plan, CaseFacts of, StepDefinition definition, CompleteStep told) {
-        List<SafetyNotice> notices = safety.of(of, definition);
+        List<SafetyNotice> notices = safety.of(of.safety(), definition.gives());
         requirePrescribers(plan, notices, told);
         notices.forEach(notice -> plans.add(new AnsweredCheck(told.step().id(), notice, told, caller.id())));
     }

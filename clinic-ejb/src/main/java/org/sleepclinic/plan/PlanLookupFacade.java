@@ -32,6 +32,7 @@ import org.sleepclinic.protocol.OutcomeDefinition;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.Protocols;
 import org.sleepclinic.protocol.StepDefinition;
+import org.sleepclinic.safety.SafetyReview;
 
 /** Reading plans: what is advised and why, what is next, what was done, what is due and overdue. */
 @Stateless
@@ -112,7 +113,7 @@ public class PlanLookupFacade {
         return new StepSheet(id, place.version(), patients.banner(place.patient()), place.head(), protocol, step,
                 isAboutCalcium(place, protocol) ? of.reported() : List.of(),
                 LabOffers.of(step, of.values(), new LabOffers.Since(place.head().activatedAt(), place.used())),
-                safety.of(of, step),
+                safety.of(of.safety(), step.gives()),
                 step.isGivenByVein() ? courses.doses(id) : List.of(),
                 mayEnd ? discharge.of(List.of(place.versionId()), place.caseId(), of::values) : List.of(),
                 place.status() == StepStatus.OPEN,

@@ -12,7 +12,7 @@ import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.protocol.ProtocolDefinition;
-import org.sleepclinic.protocol.SafetyNotice;
+import org.sleepclinic.safety.SafetyNotice;
 import org.sleepclinic.protocol.StepDefinition;
 
 /**

@@ -18,6 +18,8 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
+import org.sleepclinic.safety.SafetyCheck;
+import org.sleepclinic.safety.SafetyChecks;
 
 /** Reading the clinic's protocols with their sources and evidence, and signing a version off. */
 @Stateless
@@ -27,7 +29,7 @@ public class ProtocolFacade {
     @Inject
     private ProtocolQueries queries;
     @Inject
-    private SafetyQueries safety;
+    private SafetyChecks safety;
     @Inject
     private Protocols protocols;
     @Inject
@@ -56,7 +58,7 @@ public class ProtocolFacade {
     /** The safety interactions every step is checked against. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public List<SafetyCheck> safetyChecks() {
-        return safety.checks();
+        return safety.all();
     }
 
     /** A physician signs a version off by name and day; {@code protocol.approved} when somebody did before. */

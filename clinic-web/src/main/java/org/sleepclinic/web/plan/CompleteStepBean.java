@@ -18,7 +18,7 @@ import org.sleepclinic.plan.Preview;
 import org.sleepclinic.plan.StepSheet;
 import org.sleepclinic.plan.StepVersion;
 import org.sleepclinic.protocol.Measured;
-import org.sleepclinic.protocol.SafetyNotice;
+import org.sleepclinic.safety.SafetyNotice;
 import org.sleepclinic.web.shell.Texts;
 
 /** The step at hand: what to do, what was found, and before saving what it will open. */

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.sleepclinic.protocol.ProtocolFacade;
 import org.sleepclinic.protocol.ProtocolRow;
-import org.sleepclinic.protocol.SafetyCheck;
+import org.sleepclinic.safety.SafetyCheck;
 
 /** Every version of every protocol, and the safety checks, with source, evidence and sign-off. */
 @Named("protocolList")

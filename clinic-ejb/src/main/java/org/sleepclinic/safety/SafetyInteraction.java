@@ -1,4 +1,4 @@
-package org.sleepclinic.protocol;
+package org.sleepclinic.safety;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
-import org.sleepclinic.protocol.SafetyCheck.Fact;
-import org.sleepclinic.protocol.SafetyCheck.Kind;
+import org.sleepclinic.safety.SafetyCheck.Fact;
+import org.sleepclinic.safety.SafetyCheck.Kind;
 
 /**
  * Which safety checks speak. A medicine belongs to a class by its code or by a name of the class in its label, in whole

@@ -1,4 +1,4 @@
-package org.sleepclinic.protocol;
+package org.sleepclinic.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.Evidence;
-import org.sleepclinic.protocol.SafetyCheck.Fact;
-import org.sleepclinic.protocol.SafetyCheck.Kind;
-import org.sleepclinic.protocol.SafetyPicture.Medicine;
+import org.sleepclinic.safety.SafetyCheck.Fact;
+import org.sleepclinic.safety.SafetyCheck.Kind;
+import org.sleepclinic.safety.SafetyPicture.Medicine;
 
 class SafetyInteractionTest {
     private static final Map<String, Set<String>> CLASSES = Map.of("DIGOXIN", Set.of("digoxin"), "PPI",

@@ -1,4 +1,4 @@
-package org.sleepclinic.plan;
+package org.sleepclinic.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,11 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sleepclinic.alert.CalciumPicture;
-import org.sleepclinic.casefile.CaseId;
-import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.patient.PatientId;
-import org.sleepclinic.plan.CaseFacts.Sign;
 import org.sleepclinic.result.Flag;
 import org.sleepclinic.result.LatestValue;
 import org.sleepclinic.result.ReportId;
@@ -28,10 +24,7 @@ import org.sleepclinic.result.ReportStatus;
 
 /** Clinical reference 5.3.4 with D7 and D11: which state speaks, and that what is not known is no "no". */
 class SafetyConditionsTest {
-    private static final CalciumPicture.Drawn DRAWN = new CalciumPicture.Drawn(Map.of(), true);
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
-    private static final CalciumPicture NOTHING =
-            new CalciumPicture(null, null, null, null, null, null, Set.of(), null, DRAWN);
 
     @ParameterizedTest
     @CsvSource({"G40.309, EPILEPSY GENERALISED_EPILEPSY", "G40.A09, EPILEPSY GENERALISED_EPILEPSY",
@@ -39,7 +32,7 @@ class SafetyConditionsTest {
             "G40.209, EPILEPSY", "J44.9, COPD", "G47.33, SLEEP_APNOEA", "F63.9, IMPULSE_CONTROL_OR_PSYCHOSIS",
             "F29, IMPULSE_CONTROL_OR_PSYCHOSIS", "K31.83, ACHLORHYDRIA", "K90.9, MALABSORPTION"})
     void aDiagnosisMakesItsConditions(String code, String conditions) {
-        assertThat(of(facts(NOTHING, List.of()), state(Set.of(code), Set.of(), "OTHER", "70")))
+        assertThat(of(facts(List.of()), state(Set.of(code), Set.of(), "OTHER", "70")))
                 .containsExactlyInAnyOrder(more(conditions, "CRCL_UNKNOWN"));
     }
 
@@ -49,7 +42,7 @@ class SafetyConditionsTest {
             "DECLINED, -, HLA_ANCESTRY_UNKNOWN", "HAN_CHINESE, 0, -", "-, 0, -", "EUROPEAN, 1, HLA_POSITIVE"})
     void hlaIsAskedOfAncestryAtRisk(String ancestry, String hla, String condition) {
         List<LatestValue> values = hla == null ? List.of() : List.of(value("HLA_B1502", hla, "{qualitative}", 30));
-        assertThat(of(facts(NOTHING, values), state(Set.of(), Set.of(), ancestry, "70"))).filteredOn(
+        assertThat(of(facts(values), state(Set.of(), Set.of(), ancestry, "70"))).filteredOn(
                 one -> one.startsWith("HLA")).isEqualTo(condition == null ? List.of() : List.of(condition));
     }
 
@@ -59,23 +52,22 @@ class SafetyConditionsTest {
     void clearanceIsBelowSixtyKnownOrUnknown(String kilograms, String creatinine, int days, String condition) {
         List<LatestValue> values =
                 creatinine == null ? List.of() : List.of(value("CREATININE", creatinine, "mg/dL", days));
-        assertThat(of(facts(NOTHING, values), state(Set.of(), Set.of(), "OTHER", kilograms)))
+        assertThat(of(facts(values), state(Set.of(), Set.of(), "OTHER", kilograms)))
                 .isEqualTo(condition == null ? Set.of() : Set.of(condition));
     }
 
     @ParameterizedTest
     @CsvSource({"GUT_DISEASE, true", "BARIATRIC_SURGERY, true", "LIVER_DISEASE, false"})
     void anIllnessOfTheGutIsMalabsorption(String illness, boolean holds) {
-        assertThat(of(facts(NOTHING, List.of()), state(Set.of(), Set.of(illness), "OTHER", "70"))
+        assertThat(of(facts(List.of()), state(Set.of(), Set.of(illness), "OTHER", "70"))
                 .contains("MALABSORPTION")).isEqualTo(holds);
     }
 
     /** Eighteen on the 23rd in Sydney while it is the 22nd in Greenwich: an adult's clearance is worked out. */
     @Test
     void theDayIsTheClinics() {
-        CaseFacts young = new CaseFacts(new CaseId(new UUID(0, 1)), new PatientId(new UUID(0, 2)), CaseStatus.WORK_UP,
-                LocalDate.parse("2008-11-23"), List.of(), List.of(), Set.of(), List.of(),
-                new Values(List.of(value("CREATININE", "0.9", "mg/dL", 10))), NOTHING);
+        SafetyInputs young = new SafetyInputs(new PatientId(new UUID(0, 2)), LocalDate.parse("2008-11-23"), List.of(),
+                Set.of(), List.of(value("CREATININE", "0.9", "mg/dL", 10)), false);
         Instant evening = Instant.parse("2026-11-22T20:00:00Z");
         PatientState heavy = state(Set.of(), Set.of(), "OTHER", "90");
         assertThat(SafetyConditions.of(young, heavy, evening.atZone(ZoneOffset.UTC))).contains("CRCL_UNKNOWN");
@@ -84,27 +76,27 @@ class SafetyConditionsTest {
     }
 
     @Test
-    void aLowTotalCalciumWithoutAlbuminIsALowCalcium() {
-        var total = new CalciumPicture(null, null, new BigDecimal("1.95"), true, null, null, Set.of(), null, DRAWN);
-        assertThat(of(facts(total, List.of()), state(Set.of(), Set.of(), "OTHER", "70"))).contains("LOW_CALCIUM");
+    void aLowCalciumIsAsTheAlertsSeeIt() {
+        var low = new SafetyInputs(new PatientId(new UUID(0, 2)), LocalDate.parse("1954-03-14"), List.of(), Set.of(),
+                List.of(), true);
+        assertThat(of(low, state(Set.of(), Set.of(), "OTHER", "70"))).contains("LOW_CALCIUM");
     }
 
     @Test
     void aNewSeizureNamesWhatIsAbnormalOrMissing() {
-        CaseFacts facts = facts(NOTHING, List.of(),
-                new Sign(new Origin(Origin.Kind.FINDING, new UUID(0, 3)), "NEW_SEIZURE", "NEW_SEIZURE"));
+        SafetyInputs facts = facts(List.of(), "NEW_SEIZURE");
         PatientState state = new PatientState("MALE", Set.of(), Set.of(), "OTHER", null, Optional.of(NOW),
                 List.of(value("SODIUM", "128", "mmol/L", 0, Flag.LOW)));
         assertThat(of(facts, state)).contains("NEW_SEIZURE", "SEIZURE_ABNORMAL_SODIUM", "SEIZURE_MISSING_CALCIUM",
                 "SEIZURE_MISSING_MAGNESIUM", "SEIZURE_MISSING_GLUCOSE");
-        assertThat(of(facts(NOTHING, List.of()), state)).noneMatch(condition -> condition.startsWith("SEIZURE"));
+        assertThat(of(facts(List.of()), state)).noneMatch(condition -> condition.startsWith("SEIZURE"));
     }
 
     private static String[] more(String conditions, String another) {
         return (conditions + " " + another).split(" ");
     }
 
-    private static Set<String> of(CaseFacts facts, PatientState state) {
+    private static Set<String> of(SafetyInputs facts, PatientState state) {
         return SafetyConditions.of(facts, state, NOW.atZone(ZoneOffset.UTC));
     }
 
@@ -113,10 +105,9 @@ class SafetyConditionsTest {
                 kilograms == null ? null : new BigDecimal(kilograms), Optional.empty(), List.of());
     }
 
-    private static CaseFacts facts(CalciumPicture calcium, List<LatestValue> values, Sign... signs) {
-        return new CaseFacts(new CaseId(new UUID(0, 1)), new PatientId(new UUID(0, 2)), CaseStatus.WORK_UP,
-                LocalDate.parse("1954-03-14"), List.of(signs), List.of(), Set.of(), List.of(), new Values(values),
-                calcium);
+    private static SafetyInputs facts(List<LatestValue> values, String... signs) {
+        return new SafetyInputs(new PatientId(new UUID(0, 2)), LocalDate.parse("1954-03-14"), List.of(), Set.of(signs),
+                values, false);
     }
 
     private static LatestValue value(String analyte, String amount, String unit, int daysAgo) {

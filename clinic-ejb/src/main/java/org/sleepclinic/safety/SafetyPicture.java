@@ -1,4 +1,4 @@
-package org.sleepclinic.protocol;
+package org.sleepclinic.safety;
 
 import java.util.Collection;
 import java.util.List;

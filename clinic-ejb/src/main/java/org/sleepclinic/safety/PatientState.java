@@ -1,4 +1,4 @@
-package org.sleepclinic.plan;
+package org.sleepclinic.safety;
 
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.sleepclinic.plan;
+package org.sleepclinic.safety;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package org.sleepclinic.protocol;
+package org.sleepclinic.safety;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
-import org.sleepclinic.protocol.SafetyCheck.Fact;
-import org.sleepclinic.protocol.SafetyCheck.Kind;
+import org.sleepclinic.safety.SafetyCheck.Fact;
+import org.sleepclinic.safety.SafetyCheck.Kind;
 
 /** Reads safety checks and medicine classes: knowledge rows that only migrations write. */
 @Dependent

@@ -1,4 +1,4 @@
-package org.sleepclinic.plan;
+package org.sleepclinic.safety;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -32,9 +32,9 @@ final class SafetyConditions {
     private SafetyConditions() {
     }
 
-    static Set<String> of(CaseFacts facts, PatientState state, ZonedDateTime now) {
+    static Set<String> of(SafetyInputs facts, PatientState state, ZonedDateTime now) {
         Set<String> held = new TreeSet<>();
-        add(held, "LOW_CALCIUM", facts.calcium().isLow());
+        add(held, "LOW_CALCIUM", facts.lowCalcium());
         LOW.forEach((condition, analyte) -> add(held, condition, facts.isLow(analyte)));
         diagnoses(held, state);
         hla(held, facts, state);
@@ -58,7 +58,7 @@ final class SafetyConditions {
                 || state.illnesses().contains("BARIATRIC_SURGERY"));
     }
 
-    private static void hla(Set<String> held, CaseFacts facts, PatientState state) {
+    private static void hla(Set<String> held, SafetyInputs facts, PatientState state) {
         Optional<LatestValue> tested = facts.value("HLA_B1502");
         boolean told = state.ancestry() != null && !NOT_TOLD.contains(state.ancestry());
         add(held, "HLA_POSITIVE", tested.filter(value -> value.amount().signum() > 0).isPresent());
@@ -67,7 +67,7 @@ final class SafetyConditions {
     }
 
     /** mL/min; empty without an adult's sex, a weight and a creatinine of the last year. */
-    private static Optional<BigDecimal> clearance(CaseFacts facts, PatientState state, ZonedDateTime now) {
+    private static Optional<BigDecimal> clearance(SafetyInputs facts, PatientState state, ZonedDateTime now) {
         boolean sexed = Set.of("FEMALE", "MALE").contains(state.sex());
         int years = facts.yearsOn(now.toLocalDate());
         if (!sexed || state.kilograms() == null || years < ADULT) {
@@ -78,8 +78,8 @@ final class SafetyConditions {
                 .map(Quantity::amount);
     }
 
-    private static void seizure(Set<String> held, CaseFacts facts, PatientState state) {
-        if (!facts.findings().contains("NEW_SEIZURE")) {
+    private static void seizure(Set<String> held, SafetyInputs facts, PatientState state) {
+        if (!facts.signs().contains("NEW_SEIZURE")) {
             return;
         }
         held.add("NEW_SEIZURE");

@@ -1,4 +1,4 @@
-package org.sleepclinic.protocol;
+package org.sleepclinic.safety;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,8 +23,16 @@ public class SafetyChecks {
 
     /** Gravest first. */
     public List<SafetyNotice> of(SafetyPicture seen) {
-        Knowledge knowledge = Optional.ofNullable(known.get()).orElseGet(this::read);
-        return SafetyInteraction.of(seen, knowledge.checks(), knowledge.classes());
+        return SafetyInteraction.of(seen, knowledge().checks(), knowledge().classes());
+    }
+
+    /** Every check, by its code. */
+    public List<SafetyCheck> all() {
+        return knowledge().checks();
+    }
+
+    private Knowledge knowledge() {
+        return Optional.ofNullable(known.get()).orElseGet(this::read);
     }
 
     private Knowledge read() {

@@ -1,0 +1,38 @@
+package org.sleepclinic.safety;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.sleepclinic.diagnosis.ProvokedSeizure;
+
+/**
+ * The safety interactions of a patient: medicines as recorded, newest values, symptoms present now. For use inside a
+ * facade, which answers for role and audit.
+ */
+@Dependent
+public class SafetyReview {
+    @Inject
+    private SafetyChecks checks;
+    @Inject
+    private StateQueries states;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Gravest first.
+     *
+     * @param gives substances of the step
+     */
+    public List<SafetyNotice> of(SafetyInputs seen, Collection<String> gives) {
+        return checks.of(new SafetyPicture(seen.medicines(), gives, conditions(seen)));
+    }
+
+    private Set<String> conditions(SafetyInputs seen) {
+        PatientState state = states.of(seen.patient(), seen.of(ProvokedSeizure.analytes()), clock.instant());
+        return SafetyConditions.of(seen, state, ZonedDateTime.now(clock));
+    }
+}
