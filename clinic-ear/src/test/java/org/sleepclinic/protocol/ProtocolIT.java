@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.safety.SafetyCheck;
 import org.sleepclinic.testing.inside.InContainer;
 
 /** The protocols as their rows stand in the database: read whole, walked whole. */
