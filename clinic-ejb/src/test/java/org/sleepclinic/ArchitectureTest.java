@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("patient", Set.of()),
             Map.entry("casefile", Set.of("patient")),
             Map.entry("assessment", Set.of("patient", "casefile")),
+            Map.entry("score", Set.of("patient", "casefile")),
             Map.entry("order", Set.of("patient", "casefile")),
             Map.entry("scheduling", Set.of("patient", "order", "identity")),
             Map.entry("result", Set.of("patient", "order")),
@@ -58,7 +59,7 @@ class ArchitectureTest {
             Map.entry("protocol", Set.of()),
             Map.entry("plan",
                     Set.of("patient", "identity", "casefile", "assessment", "diagnosis", "protocol", "order", "result",
-                            "alert")),
+                            "alert", "score")),
             // On top: read everything, used by nobody.
             Map.entry("chart", anyBut("worklist", "demo")),
             Map.entry("worklist", anyBut("chart", "demo")),
@@ -66,7 +67,7 @@ class ArchitectureTest {
 
     private static Set<String> anyBut(String... tops) {
         Set<String> others = Stream.of("audit", "identity", "draft", "patient", "casefile", "assessment", "order",
-                "scheduling", "result", "alert", "diagnosis", "protocol", "plan").collect(Collectors.toSet());
+                "scheduling", "result", "alert", "diagnosis", "protocol", "plan", "score").collect(Collectors.toSet());
         others.removeAll(Set.of(tops));
         return others;
     }
