@@ -33,13 +33,13 @@ class DefinitionQueries {
                    cast(extract(year from due_after) * 12 + extract(month from due_after) as integer) as due_months,
                    cast(extract(day from due_after) as integer) as due_days,
                    cast(extract(hour from due_after) * 3600 + extract(minute from due_after) * 60 as integer) as due_seconds,
-                   evidence, source, hit_policy
+                   evidence, source, hit_policy, opens
               from protocol_step where version_id = ?1 order by position""";
     private static final String MEASURES =
             """
             select m.step_id, m.code, m.label, m.type, m.unit,
                    (select string_agg((o ->> 'code') || '=' || (o ->> 'label'), '|') from jsonb_array_elements(m.options) o) as choices,
-                   m.required, m.analyte_code, m.round_to, m.same_draw_as, m.looks_back, array_to_string(m.difference_of, ',') as difference
+                   m.required, m.analyte_code, m.score_code, m.round_to, m.same_draw_as, m.looks_back, array_to_string(m.difference_of, ',') as difference
               from step_measure m join protocol_step s on s.id = m.step_id where s.version_id = ?1 order by m.position""";
     private static final String OUTCOMES =
             """
@@ -119,13 +119,14 @@ class DefinitionQueries {
                 policy == null ? null : new DecisionTable(policy, parts.tables().getOrDefault(id, List.of()));
         return new StepDefinition(id, code, entry, phase, emergency, text, role, due, evidence, source,
                 parts.measures().getOrDefault(id, List.of()), parts.outcomes().getOrDefault(id, List.of()), table,
-                new HashSet<>(parts.gives().getOrDefault(id, List.of())));
+                new HashSet<>(parts.gives().getOrDefault(id, List.of())),
+                row.list().stream().map(StepDefinition.Opens::parse).toList());
     }
 
     private static MeasureDefinition measure(Columns row) {
         return new MeasureDefinition(row.text(), row.text(), row.one(MeasureDefinition.Type.class), row.text(),
                 options(row.text()),
-                row.yes(), row.text(), whole(row.numberOrNull()), row.text(), row.yes(), row.list());
+                row.yes(), row.text(), row.text(), whole(row.numberOrNull()), row.text(), row.yes(), row.list());
     }
 
     private static Integer whole(Long number) {

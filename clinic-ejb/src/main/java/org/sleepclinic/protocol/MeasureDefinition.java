@@ -14,13 +14,14 @@ import org.sleepclinic.kernel.Quantity;
  * @param options      what a CHOICE offers; empty otherwise
  * @param required     the step cannot be completed without it
  * @param analyte      its newest laboratory value is offered; or null
+ * @param score        the newest total of this scale, or count of this diary, is offered; or null
  * @param roundTo      rounded half-up to so many decimals before deciding (D2); or null
  * @param sameDrawAs   measure beside which alone it means something: its value of that draw is offered; or null
  * @param looksBack    a value from before its step opened answers it too
  * @param differenceOf computed, not typed: the first minus the second; empty for a typed measure
  */
 public record MeasureDefinition(String code, String label, Type type, String unit, List<Option> options,
-        boolean required, String analyte, Integer roundTo, String sameDrawAs, boolean looksBack,
+        boolean required, String analyte, String score, Integer roundTo, String sameDrawAs, boolean looksBack,
         List<String> differenceOf) implements Serializable {
     /** What a measure of a step is. A BOOLEAN is answered {@code YES} or {@code NO}. */
     public enum Type {

@@ -17,10 +17,12 @@ import org.sleepclinic.kernel.Evidence;
  * @param role     who does it, one of {@link org.sleepclinic.kernel.Roles}
  * @param table    the decision table, or null where the clinician names the outcome
  * @param gives    substances the step has a clinician give, for the safety checks
+ * @param opens    pages where its work is done
  */
 public record StepDefinition(UUID id, String code, EntryKind entry, Phase phase, boolean emergency, Text text,
         String role, DueAfter dueAfter, Evidence evidence, String source, List<MeasureDefinition> measures,
-        List<OutcomeDefinition> outcomes, DecisionTable table, Set<String> gives) implements Serializable {
+        List<OutcomeDefinition> outcomes, DecisionTable table, Set<String> gives,
+        List<Opens> opens) implements Serializable {
     /** What an open step means for its case: treatment goes on, follow-up, or support beside either. */
     public enum Phase {
         TREATMENT, FOLLOW_UP, SUPPORT
@@ -43,10 +45,25 @@ public record StepDefinition(UUID id, String code, EntryKind entry, Phase phase,
             String stop) implements Serializable {
     }
 
+    /**
+     * A page of the clinic where the work of a step is done.
+     *
+     * @param kind    TREATMENT, ORDERS, SCORE, SCORES, DIARY, EEG, ADVICE …
+     * @param subject what the page is opened for: a purpose, an order set, a scale; or the empty text
+     */
+    public record Opens(String kind, String subject) implements Serializable {
+        /** {@code ORDERS:EPI}. */
+        static Opens parse(String text) {
+            String[] parts = text.split(":", 2);
+            return new Opens(parts[0], parts.length > 1 ? parts[1] : "");
+        }
+    }
+
     public StepDefinition {
         measures = List.copyOf(measures);
         outcomes = List.copyOf(outcomes);
         gives = Set.copyOf(gives);
+        opens = List.copyOf(opens);
     }
 
     public String title() {
@@ -64,7 +81,7 @@ public record StepDefinition(UUID id, String code, EntryKind entry, Phase phase,
 
     StepDefinition withoutTable() {
         return new StepDefinition(id, code, entry, phase, emergency, text, role, dueAfter, evidence, source, measures,
-                outcomes, null, gives);
+                outcomes, null, gives, opens);
     }
 
     /** Measures people type. */

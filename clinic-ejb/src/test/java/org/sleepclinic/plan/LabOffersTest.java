@@ -97,12 +97,12 @@ class LabOffersTest {
     private static StepDefinition step(EntryKind entry, MeasureDefinition... measures) {
         return new StepDefinition(new UUID(2, 1), "S", entry, StepDefinition.Phase.TREATMENT, false,
                 new StepDefinition.Text("S", "S", "S", "NUR", "soon", null), "NURSE", new DueAfter(0, 1, 0),
-                Evidence.LOCAL, "test", Stream.of(measures).toList(), List.of(), null, Set.of());
+                Evidence.LOCAL, "test", Stream.of(measures).toList(), List.of(), null, Set.of(), List.of());
     }
 
     private static MeasureDefinition measure(String code, String analyte, String sameDrawAs, String... differenceOf) {
         String unit = code.equals("PTH") ? "pg/mL" : "mmol/L";
-        return new MeasureDefinition(code, code, MeasureDefinition.Type.QUANTITY, unit, List.of(), false, analyte,
+        return new MeasureDefinition(code, code, MeasureDefinition.Type.QUANTITY, unit, List.of(), false, analyte, null,
                 analyte == null || code.equals("PTH") ? null : 2, sameDrawAs, false, List.of(differenceOf));
     }
 
