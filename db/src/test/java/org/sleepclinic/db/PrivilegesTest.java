@@ -33,6 +33,9 @@ class PrivilegesTest {
                     "discharge_criterion", "flyway_schema_history", "icd_code", "intake_item", "intake_section",
                     "medicine_class", "order_set", "order_set_item", "protocol", "protocol_step", "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
+            rights(READ, "agent", "agent_level", "agent_line", "agent_monitoring", "ladder", "ladder_rung",
+                    "renal_band", "seizure_type"),
+            rights(APPEND, "treatment_check", "treatment_dose", "treatment_gate"), rights(KEEP, "treatment"),
             // What happened and what was measured stays as it was.
             rights(APPEND, "alert_call", "appointment_move", "audit_entry", "case_move", "diagnosis_evidence",
                     "emergency_check", "help_call", "intake_flag_answer", "order_move", "patient_revision",
