@@ -67,14 +67,16 @@ class FormularyQueries {
     }
 
     List<MonitoringRow> monitoring() {
-        return Columns.each(rows("select agent, phase = 'BASELINE', says, analytes, due_days, every_days, evidence, source"
-                + " from agent_monitoring order by agent, position"),
+        return Columns.each(
+                rows("select agent, phase = 'BASELINE', says, analytes, due_days, every_days, evidence, source"
+                        + " from agent_monitoring order by agent, position"),
                 row -> new MonitoringRow(row.text(), row.yes(), row.text(), row.list(), row.countOrNull(),
                         row.countOrNull(), row.one(Evidence.class), row.text()));
     }
 
     List<DrugLevel> levels() {
-        return Columns.each(rows("select agent, low, high, unit, says, evidence, source from agent_level order by agent"),
+        return Columns.each(
+                rows("select agent, low, high, unit, says, evidence, source from agent_level order by agent"),
                 row -> new DrugLevel(row.text(), row.decimal(), row.decimal(), row.text(), row.text(),
                         row.one(Evidence.class), row.text()));
     }

@@ -4,7 +4,11 @@ package org.sleepclinic.medication;
 public enum StopCause {
     RASH,
     /** Another side effect that cannot wait. */
-    HARM, NO_EFFECT, NO_LONGER_NEEDED, PATIENTS_WISH, SWITCHED,
+    HARM,
+    NO_EFFECT,
+    NO_LONGER_NEEDED,
+    PATIENTS_WISH,
+    SWITCHED,
     /** Chosen, and never begun. */
     NEVER_TAKEN
 }

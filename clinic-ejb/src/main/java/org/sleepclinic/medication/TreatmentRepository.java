@@ -15,8 +15,9 @@ class TreatmentRepository {
 
     /** As somebody saw it; nobody else changes it until the use case ends. Refuses {@code unknown} and {@code stale}. */
     Treatment lock(TreatmentVersion seen) {
-        Treatment found = Optional.ofNullable(em.find(Treatment.class, seen.id().value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        Treatment found =
+                Optional.ofNullable(em.find(Treatment.class, seen.id().value(), LockModeType.PESSIMISTIC_WRITE))
+                        .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
         found.requireVersion(seen.version());
         return found;
     }
