@@ -2,6 +2,7 @@ package org.sleepclinic.medication;
 
 import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.kernel.TextEntry;
@@ -30,8 +31,10 @@ public record Answer(String reason, UUID second, String secondReason) {
      *                         or the very person who answers)
      */
     void require(Collection<SafetyNotice> spoken, UUID by) {
-        if (reason == null && spoken.stream().anyMatch(notice -> notice.level().needsReason())) {
-            throw new DomainException("medication.reason").at("reason");
+        String asking = spoken.stream().filter(notice -> notice.level().needsReason()).map(SafetyNotice::says)
+                .collect(Collectors.joining(" "));
+        if (reason == null && !asking.isEmpty()) {
+            throw new DomainException("medication.reason", asking).at("reason");
         }
         boolean two = spoken.stream().anyMatch(notice -> notice.level().needsSecondPrescriber());
         if (two && (second == null || second.equals(by))) {

@@ -24,15 +24,17 @@ public record GateRecord(String contraception, boolean testNegative, boolean pre
 
     /** @throws DomainException {@code medication.gate_…} at the field that is asked and missing */
     void require(Gate gate) {
-        require(gate, Ask.CONTRACEPTION, contraception != null, "contraception");
-        require(gate, Ask.PREGNANCY_TEST, testNegative, "testNegative");
-        require(gate, Ask.PREVENTION, prevention, "prevention");
-        require(gate, Ask.FERTILITY, fertility, "fertility");
+        require(gate, Ask.CONTRACEPTION, contraception != null,
+                new DomainException("medication.gate_contraception").at("contraception"));
+        require(gate, Ask.PREGNANCY_TEST, testNegative,
+                new DomainException("medication.gate_testNegative").at("testNegative"));
+        require(gate, Ask.PREVENTION, prevention, new DomainException("medication.gate_prevention").at("prevention"));
+        require(gate, Ask.FERTILITY, fertility, new DomainException("medication.gate_fertility").at("fertility"));
     }
 
-    private static void require(Gate gate, Ask what, boolean told, String field) {
+    private static void require(Gate gate, Ask what, boolean told, DomainException refusal) {
         if (gate.asks().contains(what) && !told) {
-            throw new DomainException("medication.gate_" + field).at(field);
+            throw refusal;
         }
     }
 

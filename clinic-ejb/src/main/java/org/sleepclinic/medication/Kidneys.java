@@ -1,6 +1,8 @@
 package org.sleepclinic.medication;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import org.sleepclinic.kernel.Finding;
@@ -26,6 +28,11 @@ public record Kidneys(Quantity clearance, List<Reason> reasons, Set<String> miss
 
     public boolean isKnown() {
         return clearance != null;
+    }
+
+    /** To one decimal, for display. */
+    public BigDecimal shownClearance() {
+        return clearance.amount().setScale(1, RoundingMode.HALF_UP);
     }
 
     @Override

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Audit;
@@ -18,6 +17,7 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.kernel.RoleRefusal;
 import org.sleepclinic.kernel.TextEntry;
 
 /**
@@ -72,6 +72,9 @@ public class MedicationFacade {
     @RolesAllowed({NURSE, PHYSICIAN})
     public void titrate(TreatmentVersion seen, Answer answer) {
         Treatment treatment = treatments.lock(seen);
+        if (!caller.is(PHYSICIAN) && decision.isSpoken(treatment)) {
+            throw new RoleRefusal("medication.physician", treatment.patient().value(), treatment.id().value());
+        }
         decision.titrate(treatment, answer, stamp());
         changed(treatment, "medication.raise");
     }
@@ -83,6 +86,7 @@ public class MedicationFacade {
         String why = TextEntry.required(reason, 1000, "reason");
         treatment.hold(until, stamp());
         keep(treatment, TreatmentEvent.HELD, why);
+        changed(treatment, "medication.hold");
     }
 
     /** What else is taken has changed: the ladder that holds by now takes the place of the one followed. */
@@ -92,6 +96,7 @@ public class MedicationFacade {
         String why = TextEntry.required(reason, 1000, "reason");
         treatment.climb(decision.otherLadder(treatment), stamp());
         keep(treatment, TreatmentEvent.RELADDERED, why);
+        changed(treatment, "medication.climb");
     }
 
     /** Begins a taper: for epilepsy over three months at least, one agent at a time (EP-13). */
@@ -102,6 +107,7 @@ public class MedicationFacade {
         decision.requireNoOtherTaper(treatment);
         treatment.taper(until, stamp());
         keep(treatment, TreatmentEvent.TAPERING, why);
+        changed(treatment, "medication.taper");
     }
 
     /** A taper is taken back. */
@@ -111,6 +117,7 @@ public class MedicationFacade {
         String why = TextEntry.required(reason, 1000, "reason");
         treatment.resume();
         keep(treatment, TreatmentEvent.RESUMED, why);
+        changed(treatment, "medication.resume");
     }
 
     /** It ends, here and among the patient's medicines. */
@@ -120,6 +127,7 @@ public class MedicationFacade {
         treatment.stop(cause, reason, stamp());
         decision.noLongerTaken(treatment);
         keep(treatment, TreatmentEvent.STOPPED, reason);
+        changed(treatment, "medication.stop");
     }
 
     /** Answers what speaks since the treatment runs: another medicine, a new diagnosis, weaker kidneys. */
@@ -138,6 +146,7 @@ public class MedicationFacade {
         treatment.requireRunning();
         String told = TextEntry.required(what, 1000, "rash");
         UUID entry = keep(treatment, TreatmentEvent.RASH, told);
+        changed(treatment, "medication.rash");
         Agent agent = formulary.agent(treatment.agent());
         AntiseizureRash.of(agent.asMedicine(), decision::isAntiseizure)
                 .ifPresent(headline -> alarms.fire(new Alarm(treatment.patient().value(), treatment.caseId().value(),
@@ -148,7 +157,6 @@ public class MedicationFacade {
     private UUID keep(Treatment treatment, TreatmentEvent what, String why) {
         TreatmentDose entry = new TreatmentDose(treatment, what, why, stamp());
         treatments.add(entry);
-        changed(treatment, "medication." + what.name().toLowerCase(Locale.ROOT));
         return entry.id();
     }
 

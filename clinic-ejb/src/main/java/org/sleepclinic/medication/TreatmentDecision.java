@@ -13,7 +13,6 @@ import org.sleepclinic.identity.Colleagues;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Finding;
-import org.sleepclinic.kernel.RoleRefusal;
 import org.sleepclinic.medication.Ladder.Rung;
 import org.sleepclinic.patient.SafetyFacade;
 import org.sleepclinic.safety.SafetyLook;
@@ -91,10 +90,12 @@ class TreatmentDecision {
                 .orElseThrow(() -> new DomainException("medication.nothing_due"));
         Rung next = treatment.nextRung(ladder).orElseThrow(() -> new DomainException("medication.nothing_due"));
         treatment.requireDue(stamp.today());
-        if (!caller.is(PHYSICIAN) && !openChecks(treatment).isEmpty()) {
-            throw new RoleRefusal("medication.physician", treatment.patient().value(), treatment.id().value());
-        }
         change(treatment, next.dose(), answer, stamp);
+    }
+
+    /** Does anything speak that nobody has answered? */
+    boolean isSpoken(Treatment treatment) {
+        return !openChecks(treatment).isEmpty();
     }
 
     void answer(Treatment treatment, Answer answer, Stamp stamp) {
