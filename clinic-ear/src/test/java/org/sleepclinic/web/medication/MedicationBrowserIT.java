@@ -29,7 +29,8 @@ class MedicationBrowserIT extends BrowserTest {
     void t49LamotrigineBesideValproateGetsTheSlowLadder() {
         takes("Sodium valproate 600 mg");
         diagnosed("G40.209");
-        Visitor doctor = signedIn(Person.PHYSICIAN).open("/medication/choose.xhtml?case=" + grace.id() + "&for=EPILEPSY");
+        Visitor doctor =
+                signedIn(Person.PHYSICIAN).open("/medication/choose.xhtml?case=" + grace.id() + "&for=EPILEPSY");
         assertThat(row(doctor, "Lamotrigine")).containsText("First line");
         assertThat(row(doctor, "Lamotrigine")).containsText("25 mg on alternate days");
         assertThat(row(doctor, "Carbamazepine")).containsText("Later line");
