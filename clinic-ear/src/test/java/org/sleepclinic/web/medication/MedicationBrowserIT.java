@@ -97,6 +97,23 @@ class MedicationBrowserIT extends BrowserTest {
         doctor.screenshot("medication-stop-dialog");
     }
 
+    @Test
+    void theTypesOfTheSeizuresAreSaidWithTheDiagnosis() {
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/diagnosis/record.xhtml?case=" + grace.id());
+        doctor.field("form:code").selectOption("G40.909");
+        doctor.field("form:seizureType").selectOption("FOCAL/FOCAL");
+        doctor.page().getByLabel("Impaired").check(new Locator.CheckOptions().setForce(true));
+        doctor.field("form:sequence").fill("rising feeling\nstares\nchews");
+        doctor.page().getByLabel("Provisional").check(new Locator.CheckOptions().setForce(true));
+        doctor.screenshot("medication-seizures").mustBeAccessible();
+        doctor.field("form:save").click();
+        assertThat(doctor.page().locator("main aside")).containsText("Focal seizure");
+        assertThat(doctor.page().locator("main aside")).containsText("ILAE 2025");
+        doctor.open("/medication/choose.xhtml?case=" + grace.id() + "&for=EPILEPSY");
+        assertThat(doctor.page().locator("main")).containsText("As recorded with the diagnosis");
+        assertThat(row(doctor, "Lamotrigine")).containsText("First line");
+    }
+
     private static Locator row(Visitor visitor, String agent) {
         return visitor.page().locator("table.agents tr", new Page.LocatorOptions().setHasText(agent)).first();
     }
