@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.diagnosis.Certainty;
+import org.sleepclinic.diagnosis.DiagnosisFacade;
+import org.sleepclinic.diagnosis.RecordDiagnosis;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.patient.NewSafetyFact;
 import org.sleepclinic.patient.Pregnancy;
 import org.sleepclinic.patient.SafetyFacade;
+import org.sleepclinic.patient.SafetyKind;
 import org.sleepclinic.safety.SafetyNotice;
 
 /** Leading a treatment: another medicine joins, doses change, it is tapered and ends (EP-06, EP-13, RF-11, RF-15). */
 class TreatmentIT extends MedicationCase {
     @Inject
     private SafetyFacade safety;
+    @Inject
+    private DiagnosisFacade diagnoses;
     @Inject
     private CurrentTreatments current;
 
@@ -22,13 +30,17 @@ class TreatmentIT extends MedicationCase {
         clearance("1");
         TreatmentId gabapentin = choose(Subject.RLS, "GABAPENTIN", mg("300", Frequency.EVENING), Answer.NONE);
         assertThat(page(gabapentin).open()).isEmpty();
-        patients.takes(of, "Oxycodone PR 5 mg");
+        assertThat(asked(gabapentin)).isNull();
+        as.nurse(() -> safety.record(of.patient(),
+                new NewSafetyFact(SafetyKind.MEDICINE, "Oxycodone PR 5 mg", null, null, null)));
+        assertThat(asked(gabapentin)).as("on the worklist").isNotNull();
         assertThat(page(gabapentin).open()).extracting(SafetyNotice::code).containsExactly("SC-28");
         assertRefused("medication.reason", () -> as.physician(() -> medication.change(
                 new ChangeDose(seen(gabapentin), mg("600", Frequency.EVENING), Answer.NONE))));
         assertRefused("medication.reason",
                 () -> as.physician(() -> medication.answer(seen(gabapentin), Answer.NONE)));
         as.physician(() -> medication.answer(seen(gabapentin), because("low dose, warned")));
+        assertThat(asked(gabapentin)).isNull();
         assertThat(page(gabapentin).open()).isEmpty();
         as.physician(() -> medication.change(
                 new ChangeDose(seen(gabapentin), mg("600", Frequency.EVENING), Answer.NONE)));
@@ -116,6 +128,23 @@ class TreatmentIT extends MedicationCase {
         as.physician(() -> medication.hold(seen, LocalDate.now().plusDays(30), "away"));
         assertRefused(DomainException.STALE,
                 () -> as.physician(() -> medication.hold(seen, LocalDate.now().plusDays(40), "away longer")));
+    }
+
+    @Test
+    void aDiagnosisThatComesLaterAsksToo() {
+        clearance("1");
+        TreatmentId gabapentin = choose(Subject.RLS, "GABAPENTIN", mg("300", Frequency.EVENING), Answer.NONE);
+        as.physician(() -> diagnoses.record(new RecordDiagnosis(of.caseId(), "G40.A09", Certainty.PROVISIONAL, null,
+                Set.of(), null, null)));
+        assertThat(asked(gabapentin)).isNotNull();
+        assertRefused("medication.second",
+                () -> as.physician(() -> medication.answer(seen(gabapentin), because("legs unbearable"))));
+        as.physician(() -> medication.answer(seen(gabapentin), together("legs unbearable")));
+        assertThat(page(gabapentin).open()).isEmpty();
+    }
+
+    private String asked(TreatmentId id) {
+        return patients.text("select asked_at from treatment where id = ?", id.value());
     }
 
     private String alert(String rule) {

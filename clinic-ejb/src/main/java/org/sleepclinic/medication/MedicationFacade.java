@@ -32,6 +32,8 @@ public class MedicationFacade {
     @Inject
     private TreatmentDecision decision;
     @Inject
+    private StandingChecks checks;
+    @Inject
     private Formulary formulary;
     @Inject
     private Event<Alarm> alarms;
@@ -52,7 +54,7 @@ public class MedicationFacade {
     @RolesAllowed(PHYSICIAN)
     public TreatmentId choose(ChooseTreatment told) {
         Treatment chosen = decision.choose(told, stamp());
-        audit.changed(chosen.patient().value(), "medication.choose", chosen.id().value());
+        changed(chosen, "medication.choose");
         return chosen.id();
     }
 
@@ -162,6 +164,7 @@ public class MedicationFacade {
 
     private void changed(Treatment treatment, String what) {
         audit.changed(treatment.patient().value(), what, treatment.id().value());
+        checks.settle(treatment.patient());
     }
 
     private Stamp stamp() {

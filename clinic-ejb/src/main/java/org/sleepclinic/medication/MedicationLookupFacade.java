@@ -75,7 +75,7 @@ public class MedicationLookupFacade {
         List<TreatmentEntry> history = queries.history(id);
         boolean running = treatment.status().isRunning();
         List<SafetyNotice> spoken = running ? review.running(agent, treatment, look) : List.of();
-        List<SafetyNotice> open = OpenChecks.of(spoken, history);
+        List<SafetyNotice> open = OpenChecks.of(spoken, found.answered());
         Optional<Ladder> ladder = Optional.ofNullable(treatment.ladder()).flatMap(formulary::ladder);
         return new TreatmentPage(patients.banner(found.patient()), treatment, agent, ladder.orElse(null),
                 running ? review.otherLadder(agent, treatment, look).orElse(null) : null, Kidneys.of(look.clearance()),

@@ -63,6 +63,8 @@ class Treatment {
     private LocalDate nextOn;
     @Column(name = "taper_until")
     private LocalDate taperUntil;
+    @Column(name = "asked_at")
+    private Instant askedAt;
     @Column(name = "ended_at")
     private Instant endedAt;
     @Column(name = "ended_by")
@@ -169,6 +171,18 @@ class Treatment {
         this.endedAt = stamp.at();
         this.endedBy = stamp.by();
         this.nextOn = null;
+    }
+
+    /** A check speaks that nobody has answered. */
+    void ask(Instant since) {
+        if (askedAt == null) {
+            this.askedAt = since;
+        }
+    }
+
+    /** What spoke is answered. */
+    void answered() {
+        this.askedAt = null;
     }
 
     private void take(Dose dose, Optional<Ladder> by, Stamp stamp) {

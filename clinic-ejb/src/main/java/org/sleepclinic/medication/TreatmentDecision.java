@@ -81,7 +81,7 @@ class TreatmentDecision {
         List<SafetyNotice> ofDose = review.dose(agent, dose, ladder, look, allowed);
         boolean beyond = ofDose.stream().anyMatch(notice -> notice.level().needsReason());
         List<SafetyNotice> around = review.around(agent, look);
-        List<SafetyNotice> asked = beyond ? around : OpenChecks.of(around, queries.history(treatment.id()));
+        List<SafetyNotice> asked = beyond ? around : OpenChecks.of(around, queries.find(treatment.id()).answered());
         return Stream.concat(ofDose.stream(), asked.stream()).toList();
     }
 
@@ -129,10 +129,10 @@ class TreatmentDecision {
     }
 
     private List<SafetyNotice> openChecks(Treatment treatment) {
-        CurrentTreatment current = queries.find(treatment.id()).treatment();
+        TreatmentQueries.Of current = queries.find(treatment.id());
         SafetyLook look = safety.look(treatment.patient(), List.of());
-        return OpenChecks.of(review.running(formulary.agent(treatment.agent()), current, look),
-                queries.history(treatment.id()));
+        return OpenChecks.of(review.running(formulary.agent(treatment.agent()), current.treatment(), look),
+                current.answered());
     }
 
     private void requireOpen(CasePlace place, ChooseTreatment told) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.safety.SafetyCheck;
-import org.sleepclinic.safety.SafetyNotice;
 
 /**
  * What was decided about a treatment.
@@ -28,10 +27,6 @@ public record TreatmentEntry(UUID id, TreatmentEvent what, LocalDate from, Dose 
     @Phi
     public record Answered(String code, SafetyCheck.Level level, String seen, String reason, String second,
             String secondReason) implements Serializable {
-        boolean answers(SafetyNotice notice) {
-            return code.equals(notice.code()) && level == notice.level() && seen.equals(notice.seen());
-        }
-
         @Override
         public String toString() {
             return "Answered[" + code + "]";
@@ -45,10 +40,6 @@ public record TreatmentEntry(UUID id, TreatmentEvent what, LocalDate from, Dose 
     TreatmentEntry with(TreatmentEntry other) {
         return new TreatmentEntry(id, what, from, dose, reason, at, by,
                 Stream.concat(checks.stream(), other.checks.stream()).toList());
-    }
-
-    boolean answers(SafetyNotice notice) {
-        return checks.stream().anyMatch(check -> check.answers(notice));
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.kernel.Columns;
@@ -23,10 +25,10 @@ class TreatmentQueries {
     private static final String TREATMENT = """
             select t.id, t.version, t.case_id, t.agent, a.name, t.purpose, t.subject, t.amount, t.unit, t.frequency, t.status,
                    t.started_on, t.next_on, t.taper_until, coalesce(t.daily >= l.usual_low, false), t.ladder,
-                   coalesce(t.rung, 0), t.reason, u.display_name, t.end_cause, t.end_reason, t.patient_id
+                   coalesce(t.rung, 0), t.reason, u.display_name, t.end_cause, t.end_reason, t.patient_id, %s
               from treatment t join agent a on a.code = t.agent join clinic_user u on u.id = t.started_by
               left join ladder l on l.code = t.ladder
-            """;
+            """.formatted(OpenChecks.ANSWERED);
     /** Each decision, repeated for each check that spoke at it; one where none did has one row without. */
     private static final String HISTORY = """
             select d.id, d.what, d.from_on, d.amount, d.unit, d.frequency, d.reason, d.at, u.display_name,
@@ -51,8 +53,12 @@ class TreatmentQueries {
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
 
-    /** A treatment and whose it is. */
-    record Of(CurrentTreatment treatment, PatientId patient) {
+    /**
+     * A treatment and whose it is.
+     *
+     * @param answered checks answered in the patient, see {@link OpenChecks}
+     */
+    record Of(CurrentTreatment treatment, PatientId patient, Set<String> answered) {
     }
 
     /** Refuses {@code unknown}. */
@@ -87,7 +93,9 @@ class TreatmentQueries {
         CurrentTreatment found = new CurrentTreatment(seen, caseId, agent, name, purpose, subject, dose(row),
                 row.one(TreatmentStatus.class), row.date(), row.date(), row.date(), row.yes(), row.text(), row.count(),
                 row.text(), row.text(), row.one(StopCause.class), row.text());
-        return new Of(found, new PatientId(row.uuid()));
+        PatientId patient = new PatientId(row.uuid());
+        String answered = row.text();
+        return new Of(found, patient, answered == null ? Set.of() : answered.lines().collect(Collectors.toSet()));
     }
 
     private static Dose dose(Columns row) {

@@ -22,6 +22,17 @@ class TreatmentRepository {
         return found;
     }
 
+    /** The same for the clinic itself, whatever anybody saw. */
+    Treatment lock(TreatmentId id) {
+        return Optional.ofNullable(em.find(Treatment.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+
+    /** Writes what changed, so that a reading that follows sees it. */
+    void flush() {
+        em.flush();
+    }
+
     void add(Treatment chosen) {
         em.persist(chosen);
         em.flush();

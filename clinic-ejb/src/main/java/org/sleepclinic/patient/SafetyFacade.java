@@ -36,6 +36,8 @@ public class SafetyFacade {
     private Audit audit;
     @Inject
     private Event<PregnancyTold> pregnancies;
+    @Inject
+    private Event<MedicineTold> medicines;
 
     /** Everything recorded, one group per kind in the order of {@link SafetyKind}. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
@@ -163,6 +165,7 @@ public class SafetyFacade {
     private UUID keep(SafetyFact fact, String what) {
         facts.add(fact);
         audit.changed(fact.patient().value(), what, fact.id());
+        fact.medicineNews().ifPresent(medicines::fire);
         return fact.id();
     }
 

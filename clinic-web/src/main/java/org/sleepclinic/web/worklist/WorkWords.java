@@ -101,6 +101,7 @@ public class WorkWords {
             case TESTS_TO_DO -> texts.get("order").get("FulfilmentStatus." + row.code());
             case NOTES_TO_SIGN -> texts.get("casefile").get("NoteKind." + row.code());
             case STEPS_DUE -> row.code();
+            case TREATMENTS_DUE -> row.code() == null ? "" : say("checks");
             default -> "";
         };
     }
