@@ -4,7 +4,7 @@ package org.sleepclinic.medication;
 public enum Subject {
     TONIC_CLONIC, FOCAL, ABSENCE, ABSENCE_AND_OTHER, MYOCLONIC, TONIC_ATONIC, RLS;
 
-    Purpose purpose() {
+    public Purpose purpose() {
         return this == RLS ? Purpose.RLS : Purpose.EPILEPSY;
     }
 }
