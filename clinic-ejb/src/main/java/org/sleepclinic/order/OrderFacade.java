@@ -1,5 +1,6 @@
 package org.sleepclinic.order;
 
+import static org.sleepclinic.kernel.Roles.ADMINISTRATOR;
 import static org.sleepclinic.kernel.Roles.FRONT_DESK;
 import static org.sleepclinic.kernel.Roles.NURSE;
 import static org.sleepclinic.kernel.Roles.PHYSICIAN;
@@ -125,8 +126,8 @@ public class OrderFacade {
         move(id, "order.booked", Order::booked);
     }
 
-    /** The booked time was given up. */
-    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    /** The booked time was given up, by a desk or because an administrator closed the room. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public void unbooked(OrderId id) {
         move(id, "order.unbooked", Order::unbooked);
     }

@@ -34,14 +34,16 @@ class PrivilegesTest {
                     "medicine_class", "order_set", "order_set_item", "protocol", "protocol_step", "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
             // What happened and what was measured stays as it was.
-            rights(APPEND, "alert_call", "appointment_move", "audit_entry", "case_move", "diagnosis_evidence",
+            rights(APPEND, "alert_call", "appointment_move", "audit_entry", "case_move", "closure_booking",
+                    "diagnosis_evidence",
                     "emergency_check", "help_call", "intake_flag_answer", "order_move", "patient_revision",
                     "plan_check",
                     "plan_dose", "plan_measure", "result_value",
                     "diary_baseline", "diary_night", "diary_seizure"),
             // What has a life cycle: moved on, amended and voided with a reason.
             rights(KEEP, "alert", "appointment", "case_finding", "case_note", "case_visit_mark", "clinic_case",
-                    "clinic_user", "clinical_order", "diagnosis", "intake", "measurement", "patient", "plan",
+                    "clinic_user", "clinical_order", "diagnosis", "hours_exception", "intake", "measurement", "patient",
+                    "plan",
                     "plan_step",
                     "resource", "result_report", "safety_fact", "suspicion",
                     "diary_day", "score_entry"),

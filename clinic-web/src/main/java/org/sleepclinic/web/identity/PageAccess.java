@@ -50,7 +50,8 @@ final class PageAccess {
             new Line("/alert/", CLINICAL), new Line("/protocol/", EVERYBODY), new Line("/document/", CARE),
             new Line("/scheduling/", CARE), new Line("/scheduling/day.xhtml", EVERYBODY),
             new Line("/scheduling/week.xhtml", EVERYBODY), new Line("/scheduling/roster.xhtml", EVERYBODY),
-            new Line("/scheduling/resource", ADMINISTRATORS), new Line("/scheduling/duty.xhtml", ADMINISTRATORS),
+            new Line("/scheduling/resource", ADMINISTRATORS), new Line("/scheduling/clos", ADMINISTRATORS),
+            new Line("/scheduling/opening.xhtml", ADMINISTRATORS), new Line("/scheduling/duty.xhtml", ADMINISTRATORS),
             new Line("/identity/", ADMINISTRATORS), new Line(CHANGE_PASSWORD, EVERYBODY),
             new Line("/audit/", ADMINISTRATORS));
 
