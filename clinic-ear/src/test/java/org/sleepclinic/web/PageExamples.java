@@ -46,7 +46,7 @@ final class PageExamples {
             of(PHYSICIAN, "/index"),
             of(PHYSICIAN, "/order/catalogue"),
             of(PHYSICIAN, "/order/list"),
-            of(PHYSICIAN, "/order/place", "?case={case}"),
+            of(PHYSICIAN, "/order/place", "?case={case}", "?case={case}&set=EPI"),
             of(PHYSICIAN, "/order/preparation", "?case={case}"),
             of(PHYSICIAN, "/order/sign"),
             of(PHYSICIAN, "/order/signing", "?case={case}"),

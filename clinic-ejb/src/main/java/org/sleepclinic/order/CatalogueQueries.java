@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Evidence;
@@ -20,10 +21,13 @@ class CatalogueQueries {
                    duration_minutes, evidence, source, approved_by, approved_on
               from catalogue_test where active""";
     private static final String SETS = """
-            select code, name, trigger_text, timing, evidence, source, approved_by, approved_on
-              from order_set order by code""";
+            select s.code, s.name, s.trigger_text, s.timing, s.evidence, s.source, s.approved_by, s.approved_on,
+                   (select string_agg(concat_ws('|', o.kind, o.code, coalesce(o.years, 0), o.rule, coalesce(o.note, '')), '~'
+                           order by o.kind desc, o.code) from order_set_offer o where o.set_code = s.code)
+              from order_set s order by s.code""";
     private static final String ITEMS = """
-            select set_code, test_code, preselected, note from order_set_item order by set_code, position""";
+            select set_code, test_code, preselected, note, wanted_when, due_hours, due_from, evidence, source
+              from order_set_item order by set_code, position""";
 
     private static final String IN_ORDER =
             " order by array_position(array['LAB', 'ECG', 'EEG', 'IMAGING', 'SLEEP', 'BONE'], category), name";
@@ -58,7 +62,7 @@ class CatalogueQueries {
         record Row(String set, OrderSet.Item item) {
         }
         Map<String, List<OrderSet.Item>> items = Columns.each(em.createNativeQuery(ITEMS).getResultList(),
-                row -> new Row(row.text(), new OrderSet.Item(row.text(), row.yes(), row.text()))).stream()
+                row -> new Row(row.text(), item(row))).stream()
                 .collect(Collectors.groupingBy(Row::set, Collectors.mapping(Row::item, Collectors.toList())));
         return Columns.each(em.createNativeQuery(SETS).getResultList(), row -> set(row, items));
     }
@@ -66,7 +70,30 @@ class CatalogueQueries {
     private static OrderSet set(Columns row, Map<String, List<OrderSet.Item>> items) {
         String code = row.text();
         return new OrderSet(code, row.text(), row.text(), row.text(), row.one(Evidence.class), row.text(), row.text(),
-                row.date(), items.getOrDefault(code, List.of()));
+                row.date(), items.getOrDefault(code, List.of()), offers(row.text()));
+    }
+
+    private static OrderSet.Item item(Columns row) {
+        String test = row.text();
+        boolean preselected = row.yes();
+        String note = row.text();
+        OrderSet.Choosing choosing = row.one(OrderSet.Choosing.class);
+        Integer hours = row.countOrNull();
+        OrderSet.Due.From from = row.one(OrderSet.Due.From.class);
+        return new OrderSet.Item(test, preselected, note, choosing,
+                hours == null ? null : new OrderSet.Due(hours, from),
+                row.one(Evidence.class), row.text());
+    }
+
+    /** Kind, code, years (0: none), rule and note of each, as the statement puts them together. */
+    private static List<OrderSet.Offer> offers(String all) {
+        if (all == null) {
+            return List.of();
+        }
+        return Stream.of(all.split("~")).map(one -> one.split("\\|", -1))
+                .map(part -> new OrderSet.Offer(OrderSet.Offer.Kind.valueOf(part[0]), part[1],
+                        part[2].equals("0") ? null : Integer.valueOf(part[2]), part[3], part[4]))
+                .toList();
     }
 
     private static CatalogueTest test(Columns row) {

@@ -31,7 +31,8 @@ class PrivilegesTest {
             // Knowledge comes with the migrations.
             rights(READ, "analyte", "catalogue_test", "critical_limit", "decision_condition", "decision_row",
                     "discharge_criterion", "flyway_schema_history", "icd_code", "intake_item", "intake_section",
-                    "medicine_class", "order_set", "order_set_item", "protocol", "protocol_step", "protocol_version",
+                    "medicine_class", "order_set", "order_set_item", "order_set_offer", "protocol", "protocol_step",
+                    "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
             // What happened and what was measured stays as it was.
             rights(APPEND, "alert_call", "appointment_move", "audit_entry", "case_move", "closure_booking",

@@ -41,6 +41,11 @@ public class BasketForm implements Serializable {
         }, () -> lines.add(new BasketLine(test, note)));
     }
 
+    /** Each line by when the sets want it for this patient. */
+    void meet(OrderSetsBean sets) {
+        lines.forEach(line -> sets.item(line.getTest().code(), setCodes).ifPresent(line::takes));
+    }
+
     void remove(String code) {
         lines.removeIf(line -> line.getTest().code().equals(code));
     }

@@ -4,12 +4,14 @@ import java.io.Serializable;
 import org.sleepclinic.order.Basket;
 import org.sleepclinic.order.CatalogueTest;
 import org.sleepclinic.order.EarlierRequest;
+import org.sleepclinic.order.OfferedSet;
 
 /** One line of the basket on the page: a test, what is typed beside it, and what stands in its way. */
 public class BasketLine implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final CatalogueTest test;
+    private OfferedSet.Item item;
     private String note;
     private String reason;
     private EarlierRequest earlier;
@@ -19,6 +21,11 @@ public class BasketLine implements Serializable {
         this.note = note;
     }
 
+    /** What the set makes of the test for this patient: by when, and what is not recorded. */
+    void takes(OfferedSet.Item ofSet) {
+        this.item = ofSet;
+    }
+
     /** The newest sighting of the same test, or null when nothing stands in the way. */
     void meets(EarlierRequest sighting) {
         this.earlier = sighting;
@@ -26,11 +33,16 @@ public class BasketLine implements Serializable {
 
     /** A reason typed for a repeat that is none any more goes nowhere. */
     Basket.Line toLine() {
-        return new Basket.Line(test.code(), note, earlier == null ? null : reason);
+        return new Basket.Line(test.code(), note, earlier == null ? null : reason,
+                item == null ? null : item.dueBy());
     }
 
     public CatalogueTest getTest() {
         return test;
+    }
+
+    public OfferedSet.Item getItem() {
+        return item;
     }
 
     public EarlierRequest getEarlier() {

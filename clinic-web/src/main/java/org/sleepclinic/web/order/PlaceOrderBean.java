@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.order.OfferedSet;
 import org.sleepclinic.order.OrderFacade;
 import org.sleepclinic.order.OrderLookupFacade;
 import org.sleepclinic.order.OrderPriority;
-import org.sleepclinic.order.OrderSet;
 import org.sleepclinic.order.OrderingCase;
 import org.sleepclinic.patient.PatientBanner;
 
@@ -30,33 +29,36 @@ public class PlaceOrderBean implements Serializable {
     @Inject
     private transient OrderDesk desk;
     private String caseId;
+    private String set;
     private OrderingCase about;
     private PatientBanner banner;
     private BasketForm form;
     private String wanted;
     private String next;
 
-    /** Opens an empty basket for the case. */
-    public void load() {
+    /** Opens a basket for the case: empty, or with the set the address names. */
+    public void load(OrderSetsBean sets, CatalogueBean catalogue) {
         if (form == null) {
             about = lookup.orderingCase(CaseId.parse(caseId));
             banner = desk.banner(about.patient());
             form = new BasketForm(desk.indication(about), about.urgency());
+            sets.find(String.valueOf(set)).ifPresent(asked -> addSet(asked, sets, catalogue));
         }
     }
 
-    /** Every test of the set that is not optional. */
-    public void addSet(OrderSet set, CatalogueBean catalogue) {
-        set.items().stream().filter(OrderSet.Item::preselected)
-                .forEach(item -> catalogue.find(item.test()).ifPresent(test -> form.add(test, item.note())));
-        form.tookFrom(set.code());
+    /** Every test of the set that is for everybody or chosen by the patient's facts. */
+    public void addSet(OfferedSet added, OrderSetsBean sets, CatalogueBean catalogue) {
+        added.chosen().forEach(item -> catalogue.find(item.test()).ifPresent(test -> form.add(test, item.note())));
+        form.tookFrom(added.set().code());
+        form.meet(sets);
         meetThePast();
     }
 
     /** One test, by its code. */
-    public void add(String code, CatalogueBean catalogue) {
+    public void add(String code, OrderSetsBean sets, CatalogueBean catalogue) {
         catalogue.find(code).ifPresent(test -> form.add(test, null));
         wanted = null;
+        form.meet(sets);
         meetThePast();
     }
 
@@ -69,8 +71,9 @@ public class PlaceOrderBean implements Serializable {
     }
 
     /** A draft put the codes back: the lines follow. */
-    public void restore(CatalogueBean catalogue) {
+    public void restore(OrderSetsBean sets, CatalogueBean catalogue) {
         form.restoredCodes().forEach(code -> catalogue.find(code).ifPresent(test -> form.add(test, null)));
+        form.meet(sets);
         meetThePast();
     }
 
@@ -89,15 +92,14 @@ public class PlaceOrderBean implements Serializable {
         return next;
     }
 
-    /** Is every test of the set in the basket? */
-    public boolean holds(OrderSet set) {
-        return set.items().stream().filter(OrderSet.Item::preselected).allMatch(item -> form.holds(item.test()));
+    /** Is every chosen test of the set in the basket? */
+    public boolean holds(OfferedSet one) {
+        return one.chosen().stream().allMatch(item -> form.holds(item.test()));
     }
 
     /** What the set offers only where indicated, and is not in the basket yet. */
-    public List<OrderSet.Item> optional(OrderSet set) {
-        Stream<OrderSet.Item> optional = set.items().stream().filter(item -> !item.preselected());
-        return optional.filter(item -> !form.holds(item.test())).toList();
+    public List<OfferedSet.Item> optional(OfferedSet one) {
+        return one.items().stream().filter(item -> !item.chosen() && !form.holds(item.test())).toList();
     }
 
     private void meetThePast() {
@@ -115,6 +117,14 @@ public class PlaceOrderBean implements Serializable {
 
     public void setCaseId(String caseId) {
         this.caseId = caseId;
+    }
+
+    public String getSet() {
+        return set;
+    }
+
+    public void setSet(String set) {
+        this.set = set;
     }
 
     public OrderingCase getAbout() {
