@@ -21,7 +21,7 @@ import org.sleepclinic.testing.inside.InContainer;
 /** Order sets as they look for one case: what asks for them, what the facts choose, by when. */
 class OrderSetIT extends InContainer {
     @Inject
-    private OrderSetFacade sets;
+    private BasketFacade baskets;
     @Inject
     private OrderFacade orders;
     @Inject
@@ -53,7 +53,7 @@ class OrderSetIT extends InContainer {
     @Test
     void aHypnicJerkAloneAsksForNothing() {
         OrderPatients.Made other = patients.suspecting("HYPNIC_JERK", "RT-6");
-        assertThat(as.nurse(() -> sets.of(other.caseId()))).noneMatch(OfferedSet::isAsked);
+        assertThat(as.nurse(() -> baskets.begin(other.caseId(), null).sets())).noneMatch(OfferedSet::isAsked);
     }
 
     @Test
@@ -112,10 +112,12 @@ class OrderSetIT extends InContainer {
 
     @Test
     void setsAreForWhoOrders() {
-        assertThatThrownBy(() -> as.frontDesk(() -> sets.of(grace.caseId()))).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> as.technologist(() -> sets.of(grace.caseId()))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> as.frontDesk(() -> baskets.begin(grace.caseId(), null).sets()))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> as.technologist(() -> baskets.begin(grace.caseId(), null).sets()))
+                .isInstanceOf(EJBAccessException.class);
         offered();
-        assertThat(patients.audited(grace.patient())).contains("READ order.sets");
+        assertThat(patients.audited(grace.patient())).contains("READ order.begin");
     }
 
     private void takes(String medicine, LocalDate since) {
@@ -124,7 +126,7 @@ class OrderSetIT extends InContainer {
     }
 
     private List<OfferedSet> offered() {
-        return as.physician(() -> sets.of(grace.caseId()));
+        return as.physician(() -> baskets.begin(grace.caseId(), null).sets());
     }
 
     private OfferedSet set(String code) {

@@ -48,6 +48,7 @@ final class PageExamples {
             of(PHYSICIAN, "/order/list"),
             of(PHYSICIAN, "/order/place", "?case={case}", "?case={case}&set=EPI"),
             of(PHYSICIAN, "/order/preparation", "?case={case}"),
+            of(PHYSICIAN, "/order/screening", "?id={waiting}", "?id={draft order}"),
             of(PHYSICIAN, "/order/sign"),
             of(PHYSICIAN, "/order/signing", "?case={case}"),
             of(PHYSICIAN, "/order/view", "?id={draft order}", "?id={waiting}", "?id={order}"),

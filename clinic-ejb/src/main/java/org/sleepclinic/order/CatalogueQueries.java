@@ -23,11 +23,9 @@ class CatalogueQueries {
     private static final String SETS = """
             select s.code, s.name, s.trigger_text, s.timing, s.evidence, s.source, s.approved_by, s.approved_on,
                    (select string_agg(concat_ws('|', o.kind, o.code, coalesce(o.years, 0), o.rule, coalesce(o.note, '')), '~'
-                           order by o.kind desc, o.code) from order_set_offer o where o.set_code = s.code)
-              from order_set s order by s.code""";
-    private static final String ITEMS = """
-            select set_code, test_code, preselected, note, wanted_when, due_hours, due_from, evidence, source
-              from order_set_item order by set_code, position""";
+                           order by o.kind desc, o.code) from order_set_offer o where o.set_code = s.code),
+                   i.test_code, i.preselected, i.note, i.wanted_when, i.due_hours, i.due_from, i.evidence, i.source
+              from order_set s join order_set_item i on i.set_code = s.code order by s.code, i.position""";
 
     private static final String IN_ORDER =
             " order by array_position(array['LAB', 'ECG', 'EEG', 'IMAGING', 'SLEEP', 'BONE'], category), name";
@@ -57,20 +55,21 @@ class CatalogueQueries {
         return known;
     }
 
-    /** Every order set with its tests. */
+    /** Every order set with its tests. One statement. */
     List<OrderSet> sets() {
-        record Row(String set, OrderSet.Item item) {
+        Map<String, OrderSet> sets = new LinkedHashMap<>();
+        for (OrderSet set : Columns.each(em.createNativeQuery(SETS).getResultList(), CatalogueQueries::set)) {
+            sets.merge(set.code(), set, OrderSet::and);
         }
-        Map<String, List<OrderSet.Item>> items = Columns.each(em.createNativeQuery(ITEMS).getResultList(),
-                row -> new Row(row.text(), item(row))).stream()
-                .collect(Collectors.groupingBy(Row::set, Collectors.mapping(Row::item, Collectors.toList())));
-        return Columns.each(em.createNativeQuery(SETS).getResultList(), row -> set(row, items));
+        return List.copyOf(sets.values());
     }
 
-    private static OrderSet set(Columns row, Map<String, List<OrderSet.Item>> items) {
-        String code = row.text();
-        return new OrderSet(code, row.text(), row.text(), row.text(), row.one(Evidence.class), row.text(), row.text(),
-                row.date(), items.getOrDefault(code, List.of()), offers(row.text()));
+    /** The set with one of its tests. */
+    private static OrderSet set(Columns row) {
+        OrderSet bare =
+                new OrderSet(row.text(), row.text(), row.text(), row.text(), row.one(Evidence.class), row.text(),
+                        row.text(), row.date(), List.of(), offers(row.text()));
+        return bare.with(List.of(item(row)));
     }
 
     private static OrderSet.Item item(Columns row) {

@@ -25,7 +25,7 @@ final class DueDate {
         Optional<LocalDate> from = switch (due.from()) {
             case ORDER -> Optional.of(today);
             case SEIZURE -> facts.lastSeizure();
-            case REFERRAL -> Optional.ofNullable(facts.referred());
+            case REFERRAL -> Optional.ofNullable(facts.head().referred());
         };
         if (from.isEmpty()) {
             return Finding.indeterminate(DueDate.class, List.of(), Set.of(due.from().name()));

@@ -49,11 +49,6 @@ public record OfferedSet(OrderSet set, List<Reason> reasons, Set<String> missing
         return items.stream().filter(Item::chosen).toList();
     }
 
-    /** Asked for by this condition being suspected. */
-    public boolean isAskedBy(String condition) {
-        return reasons.stream().anyMatch(reason -> reason.input().equals(condition));
-    }
-
     @Override
     public String toString() {
         return "OfferedSet[" + set.code() + "]";

@@ -3,6 +3,7 @@ package org.sleepclinic.order;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.Evidence;
 
 /**
@@ -57,6 +58,22 @@ public record OrderSet(String code, String name, String trigger, String timing, 
     public OrderSet {
         items = List.copyOf(items);
         offers = List.copyOf(offers);
+    }
+
+    /** The same set with these tests. */
+    OrderSet with(List<Item> tests) {
+        return new OrderSet(code, name, trigger, timing, evidence, source, approvedBy, approvedOn, tests, offers);
+    }
+
+    /** The same set with another's tests after its own. */
+    OrderSet and(OrderSet more) {
+        return with(Stream.concat(items.stream(), more.items.stream()).toList());
+    }
+
+    /** Asked for by this condition being suspected. */
+    public boolean isFor(String condition) {
+        return offers.stream()
+                .anyMatch(offer -> offer.kind() == Offer.Kind.SUSPICION && offer.code().equals(condition));
     }
 
     public boolean isApproved() {

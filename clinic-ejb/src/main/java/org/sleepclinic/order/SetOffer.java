@@ -48,8 +48,7 @@ final class SetOffer {
     }
 
     private static Stream<Known> ofClass(KnownFacts facts, String code) {
-        return facts.of(Known.Kind.MEDICINE)
-                .filter(known -> known.terms() != null && List.of(known.terms().split(",")).contains(code));
+        return facts.of(Known.Kind.MEDICINE).filter(known -> known.isA(code));
     }
 
     private static void medicine(Known taken, OrderSet.Offer offer, LocalDate today, List<Reason> reasons,

@@ -1,6 +1,7 @@
 package org.sleepclinic.screening;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.sleepclinic.kernel.Phi;
 
 /**
@@ -10,7 +11,8 @@ import org.sleepclinic.kernel.Phi;
  * @param text  the name as written, the answer, or the amount in the analyte's canonical unit
  * @param day   since when, due on, taken on; as the kind says, or null
  * @param told  the clinic's day it was recorded
- * @param terms classes of a medicine, separated by commas; or null
+ * @param terms what the words of it are known for, separated by commas: classes of a medicine, kinds of an implant; the
+ *              unit of a value; or null
  */
 @Phi
 public record Known(Kind kind, String code, String text, LocalDate day, LocalDate told, String terms) {
@@ -40,6 +42,11 @@ public record Known(Kind kind, String code, String text, LocalDate day, LocalDat
 
     /** What a safety list says when somebody asked and there is none. */
     public static final String NONE_KNOWN = "NONE_KNOWN";
+
+    /** Known for this by its words. */
+    public boolean isA(String term) {
+        return terms != null && List.of(terms.split(",")).contains(term);
+    }
 
     public boolean isNoneKnown() {
         return NONE_KNOWN.equals(code);

@@ -21,21 +21,25 @@ public class KnownFactQueries {
     private static final String ITEMS = "INT.03.3,INT.22,INT.31,INT.32,INT.34.1";
     private static final String ANALYTES = "EGFR,HLA_B1502,HLA_A3101";
     private static final String FACTS = """
-            select p.id, p.sex, p.birth_date, c.opened_at, k.kind, k.code, k.said, k.day, k.told, k.terms
+            select p.id, p.sex, p.birth_date, c.opened_at, c.complaint, c.urgency, c.status = 'CLOSED', k.kind, k.code, k.said, k.day, k.told, k.terms
               from clinic_case c join patient p on p.id = c.patient_id
               left join lateral (
                    select 'SUSPICION' as kind, s.condition as code, s.rule_id as said, cast(null as date) as day,
                           s.raised_at as told, null as terms
                      from suspicion s where s.case_id = c.id and s.status <> 'DISMISSED'
                    union all
-                   select 'DIAGNOSIS', d.code, i.label, null, d.recorded_at, null
+                   select 'DIAGNOSIS', d.code, i.label, null, d.recorded_at,
+                          (select string_agg(distinct w.class, ',') from screening_word w
+                            where w.kind = 'DIAGNOSIS' and starts_with(d.code, w.word))
                      from diagnosis d join icd_code i on i.code = d.code
                     where d.patient_id = p.id and d.current and d.certainty in ('PROVISIONAL', 'CONFIRMED')
                    union all
                    select f.kind, case when f.state = 'NONE_KNOWN' then 'NONE_KNOWN' else coalesce(f.code, '') end, f.label,
-                          coalesce(f.due_on, f.since), f.recorded_at,
-                          (select string_agg(distinct m.class, ',') from medicine_class m
-                            where f.kind = 'MEDICINE' and lower(f.label) ~ ('\\m' || m.medicine || '\\M'))
+                          case f.kind when 'PREGNANCY_POTENTIAL' then f.due_on else f.since end, f.recorded_at,
+                          (select string_agg(distinct w.class, ',')
+                             from (select 'MEDICINE' as kind, class, medicine as word from medicine_class
+                                   union all select kind, class, word from screening_word) w
+                            where w.kind = f.kind and lower(f.label) ~ ('\\m' || w.word || '\\M'))
                      from safety_fact f where f.patient_id = p.id and f.voided_at is null
                       and (f.ended_on is null or f.ended_on >= cast(?2 as date))
                    union all
@@ -73,15 +77,16 @@ public class KnownFactQueries {
         List<Row> rows = Columns.each(em.createNativeQuery(FACTS).setParameter(1, caseId.value())
                 .setParameter(2, today.toString()).setParameter(3, zone.getId()).getResultList(), this::row);
         Row head = rows.stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
-        return new KnownFacts(head.patient, head.sex, head.born, head.referred,
+        return new KnownFacts(head.patient, head.sex, head.born, head.head,
                 rows.stream().map(Row::known).filter(Objects::nonNull).toList());
     }
 
-    private record Row(UUID patient, String sex, LocalDate born, LocalDate referred, Known known) {
+    private record Row(UUID patient, String sex, LocalDate born, KnownFacts.CaseHead head, Known known) {
     }
 
     private Row row(Columns row) {
-        return new Row(row.uuid(), row.text(), row.date(), day(row.instant()), known(row));
+        return new Row(row.uuid(), row.text(), row.date(),
+                new KnownFacts.CaseHead(day(row.instant()), row.text(), row.text(), row.yes()), known(row));
     }
 
     /** Null where nothing at all is recorded. */

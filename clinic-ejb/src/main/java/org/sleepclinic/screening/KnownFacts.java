@@ -11,11 +11,25 @@ import org.sleepclinic.kernel.Phi;
 /**
  * What is recorded of a patient that studies and order sets ask for.
  *
- * @param sex      FEMALE, MALE or another word of the record
- * @param referred the clinic's day the case was opened
+ * @param sex FEMALE, MALE or another word of the record
+ * @param all newest first
  */
 @Phi
-public record KnownFacts(UUID patient, String sex, LocalDate born, LocalDate referred, List<Known> all) {
+public record KnownFacts(UUID patient, String sex, LocalDate born, CaseHead head, List<Known> all) {
+    /**
+     * The case in short.
+     *
+     * @param referred the clinic's day it was opened
+     * @param urgency  how soon it must be seen
+     */
+    @Phi
+    public record CaseHead(LocalDate referred, String complaint, String urgency, boolean closed) {
+        @Override
+        public String toString() {
+            return "CaseHead";
+        }
+    }
+
     private static final String MALE = "MALE";
     private static final String ABLE = "able_to_become_pregnant";
     private static final String PREGNANT = "pregnant";

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.order.ChosenItem.Verdict;
 import org.sleepclinic.order.OrderSet.Choosing;
+import org.sleepclinic.screening.CaseKnown;
 import org.sleepclinic.screening.Known;
 
 /** Tests of a set that are not for everybody (2.1). */

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.order.OrderSet.Due;
+import org.sleepclinic.screening.CaseKnown;
 import org.sleepclinic.screening.Known;
 
 /** By when a test of a set is due. Placed on 3 June; referred on 20 May. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.order.OrderSet.Offer;
 import org.sleepclinic.order.SetOffer.Verdict;
+import org.sleepclinic.screening.CaseKnown;
 import org.sleepclinic.screening.Known;
 
 /** What asks for a set: suspicions (1.4), diagnoses, and years on a medicine (NG217 4.3.4; two years [L]). */

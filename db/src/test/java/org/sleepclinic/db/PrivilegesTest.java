@@ -31,13 +31,15 @@ class PrivilegesTest {
             // Knowledge comes with the migrations.
             rights(READ, "analyte", "catalogue_test", "critical_limit", "decision_condition", "decision_row",
                     "discharge_criterion", "flyway_schema_history", "icd_code", "intake_item", "intake_section",
-                    "medicine_class", "order_set", "order_set_item", "order_set_offer", "protocol", "protocol_step",
+                    "medicine_class", "order_set", "order_set_item", "order_set_offer", "safety_question",
+                    "screening_word", "study_question", "protocol", "protocol_step",
                     "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
             // What happened and what was measured stays as it was.
             rights(APPEND, "alert_call", "appointment_move", "audit_entry", "case_move", "closure_booking",
                     "diagnosis_evidence",
                     "emergency_check", "help_call", "intake_flag_answer", "order_move", "patient_revision",
+                    "screening_answer", "screening_frozen", "screening_override",
                     "plan_check",
                     "plan_dose", "plan_measure", "result_value",
                     "diary_baseline", "diary_night", "diary_seizure"),

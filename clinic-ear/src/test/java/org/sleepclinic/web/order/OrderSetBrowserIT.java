@@ -52,7 +52,7 @@ class OrderSetBrowserIT extends BrowserTest {
         assertThat(nurse.page().locator("main")).containsText("Nothing in the basket yet");
         nurse.page().locator(".set-RLS").click();
         assertThat(nurse.page().locator(".basket tbody tr")).hasCount(7);
-        assertThat(nurse.page().locator(".basket")).containsText("no iron for 24 h");
+        assertThat(nurse.field("form:lines:0:note")).hasValue("morning, no iron for 24 h");
         nurse.screenshot("order-set-rls");
     }
 

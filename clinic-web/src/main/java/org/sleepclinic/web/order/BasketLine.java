@@ -4,7 +4,9 @@ import java.io.Serializable;
 import org.sleepclinic.order.Basket;
 import org.sleepclinic.order.CatalogueTest;
 import org.sleepclinic.order.EarlierRequest;
+import org.sleepclinic.order.MetTests;
 import org.sleepclinic.order.OfferedSet;
+import org.sleepclinic.screening.StudyCheck;
 
 /** One line of the basket on the page: a test, what is typed beside it, and what stands in its way. */
 public class BasketLine implements Serializable {
@@ -15,6 +17,7 @@ public class BasketLine implements Serializable {
     private String note;
     private String reason;
     private EarlierRequest earlier;
+    private StudyCheck check;
 
     BasketLine(CatalogueTest test, String note) {
         this.test = test;
@@ -26,9 +29,10 @@ public class BasketLine implements Serializable {
         this.item = ofSet;
     }
 
-    /** The newest sighting of the same test, or null when nothing stands in the way. */
-    void meets(EarlierRequest sighting) {
-        this.earlier = sighting;
+    /** The newest sighting of the same test and its safety questions; null where nothing stands in the way. */
+    void meets(MetTests met) {
+        this.earlier = met.earlier().stream().filter(seen -> seen.test().equals(test.code())).findFirst().orElse(null);
+        this.check = met.checks().stream().filter(one -> one.test().equals(test.code())).findFirst().orElse(null);
     }
 
     /** A reason typed for a repeat that is none any more goes nowhere. */
@@ -47,6 +51,10 @@ public class BasketLine implements Serializable {
 
     public EarlierRequest getEarlier() {
         return earlier;
+    }
+
+    public StudyCheck getCheck() {
+        return check;
     }
 
     public String getNote() {

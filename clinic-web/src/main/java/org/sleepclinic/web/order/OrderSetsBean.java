@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.order.OfferedSet;
-import org.sleepclinic.order.OrderSetFacade;
 import org.sleepclinic.web.shell.Texts;
 
-/** The order sets as they look for one case, where tests are ordered and where suspicions are weighed. */
+/** The order sets as they look for one case, where tests are ordered. */
 @Named("orderSets")
 @ViewScoped
 public class OrderSetsBean implements Serializable {
@@ -24,16 +22,11 @@ public class OrderSetsBean implements Serializable {
     private static final String SINCE = "since.";
 
     @Inject
-    private transient OrderSetFacade sets;
-    @Inject
     private transient Texts texts;
     private List<OfferedSet> offered = List.of();
 
-    /** Reads the sets once for the page. */
-    public void load(String caseId) {
-        if (offered.isEmpty()) {
-            offered = sets.of(CaseId.parse(caseId));
-        }
+    void take(List<OfferedSet> read) {
+        offered = read;
     }
 
     /** Sets the case asks for, and those something missing could ask for. */
@@ -43,11 +36,6 @@ public class OrderSetsBean implements Serializable {
 
     public List<OfferedSet> getOthers() {
         return offered.stream().filter(one -> !one.isAsked() && one.missing().isEmpty()).toList();
-    }
-
-    /** The sets a suspected condition asks for. */
-    public List<OfferedSet> askedBy(String condition) {
-        return offered.stream().filter(one -> one.isAskedBy(condition)).toList();
     }
 
     Optional<OfferedSet> find(String code) {

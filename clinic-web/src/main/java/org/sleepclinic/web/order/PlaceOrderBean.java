@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.order.BasketFacade;
+import org.sleepclinic.order.BasketSheet;
+import org.sleepclinic.order.MetTests;
 import org.sleepclinic.order.OfferedSet;
 import org.sleepclinic.order.OrderFacade;
-import org.sleepclinic.order.OrderLookupFacade;
 import org.sleepclinic.order.OrderPriority;
 import org.sleepclinic.order.OrderingCase;
 import org.sleepclinic.patient.PatientBanner;
@@ -25,7 +27,7 @@ public class PlaceOrderBean implements Serializable {
     @Inject
     private transient OrderFacade orders;
     @Inject
-    private transient OrderLookupFacade lookup;
+    private transient BasketFacade baskets;
     @Inject
     private transient OrderDesk desk;
     private String caseId;
@@ -39,19 +41,27 @@ public class PlaceOrderBean implements Serializable {
     /** Opens a basket for the case: empty, or with the set the address names. */
     public void load(OrderSetsBean sets, CatalogueBean catalogue) {
         if (form == null) {
-            about = lookup.orderingCase(CaseId.parse(caseId));
+            BasketSheet sheet = baskets.begin(CaseId.parse(caseId), set);
+            about = sheet.about();
+            sets.take(sheet.sets());
+            catalogue.take(sheet.tests());
             banner = desk.banner(about.patient());
             form = new BasketForm(desk.indication(about), about.urgency());
-            sets.find(String.valueOf(set)).ifPresent(asked -> addSet(asked, sets, catalogue));
+            sets.find(String.valueOf(set)).ifPresent(asked -> put(asked, sets, catalogue));
+            form.meet(sheet.met());
         }
     }
 
     /** Every test of the set that is for everybody or chosen by the patient's facts. */
     public void addSet(OfferedSet added, OrderSetsBean sets, CatalogueBean catalogue) {
+        put(added, sets, catalogue);
+        meetThePast();
+    }
+
+    private void put(OfferedSet added, OrderSetsBean sets, CatalogueBean catalogue) {
         added.chosen().forEach(item -> catalogue.find(item.test()).ifPresent(test -> form.add(test, item.note())));
         form.tookFrom(added.set().code());
         form.meet(sets);
-        meetThePast();
     }
 
     /** One test, by its code. */
@@ -92,19 +102,9 @@ public class PlaceOrderBean implements Serializable {
         return next;
     }
 
-    /** Is every chosen test of the set in the basket? */
-    public boolean holds(OfferedSet one) {
-        return one.chosen().stream().allMatch(item -> form.holds(item.test()));
-    }
-
-    /** What the set offers only where indicated, and is not in the basket yet. */
-    public List<OfferedSet.Item> optional(OfferedSet one) {
-        return one.items().stream().filter(item -> !item.chosen() && !form.holds(item.test())).toList();
-    }
-
     private void meetThePast() {
         List<String> codes = form.getLines().stream().map(line -> line.getTest().code()).toList();
-        form.meet(codes.isEmpty() ? List.of() : lookup.duplicates(about.caseId(), codes));
+        form.meet(codes.isEmpty() ? MetTests.NOTHING : baskets.meet(about.caseId(), codes));
     }
 
     public OrderPriority[] getPriorities() {

@@ -1,11 +1,9 @@
-package org.sleepclinic.order;
+package org.sleepclinic.screening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.sleepclinic.screening.Known;
-import org.sleepclinic.screening.KnownFacts;
 
 /** Builds what is recorded of a patient. Told on the first of June unless another day is named. */
 public final class CaseKnown {
@@ -39,6 +37,7 @@ public final class CaseKnown {
     }
 
     public KnownFacts facts() {
-        return new KnownFacts(UUID.randomUUID(), sex, born, LocalDate.parse("2026-05-20"), all);
+        return new KnownFacts(UUID.randomUUID(), sex, born,
+                new KnownFacts.CaseHead(LocalDate.parse("2026-05-20"), "shakes in sleep", "ROUTINE", false), all);
     }
 }
