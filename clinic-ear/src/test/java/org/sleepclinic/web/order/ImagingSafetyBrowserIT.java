@@ -27,8 +27,7 @@ class ImagingSafetyBrowserIT extends BrowserTest {
 
     @Test
     void aPacemakerStopsTheMriUntilTwoPhysiciansHaveDecided() {
-        Visitor nurse = signedIn(Person.NURSE).open("/patient/safety.xhtml?id=" + grace.patient());
-        nurse.page().locator("[id='form:kind']").getByText("Implant").click();
+        Visitor nurse = signedIn(Person.NURSE).open("/patient/safety.xhtml?id=" + grace.patient() + "&kind=IMPLANT");
         nurse.field("form:label").fill("Pacemaker");
         nurse.field("form:save").click();
         assertThat(nurse.page().locator("main")).containsText("Pacemaker");
@@ -85,9 +84,9 @@ class ImagingSafetyBrowserIT extends BrowserTest {
         Locator rows = technologist.page().locator("table.screening tbody tr");
         assertThat(rows).hasCount(5);
         for (int row = 0; row < 4; row++) {
-            rows.nth(row).getByText("No", new Locator.GetByTextOptions().setExact(true)).click();
+            rows.nth(row).locator("input[value=NO]").check();
         }
-        rows.nth(4).getByText("Yes", new Locator.GetByTextOptions().setExact(true)).click();
+        rows.nth(4).locator("input[value=YES]").check();
         technologist.field("form:save").click();
         assertThat(technologist.page().locator(".notice")).containsText("5 answers are kept");
         assertThat(technologist.page().locator("table.screening"))
