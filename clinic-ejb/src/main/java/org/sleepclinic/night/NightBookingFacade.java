@@ -21,7 +21,6 @@ import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.order.OrderFacade;
 import org.sleepclinic.order.OrderId;
-import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.scheduling.AppointmentId;
 import org.sleepclinic.scheduling.BedNight;
 import org.sleepclinic.scheduling.Bookable;
@@ -41,6 +40,8 @@ public class NightBookingFacade {
     private NightDesk desk;
     @Inject
     private NightClaim claim;
+    @Inject
+    private NightMoves moves;
     @Inject
     private StudyQueries studies;
     @Inject
@@ -70,13 +71,9 @@ public class NightBookingFacade {
     }
 
     /** Gives a booked night another bed, night or technologist; its order keeps it. Same refusals. */
-    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public void move(AppointmentId id, int version, NightChoice choice, String reason) {
-        NightDesk.Standing now = desk.standing(id, version);
-        StudyQueries.OrderStudy order = studies.of(now.order().value());
-        BedNight night = claim.of(new NightClaim.Wanted(choice, order.study(), studies.kitsOf(id.value()),
-                new PatientId(order.patient()), id.value(), now.bed()));
-        desk.move(id, night, reason);
+        moves.move(id, version, choice, reason);
     }
 
     /** Keeps a free bed for somebody, with a reason; refuses a bed that is not free. */

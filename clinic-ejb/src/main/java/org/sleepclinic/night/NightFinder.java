@@ -24,6 +24,7 @@ final class NightFinder {
     private final List<TimeSlot> patientBusy;
     private final UUID self;
     private final ZoneId zone;
+    private NightClosure closing;
 
     /**
      * A search in a plan that reaches as far as the search.
@@ -38,6 +39,12 @@ final class NightFinder {
         this.patientBusy = patientBusy;
         this.self = self;
         this.zone = zone;
+    }
+
+    /** Offers nothing of what is about to be closed; null closes nothing. */
+    NightFinder without(NightClosure closure) {
+        this.closing = closure;
+        return this;
     }
 
     /** At most {@code count} nights from {@code from} on, the earliest first. */
@@ -72,8 +79,9 @@ final class NightFinder {
                 .count() < units.getOrDefault(kit, 0));
     }
 
-    private static boolean isFree(NightBed bed, LocalDate night, TimeSlot slot, List<BedCell> others) {
-        return others.stream().filter(cell -> cell.bed().equals(bed.id()))
+    private boolean isFree(NightBed bed, LocalDate night, TimeSlot slot, List<BedCell> others) {
+        boolean isClosing = closing != null && closing.closes(bed.id(), slot);
+        return !isClosing && others.stream().filter(cell -> cell.bed().equals(bed.id()))
                 .noneMatch(cell -> cell.isBooked() ? slot.overlaps(new TimeSlot(cell.start(), cell.end()))
                         : cell.night().equals(night));
     }

@@ -31,6 +31,10 @@ public record NightOrder(UUID order, long number, UUID patient, String patientNa
         other = List.copyOf(other);
     }
 
+    public List<String> kitNames() {
+        return kits.stream().map(Kit::name).toList();
+    }
+
     public boolean isMove() {
         return moving != null;
     }

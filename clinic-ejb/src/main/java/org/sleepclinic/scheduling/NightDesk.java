@@ -110,6 +110,18 @@ public class NightDesk {
         audit.changed(watched.patient().value(), "appointment.watched", appointment);
     }
 
+    /** The night is over: whoever nobody marked has come and has left by now. */
+    public void over(AppointmentId id) {
+        Appointment appointment = appointments.get(id);
+        if (appointment.status() == AppointmentStatus.BOOKED) {
+            appointment.arrive(clock.instant());
+        }
+        if (appointment.status() != AppointmentStatus.LEFT) {
+            appointment.leave(clock.instant());
+            audit.changed(appointment.patient().value(), "appointment.left", id.value());
+        }
+    }
+
     private static DomainException unknown() {
         return new DomainException(DomainException.UNKNOWN);
     }
