@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("screening", Set.of("patient", "casefile")),
             Map.entry("order", Set.of("patient", "casefile", "screening")),
             Map.entry("scheduling", Set.of("patient", "order", "identity")),
+            Map.entry("night", Set.of("patient", "identity", "order", "scheduling")),
             Map.entry("result", Set.of("patient", "order")),
             Map.entry("alert", Set.of("patient", "casefile", "scheduling", "result")),
             Map.entry("diagnosis", Set.of("patient", "casefile", "assessment", "result")),
