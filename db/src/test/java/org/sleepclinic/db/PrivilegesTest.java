@@ -38,14 +38,14 @@ class PrivilegesTest {
                     "diagnosis_evidence",
                     "emergency_check", "help_call", "intake_flag_answer", "order_move", "patient_revision",
                     "plan_check",
-                    "plan_dose", "plan_measure", "result_value",
+                    "plan_dose", "plan_measure", "recording_event", "result_value",
                     "diary_baseline", "diary_night", "diary_seizure"),
             // What has a life cycle: moved on, amended and voided with a reason.
             rights(KEEP, "alert", "appointment", "case_finding", "case_note", "case_visit_mark", "clinic_case",
                     "clinic_user", "clinical_order", "diagnosis", "hours_exception", "intake", "measurement", "patient",
                     "plan",
                     "plan_step",
-                    "resource", "result_report", "safety_fact", "suspicion",
+                    "recording", "resource", "result_report", "safety_fact", "suspicion",
                     "diary_day", "score_entry"),
             // What a set holds: roles of a person, tests of a draft.
             rights(REPLACE, "clinic_user_role", "order_item"),
