@@ -72,6 +72,8 @@ final class PageExamples {
             of(PHYSICIAN, "/plan/view", "?case={case}"),
             of(PHYSICIAN, "/protocol/list"),
             of(PHYSICIAN, "/protocol/view", "?code=HCA"),
+            of(PHYSICIAN, "/recording/order", "?order={order}"),
+            of(PHYSICIAN, "/recording/view", "?id={recording}"),
             of(PHYSICIAN, "/result/amend", "?id={report}"),
             of(PHYSICIAN, "/result/enter", "?order={waiting}", "?order={begun}",
                     "?patient={patient}&case={case}&category=LAB"),

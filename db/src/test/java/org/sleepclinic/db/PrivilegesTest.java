@@ -42,7 +42,7 @@ class PrivilegesTest {
                     "emergency_check", "help_call", "intake_flag_answer", "order_move", "patient_revision",
                     "screening_answer", "screening_frozen", "screening_override",
                     "plan_check",
-                    "plan_dose", "plan_measure", "result_value",
+                    "plan_dose", "plan_measure", "recording_event", "result_value",
                     "diary_baseline", "diary_night", "diary_seizure"),
             rights(APPEND, "night_kit", "evening_check"),
             // What has a life cycle: moved on, amended and voided with a reason.
@@ -50,7 +50,7 @@ class PrivilegesTest {
                     "clinic_user", "clinical_order", "diagnosis", "hours_exception", "intake", "measurement", "patient",
                     "plan",
                     "plan_step",
-                    "resource", "result_report", "safety_fact", "suspicion",
+                    "recording", "resource", "result_report", "safety_fact", "suspicion",
                     "diary_day", "score_entry"),
             rights(KEEP, "bed_hold", "waiting_mark", "kit", "morning_record", "home_device", "device_loan"),
             // What a set holds: roles of a person, tests of a draft.
