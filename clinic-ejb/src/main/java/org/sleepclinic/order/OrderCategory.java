@@ -19,9 +19,4 @@ public enum OrderCategory {
     public boolean isTakenTogether() {
         return this == LAB;
     }
-
-    /** True where the result is a set of values somebody enters by hand (see {@code result.ReportCategory}). */
-    public boolean isEntered() {
-        return this == LAB || this == ECG;
-    }
 }

@@ -11,9 +11,11 @@ import org.sleepclinic.kernel.Quantity;
  *
  * @param lines   by analyte code; a line refused is not here
  * @param derived what follows from them
+ * @param uncomputed indices of a study that do not follow yet
  */
 public record EntryPreview(Map<String, Line> lines, List<Line> derived,
-        Set<QualityNote> notes) implements Serializable {
+        Set<QualityNote> notes,
+        List<Uncomputed> uncomputed) implements Serializable {
     /**
      * One value read.
      *
@@ -32,5 +34,6 @@ public record EntryPreview(Map<String, Line> lines, List<Line> derived,
         lines = Map.copyOf(lines);
         derived = List.copyOf(derived);
         notes = Set.copyOf(notes);
+        uncomputed = List.copyOf(uncomputed);
     }
 }

@@ -34,7 +34,8 @@ class PrivilegesTest {
                     "medicine_class", "order_set", "order_set_item", "order_set_offer", "safety_question",
                     "screening_word", "study_question", "protocol", "protocol_step",
                     "protocol_version",
-                    "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
+                    "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome",
+                    "study_line"),
             // What happened and what was measured stays as it was.
             rights(APPEND, "alert_call", "appointment_move", "audit_entry", "case_move", "closure_booking",
                     "diagnosis_evidence",
@@ -49,9 +50,9 @@ class PrivilegesTest {
                     "plan",
                     "plan_step",
                     "resource", "result_report", "safety_fact", "suspicion",
-                    "diary_day", "score_entry"),
-            // What a set holds: roles of a person, tests of a draft.
-            rights(REPLACE, "clinic_user_role", "order_item"),
+                    "diary_day", "score_entry", "study_report"),
+            // What a set holds: roles of a person, tests of a draft, findings until their report is final.
+            rights(REPLACE, "clinic_user_role", "order_item", "study_finding"),
             // No facts: conveniences of one user, unfinished forms, counts of failures, opening hours, the roster to come.
             rights(ALL_ROWS, "draft", "duty", "intake_answer", "opening_hours", "recent_patient", "sign_in_throttle"));
 
