@@ -9,6 +9,7 @@ alter table result_report add constraint result_report_category_check
 
 -- The upper end of a range may be out of it: below 5, where 5 itself is no longer usual.
 alter table reference_range add column high_out boolean not null default false;
+alter table result_value add column range_high_out boolean not null default false;
 
 -- Which figures a study is asked for, in the order of the form.
 create table study_line (

@@ -70,7 +70,8 @@ final class PageExamples {
             of(PHYSICIAN, "/result/grid", "?patient={patient}"),
             of(PHYSICIAN, "/result/ranges"),
             of(PHYSICIAN, "/result/review"),
-            of(PHYSICIAN, "/result/view", "?id={report}", "?id={old report}", "?id={begun report}"),
+            of(PHYSICIAN, "/result/view", "?id={report}", "?id={old report}", "?id={begun report}",
+                    "?id={night}"),
             of(PHYSICIAN, "/scheduling/book", "?order={waiting}", "?case={case}", "?id={appointment}"),
             of(ADMINISTRATOR, "/scheduling/closed", "?id={closure}"),
             of(ADMINISTRATOR, "/scheduling/closure", "?of={room}", ""),
@@ -84,6 +85,9 @@ final class PageExamples {
             of(PHYSICIAN, "/scheduling/view", "?id={appointment}"),
             of(PHYSICIAN, "/scheduling/week", "?day={day}"),
             of(NOBODY, "/sign-in"),
+            of(PHYSICIAN, "/study/report", "?report={night}", "?amends={night}",
+                    "?patient={patient}&case={case}&study=PSG", "?patient={patient}&case={case}&study=DXA",
+                    "?patient={patient}&case={case}&study=MRI_BRAIN"),
             of(PHYSICIAN, "/worklist/today"));
 
     /**

@@ -132,6 +132,16 @@ select pg_temp.row_id(what || code, n), pg_temp.row_id(what, n), pg_temp.row_id(
        (select a.*, row_number() over (order by a.code not in ('CALCIUM', 'CALCIUM_ADJUSTED', 'ALBUMIN'), a.position, a.code) as place
           from analyte a where a.category = 'LAB') a
  where place in (select n from the);
+-- Nights that are scored and wait for a physician to conclude and sign.
+insert into result_report (id, patient_id, case_id, category, status, taken_at, entered_at, entered_by, worst_flag, version)
+select pg_temp.row_id('night', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'SLEEP', 'PRELIMINARY', at, at,
+       pg_temp.staff('roy'), 'NO_RANGE', 0 from the;
+insert into study_report (report_id, study_code, hypopnoea_rule, version)
+select pg_temp.row_id('night', n), 'PSG', 'AASM_1A', 0 from the;
+insert into result_value (id, report_id, patient_id, analyte_code, raw_amount, raw_unit, canonical_amount, canonical_unit, flag, derived)
+select pg_temp.row_id('night' || code, n), pg_temp.row_id('night', n), pg_temp.row_id('patient', 1), code, 60 + n, 'min', 60 + n, 'min',
+       'NO_RANGE', false
+  from the, unnest(array['N1_MIN', 'N2_MIN', 'N3_MIN', 'REM_MIN']) code;
 insert into alert (id, patient_id, case_id, source, subject_id, rule_id, level, headline, reasons, raised_at, owner_id, deputy_id,
                    escalates_at, version)
 select pg_temp.row_id('alert', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'RESULT', pg_temp.row_id('report', n),

@@ -11,11 +11,11 @@ import org.sleepclinic.kernel.Quantity;
  *
  * @param lines   by analyte code; a line refused is not here
  * @param derived what follows from them
- * @param uncomputed indices of a study that do not follow yet
+ * @param study   of a study: what its figures mean together, and what they lack; null for blood or an ECG
  */
 public record EntryPreview(Map<String, Line> lines, List<Line> derived,
         Set<QualityNote> notes,
-        List<Uncomputed> uncomputed) implements Serializable {
+        StudyView study) implements Serializable {
     /**
      * One value read.
      *
@@ -34,6 +34,5 @@ public record EntryPreview(Map<String, Line> lines, List<Line> derived,
         lines = Map.copyOf(lines);
         derived = List.copyOf(derived);
         notes = Set.copyOf(notes);
-        uncomputed = List.copyOf(uncomputed);
     }
 }

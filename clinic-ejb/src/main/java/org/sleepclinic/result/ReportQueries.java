@@ -66,12 +66,13 @@ class ReportQueries {
         return rows("""
                 select v.analyte_code, a.name, a.canonical_unit, a.alternate_unit, a.factor, a.decimals,
                        a.alternate_decimals, a.scale = 'QUALITATIVE' as qualitative, v.derived, v.raw_amount, v.raw_unit,
-                       v.range_low, v.range_high, v.range_unit, v.range_evidence, v.range_source,
+                       v.range_low, v.range_high, v.range_unit, v.range_evidence, v.range_source, v.range_high_out,
                        case when v.raw_unit = a.canonical_unit then a.loinc else a.alternate_loinc end as loinc,
                        v.flag, v.formula, v.red_flag
                 from result_value v join analyte a on a.code = v.analyte_code where v.report_id = ?1
-                order by array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG', 'BREATHING', 'MOVEMENT'], a.panel),
-                         not v.derived and a.category = 'SLEEP', a.position""",
+                order by not v.derived and a.category = 'SLEEP',
+                         array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG', 'BREATHING', 'MOVEMENT'], a.panel),
+                         a.position""",
                 report, ReportQueries::value);
     }
 
@@ -140,7 +141,8 @@ class ReportQueries {
     /** As frozen with the value, or null. */
     private static ReferenceRange range(Columns row) {
         ReferenceRange range =
-                new ReferenceRange(row.decimal(), row.decimal(), row.text(), row.one(Evidence.class), row.text());
+                new ReferenceRange(row.decimal(), row.decimal(), row.text(), row.one(Evidence.class), row.text(),
+                        row.yes());
         return range.unit() == null ? null : range;
     }
 

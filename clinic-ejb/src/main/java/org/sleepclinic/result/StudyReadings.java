@@ -28,7 +28,7 @@ class StudyReadings {
     }
 
     /** Indices the study can have and has not, each with what it lacks. */
-    List<Uncomputed> uncomputed(StudyContent study, Map<String, Quantity> values) {
+    private List<Uncomputed> uncomputed(StudyContent study, Map<String, Quantity> values) {
         return StudyReading.indices(study, values).stream().filter(index -> index.finding().isIndeterminate())
                 .map(this::uncomputed).toList();
     }

@@ -10,7 +10,7 @@ import org.sleepclinic.study.StudyContent;
 /**
  * What a study's report says besides its figures, and what they mean together.
  *
- * @param name       of the study
+ * @param name       of the study; null in a preview
  * @param band       how severe the AHI is, or what is missing; null for a study without an AHI
  * @param bone       class of the bone density, or what is missing; null for another study
  * @param uncomputed indices that lack a figure

@@ -35,7 +35,7 @@ class PrivilegesTest {
                     "screening_word", "study_question", "protocol", "protocol_step",
                     "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome",
-                    "study_line"),
+                    "study_line", "eeg_slot", "eeg_term", "eeg_feature"),
             // What happened and what was measured stays as it was.
             rights(APPEND, "alert_call", "appointment_move", "audit_entry", "case_move", "closure_booking",
                     "diagnosis_evidence",
@@ -52,7 +52,8 @@ class PrivilegesTest {
                     "resource", "result_report", "safety_fact", "suspicion",
                     "diary_day", "score_entry", "study_report"),
             // What a set holds: roles of a person, tests of a draft, findings until their report is final.
-            rights(REPLACE, "clinic_user_role", "order_item", "study_finding"),
+            rights(REPLACE, "clinic_user_role", "order_item", "study_finding", "eeg_report",
+                    "eeg_finding"),
             // No facts: conveniences of one user, unfinished forms, counts of failures, opening hours, the roster to come.
             rights(ALL_ROWS, "draft", "duty", "intake_answer", "opening_hours", "recent_patient", "sign_in_throttle"));
 

@@ -13,7 +13,7 @@ import org.sleepclinic.result.EntryPreview;
 import org.sleepclinic.result.EntrySheet;
 import org.sleepclinic.result.ReportCategory;
 import org.sleepclinic.result.ReportContent;
-import org.sleepclinic.result.Uncomputed;
+import org.sleepclinic.result.StudyView;
 import org.sleepclinic.study.Contrast;
 import org.sleepclinic.study.HypopnoeaRule;
 import org.sleepclinic.study.ImagedStructure;
@@ -168,8 +168,9 @@ public class StudyForm implements Serializable {
         return preview == null ? List.of() : preview.derived();
     }
 
-    public List<Uncomputed> getUncomputed() {
-        return preview == null ? List.of() : preview.uncomputed();
+    /** What the figures typed so far mean together; null while there are none. */
+    public StudyView getRead() {
+        return preview == null ? null : preview.study();
     }
 
     public boolean isImaging() {
