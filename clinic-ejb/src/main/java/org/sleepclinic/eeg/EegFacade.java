@@ -54,12 +54,16 @@ public class EegFacade {
         return EegProse.of(knowledge.terms(), choices, figures);
     }
 
-    /** What a report was written from; refuses {@code unknown}, also for what is no EEG. */
+    /** A report with what it was written from; refuses {@code unknown}, also for what is no EEG. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    public EegChoices choices(ReportId report) {
-        DomainException unknown = new DomainException(DomainException.UNKNOWN);
-        audit.read(queries.patient(report.value()).orElseThrow(() -> unknown).value(), "eeg.open", report.value());
-        return queries.choices(report.value()).orElseThrow(() -> unknown);
+    public EegView open(ReportId report) {
+        EegView view = found(report);
+        audit.read(view.patient().value(), "eeg.open", report.value());
+        return view;
+    }
+
+    private EegView found(ReportId report) {
+        return queries.find(report.value()).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     /**
@@ -86,7 +90,7 @@ public class EegFacade {
         EegChoices kept = reading.kept(complete);
         reports.replace(seen.id().value(), kept, reading.chosen());
         results.complete(seen, content(more, kept, reading, complete), complete);
-        audit.changed(queries.patient(seen.id().value()).orElseThrow().value(), "eeg.complete", seen.id().value());
+        audit.changed(found(seen.id()).patient().value(), "eeg.complete", seen.id().value());
     }
 
     /** Corrects a report by a successor, which has its own choices; {@code content} holds all figures. */
@@ -98,7 +102,7 @@ public class EegFacade {
                 content(correction.content(), kept, reading, correction.complete()), correction.reason(),
                 correction.complete());
         reports.keep(successor.value(), kept, reading.chosen());
-        audit.changed(queries.patient(successor.value()).orElseThrow().value(), "eeg.amend", successor.value());
+        audit.changed(found(successor).patient().value(), "eeg.amend", successor.value());
         return successor;
     }
 

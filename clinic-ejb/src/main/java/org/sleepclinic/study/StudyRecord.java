@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.DomainException;
@@ -86,17 +86,11 @@ class StudyRecord {
         conclusion = said.conclusion();
     }
 
-    StudyContent content(List<StudyFinding> findings) {
-        BoneCircumstances bone = device == null ? null : new BoneCircumstances(device, split(vertebrae, Vertebra.class),
-                split(sites, BoneSite.class), menopause, fracture);
-        return new StudyContent(study, rule, bone, protocol, contrast, urgent, description, conclusion, findings);
-    }
-
     private static String join(Collection<? extends Enum<?>> codes) {
         return codes.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
     }
 
-    static <E extends Enum<E>> java.util.Set<E> split(String column, Class<E> type) {
+    static <E extends Enum<E>> Set<E> split(String column, Class<E> type) {
         return Arrays.stream(column.split(" ")).filter(code -> !code.isBlank()).map(code -> Enum.valueOf(type, code))
                 .collect(Collectors.toSet());
     }

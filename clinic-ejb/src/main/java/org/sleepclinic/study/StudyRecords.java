@@ -33,6 +33,6 @@ public class StudyRecords {
 
     /** Empty for a report of blood or an ECG. */
     public Optional<StudyContent> find(UUID report) {
-        return studies.find(report).map(record -> record.content(studies.findings(report)));
+        return studies.content(report);
     }
 }

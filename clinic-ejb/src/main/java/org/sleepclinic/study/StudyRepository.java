@@ -19,16 +19,15 @@ class StudyRepository {
         em.flush();
     }
 
-    Optional<StudyRecord> find(UUID report) {
-        return Optional.ofNullable(em.find(StudyRecord.class, report));
+    /** What a report says: one statement. */
+    Optional<StudyContent> content(UUID report) {
+        return Columns.each(em.createNativeQuery(
+                "select " + StudySelect.COLUMNS + " from study_report s where s.report_id = ?1").setParameter(1, report)
+                .getResultList(), StudySelect::read).stream().findFirst();
     }
 
-    List<StudyFinding> findings(UUID report) {
-        return Columns.each(em.createNativeQuery("""
-                select structure, state, finding, action from study_finding where report_id = ?1 order by position""")
-                .setParameter(1, report).getResultList(),
-                row -> new StudyFinding(row.one(ImagedStructure.class), row.one(StructureState.class), row.text(),
-                        row.text()));
+    Optional<StudyRecord> find(UUID report) {
+        return Optional.ofNullable(em.find(StudyRecord.class, report));
     }
 
     /** Takes the place of the findings kept before; the database refuses it once the report is final. */

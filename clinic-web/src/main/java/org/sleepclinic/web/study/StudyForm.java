@@ -46,14 +46,16 @@ public class StudyForm implements Serializable {
     private EntryPreview preview;
 
     /**
+     * Figures that follow from something else are not asked for.
+     *
      * @param all true: every figure open, filled with what the report holds; false: only those it does not hold yet
      */
-    StudyForm(EntrySheet sheet, boolean all, Instant now) {
+    public StudyForm(EntrySheet sheet, boolean all, Instant now) {
         study = sheet.study().study();
         category = sheet.category();
         keptAt = sheet.takenAt();
         recordedAt = keptAt == null ? now : keptAt;
-        sheet.lines().stream().filter(line -> all || !line.isKept()).forEach(line -> {
+        sheet.lines().stream().filter(line -> (all || !line.isKept()) && !line.qualitative()).forEach(line -> {
             LineForm form = new LineForm(line);
             form.prefill();
             section(line.panel()).add(form);
@@ -91,14 +93,15 @@ public class StudyForm implements Serializable {
         }
     }
 
-    ReportContent content() {
+    public ReportContent content() {
         return ReportContent.ofStudy(moment(), values(), new StudyContent(study, rule, isOfBone() ? bone.told() : null,
                 protocol, contrast, urgent, description, conclusion,
                 Stream.concat(structures.stream(), incidentals.stream()).filter(FindingForm::isFilled)
                         .map(FindingForm::toFinding).toList()));
     }
 
-    private List<EnteredValue> values() {
+    /** The figures typed. */
+    public List<EnteredValue> values() {
         return sections.stream().flatMap(section -> section.getLines().stream()).filter(LineForm::isFilled)
                 .map(LineForm::toValue).toList();
     }
@@ -111,7 +114,7 @@ public class StudyForm implements Serializable {
     }
 
     /** A refusal at the field it stands in. */
-    DomainException placed(DomainException refused) {
+    public DomainException placed(DomainException refused) {
         String field = refused.field().orElse("");
         String place = place(field);
         return place.equals(field) ? refused
@@ -155,7 +158,7 @@ public class StudyForm implements Serializable {
         return otherwise;
     }
 
-    void show(EntryPreview fresh) {
+    public void show(EntryPreview fresh) {
         preview = fresh;
     }
 

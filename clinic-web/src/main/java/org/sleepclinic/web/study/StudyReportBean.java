@@ -49,6 +49,9 @@ public class StudyReportBean implements Serializable {
     public void load() {
         if (form == null) {
             sheet = address.open(results);
+            if (StudyDoor.isElsewhere(sheet, false)) {
+                return;
+            }
             form = new StudyForm(sheet, address.isAmending(), format.getNow());
             banner = patients.banner(sheet.subject().patient());
             belongs = new CaseChoice(sheet, banner.openCases());
