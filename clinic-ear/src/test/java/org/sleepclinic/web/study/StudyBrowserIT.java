@@ -112,6 +112,64 @@ class StudyBrowserIT extends BrowserTest {
         radiology.screenshot("study-scan-urgent").mustBeAccessible();
     }
 
+    @Test
+    void anEegIsWrittenFromChoicesEditedSignedAndAmended() {
+        StudyCase marta = made("EEG", "EEG_SLEEP_DEPRIVED");
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/order/view.xhtml?id=" + marta.order());
+        doctor.page().locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Enter results"))
+                .click();
+        assertThat(doctor.page()).hasURL(Pattern.compile("/eeg/report.xhtml"));
+        doctor.screenshot("study-eeg-empty").mustBeAccessible();
+        fillFigure(doctor, "EEG: minutes recorded", "60");
+        fillFigure(doctor, "Posterior dominant rhythm", "9.5");
+        doctor.page().getByLabel("photic stimulation").check();
+        doctor.page().getByLabel("Hyperventilation").selectOption("HV_GOOD");
+        doctor.page().locator("select[id$='slots:0:one']").first().selectOption("PDR_PRESENT");
+        doctor.page().getByLabel("sleep spindles").check();
+        doctor.field("form:groups:5:details:0:rows:0:term").selectOption("WICKET");
+        doctor.field("form:significance").selectOption("EPILEPSY_FOCAL");
+        doctor.field("form:conclusion").fill("Supports left temporal lobe epilepsy.");
+        doctor.field("form:save").click();
+        assertThat(doctor.field("form:significance-error")).containsText("benign variants");
+        doctor.screenshot("study-eeg-variant-refused").mustBeAccessible();
+        doctor.field("form:groups:4:details:0:rows:0:term").selectOption("EPILEPTIFORM");
+        doctor.field("form:save").click();
+        assertThat(doctor.field("form:groups:4:details:0:rows:0:morphology-error")).containsText("which shape");
+        doctor.field("form:groups:4:details:0:rows:0:morphology").selectOption("SPIKE_WAVE");
+        doctor.field("form:groups:4:details:0:rows:0:location").selectOption("LEFT_TEMPORAL");
+        doctor.field("form:groups:4:details:0:rows:0:incidence").selectOption("FREQUENT");
+        doctor.field("form:groups:4:details:0:add").click();
+        assertThat(doctor.field("form:groups:4:details:0:rows:1:term")).isVisible();
+        doctor.field("form:write").click();
+        settled(doctor);
+        assertThat(doctor.field("form:description")).hasValue(Pattern.compile(
+                "Epileptiform discharges \\(spike-and-slow-waves\\), left temporal, frequent"));
+        doctor.screenshot("study-eeg-written").mustBeAccessible();
+        doctor.field("form:save").click();
+        doctor.page().waitForURL(OPENED);
+        assertThat(doctor.page().locator("main")).containsText("An EEG never rules epilepsy out.");
+        assertThat(doctor.page().locator("main")).containsText("Wicket spikes; not epileptiform.");
+        doctor.screenshot("study-eeg-signed").mustBeAccessible();
+        String signed = doctor.page().url().replaceAll(".*/clinic", "");
+        doctor.open(signed.replace("/result/view", "/eeg/view"));
+        assertThat(doctor.page().locator("main")).containsText("Uncertain-significant-pattern/Wicket-spikes");
+        doctor.screenshot("study-eeg-chosen").mustBeAccessible();
+        doctor.open(signed.replace("view", "amend"));
+        assertThat(doctor.page()).hasURL(Pattern.compile("/eeg/report.xhtml\\?amends="));
+        assertThat(doctor.field("form:groups:4:details:0:rows:0:term")).hasValue("EPILEPTIFORM");
+        doctor.field("form:reason").fill("typing error");
+        doctor.field("form:save").click();
+        doctor.page().waitForURL(OPENED);
+        assertThat(doctor.page().locator("main")).containsText("typing error");
+    }
+
+    private static void fillFigure(Visitor visitor, String label, String amount) {
+        Locator field = visitor.page().getByLabel(Pattern.compile("^" + label)).first();
+        field.fill(amount);
+        field.press("Tab");
+        settled(visitor);
+    }
+
     private StudyCase made(String category, String test) {
         return StudyCase.of(connectAsOwner(), "Nowak" + UUID.randomUUID().toString().substring(0, 4), WOMAN_OF_60,
                 category, test);
