@@ -88,6 +88,7 @@ final class PageExamples {
             of(PHYSICIAN, "/scheduling/view", "?id={appointment}"),
             of(PHYSICIAN, "/scheduling/week", "?day={day}"),
             of(NOBODY, "/sign-in"),
+            of(PHYSICIAN, "/study/choose", "?patient={patient}&case={case}"),
             of(PHYSICIAN, "/study/report", "?report={night}", "?amends={night}",
                     "?patient={patient}&case={case}&study=PSG", "?patient={patient}&case={case}&study=DXA",
                     "?patient={patient}&case={case}&study=MRI_BRAIN"),

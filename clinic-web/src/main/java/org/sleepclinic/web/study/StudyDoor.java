@@ -4,7 +4,7 @@ import org.omnifaces.util.Faces;
 import org.sleepclinic.result.EntrySheet;
 import org.sleepclinic.result.ReportCategory;
 
-/** Leads whoever opens the page of another kind of report to the right one: the entry of results knows each. */
+/** Leads whoever opens the page of another kind of report to the right one. */
 public final class StudyDoor {
     private StudyDoor() {
     }
@@ -13,8 +13,9 @@ public final class StudyDoor {
     public static boolean isElsewhere(EntrySheet sheet, boolean eeg) {
         boolean here = sheet.study() != null && (sheet.category() == ReportCategory.EEG) == eeg;
         if (!here) {
-            Faces.redirect("result/enter.xhtml?"
-                    + (sheet.preliminary() == null ? "order=" + sheet.order() : "report=" + sheet.preliminary().id()));
+            String page = sheet.study() == null ? "result/enter"
+                    : sheet.category() == ReportCategory.EEG ? "eeg/report" : "study/report";
+            Faces.redirect(page + ".xhtml?" + Faces.getRequestQueryString());
         }
         return !here;
     }
