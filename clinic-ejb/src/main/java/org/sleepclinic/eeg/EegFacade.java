@@ -62,6 +62,12 @@ public class EegFacade {
         return view;
     }
 
+    /** The form of a report to be signed or amended, and what it was written from so far. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public EegSheet sheetOf(ReportId report) {
+        return new EegSheet(results.sheetOf(report), found(report).choices());
+    }
+
     private EegView found(ReportId report) {
         return queries.find(report.value()).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }

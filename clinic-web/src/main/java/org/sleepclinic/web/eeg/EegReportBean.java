@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.eeg.EegChoices;
 import org.sleepclinic.eeg.EegFacade;
+import org.sleepclinic.eeg.EegSheet;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientBanner;
@@ -55,13 +56,14 @@ public class EegReportBean implements Serializable {
     /** Lays out the form. */
     public void load() {
         if (form == null) {
-            sheet = address.open(results);
+            EegSheet begun = address.getKept().map(eegs::sheetOf)
+                    .orElseGet(() -> new EegSheet(address.open(results), NOTHING));
+            sheet = begun.sheet();
             if (StudyDoor.isElsewhere(sheet, true)) {
                 return;
             }
             form = new StudyForm(sheet, address.isAmending(), format.getNow());
-            choices = new EegForm(eegs.terms(),
-                    sheet.preliminary() == null ? NOTHING : eegs.open(sheet.preliminary().id()).choices());
+            choices = new EegForm(eegs.terms(), begun.choices());
             banner = patients.banner(sheet.subject().patient());
             belongs = new CaseChoice(sheet, banner.openCases());
         }

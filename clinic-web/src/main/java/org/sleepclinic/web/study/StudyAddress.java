@@ -1,7 +1,9 @@
 package org.sleepclinic.web.study;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientId;
@@ -20,13 +22,15 @@ public class StudyAddress implements Serializable {
     private String caseId;
     private String study;
 
+    /** The report to sign or to amend; empty for a new one. */
+    public Optional<ReportId> getKept() {
+        return Stream.of(amends, report).filter(StudyAddress::isGiven).findFirst().map(ReportId::parse);
+    }
+
     /** The form; refuses {@code unknown}. */
     public EntrySheet open(ResultFacade results) {
-        if (isGiven(amends)) {
-            return results.sheetOf(ReportId.parse(amends));
-        }
-        if (isGiven(report)) {
-            return results.sheetOf(ReportId.parse(report));
+        if (getKept().isPresent()) {
+            return results.sheetOf(getKept().get());
         }
         if (isGiven(order)) {
             return results.sheetFor(OrderId.parse(order));
