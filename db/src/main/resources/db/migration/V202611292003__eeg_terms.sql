@@ -40,7 +40,7 @@ create table eeg_feature (
 insert into eeg_slot (code, grp, label, many, detailed, position) values
 ('STATE', 'STUDY', 'State during the recording', true, false, 1),
 ('ELECTRODES', 'STUDY', 'Electrodes', false, false, 2),
-('PROCEDURE', 'MODULATOR', 'Procedures and modulators', true, false, 3),
+('PROCEDURE', 'MODULATOR', 'Procedures', true, false, 3),
 ('HYPERVENTILATION', 'MODULATOR', 'Hyperventilation', false, false, 4),
 ('PDR', 'BACKGROUND', 'Posterior dominant rhythm', false, false, 5),
 ('PDR_REACTIVITY', 'BACKGROUND', 'Reactivity to eye opening', false, false, 6),

@@ -60,7 +60,8 @@ final class EegProse {
             if (slot.detailed()) {
                 found.forEach(one -> said.add(detailed(one)));
             } else if (!found.isEmpty()) {
-                said.add(sentence(slot.label() + " " + found.stream().map(one -> terms.term(one.term()).label())
+                String named = slot.label().equals(HEADINGS.get(group)) ? "" : slot.label() + ": ";
+                said.add(sentence(named + found.stream().map(one -> terms.term(one.term()).label())
                         .collect(Collectors.joining(", ")) + figure(slot)));
             }
         });
@@ -79,7 +80,7 @@ final class EegProse {
     }
 
     private static String told(String what, String said) {
-        return said == null || said.isBlank() ? null : sentence(what + " " + said.strip());
+        return said == null || said.isBlank() ? null : sentence(what + ": " + said.strip());
     }
 
     /** Frequency and amplitude stand with the posterior dominant rhythm. */

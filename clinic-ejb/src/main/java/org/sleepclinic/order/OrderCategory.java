@@ -19,4 +19,9 @@ public enum OrderCategory {
     public boolean isTakenTogether() {
         return this == LAB;
     }
+
+    /** True for all but blood and the ECG: reported in words beside figures, signed by a physician. */
+    public boolean isStudy() {
+        return this != LAB && this != ECG;
+    }
 }

@@ -21,6 +21,11 @@ public final class StudyReading {
         return PSG.equals(study) || HSAT.equals(study);
     }
 
+    /** Has the study any index? */
+    public static boolean hasIndices(String study) {
+        return !indices(StudyContent.of(study), Map.of()).isEmpty();
+    }
+
     /**
      * Every index the study can have, in the order of its report; those that lack an input among them.
      *

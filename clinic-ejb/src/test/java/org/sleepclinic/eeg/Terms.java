@@ -7,6 +7,7 @@ import org.sleepclinic.kernel.Evidence;
 final class Terms {
     static final EegTerms ALL = new EegTerms(List.of(
             slot("STATE", EegGroup.STUDY, "State", true, false, "AWAKE awake", "DROWSY drowsy"),
+            slot("PROCEDURE", EegGroup.MODULATOR, "Procedures", true, false, "PHOTIC photic stimulation"),
             slot("HYPERVENTILATION", EegGroup.MODULATOR, "Hyperventilation", false, false, "HV_GOOD good effort",
                     "HV_POOR poor effort"),
             slot("PDR", EegGroup.BACKGROUND, "Posterior dominant rhythm", false, false, "PDR_PRESENT present"),

@@ -28,7 +28,7 @@ public class Texts extends AbstractMap<String, Map<String, String>> {
     private static final List<String> FEATURES =
             List.of("patient", "casefile", "assessment", "order", "screening", "scheduling",
                     "result", "alert", "diagnosis", "protocol", "plan", "identity", "audit", "chart", "worklist",
-            "study", "eeg");
+                    "study", "eeg");
 
     private final transient Supplier<Locale> locale;
 

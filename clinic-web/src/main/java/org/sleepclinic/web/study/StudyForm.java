@@ -184,6 +184,11 @@ public class StudyForm implements Serializable {
         return category == ReportCategory.BONE;
     }
 
+    /** Does anything follow from its figures? */
+    public boolean isComputed() {
+        return isOfBone() || StudyReading.hasIndices(study);
+    }
+
     public boolean isRuled() {
         return StudyReading.countsHypopnoeas(study);
     }
