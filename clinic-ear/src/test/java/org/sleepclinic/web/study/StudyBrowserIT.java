@@ -59,8 +59,12 @@ class StudyBrowserIT extends BrowserTest {
         assertThat(doctor.page().locator("main")).containsText("Polysomnography");
         assertThat(doctor.page().locator("main")).containsText("Moderate sleep apnoea.");
         doctor.screenshot("study-on-case").mustBeAccessible();
-        doctor.open("/result/grid.xhtml?patient=" + marta.patient() + "&panel=BREATHING")
-                .screenshot("study-grid").mustBeAccessible();
+        doctor.open("/result/grid.xhtml?patient=" + marta.patient() + "&panel=BREATHING");
+        assertThat(doctor.page().locator("table.result-grid")).containsText("Apnoea-hypopnoea index");
+        doctor.screenshot("study-grid").mustBeAccessible();
+        doctor.page().getByText("Enter a study\u2019s report").click();
+        assertThat(doctor.page().locator("main")).containsText("Suggested immobilisation test");
+        doctor.screenshot("study-choose").mustBeAccessible();
     }
 
     @Test
