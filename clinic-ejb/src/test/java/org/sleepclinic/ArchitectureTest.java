@@ -55,6 +55,7 @@ class ArchitectureTest {
             Map.entry("scheduling", Set.of("patient", "order", "identity")),
             Map.entry("study", Set.of()),
             Map.entry("eeg", Set.of("patient", "order", "result", "study")),
+            Map.entry("night", Set.of("patient", "identity", "order", "scheduling")),
             Map.entry("result", Set.of("patient", "order", "study")),
             Map.entry("alert", Set.of("patient", "casefile", "scheduling", "result")),
             Map.entry("diagnosis", Set.of("patient", "casefile", "assessment", "result")),
