@@ -40,6 +40,9 @@ final class PageExamples {
             of(PHYSICIAN, "/chart/case", "?id={case}", "?id={case}&show=RESULTS"),
             of(PHYSICIAN, "/chart/print", "?id={case}"),
             of(PHYSICIAN, "/diagnosis/record", "?case={case}", "?case={case}&revises={diagnosis}"),
+            of(PHYSICIAN, "/eeg/report", "?report={eeg}", "?amends={eeg}",
+                    "?patient={patient}&case={case}&study=EEG_VIDEO"),
+            of(PHYSICIAN, "/eeg/view", "?id={eeg}"),
             of(NOBODY, "/error"),
             of(ADMINISTRATOR, "/identity/account", "?id={account}", ""),
             of(ADMINISTRATOR, "/identity/list"),
@@ -80,7 +83,8 @@ final class PageExamples {
             of(PHYSICIAN, "/result/grid", "?patient={patient}"),
             of(PHYSICIAN, "/result/ranges"),
             of(PHYSICIAN, "/result/review"),
-            of(PHYSICIAN, "/result/view", "?id={report}", "?id={old report}", "?id={begun report}"),
+            of(PHYSICIAN, "/result/view", "?id={report}", "?id={old report}", "?id={begun report}",
+                    "?id={night}", "?id={eeg}"),
             of(PHYSICIAN, "/scheduling/book", "?order={waiting}", "?case={case}", "?id={appointment}"),
             of(ADMINISTRATOR, "/scheduling/closed", "?id={closure}"),
             of(ADMINISTRATOR, "/scheduling/closure", "?of={room}", ""),
@@ -94,6 +98,10 @@ final class PageExamples {
             of(PHYSICIAN, "/scheduling/view", "?id={appointment}"),
             of(PHYSICIAN, "/scheduling/week", "?day={day}"),
             of(NOBODY, "/sign-in"),
+            of(PHYSICIAN, "/study/choose", "?patient={patient}&case={case}"),
+            of(PHYSICIAN, "/study/report", "?report={night}", "?amends={night}",
+                    "?patient={patient}&case={case}&study=PSG", "?patient={patient}&case={case}&study=DXA",
+                    "?patient={patient}&case={case}&study=MRI_BRAIN"),
             of(PHYSICIAN, "/worklist/today"));
 
     /**

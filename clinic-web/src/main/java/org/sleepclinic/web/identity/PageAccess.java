@@ -47,6 +47,7 @@ final class PageAccess {
             new Line("/assessment/now.xhtml", CARE),
             new Line("/diagnosis/", CLINICAL), new Line("/plan/", CLINICAL),
             new Line("/medication/", CLINICAL), new Line("/result/", CLINICAL),
+            new Line("/study/", CLINICAL), new Line("/eeg/", CLINICAL),
             new Line("/plan/start.xhtml", ORDERING), new Line("/casefile/open.xhtml", OPENING),
             new Line("/patient/measurements.xhtml", CLINICAL), new Line("/result/review.xhtml", PHYSICIANS),
             new Line("/result/ranges.xhtml", EVERYBODY),
