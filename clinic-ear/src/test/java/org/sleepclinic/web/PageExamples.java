@@ -2,6 +2,7 @@ package org.sleepclinic.web;
 
 import static org.sleepclinic.testing.browser.Person.ADMINISTRATOR;
 import static org.sleepclinic.testing.browser.Person.PHYSICIAN;
+import static org.sleepclinic.testing.browser.Person.TECHNOLOGIST;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +40,9 @@ final class PageExamples {
             of(PHYSICIAN, "/chart/case", "?id={case}", "?id={case}&show=RESULTS"),
             of(PHYSICIAN, "/chart/print", "?id={case}"),
             of(PHYSICIAN, "/diagnosis/record", "?case={case}", "?case={case}&revises={diagnosis}"),
+            of(PHYSICIAN, "/eeg/report", "?report={eeg}", "?amends={eeg}",
+                    "?patient={patient}&case={case}&study=EEG_VIDEO"),
+            of(PHYSICIAN, "/eeg/view", "?id={eeg}"),
             of(NOBODY, "/error"),
             of(ADMINISTRATOR, "/identity/account", "?id={account}", ""),
             of(ADMINISTRATOR, "/identity/list"),
@@ -47,10 +51,18 @@ final class PageExamples {
             of(PHYSICIAN, "/medication/choose", "?case={case}&for=EPILEPSY&subject=FOCAL", "?case={case}&for=RLS",
                     "?case={case}&for=EPILEPSY", "?case={case}&for=EPILEPSY&subject=TONIC_CLONIC&agent=VALPROATE"),
             of(PHYSICIAN, "/medication/treatment", "?id={treatment}"),
+            of(TECHNOLOGIST, "/night/beds", "?from={day}&order={night waiting}", "?from={day}",
+                    "?from={day}&id={night}", ""),
+            of(TECHNOLOGIST, "/night/devices", "?loan={loan}", "?order={home order}", ""),
+            of(TECHNOLOGIST, "/night/evening", "?id={night}"),
+            of(TECHNOLOGIST, "/night/morning", "?id={night}"),
+            of(TECHNOLOGIST, "/night/sheet", "?night={day}"),
+            of(ADMINISTRATOR, "/night/shift", "?night={day}"),
             of(PHYSICIAN, "/order/catalogue"),
             of(PHYSICIAN, "/order/list"),
-            of(PHYSICIAN, "/order/place", "?case={case}"),
+            of(PHYSICIAN, "/order/place", "?case={case}", "?case={case}&set=EPI"),
             of(PHYSICIAN, "/order/preparation", "?case={case}"),
+            of(PHYSICIAN, "/order/screening", "?id={waiting}", "?id={draft order}"),
             of(PHYSICIAN, "/order/sign"),
             of(PHYSICIAN, "/order/signing", "?case={case}"),
             of(PHYSICIAN, "/order/view", "?id={draft order}", "?id={waiting}", "?id={order}"),
@@ -66,22 +78,33 @@ final class PageExamples {
             of(PHYSICIAN, "/plan/view", "?case={case}"),
             of(PHYSICIAN, "/protocol/list"),
             of(PHYSICIAN, "/protocol/view", "?code=HCA"),
+            of(PHYSICIAN, "/recording/order", "?order={order}"),
+            of(PHYSICIAN, "/recording/view", "?id={recording}"),
             of(PHYSICIAN, "/result/amend", "?id={report}"),
             of(PHYSICIAN, "/result/enter", "?order={waiting}", "?order={begun}",
                     "?patient={patient}&case={case}&category=LAB"),
             of(PHYSICIAN, "/result/grid", "?patient={patient}"),
             of(PHYSICIAN, "/result/ranges"),
             of(PHYSICIAN, "/result/review"),
-            of(PHYSICIAN, "/result/view", "?id={report}", "?id={old report}", "?id={begun report}"),
+            of(PHYSICIAN, "/result/view", "?id={report}", "?id={old report}", "?id={begun report}",
+                    "?id={night}", "?id={eeg}"),
             of(PHYSICIAN, "/scheduling/book", "?order={waiting}", "?case={case}", "?id={appointment}"),
+            of(ADMINISTRATOR, "/scheduling/closed", "?id={closure}"),
+            of(ADMINISTRATOR, "/scheduling/closure", "?of={room}", ""),
+            of(ADMINISTRATOR, "/scheduling/closures", "?year=2031", ""),
             of(PHYSICIAN, "/scheduling/day", "?day={day}"),
             of(ADMINISTRATOR, "/scheduling/duty", "?id={duty}", ""),
+            of(ADMINISTRATOR, "/scheduling/opening", "?of={room}", ""),
             of(ADMINISTRATOR, "/scheduling/resource", "?id={room}", ""),
             of(ADMINISTRATOR, "/scheduling/resources"),
             of(PHYSICIAN, "/scheduling/roster", "?from={day}"),
             of(PHYSICIAN, "/scheduling/view", "?id={appointment}"),
             of(PHYSICIAN, "/scheduling/week", "?day={day}"),
             of(NOBODY, "/sign-in"),
+            of(PHYSICIAN, "/study/choose", "?patient={patient}&case={case}"),
+            of(PHYSICIAN, "/study/report", "?report={night}", "?amends={night}",
+                    "?patient={patient}&case={case}&study=PSG", "?patient={patient}&case={case}&study=DXA",
+                    "?patient={patient}&case={case}&study=MRI_BRAIN"),
             of(PHYSICIAN, "/worklist/today"));
 
     /**

@@ -21,6 +21,7 @@ import org.sleepclinic.patient.PatientId;
 class BookingDesk {
     /** A walk-in is written down a little after it began. */
     private static final Duration GRACE = Duration.ofMinutes(30);
+    private static final Duration A_DAY = Duration.ofDays(1);
     /** No appointment has this id. */
     private static final UUID NONE = new UUID(0, 0);
 
@@ -28,6 +29,8 @@ class BookingDesk {
     private AppointmentRepository appointments;
     @Inject
     private ResourceRepository resources;
+    @Inject
+    private ExceptionQueries exceptions;
     @Inject
     private ScheduleQueries schedule;
     @Inject
@@ -42,7 +45,7 @@ class BookingDesk {
     /**
      * Takes the locks and refuses a time that cannot be had.
      *
-     * @throws DomainException {@code scheduling.kind} (name), {@code scheduling.past}, {@code scheduling.outsideHours} and
+     * @throws DomainException {@code scheduling.bedNight}, {@code scheduling.kind} (name), {@code scheduling.past}, {@code scheduling.outsideHours} and
      *         its kin, {@code scheduling.taken.*}
      */
     void claim(UUID resource, Set<ResourceKind> kinds, PatientId patient, TimeSlot slot) {
@@ -57,14 +60,22 @@ class BookingDesk {
     private void claim(UUID id, UUID before, Set<ResourceKind> kinds, PatientId patient, TimeSlot slot, UUID self) {
         appointments.lock(id, before, patient);
         Resource resource = resources.get(id);
+        if (resource.kind() == ResourceKind.SLEEP_BED) {
+            throw new DomainException("scheduling.bedNight", resource.name()).at("resource");
+        }
         if (!kinds.contains(resource.kind())) {
             throw new DomainException("scheduling.kind", resource.name()).at("resource");
         }
         if (slot.start().isBefore(clock.instant().minus(GRACE))) {
             throw new DomainException("scheduling.past").at("time");
         }
-        resource.requireOpen(slot, zone);
+        resource.requireOpen(slot, exceptions.of(id, around(slot)), zone);
         requireFree(id, patient, slot, self);
+    }
+
+    /** The days a slot touches: what is open once may begin before it. */
+    private static TimeSlot around(TimeSlot slot) {
+        return new TimeSlot(slot.start().minus(A_DAY), slot.end().plus(A_DAY));
     }
 
     /** Refuses a time that somebody holds, naming who. */

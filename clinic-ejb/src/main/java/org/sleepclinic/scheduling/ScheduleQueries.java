@@ -24,21 +24,23 @@ class ScheduleQueries {
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
 
-    /** Everything that can be booked, closed ones too, with hours; by kind and name. */
-    List<ResourceView> resources() {
+    /** Everything that can be booked, closed ones too, with hours and their exceptions in that time; by kind and name. */
+    List<ResourceView> resources(TimeSlot within) {
         List<?> rows = em.createNativeQuery("""
                 select r.id, r.code, r.name, r.kind, r.user_id, r.active,
-                       string_agg(h.weekday || ' ' || h.opens || ' ' || h.closes, ',' order by h.weekday, h.opens), r.version
+                       string_agg(h.weekday || ' ' || h.opens || ' ' || h.closes, ',' order by h.weekday, h.opens),
+                       %s, r.version
                   from resource r left join opening_hours h on h.resource_id = r.id
                  group by r.id order by array_position(array['PHYSICIAN', 'NURSE', 'BLOOD_ROOM', 'ECG'], r.kind), r.kind,
-                       r.name""").getResultList();
+                       r.name""".formatted(ExceptionQueries.OF_RESOURCE)).setParameter(1, within.start().toString())
+                .setParameter(2, within.end().toString()).getResultList();
         return Columns.each(rows,
                 row -> new ResourceView(row.uuid(), row.text(), row.text(), row.one(ResourceKind.class),
                         row.uuid(), row.yes(), row.list().stream().map(ScheduleQueries::opening).toList(),
-                        row.count()));
+                        ExceptionQueries.dated(row.text()), row.count()));
     }
 
-    /** What is booked within a stretch of time, no-shows included, by start. */
+    /** What is booked within a stretch of time but for nights, no-shows included, by start. */
     List<BookedSlot> booked(TimeSlot within) {
         List<?> rows = em.createNativeQuery("""
                 select a.id, a.resource_id, a.starts_at, a.ends_at, a.status, a.patient_id,
@@ -46,6 +48,7 @@ class ScheduleQueries {
                   from appointment a join patient p on p.id = a.patient_id
                   left join lateral %s asked on true
                  where a.starts_at < ?2 and a.ends_at > ?1 and a.status <> 'CANCELLED'
+                   and a.night is null
                  order by a.starts_at, a.id""".formatted(AskedTests.of("a.order_id")))
                 .setParameter(1, Timestamp.from(within.start()))
                 .setParameter(2, Timestamp.from(within.end())).getResultList();
