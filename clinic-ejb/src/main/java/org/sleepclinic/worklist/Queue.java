@@ -95,10 +95,30 @@ public enum Queue {
               from appointment a join resource rs on rs.id = a.resource_id
              where a.starts_at >= cast(?2 as timestamptz) and a.starts_at < cast(?3 as timestamptz)
                and a.status <> 'CANCELLED'""", "due"),
+    TONIGHT(Set.of(NURSE, TECHNOLOGIST), """
+            select a.patient_id, a.case_id, a.id, a.status, a.purpose, coalesce(a.arrived_at, a.booked_at), a.starts_at,
+                   rs.name, a.technologist_id
+              from appointment a join resource rs on rs.id = a.resource_id
+             where a.night = cast((cast(?6 as timestamptz) - interval '10 hours') at time zone ?5 as date)
+               and a.status not in ('CANCELLED', 'LEFT')""", "flag, due"),
+    NIGHTS_UNRECORDED(Set.of(NURSE, TECHNOLOGIST), """
+            select a.patient_id, a.case_id, a.id, a.status, a.purpose, a.starts_at,
+                   (a.night + 1 + lab.record_by) at time zone ?5, rs.name, a.technologist_id
+              from appointment a join resource rs on rs.id = a.resource_id cross join sleep_lab lab
+             where a.night < cast(cast(?6 as timestamptz) at time zone ?5 as date)
+               and (a.night + 1 + lab.record_by) at time zone ?5 <= cast(?6 as timestamptz)
+               and a.status not in ('CANCELLED', 'NO_SHOW')
+               and not exists (select 1 from morning_record m where m.appointment_id = a.id)""", "due"),
+    DEVICES_OVERDUE(Set.of(NURSE, TECHNOLOGIST), """
+            select l.patient_id, l.case_id, l.id, d.kind, d.name, l.out_at, cast(l.due_back as timestamp) at time zone ?5, null,
+                   l.out_by
+              from device_loan l join home_device d on d.id = l.device_id
+             where l.back_at is null and l.due_back < cast(cast(?6 as timestamptz) at time zone ?5 as date)""", "due"),
     NOT_MARKED(Set.of(FRONT_DESK, NURSE), """
             select a.patient_id, a.case_id, a.id, a.status, a.purpose, a.starts_at, a.starts_at, null, rs.user_id
               from appointment a join resource rs on rs.id = a.resource_id
-             where a.ends_at < cast(?2 as timestamptz) and a.status in ('BOOKED', 'ARRIVED', 'IN_ROOM')""", "due");
+             where a.ends_at < cast(?2 as timestamptz) and a.status in ('BOOKED', 'ARRIVED', 'IN_ROOM')
+               and a.night is null""", "due");
 
     private final Set<String> roles;
     private final String rows;

@@ -33,6 +33,7 @@ class PrivilegesTest {
                     "discharge_criterion", "flyway_schema_history", "icd_code", "intake_item", "intake_section",
                     "medicine_class", "order_set", "order_set_item", "protocol", "protocol_step", "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
+            rights(READ, "sleep_lab", "night_study", "night_study_kit", "home_test"),
             // What happened and what was measured stays as it was.
             rights(APPEND, "alert_call", "appointment_move", "attachment_content", "audit_entry", "case_move",
                     "closure_booking",
@@ -41,6 +42,7 @@ class PrivilegesTest {
                     "plan_check",
                     "plan_dose", "plan_measure", "result_value",
                     "diary_baseline", "diary_night", "diary_seizure"),
+            rights(APPEND, "night_kit", "evening_check"),
             // What has a life cycle: moved on, amended and voided with a reason.
             rights(KEEP, "alert", "appointment", "attachment", "case_finding", "case_note", "case_visit_mark",
                     "clinic_case",
@@ -49,10 +51,12 @@ class PrivilegesTest {
                     "plan_step",
                     "resource", "result_report", "safety_fact", "suspicion",
                     "diary_day", "score_entry"),
+            rights(KEEP, "bed_hold", "waiting_mark", "kit", "morning_record", "home_device", "device_loan"),
             // What a set holds: roles of a person, tests of a draft.
             rights(REPLACE, "clinic_user_role", "order_item"),
             // No facts: conveniences of one user, unfinished forms, counts of failures, opening hours, the roster to come.
-            rights(ALL_ROWS, "draft", "duty", "intake_answer", "opening_hours", "recent_patient", "sign_in_throttle"));
+            rights(ALL_ROWS, "draft", "duty", "intake_answer", "opening_hours", "recent_patient", "sign_in_throttle"),
+            rights(ALL_ROWS, "night_shift"));
 
     private static Map<String, Set<String>> rights(Set<String> rights, String... tables) {
         return Stream.of(tables).collect(Collectors.toMap(Function.identity(), table -> rights));

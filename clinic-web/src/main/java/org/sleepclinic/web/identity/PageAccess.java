@@ -54,7 +54,10 @@ final class PageAccess {
             new Line("/scheduling/week.xhtml", EVERYBODY), new Line("/scheduling/roster.xhtml", EVERYBODY),
             new Line("/scheduling/resource", ADMINISTRATORS), new Line("/scheduling/clos", ADMINISTRATORS),
             new Line("/scheduling/opening.xhtml", ADMINISTRATORS), new Line("/scheduling/duty.xhtml", ADMINISTRATORS),
-            new Line("/identity/", ADMINISTRATORS), new Line("/figures/", ADMINISTRATORS), new Line(CHANGE_PASSWORD, EVERYBODY),
+            new Line("/night/", CLINICAL), new Line("/night/beds.xhtml", EVERYBODY),
+            new Line("/night/devices.xhtml", EVERYBODY), new Line("/night/shift.xhtml", ADMINISTRATORS),
+            new Line("/rota/", ADMINISTRATORS), new Line("/figures/", ADMINISTRATORS),
+            new Line("/identity/", ADMINISTRATORS), new Line(CHANGE_PASSWORD, EVERYBODY),
             new Line("/audit/", ADMINISTRATORS), new Line("/audit/patient.xhtml", LOOKING_BACK));
 
     private record Line(String start, Set<String> roles) {

@@ -23,6 +23,7 @@ import org.sleepclinic.scheduling.Bookable;
 import org.sleepclinic.scheduling.DayNote;
 import org.sleepclinic.scheduling.FitSearch;
 import org.sleepclinic.scheduling.FreeTimes;
+import org.sleepclinic.scheduling.ResourceKind;
 import org.sleepclinic.scheduling.ResourceView;
 import org.sleepclinic.scheduling.ScheduleFacade;
 import org.sleepclinic.scheduling.SlotFit;
@@ -56,25 +57,28 @@ public class BookBean implements Serializable {
 
     /** Who comes back to an order that has its time by now is shown the appointment. */
     public String load() {
-        return address.already(schedule).map(id -> appointment(id, "bookedAlready")).orElseGet(() -> {
-            prepare();
-            return "";
-        });
+        return address.already(schedule).map(id -> appointment(id, "bookedAlready")).orElseGet(this::prepare);
     }
 
-    private void prepare() {
+    /** A night is booked where beds stand against nights. */
+    private String prepare() {
         ToBook wanted = address.wanted(desk);
         form = new BookForm();
         what = wanted.what();
         before = wanted.before();
         banner = wanted.banner();
         check = wanted.check();
+        if (what.kinds().contains(ResourceKind.SLEEP_BED)) {
+            return "/night/beds?faces-redirect=true&"
+                    + (before == null ? "order=" + what.order() : "id=" + before.id());
+        }
         form.setMinutes(what.minutes());
         form.setPurpose(what.purpose());
         if (before != null) {
             form.setResource(before.resource().toString());
         }
         find();
+        return "";
     }
 
     /** Looks for times from the day typed on, with the resource chosen or any. */
