@@ -98,7 +98,8 @@ class FiguresIT extends InContainer {
         UUID bed = resource("SLEEP_BED");
         assertThat(offered() - before).isEqualTo(7);
         run("insert into hours_exception (id, kind, resource_id, starts_at, ends_at, reason, made_at, made_by, version)"
-                + " values (?, 'CLOSED', ?, cast(? as timestamptz), cast(? as timestamptz), 'Repair', now(), ?, 0)", Uuid7.next(),
+                + " values (?, 'CLOSED', ?, cast(? as timestamptz), cast(? as timestamptz), 'Repair', now(), ?, 0)",
+                Uuid7.next(),
                 bed, at(3, 12), at(4, 12), Staff.ADMINISTRATOR.id());
         assertThat(offered() - before).isEqualTo(6);
         Made somebody = referred(20);

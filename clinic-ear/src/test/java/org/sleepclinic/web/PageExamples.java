@@ -79,6 +79,7 @@ final class PageExamples {
             of(PHYSICIAN, "/result/review"),
             of(PHYSICIAN, "/result/view", "?id={report}", "?id={old report}", "?id={begun report}"),
             of(PHYSICIAN, "/scheduling/book", "?order={waiting}", "?case={case}", "?id={appointment}"),
+            of(ADMINISTRATOR, "/rota/month", "?month=2031-04-01", ""),
             of(ADMINISTRATOR, "/scheduling/closed", "?id={closure}"),
             of(ADMINISTRATOR, "/scheduling/closure", "?of={room}", ""),
             of(ADMINISTRATOR, "/scheduling/closures", "?year=2031", ""),

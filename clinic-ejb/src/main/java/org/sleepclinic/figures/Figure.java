@@ -6,11 +6,15 @@ package org.sleepclinic.figures;
  */
 public enum Figure {
     /** From the referral to the first visit; and so on. */
-    WAIT_VISIT(Stages.ended("VISIT")), WAIT_RESULT(Stages.ended("RESULT")), WAIT_DIAGNOSIS(Stages.ended("DIAGNOSIS")),
+    WAIT_VISIT(Stages.ended("VISIT")),
+    WAIT_RESULT(Stages.ended("RESULT")),
+    WAIT_DIAGNOSIS(Stages.ended("DIAGNOSIS")),
     WAIT_ALL(Stages.ended("ALL")),
     /** Those whose wait has not ended. */
-    WAITING_VISIT(Stages.open("VISIT")), WAITING_RESULT(Stages.open("RESULT")),
-    WAITING_DIAGNOSIS(Stages.open("DIAGNOSIS")), WAITING_ALL(Stages.open("ALL")),
+    WAITING_VISIT(Stages.open("VISIT")),
+    WAITING_RESULT(Stages.open("RESULT")),
+    WAITING_DIAGNOSIS(Stages.open("DIAGNOSIS")),
+    WAITING_ALL(Stages.open("ALL")),
     /** Nights spent or booked in a bed of the sleep laboratory. */
     BED_NIGHTS("""
             select a.id, a.patient_id, c.number, r.name || ', ' || a.purpose, a.starts_at, a.ends_at

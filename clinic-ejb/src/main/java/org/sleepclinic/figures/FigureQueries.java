@@ -17,13 +17,14 @@ import org.sleepclinic.kernel.TimeSlot;
 /** Counts, one statement a table. */
 @Dependent
 class FigureQueries {
-    private static final String WAITING = """
+    private static final String WAITING =
+            """
             select s.name, count(*) filter (where %1$s), round(cast(percentile_cont(0.5) within group (order by %2$s) filter (where %1$s) as numeric), 1),
                    round(cast(percentile_cont(0.9) within group (order by %2$s) filter (where %1$s) as numeric), 1),
                    count(*) filter (where s.ended is null and s.status <> 'CLOSED')
               from %3$s s group by s.name order by array_position(array['VISIT', 'RESULT', 'DIAGNOSIS', 'ALL'], s.name)"""
-            .formatted("s.ended >= cast(?1 as timestamptz) and s.ended < cast(?2 as timestamptz)",
-                    "extract(epoch from s.ended - s.begun) / 86400", Stages.ALL);
+                    .formatted("s.ended >= cast(?1 as timestamptz) and s.ended < cast(?2 as timestamptz)",
+                            "extract(epoch from s.ended - s.begun) / 86400", Stages.ALL);
     /** A bed without hours of its own is open every evening; at 22:00 of an evening it must not be closed. */
     private static final String BEDS = """
             select cast(min(d.day) as date), cast(max(d.day) as date),
@@ -58,7 +59,8 @@ class FigureQueries {
             select 'OVERDUE', q.part, count(*), min(q.begun)
               from (select p.protocol_code, l.begun from (%s) l (id, patient, number, text, begun, ended)
                       join plan_step x on x.id = l.id join plan p on p.id = x.plan_id) q (part, begun) group by q.part
-            order by 1 desc, 2""".formatted(Lying.UNREPORTED, Lying.UNREAD, Lying.OVERDUE.replace("?4", "?1").replace("?5", "?2"));
+            order by 1 desc, 2""".formatted(Lying.UNREPORTED, Lying.UNREAD,
+            Lying.OVERDUE.replace("?4", "?1").replace("?5", "?2"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -75,7 +77,8 @@ class FigureQueries {
     }
 
     List<NoShows> noShows(TimeSlot period, Instant now) {
-        return Columns.each(within(em.createNativeQuery(MISSED), period).setParameter(3, now.toString()).getResultList(),
+        return Columns.each(
+                within(em.createNativeQuery(MISSED), period).setParameter(3, now.toString()).getResultList(),
                 row -> new NoShows(row.text(), row.count(), row.count()));
     }
 
@@ -95,7 +98,8 @@ class FigureQueries {
                   and cast(?4 as text) is not null and cast(?5 as text) is not null
                 order by q.begun, q.id limit """ + (size + 1));
         within(query, period).setParameter(3, group).setParameter(4, now.emergency().toString())
-                .setParameter(5, now.other().toString()).setParameter(6, moment(after[0])).setParameter(7, id(after[1]));
+                .setParameter(5, now.other().toString()).setParameter(6, moment(after[0]))
+                .setParameter(7, id(after[1]));
         return Columns.each(query.getResultList(), row -> new FigureRow(row.uuid(), row.uuid(), row.numberOrNull(),
                 row.text(), row.instant(), row.instant()));
     }

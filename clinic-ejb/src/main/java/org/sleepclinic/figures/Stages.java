@@ -24,7 +24,8 @@ final class Stages {
     }
 
     private static String of(String name) {
-        return "select s.id, s.patient_id, s.number, s.complaint, s.begun, s.ended from " + ALL + " s where s.name = '" + name
+        return "select s.id, s.patient_id, s.number, s.complaint, s.begun, s.ended from " + ALL + " s where s.name = '"
+                + name
                 + "'";
     }
 

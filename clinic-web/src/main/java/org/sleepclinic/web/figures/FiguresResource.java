@@ -52,7 +52,8 @@ public class FiguresResource {
             csv.row(say("lying." + row.figure()), row.group(), row.count(), null, null, null);
         }
         return Response.ok(csv.toString(), "text/csv; charset=UTF-8").header("Content-Disposition",
-                "attachment; filename=\"figures-" + shown.period().from() + "-" + shown.period().to() + ".csv\"").build();
+                "attachment; filename=\"figures-" + shown.period().from() + "-" + shown.period().to() + ".csv\"")
+                .build();
     }
 
     private String say(String key) {
