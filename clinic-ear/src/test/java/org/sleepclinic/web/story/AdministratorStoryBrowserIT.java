@@ -27,7 +27,8 @@ import org.sleepclinic.web.patient.PatientPages;
  */
 class AdministratorStoryBrowserIT extends BrowserTest {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
-    private static final String NIGHT = """
+    private static final String NIGHT =
+            """
             insert into appointment (id, patient_id, case_id, order_id, resource_id, purpose, starts_at, ends_at, status, booked_at,
                                      booked_by, night, technologist_id, technologist_place, version)
             values (?, ?, ?, ?, ?, 'Polysomnography', (cast(? as date) + time '20:00') at time zone 'Europe/London',
