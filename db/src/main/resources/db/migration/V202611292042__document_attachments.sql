@@ -3,7 +3,7 @@
 create table attachment (
     id          uuid primary key,
     patient_id  uuid not null references patient,
-    case_id     uuid references clinic_case,                 -- null: not filed under a case yet
+    case_id     uuid,                                        -- null: not filed under a case yet
     kind        text not null check (kind in ('REFERRAL', 'CONSENT', 'REPORT', 'OTHER')),
     title       text not null check (length(title) between 1 and 120),
     media_type  text not null check (media_type in ('PDF', 'JPEG', 'PNG')),
@@ -14,6 +14,7 @@ create table attachment (
     voided_by   uuid references clinic_user,
     void_reason text check (length(void_reason) between 1 and 400),
     version     integer not null,
+    constraint attachment_case_of_patient foreign key (case_id, patient_id) references clinic_case (id, patient_id),
     check ((voided_at is null) = (voided_by is null) and (voided_at is null) = (void_reason is null))
 );
 create index attachment_of on attachment (patient_id, added_at desc);
