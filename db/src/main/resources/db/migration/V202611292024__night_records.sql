@@ -39,7 +39,8 @@ create table morning_record (
     check ((verdict = 'REPEAT') = (repeat_reason is not null)),
     check ((urgent is null) = (urgent_level is null)),
     check ((amends_id is null) = (amend_reason is null)),
-    check (lights_out < lights_on)
+    check (lights_out < lights_on),
+    foreign key (case_id, patient_id) references clinic_case (id, patient_id)
 );
 create unique index morning_record_once on morning_record (appointment_id) where current;
 create index morning_record_of_order on morning_record (order_id);

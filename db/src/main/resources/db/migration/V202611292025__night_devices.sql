@@ -37,7 +37,8 @@ create table device_loan (
     remark      text check (length(remark) <= 400),          -- why it is to be repeated, what is broken
     version     integer not null,
     check ((back_at is null) = (back_by is null) and (back_at is null) = (verdict is null)),
-    check (verdict is distinct from 'REPEAT' or remark is not null)
+    check (verdict is distinct from 'REPEAT' or remark is not null),
+    foreign key (case_id, patient_id) references clinic_case (id, patient_id)
 );
 -- A device is never out twice, an order never at home with two.
 create unique index device_loan_out_once on device_loan (device_id) where back_at is null;

@@ -3,6 +3,7 @@ package org.sleepclinic.web;
 import static org.sleepclinic.testing.browser.Person.ADMINISTRATOR;
 import static org.sleepclinic.testing.browser.Person.FRONT_DESK;
 import static org.sleepclinic.testing.browser.Person.PHYSICIAN;
+import static org.sleepclinic.testing.browser.Person.TECHNOLOGIST;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +53,13 @@ final class PageExamples {
             of(ADMINISTRATOR, "/identity/list"),
             of(PHYSICIAN, "/identity/password"),
             of(PHYSICIAN, "/index"),
+            of(TECHNOLOGIST, "/night/beds", "?from={day}&order={night waiting}", "?from={day}",
+                    "?from={day}&id={night}", ""),
+            of(TECHNOLOGIST, "/night/devices", "?loan={loan}", "?order={home order}", ""),
+            of(TECHNOLOGIST, "/night/evening", "?id={night}"),
+            of(TECHNOLOGIST, "/night/morning", "?id={night}"),
+            of(TECHNOLOGIST, "/night/sheet", "?night={day}"),
+            of(ADMINISTRATOR, "/night/shift", "?night={day}"),
             of(PHYSICIAN, "/order/catalogue"),
             of(PHYSICIAN, "/order/list"),
             of(PHYSICIAN, "/order/place", "?case={case}"),

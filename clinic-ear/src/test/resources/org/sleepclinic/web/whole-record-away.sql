@@ -11,3 +11,7 @@ update appointment set status = 'CANCELLED', status_reason = 'example' where pat
 update clinic_case set status = 'CLOSED', closed_at = now(), close_reason = 'example' where patient_id = pg_temp.patient();
 delete from duty where id in (select cast(md5(current_setting('example.key') || '/duty/' || n) as uuid)
                                 from generate_series(1, current_setting('example.rows')::integer) n);
+update device_loan set back_at = now(), back_by = out_by, verdict = 'ADEQUATE' where back_at is null and patient_id = pg_temp.patient();
+update home_device set active = false where code like current_setting('example.key') || '-%';
+delete from night_shift where id in (select cast(md5(current_setting('example.key') || '/shift/' || n) as uuid)
+                                       from generate_series(1, current_setting('example.rows')::integer) n);

@@ -170,3 +170,38 @@ select pg_temp.row_id('done', n), 'SYMPTOMS', 'NO' from the;
 insert into plan_dose (id, plan_step_id, patient_id, drug, volume_ml, given_at, prescriber_id, checker_id, recorded_by, recorded_at)
 select pg_temp.row_id('dose', n), pg_temp.row_id('HC-02', 1), pg_temp.row_id('patient', 1), 'Calcium gluconate 10 %', 10, at,
        pg_temp.staff('lindqvist'), pg_temp.staff('brandt'), pg_temp.staff('brandt'), at from the;
+
+-- Nights from the Monday on: "night order" has one each, "night waiting" waits for a bed, "home order" for a device, "lent"
+-- has one at home. The first night was checked and recorded n times.
+insert into resource (id, code, name, kind, active, version)
+select pg_temp.row_id('bed', 1), current_setting('example.key') || '-BED', 'Closed bed', 'SLEEP_BED', false, 0;
+insert into clinical_order (id, number, patient_id, case_id, category, request_status, fulfilment_status, priority, indication,
+                            placed_at, placed_by, signed_at, signed_by, version)
+select pg_temp.row_id(what, n), nextval('order_number_seq'), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'SLEEP', 'SIGNED',
+       fulfilment, 'ROUTINE', 'Jerks at night', at, pg_temp.staff('brandt'), at, pg_temp.staff('lindqvist'), 0
+  from the, (values ('night order', 'BOOKED'), ('night waiting', 'WAITING'), ('home order', 'WAITING'), ('lent', 'IN_PROGRESS'))
+       asked (what, fulfilment);
+insert into order_item (order_id, test_code, position)
+select pg_temp.row_id(what, n), test, 1
+  from the, (values ('night order', 'PSG'), ('night waiting', 'PSG_EEG'), ('home order', 'HSAT'), ('lent', 'HSAT')) asked (what, test);
+insert into appointment (id, patient_id, case_id, order_id, resource_id, purpose, starts_at, ends_at, status, booked_at, booked_by,
+                         night, technologist_id, technologist_place, version)
+select pg_temp.row_id('night', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), pg_temp.row_id('night order', n),
+       pg_temp.row_id('bed', 1), 'Polysomnography', pg_temp.monday() + (n - 1) * interval '1 day' + interval '20 hours',
+       pg_temp.monday() + n * interval '1 day' + interval '7 hours', 'BOOKED', at, pg_temp.staff('marsh'),
+       cast(pg_temp.monday() at time zone 'UTC' as date) + n - 1, pg_temp.staff('roy'), 1, 0 from the;
+insert into night_kit (appointment_id, kit_code) select pg_temp.row_id('night', n), 'PSG' from the;
+insert into night_shift (id, night, technologist_id, planned_at, planned_by, version)
+select pg_temp.row_id('shift', n), cast(pg_temp.monday() at time zone 'UTC' as date) + n - 1, pg_temp.staff('roy'), at, pg_temp.staff('duarte'), 0 from the;
+insert into evening_check (id, appointment_id, patient_id, seizure_risk, fall_risk, rescue_plan, checked_at, checked_by)
+select pg_temp.row_id('check-in', n), pg_temp.row_id('night', 1), pg_temp.row_id('patient', 1), 'YES', 'NO', 'As prescribed; call the doctor', at, pg_temp.staff('roy') from the;
+insert into morning_record (id, appointment_id, order_id, patient_id, case_id, night, verdict, repeat_reason, events, recorded_at, recorded_by,
+                            amends_id, amend_reason, current, version)
+select pg_temp.row_id('record', n), pg_temp.row_id('night', 1), pg_temp.row_id('night order', 1), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1),
+       cast(pg_temp.monday() at time zone 'UTC' as date), 'REPEAT', 'electrodes off', 'jerks at 03:10', at, pg_temp.staff('roy'),
+       case when n > 1 then pg_temp.row_id('record', n - 1) end, case when n > 1 then 'read again' end, n = 1, 0 from the order by n;
+insert into home_device (id, code, name, kind, version)
+select pg_temp.row_id('device', n), current_setting('example.key') || '-' || n, 'Recorder ' || n, 'HSAT', 0 from the;
+insert into device_loan (id, device_id, patient_id, case_id, order_id, out_at, out_by, due_back, version)
+select pg_temp.row_id('loan', n), pg_temp.row_id('device', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), pg_temp.row_id('lent', n), at,
+       pg_temp.staff('roy'), cast(at as date) + 1, 0 from the;

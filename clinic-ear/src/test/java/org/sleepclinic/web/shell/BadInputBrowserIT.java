@@ -45,6 +45,15 @@ class BadInputBrowserIT extends BrowserTest {
                     "select id from alert where acknowledged_at is null and source = 'RESULT' order by id limit 1"),
             Map.entry("{intake}", "select case_id from intake where status = 'OPEN' order by id limit 1"),
             Map.entry("{bolus}", STEP.formatted("HC-02")), Map.entry("{cause}", STEP.formatted("HC-11")),
+            Map.entry("{slept}", "select id from appointment where night < current_date and status <> 'CANCELLED'"
+                    + " and exists (select 1 from morning_record m where m.appointment_id = appointment.id) order by id limit 1"),
+            Map.entry("{freeBed}",
+                    "select r.id from resource r where r.kind = 'SLEEP_BED' and r.active order by r.name limit 1"),
+            Map.entry("{lent}", "select id from device_loan where back_at is null order by id limit 1"),
+            Map.entry("{homeTest}",
+                    "select o.id from clinical_order o join order_item i on i.order_id = o.id join home_test h"
+                            + " on h.test_code = i.test_code where o.request_status = 'SIGNED' and o.fulfilment_status = 'WAITING'"
+                            + " order by o.id limit 1"),
             Map.entry("{planned}", "select case_id from plan where status = 'ACTIVE' order by id limit 1"));
 
     private OrderCase grace;
@@ -123,6 +132,13 @@ class BadInputBrowserIT extends BrowserTest {
             LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=postpone] | due=31-Feb-2027 08:00;reason=away | go | 31-Feb-2027
             LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=deviate] | reason= | go | Fill in:
             BRANDT    | /plan/step.xhtml?id={bolus} | [data-opens=dose] | volume=ten;drug=calcium gluconate 10 % | go | ten
+            ROY       | /night/evening.xhtml?id={slept} | | form:rescuePlan={450};form:lastDose=200 mg at 20:00 | form:save | At most 400
+            ROY       | /night/morning.xhtml?id={slept} | | form:lightsOut=32-Jan-2027 22:00;form:events=quiet | form:save | 32-Jan-2027
+            ROY       | /night/morning.xhtml?id={slept} | | form:amendReason=;form:events=quiet | form:save | Fill in:
+            ROY       | /night/devices.xhtml?loan={lent} | | taking:remark={450} | taking:take | At most 400
+            ROY       | /night/devices.xhtml?order={homeTest} | | giving:dueBack=31-Feb-2027 | giving:give | 31-Feb-2027
+            DUARTE    | /night/devices.xhtml | | adding:code=;adding:name=Recorder 9 | adding:add | Fill in:
+            DUARTE    | /night/shift.xhtml?night=2031-01-06 | | form:technologist | form:add | Fill in:
             BRANDT    | /assessment/now.xhtml?case={case} | input[name='form:NOW_06'][value=YES] | form:place | form:raise | First say where""")
     void refusesAtTheFieldAndKeepsWhatWasTyped(Person who, String page, String first, String typed, String button,
             String said) {
