@@ -17,6 +17,7 @@ import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.Urgency;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.order.OrderPriority;
+import org.sleepclinic.patient.Demographics;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.patient.Severity;
 
@@ -37,7 +38,10 @@ public class DemoLoader {
             Courses.HYPNIC_JERKS, Courses.TO_DIAGNOSE, Courses.VITAMIN_D_FOLLOWED, Courses.INTAKE_OPEN, Courses.TO_BOOK,
             Courses.RESTLESS_LEGS_NEW, Courses.TO_SIGN, Courses.LEG_CRAMPS, Courses.TO_PLAN, Courses.BOOKED_TODAY,
             Courses.AWAITING, Courses.TO_REVIEW, Courses.PRELIMINARY, Courses.VITAMIN_D, Courses.NOTE_OPEN,
-            Courses.HYPNIC_JERKS, Courses.ON_CALCIUM, Courses.REFERRED, Courses.LEG_CRAMPS);
+            Courses.HYPNIC_JERKS, Courses.ON_CALCIUM, Courses.REFERRED, Courses.LEG_CRAMPS,
+            Courses.FIRST_SEIZURE, Courses.EPILEPSY_TREATED, Courses.RESTLESS_LEGS_FOR_YEARS, Courses.DREAMS,
+            Courses.WALKS, Courses.KICKS, Courses.MYOCLONIC, Courses.BONES, Courses.SNORES, Courses.PACEMAKER,
+            Courses.EXPECTING, Courses.HYPNIC_JERKS, Courses.TO_REVIEW);
     private static final int VISITS_A_DAY = 9;
     /** Numbers of invented people from here on are the sleep laboratory's. */
     private static final int SLEEPERS = 10;
@@ -104,13 +108,13 @@ public class DemoLoader {
     private void live(int nth, Courses way, LocalDate today) {
         Random dice = new Random(nth * 31L + 17);
         LocalDate start = today.minusDays(way.daysAgo(dice));
-        way.run(begin(nth, way.complaint(dice), start, dice));
+        way.run(begin(Invented.person(nth, start, way.who()), way.complaint(dice), start, dice));
     }
 
-    private Course begin(int nth, String complaint, LocalDate start, Random dice) {
+    private Course begin(Demographics person, String complaint, LocalDate start, Random dice) {
         clock.anotherStory();
         clock.at(start, 8, dice.nextInt(59));
-        PatientId patient = clinic.register(Invented.person(nth, start));
+        PatientId patient = clinic.register(person);
         String referrer = dice.nextInt(4) == 0 ? null : REFERRERS[dice.nextInt(REFERRERS.length)];
         CaseId caseId = clinic.open(patient, complaint, referrer, Urgency.ROUTINE);
         record(patient, dice);
@@ -146,7 +150,8 @@ public class DemoLoader {
     private void critical(int nth, String complaint, int secondsAgo, Blood blood) {
         Instant now = clock.now();
         LocalDate yesterday = clock.today().minusDays(1);
-        Course course = begin(nth, complaint, yesterday, new Random(nth));
+        Course course =
+                begin(Invented.person(nth, yesterday, Courses.Who.ANYBODY), complaint, yesterday, new Random(nth));
         clock.at(now.minusSeconds(9_000));
         List<OrderId> asked = DeskCourses.ask(course, "Acute cramps, calcium and potassium", OrderPriority.SAME_DAY);
         clock.at(now.minusSeconds(secondsAgo));
