@@ -16,7 +16,7 @@ final class Course {
             List.of("CALCIUM", "ALBUMIN", "MAGNESIUM", "PHOSPHATE", "PTH", "VITAMIN_D", "CREATININE");
 
     static final List<String> SEIZURE_SET =
-            List.of("CALCIUM", "ALBUMIN", "MAGNESIUM", "SODIUM", "GLUCOSE", "PHOSPHATE", "PTH",
+            List.of("CALCIUM", "ALBUMIN", "MAGNESIUM", "SODIUM", "GLUCOSE", "PHOSPHATE",
                     "VITAMIN_D", "CREATININE", "POTASSIUM", "ECG_12");
 
     /** Who looks after the patient. */

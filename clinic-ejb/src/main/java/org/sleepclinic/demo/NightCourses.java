@@ -77,7 +77,6 @@ final class NightCourses {
     static void snores(Course course) {
         course.on(0, 10);
         course.nursing().intake(course.caseId(), SNORES);
-        course.nursing().noMedicines(course.patient());
         course.on(0, 12);
         course.clinic().sign(course.clinic().placeOnly(course.caseId(), "SLEEP", List.of("HSAT"),
                 "Loud snoring with pauses seen by the partner, uncomplicated"));

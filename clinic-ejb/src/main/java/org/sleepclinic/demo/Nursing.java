@@ -44,10 +44,6 @@ class Nursing {
         nurse.does(() -> safety.noneKnown(patient, SafetyKind.ALLERGY));
     }
 
-    void noMedicines(PatientId patient) {
-        nurse.does(() -> safety.noneKnown(patient, SafetyKind.MEDICINE));
-    }
-
     void medicine(PatientId patient, String name, String dose, LocalDate since) {
         nurse.does(() -> safety.record(patient, new NewSafetyFact(SafetyKind.MEDICINE, name, dose, null, since)));
     }

@@ -57,13 +57,14 @@ final class SeizureCourses {
     static void firstSeizure(Course course) {
         seizure(course, STEREOTYPED,
                 "Woke stiff and shaking, seen by the partner for about a minute; bitten side of the tongue.");
+        course.nursing().noImplants(course.patient());
         List<OrderId> asked =
                 course.clinic().placeOffered(course.caseId(), "EPI", "First suspected seizure out of sleep",
                         OrderPriority.URGENT);
         course.clinic().sign(asked);
         course.clinic().move(course.caseId(), CaseStatus.WORK_UP);
         bloodAndEcg(course, asked);
-        course.bookings().order(course.patient(), asked.getLast(), ResourceKind.EEG, course.clinic().now());
+        course.bookings().study(course.patient(), asked.getLast(), ResourceKind.EEG, course.clinic().now());
         course.on(1, 15);
         course.clinic().note(course.caseId(),
                 "First suspected seizure. Safety sheet given: no driving, showers instead of baths, somebody in the room at night."
@@ -131,12 +132,13 @@ final class SeizureCourses {
                 "Mild. Vitamin D low, as carbamazepine does. Replacement begun.");
         course.treatment().diagnose(course.caseId(), "E55.9", Certainty.CONFIRMED,
                 "On an enzyme inducer for more than six years");
-        course.takes("colecalciferol", "50,000 IU weekly for six weeks", 1);
+        course.on(2, 9);
+        course.takes("colecalciferol", "50,000 IU weekly for six weeks", 2);
         course.on(3, 10);
         List<OrderId> asked = course.clinic().placeOnly(course.caseId(), "BONE", List.of("DXA"),
                 "More than two years of carbamazepine, vitamin D low");
         course.clinic().sign(asked);
-        course.bookings().order(course.patient(), asked.getFirst(), ResourceKind.BONE, course.clinic().now());
+        course.bookings().study(course.patient(), asked.getFirst(), ResourceKind.BONE, course.clinic().now());
         course.on(3, 15);
         course.clinic().note(course.caseId(),
                 "Bone density asked for: carbamazepine for years. Whether it is the right medicine still is a question for the"
@@ -185,7 +187,8 @@ final class SeizureCourses {
         ReportId ecg = course.clinic().ecg(course.patient(), course.caseId(), asked.get(1), taken, 66, 394);
         course.on(0, 16);
         ReportId blood = course.clinic().blood(course.patient(), course.caseId(), asked.getFirst(), taken,
-                Blood.calcium(2.33 + course.dice().nextInt(9) / 100.0, 42).minerals(0.86, 1.12, 4.3, 66)
+                Blood.calcium(2.33 + course.dice().nextInt(9) / 100.0, 42).and("MAGNESIUM", 0.86, 2, "mmol/L")
+                        .and("PHOSPHATE", 1.12, 2, "mmol/L").and("VITAMIN_D", 66, 0, "nmol/L")
                         .kidney(74, 4.3, 140)
                         .and("GLUCOSE", 5.1, 1, "mmol/L"));
         course.on(1, 9);
