@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.Urgency;
+import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.order.OrderPriority;
 import org.sleepclinic.patient.Demographics;
@@ -105,10 +107,17 @@ public class DemoLoader {
         }
     }
 
+    /** A story that a rule of the clinic refuses to go on ends there and says so; the others are told all the same. */
     private void live(int nth, Courses way, LocalDate today) {
         Random dice = new Random(nth * 31L + 17);
         LocalDate start = today.minusDays(way.daysAgo(dice));
-        way.run(begin(Invented.person(nth, start, way.who()), way.complaint(dice), start, dice));
+        Course course = begin(Invented.person(nth, start, way.who()), way.complaint(dice), start, dice);
+        try {
+            way.run(course);
+        } catch (DomainException refused) {
+            LOG.log(Level.WARNING, "Demo story {0} of patient {1} ends early: {2} {3}",
+                    new Object[] {way, nth, refused.code(), refused.args()});
+        }
     }
 
     private Course begin(Demographics person, String complaint, LocalDate start, Random dice) {
@@ -161,7 +170,9 @@ public class DemoLoader {
     /** Somebody whose nights are studied, known for six weeks. */
     private Course sleeper(int nth) {
         int number = people + SLEEPERS + nth;
-        return begin(number, SleepLab.complaint(nth), clock.today().minusDays(42), new Random(number));
+        LocalDate start = clock.today().minusDays(42);
+        return begin(Invented.person(number, start, Courses.Who.ANYBODY), SleepLab.complaint(nth), start,
+                new Random(number));
     }
 
     /** Every start finds a roster and, where the clinic is open, visits for the day. */

@@ -53,6 +53,10 @@ final class IronCourses {
     /** Iron was not enough: an alpha-2-delta ligand for a year and a half, slowly raised, steady now. */
     static void restlessLegsForYears(Course course) {
         begun(course);
+        course.on(2, 14);
+        course.clinic().note(course.caseId(),
+                "Restless legs since the thirties, mother the same. IRLS 27. Two hours of walking each night, falls asleep at"
+                        + " three. Serotonergic medicine and evening coffee as worseners; iron store empty. Iron first.");
         for (double[] store : List.of(STORES[0], STORES[1])) {
             int day = (int) store[0];
             course.followPlan(day);
