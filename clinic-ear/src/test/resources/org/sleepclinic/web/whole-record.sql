@@ -157,6 +157,6 @@ select pg_temp.row_id('done', n), p.id, s.id, 'DONE', at, at, at, o.code, 'CLINI
  where p.id = pg_temp.row_id('plan', 1);
 insert into plan_measure (plan_step_id, code, choice)
 select pg_temp.row_id('done', n), 'SYMPTOMS', 'NO' from the;
-insert into plan_dose (id, plan_step_id, patient_id, drug, volume_ml, given_at, prescriber_id, checker_id, recorded_by, recorded_at)
-select pg_temp.row_id('dose', n), pg_temp.row_id('HC-02', 1), pg_temp.row_id('patient', 1), 'Calcium gluconate 10 %', 10, at,
+insert into plan_dose (id, plan_step_id, patient_id, drug, amount, unit, given_at, prescriber_id, checker_id, recorded_by, recorded_at)
+select pg_temp.row_id('dose', n), pg_temp.row_id('HC-02', 1), pg_temp.row_id('patient', 1), 'Calcium gluconate 10 %', 10, 'mL', at,
        pg_temp.staff('lindqvist'), pg_temp.staff('brandt'), pg_temp.staff('brandt'), at from the;

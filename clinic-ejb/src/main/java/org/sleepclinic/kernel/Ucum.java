@@ -28,6 +28,7 @@ public final class Ucum {
             case "kg/m2" -> "kg/m²";
             case "[degF]" -> "°F";
             case "mm[Hg]" -> "mmHg";
+            case "mg{PE}" -> "mg PE";
             default -> code.replaceAll("\\{[^}]*}", "").replaceAll("\\bu(?=[a-zA-Z\\[])", "µ").replace("[IU]", "IU")
                     .replace("10*", "10^");
         };

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.sleepclinic.identity.Colleagues;
@@ -41,6 +42,8 @@ public class PlanFacade {
     private StepCompletion completion;
     @Inject
     private SafetyReview safety;
+    @Inject
+    private EpilepsyGuard epilepsy;
     @Inject
     private CaseStage stage;
     @Inject
@@ -81,7 +84,8 @@ public class PlanFacade {
      * @return the steps opened
      * @throws DomainException see {@link StepCompletion}; {@code plan.role}; {@code plan.safety_reason} and
      *                         {@code plan.safety_second} at their fields, {@code plan.safety_prescriber} for a nurse; {@code plan.open_steps}; {@code stale};
-     *                         {@code plan.table_age} (years) for a nurse where the table does not hold for the age
+     *                         {@code plan.table_age} (years) for a nurse where the table does not hold for the age;
+     *                         {@code plan.provoked} while the provoked-seizure guard holds what it would open
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<PlanStepId> complete(CompleteStep told) {
@@ -96,6 +100,8 @@ public class PlanFacade {
         step.requireOpen();
         Settled settled = completion.settle(definition, told, of.values());
         answer(plan, of, definition, told);
+        epilepsy.require(of, steps(protocol, settled.outcome().nextSteps()), settled.measures())
+                .ifPresent(step::showed);
         return move(plan, step, definition, plan.complete(step, settled, new Walk(protocol, stamp())));
     }
 
@@ -105,6 +111,7 @@ public class PlanFacade {
         Plan plan = plans.lockOf(told.step().id());
         PlanStep step = plan.step(told.step());
         ProtocolDefinition protocol = protocols.version(plan.versionId());
+        epilepsy.requireOtherwise(plan.caseId(), steps(protocol, told.next()));
         List<PlanStep> opened = plan.deviate(step, told, new Walk(protocol, stamp()));
         return move(plan, step, protocol.step(step.stepId()), opened);
     }
@@ -159,10 +166,14 @@ public class PlanFacade {
         audit.changed(plan.patient().value(), "plan.dose", dose.id());
     }
 
+    private static List<StepDefinition> steps(ProtocolDefinition protocol, Collection<String> codes) {
+        return codes.stream().map(protocol::step).toList();
+    }
+
     private void requireGives(Plan plan, RecordDose told) {
         ProtocolDefinition protocol = protocols.version(plan.versionId());
         boolean gives = plan.steps().stream().filter(step -> step.id().equals(told.step()))
-                .map(step -> protocol.step(step.stepId())).allMatch(StepDefinition::isGivenByVein);
+                .map(step -> protocol.step(step.stepId())).allMatch(StepDefinition::isDosed);
         if (!gives) {
             throw new DomainException("plan.dose_step");
         }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,10 @@ public class PlanLookupFacade {
     private Protocols protocols;
     @Inject
     private SafetyReview safety;
+    @Inject
+    private EpilepsyGuard epilepsy;
+    @Inject
+    private ScoreOffers scores;
     @Inject
     private PatientFacade patients;
     @Inject
@@ -112,12 +117,20 @@ public class PlanLookupFacade {
         boolean mayEnd = step.outcomes().stream().anyMatch(OutcomeDefinition::endsPlan);
         return new StepSheet(id, place.version(), patients.banner(place.patient()), place.head(), protocol, step,
                 isAboutCalcium(place, protocol) ? of.reported() : List.of(),
-                LabOffers.of(step, of.values(), new LabOffers.Since(place.head().activatedAt(), place.used())),
-                safety.of(of.safety(), step.gives()),
-                step.isGivenByVein() ? courses.doses(id) : List.of(),
+                offers(step, of, place),
+                safety.of(of.safety(), step.gives()), epilepsy.shown(step, of),
+                step.isDosed() ? courses.doses(id) : List.of(),
                 mayEnd ? discharge.of(List.of(place.versionId()), place.caseId(), of::values) : List.of(),
                 place.status() == StepStatus.OPEN,
                 caller.is(step.role()) || caller.is(PHYSICIAN), caller.is(NURSE) || caller.is(PHYSICIAN));
+    }
+
+    private Map<String, StepSheet.Offer> offers(StepDefinition step, CaseFacts of, StepPlace place) {
+        Map<String, StepSheet.Offer> offers =
+                new HashMap<>(scores.of(step, place.patient(), place.head().activatedAt()));
+        offers.putAll(LabOffers.of(step, of.values(),
+                new LabOffers.Since(place.head().activatedAt(), place.used())));
+        return offers;
     }
 
     private static boolean isAboutCalcium(StepPlace place, ProtocolDefinition protocol) {

@@ -30,14 +30,15 @@ class PrivilegesTest {
     private static final Map<String, Set<String>> EXPECTED = expected(
             // Knowledge comes with the migrations.
             rights(READ, "analyte", "catalogue_test", "critical_limit", "decision_condition", "decision_row",
-                    "discharge_criterion", "flyway_schema_history", "icd_code", "intake_item", "intake_section",
+                    "discharge_criterion", "emergency_dose", "flyway_schema_history", "icd_code", "intake_item",
+                    "intake_section",
                     "medicine_class", "order_set", "order_set_item", "protocol", "protocol_step", "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
             // What happened and what was measured stays as it was.
             rights(APPEND, "alert_call", "appointment_move", "audit_entry", "case_move", "diagnosis_evidence",
                     "emergency_check", "help_call", "intake_flag_answer", "order_move", "patient_revision",
                     "plan_check",
-                    "plan_dose", "plan_measure", "result_value",
+                    "plan_dose", "plan_event", "plan_measure", "result_value",
                     "diary_baseline", "diary_night", "diary_seizure"),
             // What has a life cycle: moved on, amended and voided with a reason.
             rights(KEEP, "alert", "appointment", "case_finding", "case_note", "case_visit_mark", "clinic_case",
