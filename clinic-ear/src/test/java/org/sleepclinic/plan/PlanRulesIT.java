@@ -80,30 +80,24 @@ class PlanRulesIT extends PlanCase {
         Instant now = clock.instant();
         assertField("drug", () -> dose(
                 new RecordDose(bolus, " ", new BigDecimal("10"), "mL", null, now, Staff.PHYSICIAN.id(),
-                        Staff.NURSE.id())),
-                null);
+                        Staff.NURSE.id(), null)));
         assertField("amount", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", null, "mL", null, now,
-                Staff.PHYSICIAN.id(), Staff.NURSE.id())), null);
+                Staff.PHYSICIAN.id(), Staff.NURSE.id(), null)));
         assertField("prescriber", () -> dose(
                 new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, "mL", null, now, null,
-                        Staff.NURSE.id())),
-                null);
+                        Staff.NURSE.id(), null)));
         assertField("checker",
                 () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, "mL", null, now,
-                        Staff.PHYSICIAN.id(), null)),
-                null);
+                        Staff.PHYSICIAN.id(), null, null)));
         assertField("checker",
                 () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, "mL", null, now,
-                        Staff.PHYSICIAN.id(), Staff.PHYSICIAN.id())),
-                null);
+                        Staff.PHYSICIAN.id(), Staff.PHYSICIAN.id(), null)));
         assertField("prescriber",
                 () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, "mL", null, now,
-                        Staff.NURSE.id(), Staff.PHYSICIAN.id())),
-                null);
+                        Staff.NURSE.id(), Staff.PHYSICIAN.id(), null)));
         assertField("checker",
                 () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, "mL", null, now,
-                        Staff.PHYSICIAN.id(), Staff.FRONT_DESK.id())),
-                null);
+                        Staff.PHYSICIAN.id(), Staff.FRONT_DESK.id(), null)));
         dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now, Staff.PHYSICIAN.id(),
                 Staff.NURSE.id()));
         assertThat(as.nurse(() -> lookup.step(bolus)).doses()).singleElement()
@@ -120,7 +114,7 @@ class PlanRulesIT extends PlanCase {
         }
         PlanStepId at = next(step).id();
         dose(new RecordDose(at, "calcium gluconate 10 %", new BigDecimal("100"), "mL", rate, clock.instant(),
-                Staff.PHYSICIAN.id(), Staff.NURSE.id()), null);
+                Staff.PHYSICIAN.id(), Staff.NURSE.id(), null));
         StepSheet.DoseView shown = as.nurse(() -> lookup.step(at)).doses().getFirst();
         assertThat(shown.calcium()).isEqualTo(given == null ? null : new Quantity(given, "mmol/h"));
     }
