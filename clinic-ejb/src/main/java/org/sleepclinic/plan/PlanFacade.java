@@ -22,7 +22,6 @@ import org.sleepclinic.kernel.RoleRefusal;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.Protocols;
 import org.sleepclinic.safety.SafetyNotice;
-import org.sleepclinic.safety.SafetyReview;
 import org.sleepclinic.protocol.StepDefinition;
 
 /**
@@ -41,7 +40,7 @@ public class PlanFacade {
     @Inject
     private StepCompletion completion;
     @Inject
-    private SafetyReview safety;
+    private StepSafety safety;
     @Inject
     private EpilepsyGuard epilepsy;
     @Inject
@@ -99,7 +98,7 @@ public class PlanFacade {
         requireTable(plan, definition, whole);
         step.requireOpen();
         Settled settled = completion.settle(definition, told, of.values());
-        answer(plan, of, definition, told);
+        answer(plan, safety.of(of, protocol, definition), told);
         epilepsy.require(of, steps(protocol, settled.outcome().nextSteps()), settled.measures())
                 .ifPresent(step::showed);
         return move(plan, step, definition, plan.complete(step, settled, new Walk(protocol, stamp())));
@@ -210,8 +209,7 @@ public class PlanFacade {
         }
     }
 
-    private void answer(Plan plan, CaseFacts of, StepDefinition definition, CompleteStep told) {
-        List<SafetyNotice> notices = safety.of(of.safety(), definition.gives());
+    private void answer(Plan plan, List<SafetyNotice> notices, CompleteStep told) {
         requirePrescribers(plan, notices, told);
         notices.forEach(notice -> plans.add(new AnsweredCheck(told.step().id(), notice, told, caller.id())));
     }

@@ -43,6 +43,7 @@ final class PageAccess {
             new Line("/order/sign", ORDERING),
             new Line("/assessment/", CLINICAL), new Line("/assessment/now.xhtml", CARE),
             new Line("/diagnosis/", CLINICAL), new Line("/plan/", CLINICAL),
+            new Line("/emergency/", CLINICAL), new Line("/advice/", CLINICAL),
             new Line("/medication/", CLINICAL), new Line("/result/", CLINICAL),
             new Line("/plan/start.xhtml", ORDERING), new Line("/casefile/open.xhtml", OPENING),
             new Line("/patient/measurements.xhtml", CLINICAL), new Line("/result/review.xhtml", PHYSICIANS),

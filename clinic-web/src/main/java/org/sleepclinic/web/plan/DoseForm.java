@@ -20,7 +20,8 @@ public class DoseForm implements Serializable {
     private String checker;
     private String reason;
 
-    RecordDose toCommand(PlanStepId step) {
+    /** As it is kept, at this step. */
+    public RecordDose toCommand(PlanStepId step) {
         return new RecordDose(step, drug, amount, unit, rate, givenAt, person(prescriber), person(checker), reason);
     }
 
