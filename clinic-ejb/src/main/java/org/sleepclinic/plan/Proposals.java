@@ -69,7 +69,7 @@ class Proposals {
         boolean one = version.startPolicy() == ProtocolDefinition.StartPolicy.ONE;
         return new Proposal(version.code(), version.name(), version.versionId(), version.version(), one, starts,
                 advice.origin(), advice.ruleId(), advice.reasons(), advice.missing(), emergency,
-                facts.running().contains(version.code()), row.evidence(), row.source(), row.isApproved());
+                facts.running().contains(version.code()), List.of(), row.evidence(), row.source(), row.isApproved());
     }
 
     private static Start start(StepDefinition step, boolean advised) {

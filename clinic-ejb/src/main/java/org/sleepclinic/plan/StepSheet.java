@@ -21,6 +21,7 @@ import org.sleepclinic.protocol.StepDefinition;
  *
  * @param reported  symptoms of low calcium the patient told and nobody has looked for since; where they matter here
  * @param offers    the laboratory's value each measure can take over, by measure code
+ * @param also      open steps of other plans that ask for the same
  * @param safety    the safety checks that speak, gravest first
  * @param seizure   what could have provoked the seizure, where the step asks about it; else null
  * @param doses     emergency doses given at this step, oldest first
@@ -32,7 +33,7 @@ import org.sleepclinic.protocol.StepDefinition;
 @Phi
 public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextStep head,
         ProtocolDefinition protocol, StepDefinition step, List<FindingCode> reported, Map<String, Offer> offers,
-        List<SafetyNotice> safety, SeizureCheck seizure,
+        List<SharedStep> also, List<SafetyNotice> safety, SeizureCheck seizure,
         List<DoseView> doses, List<DischargeCheck> discharge, boolean open, boolean mayAct,
         boolean mayDose) implements Serializable {
     /** A value of the laboratory, offered in the measure's unit. */
@@ -63,6 +64,7 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
     public StepSheet {
         reported = List.copyOf(reported);
         offers = Map.copyOf(offers);
+        also = List.copyOf(also);
         safety = List.copyOf(safety);
         doses = List.copyOf(doses);
         discharge = List.copyOf(discharge);

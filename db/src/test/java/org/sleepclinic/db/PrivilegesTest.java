@@ -30,7 +30,8 @@ class PrivilegesTest {
     private static final Map<String, Set<String>> EXPECTED = expected(
             // Knowledge comes with the migrations.
             rights(READ, "analyte", "catalogue_test", "critical_limit", "decision_condition", "decision_row",
-                    "discharge_criterion", "emergency_dose", "flyway_schema_history", "icd_code", "intake_item",
+                    "discharge_criterion", "emergency_dose", "advice_item", "driving_rule", "jurisdiction",
+                    "flyway_schema_history", "icd_code", "intake_item",
                     "intake_section",
                     "medicine_class", "order_set", "order_set_item", "protocol", "protocol_step", "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
@@ -38,10 +39,11 @@ class PrivilegesTest {
             rights(APPEND, "alert_call", "appointment_move", "audit_entry", "case_move", "diagnosis_evidence",
                     "emergency_check", "help_call", "intake_flag_answer", "order_move", "patient_revision",
                     "plan_check",
-                    "plan_dose", "plan_event", "plan_measure", "result_value",
+                    "driving_status", "plan_dose", "plan_event", "plan_measure", "result_value",
                     "diary_baseline", "diary_night", "diary_seizure"),
             // What has a life cycle: moved on, amended and voided with a reason.
-            rights(KEEP, "alert", "appointment", "case_finding", "case_note", "case_visit_mark", "clinic_case",
+            rights(KEEP, "advice_given", "alert", "appointment", "case_finding", "case_note", "case_visit_mark",
+                    "clinic_case",
                     "clinic_user", "clinical_order", "diagnosis", "intake", "measurement", "patient", "plan",
                     "plan_step",
                     "resource", "result_report", "safety_fact", "suspicion",

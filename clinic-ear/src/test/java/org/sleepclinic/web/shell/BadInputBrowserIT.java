@@ -45,6 +45,7 @@ class BadInputBrowserIT extends BrowserTest {
                     "select id from alert where acknowledged_at is null and source = 'RESULT' order by id limit 1"),
             Map.entry("{intake}", "select case_id from intake where status = 'OPEN' order by id limit 1"),
             Map.entry("{bolus}", STEP.formatted("HC-02")), Map.entry("{cause}", STEP.formatted("HC-11")),
+            Map.entry("{emergency}", "select plan_id from plan_step where id = (" + STEP.formatted("HC-02") + ")"),
             Map.entry("{planned}", "select case_id from plan where status = 'ACTIVE' order by id limit 1"));
 
     private OrderCase grace;
@@ -117,7 +118,11 @@ class BadInputBrowserIT extends BrowserTest {
             LINDQVIST | /plan/step.xhtml?id={cause} | | form:measure-PTH=eighty | form:save | eighty
             LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=postpone] | due=31-Feb-2027 08:00;reason=away | go | 31-Feb-2027
             LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=deviate] | reason= | go | Fill in:
-            BRANDT    | /plan/step.xhtml?id={bolus} | [data-opens=dose] | volume=ten;drug=calcium gluconate 10 % | go | ten
+            BRANDT    | /plan/step.xhtml?id={bolus} | [data-opens=dose] | amount=ten;drug=calcium gluconate 10 % | go | ten
+            BRANDT    | /emergency/view.xhtml?plan={emergency} | [data-opens=dose] | amount=ten;drug=calcium gluconate 10 % | go | ten
+            BRANDT    | /emergency/view.xhtml?plan={emergency} | [data-opens=call] | whom=;said=on the way | go | Fill in:
+            BRANDT    | /advice/view.xhtml?case={case} | | driving:months=two;driving:note=licence abroad | driving:record | two
+            BRANDT    | /advice/view.xhtml?case={case} | | form:givenOn=31-Feb-2027 | form:save | 31-Feb-2027
             BRANDT    | /assessment/now.xhtml?case={case} | input[name='form:NOW_06'][value=YES] | form:place | form:raise | First say where""")
     void refusesAtTheFieldAndKeepsWhatWasTyped(Person who, String page, String first, String typed, String button,
             String said) {
