@@ -16,6 +16,8 @@ class DuplicateOrderIT extends InContainer {
     @Inject
     private OrderFacade orders;
     @Inject
+    private BasketFacade baskets;
+    @Inject
     private OrderLookupFacade lookup;
     @Inject
     private OrderPatients patients;
@@ -42,7 +44,8 @@ class DuplicateOrderIT extends InContainer {
     @Test
     void theLineIsToldWhatWhenAndByWhom() {
         place("FERRITIN", null);
-        List<EarlierRequest> seen = as.nurse(() -> lookup.duplicates(grace.caseId(), Set.of("FERRITIN", "CALCIUM")));
+        List<EarlierRequest> seen =
+                as.nurse(() -> baskets.meet(grace.caseId(), Set.of("FERRITIN", "CALCIUM")).earlier());
         assertThat(seen).hasSize(1);
         assertThat(seen.getFirst().test()).isEqualTo("FERRITIN");
         assertThat(seen.getFirst().by()).isEqualTo("Nora Nurse");
@@ -54,7 +57,8 @@ class DuplicateOrderIT extends InContainer {
     void aResultFromElsewhereCountsWithinTheInterval() {
         patients.resulted(grace.patient(), "FERRITIN", 27);
         patients.resulted(grace.patient(), "VITAMIN_D", 85);
-        List<EarlierRequest> seen = as.nurse(() -> lookup.duplicates(grace.caseId(), Set.of("FERRITIN", "VITAMIN_D")));
+        List<EarlierRequest> seen =
+                as.nurse(() -> baskets.meet(grace.caseId(), Set.of("FERRITIN", "VITAMIN_D")).earlier());
         assertThat(seen).singleElement().satisfies(result -> {
             assertThat(result.test()).isEqualTo("FERRITIN");
             assertThat(result.resulted()).isTrue();
@@ -72,7 +76,7 @@ class DuplicateOrderIT extends InContainer {
         OrderId notDone = place("FERRITIN", null);
         as.physician(() -> orders.sign(List.of(seen(notDone))));
         as.technologist(() -> orders.notDone(notDone, "no vein found"));
-        assertThat(as.nurse(() -> lookup.duplicates(grace.caseId(), Set.of("FERRITIN")))).isEmpty();
+        assertThat(as.nurse(() -> baskets.meet(grace.caseId(), Set.of("FERRITIN")).earlier())).isEmpty();
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.sleepclinic.order;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,11 @@ public class OrderPatients {
     private DataSource clinic;
 
     public Made withOpenCase() {
+        return suspecting("HYPOCALCAEMIA", "RT-4");
+    }
+
+    /** A case that suspects one condition. */
+    public Made suspecting(String condition, String rule) {
         UUID patient = Uuid7.next();
         UUID caseId = Uuid7.next();
         run("""
@@ -37,11 +44,42 @@ public class OrderPatients {
                 insert into clinic_case (id, number, patient_id, status, origin, complaint, opened_at, opened_by, version)
                 values (?, nextval('case_number_seq'), ?, 'WORK_UP', 'REFERRAL', 'Tingling and cramps at night', now(), ?, 0)""",
                 caseId, patient, Staff.NURSE.id());
+        Made made = new Made(patient, new CaseId(caseId));
+        suspects(made, condition, rule);
+        return made;
+    }
+
+    public void suspects(Made whose, String condition, String rule) {
         run("""
                 insert into suspicion (id, case_id, patient_id, condition, status, rule_id, reasons, raised_at, raised_by, version)
-                values (?, ?, ?, 'HYPOCALCAEMIA', 'RAISED', 'RT-4', '[]', now(), ?, 0)""",
-                Uuid7.next(), caseId, patient, Staff.NURSE.id());
-        return new Made(patient, new CaseId(caseId));
+                values (?, ?, ?, ?, 'RAISED', ?, '[]', now(), ?, 0)""",
+                Uuid7.next(), whose.caseId().value(), whose.patient(), condition, rule, Staff.NURSE.id());
+    }
+
+    /** Told at the intake: the day of the last event. */
+    public void lastEvent(Made whose, LocalDate day) {
+        answered(whose, "INT.03.3", "date_value", Date.valueOf(day));
+    }
+
+    /** An answer of a finished intake; {@code column} is where it is kept. */
+    public void answered(Made whose, String item, String column, Object value) {
+        UUID intake = Uuid7.next();
+        run("insert into intake (id, case_id, patient_id, status, started_at, started_by, version)"
+                + " values (?, ?, ?, 'OPEN', now(), ?, 0)", intake, whose.caseId().value(), whose.patient(),
+                Staff.NURSE.id());
+        run("insert into intake_answer (intake_id, item_code, state, " + column + ", answered_at, answered_by)"
+                + " values (?, ?, 'ANSWERED', ?, now(), ?)", intake, item, value, Staff.NURSE.id());
+        run("update intake set status = 'FINISHED', finished_at = now(), finished_by = started_by where id = ?",
+                intake);
+    }
+
+    /** A diagnosis that stands; of several epilepsies the newest is current. */
+    public void diagnosed(Made whose, String code) {
+        run("update diagnosis set current = false where patient_id = ?", whose.patient());
+        run("""
+                insert into diagnosis (id, patient_id, case_id, code, certainty, current, recorded_at, recorded_by, version)
+                values (?, ?, ?, ?, 'CONFIRMED', true, now(), ?, 0)""", Uuid7.next(), whose.patient(),
+                whose.caseId().value(), code, Staff.PHYSICIAN.id());
     }
 
     /** A final laboratory report with one value, taken so many days ago, that no order of ours asked for. */

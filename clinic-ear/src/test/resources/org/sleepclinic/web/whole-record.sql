@@ -103,6 +103,13 @@ select pg_temp.row_id('appointment', n), pg_temp.row_id('patient', 1), pg_temp.r
        (select id from resource where kind = 'BLOOD_ROOM' order by code limit 1), 'Blood draw',
        pg_temp.monday() + interval '8 hours' + n * interval '10 minutes', pg_temp.monday() + interval '8 hours 10 minutes' + n * interval '10 minutes',
        'BOOKED', at, pg_temp.staff('marsh'), 0 from the;
+-- Closures of the closed room; what became of the bookings is told of the first.
+insert into hours_exception (id, kind, resource_id, starts_at, ends_at, reason, made_at, made_by, version)
+select pg_temp.row_id('closure', n), 'CLOSED', pg_temp.row_id('room', 1), pg_temp.monday() + n * interval '1 day',
+       pg_temp.monday() + (n + 1) * interval '1 day', 'Repair', at, pg_temp.staff('duarte'), 0 from the;
+insert into closure_booking (id, exception_id, appointment_id, outcome, was_resource, was_starts_at)
+select pg_temp.row_id('closed booking', n), pg_temp.row_id('closure', 1), pg_temp.row_id('appointment', n), 'CANCELLED',
+       pg_temp.row_id('room', 1), pg_temp.monday() from the;
 insert into duty (id, starts_at, ends_at, doctor_id, deputy_id, nurse_id, version)
 select pg_temp.row_id('duty', n), pg_temp.monday() + (n - 1) * interval '2 hours', pg_temp.monday() + n * interval '2 hours',
        pg_temp.staff('lindqvist'), pg_temp.staff('aalto'), pg_temp.staff('brandt'), 0 from the;

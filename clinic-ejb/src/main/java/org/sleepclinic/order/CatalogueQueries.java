@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Evidence;
@@ -20,10 +21,11 @@ class CatalogueQueries {
                    duration_minutes, evidence, source, approved_by, approved_on
               from catalogue_test where active""";
     private static final String SETS = """
-            select code, name, trigger_text, timing, evidence, source, approved_by, approved_on
-              from order_set order by code""";
-    private static final String ITEMS = """
-            select set_code, test_code, preselected, note from order_set_item order by set_code, position""";
+            select s.code, s.name, s.trigger_text, s.timing, s.evidence, s.source, s.approved_by, s.approved_on,
+                   (select string_agg(concat_ws('|', o.kind, o.code, coalesce(o.years, 0), o.rule, coalesce(o.note, '')), '~'
+                           order by o.kind desc, o.code) from order_set_offer o where o.set_code = s.code),
+                   i.test_code, i.preselected, i.note, i.wanted_when, i.due_hours, i.due_from, i.evidence, i.source
+              from order_set s join order_set_item i on i.set_code = s.code order by s.code, i.position""";
 
     private static final String IN_ORDER =
             " order by array_position(array['LAB', 'ECG', 'EEG', 'IMAGING', 'SLEEP', 'BONE'], category), name";
@@ -53,20 +55,44 @@ class CatalogueQueries {
         return known;
     }
 
-    /** Every order set with its tests. */
+    /** Every order set with its tests. One statement. */
     List<OrderSet> sets() {
-        record Row(String set, OrderSet.Item item) {
+        Map<String, OrderSet> sets = new LinkedHashMap<>();
+        for (OrderSet set : Columns.each(em.createNativeQuery(SETS).getResultList(), CatalogueQueries::set)) {
+            sets.merge(set.code(), set, OrderSet::and);
         }
-        Map<String, List<OrderSet.Item>> items = Columns.each(em.createNativeQuery(ITEMS).getResultList(),
-                row -> new Row(row.text(), new OrderSet.Item(row.text(), row.yes(), row.text()))).stream()
-                .collect(Collectors.groupingBy(Row::set, Collectors.mapping(Row::item, Collectors.toList())));
-        return Columns.each(em.createNativeQuery(SETS).getResultList(), row -> set(row, items));
+        return List.copyOf(sets.values());
     }
 
-    private static OrderSet set(Columns row, Map<String, List<OrderSet.Item>> items) {
-        String code = row.text();
-        return new OrderSet(code, row.text(), row.text(), row.text(), row.one(Evidence.class), row.text(), row.text(),
-                row.date(), items.getOrDefault(code, List.of()));
+    /** The set with one of its tests. */
+    private static OrderSet set(Columns row) {
+        OrderSet bare =
+                new OrderSet(row.text(), row.text(), row.text(), row.text(), row.one(Evidence.class), row.text(),
+                        row.text(), row.date(), List.of(), offers(row.text()));
+        return bare.with(List.of(item(row)));
+    }
+
+    private static OrderSet.Item item(Columns row) {
+        String test = row.text();
+        boolean preselected = row.yes();
+        String note = row.text();
+        OrderSet.Choosing choosing = row.one(OrderSet.Choosing.class);
+        Integer hours = row.countOrNull();
+        OrderSet.Due.From from = row.one(OrderSet.Due.From.class);
+        return new OrderSet.Item(test, preselected, note, choosing,
+                hours == null ? null : new OrderSet.Due(hours, from),
+                row.one(Evidence.class), row.text());
+    }
+
+    /** Kind, code, years (0: none), rule and note of each, as the statement puts them together. */
+    private static List<OrderSet.Offer> offers(String all) {
+        if (all == null) {
+            return List.of();
+        }
+        return Stream.of(all.split("~")).map(one -> one.split("\\|", -1))
+                .map(part -> new OrderSet.Offer(OrderSet.Offer.Kind.valueOf(part[0]), part[1],
+                        part[2].equals("0") ? null : Integer.valueOf(part[2]), part[3], part[4]))
+                .toList();
     }
 
     private static CatalogueTest test(Columns row) {

@@ -98,7 +98,7 @@ class Order {
         this.priority = basket.priority();
         this.setCode = basket.setCode();
         this.indication = TextEntry.required(basket.indication(), Basket.LONGEST_INDICATION, "indication");
-        this.dueBy = basket.dueBy();
+        this.dueBy = basket.dueBy(lines);
         this.placedAt = placed.at();
         this.placedBy = placed.by();
         step(null, request, null, placed);

@@ -1,5 +1,6 @@
 package org.sleepclinic.order;
 
+import static org.sleepclinic.kernel.Roles.ADMINISTRATOR;
 import static org.sleepclinic.kernel.Roles.FRONT_DESK;
 import static org.sleepclinic.kernel.Roles.NURSE;
 import static org.sleepclinic.kernel.Roles.PHYSICIAN;
@@ -37,6 +38,8 @@ public class OrderFacade {
     private CaseForOrderQueries cases;
     @Inject
     private DuplicateCheck duplicates;
+    @Inject
+    private OrderSafety safety;
     @Inject
     private Caller caller;
     @Inject
@@ -89,7 +92,8 @@ public class OrderFacade {
      *
      * @throws DomainException {@code order.signed_already} (number, who, when); {@code stale} when one was changed since
      *                         it was seen; {@code order.duplicate_since} when the same test was resulted meanwhile and
-     *                         the draft gives no reason; {@code order.case_closed}: nobody would wait for the result
+     *                         the draft gives no reason; {@code order.case_closed}: nobody would wait for the result;
+     *                         {@code order.safety_stop}, {@code order.safety_second}: see {@link OrderSafety}
      */
     @RolesAllowed(PHYSICIAN)
     public void sign(List<OrderVersion> seen) {
@@ -125,15 +129,16 @@ public class OrderFacade {
         move(id, "order.booked", Order::booked);
     }
 
-    /** The booked time was given up. */
-    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    /** The booked time was given up, by a desk or because an administrator closed the room. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public void unbooked(OrderId id) {
         move(id, "order.unbooked", Order::unbooked);
     }
 
-    /** The patient is in the room. */
+    /** The patient is in the room; {@code order.safety_stop} when something stops the study. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public void started(OrderId id) {
+        safety.requireMayBegin(orders.find(id));
         move(id, "order.started", Order::started);
     }
 
@@ -188,6 +193,7 @@ public class OrderFacade {
         cases.requireOpen(order.caseId());
         duplicates.requireNoneSince(order, stamp.at());
         order.sign(stamp);
+        safety.sign(order, stamp);
         audit.changed(order.patient().value(), "order.sign", seen.id().value());
         signed.fire(order.signedNews());
     }

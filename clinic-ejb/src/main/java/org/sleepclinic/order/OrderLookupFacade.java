@@ -9,12 +9,21 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Slice;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.screening.KnownFactQueries;
+import org.sleepclinic.screening.KnownFacts;
+import org.sleepclinic.screening.Screening;
+import org.sleepclinic.screening.StudyCheck;
 
 /** Orders to read. The front desk sees what is ordered, so that it can book; why it is ordered is for clinicians. */
 @Stateless
@@ -23,31 +32,13 @@ public class OrderLookupFacade {
     @Inject
     private OrderQueries orders;
     @Inject
-    private CatalogueQueries catalogue;
+    private KnownFactQueries known;
     @Inject
-    private CaseForOrderQueries cases;
-    @Inject
-    private DuplicateCheck duplicates;
+    private Screening screening;
     @Inject
     private Clock clock;
     @Inject
     private Audit audit;
-
-    /** What a page that orders needs to know of the case. */
-    @RolesAllowed({NURSE, PHYSICIAN})
-    public OrderingCase orderingCase(CaseId id) {
-        OrderingCase found = cases.find(id);
-        audit.read(found.patient().value(), "order.begin", id.value());
-        return found;
-    }
-
-    /** For each of these tests that was asked for or resulted too recently, the newest sighting. */
-    @RolesAllowed({NURSE, PHYSICIAN})
-    public List<EarlierRequest> duplicates(CaseId id, Collection<String> tests) {
-        OrderingCase about = cases.find(id);
-        audit.read(about.patient().value(), "order.duplicates", id.value());
-        return duplicates.inTheWay(about.patient(), catalogue.known(tests), clock.instant());
-    }
 
     /** One order with its tests and its trail. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
@@ -57,12 +48,14 @@ public class OrderLookupFacade {
         return view;
     }
 
-    /** The drafts of a case, whole, for the physician who signs them. */
+    /** The drafts of a case, whole and with their safety questions, for the physician who signs them. */
     @RolesAllowed({NURSE, PHYSICIAN})
     public CaseDrafts draftsOf(CaseId id) {
-        OrderingCase about = cases.find(id);
-        audit.read(about.patient().value(), "order.drafts", id.value());
-        return new CaseDrafts(about.patient(), orders.draftsOf(id));
+        KnownFacts facts = known.of(id, LocalDate.now(clock));
+        audit.read(facts.patient(), "order.drafts", id.value());
+        List<OrderView> drafts = orders.draftsOf(id);
+        return new CaseDrafts(new PatientId(facts.patient()), drafts,
+                screening.ofOrders(facts, drafts.stream().map(draft -> draft.row().id().value()).toList()));
     }
 
     /** Every order of a case, newest first, whatever became of it. */
@@ -102,9 +95,13 @@ public class OrderLookupFacade {
     /** What the patient must know before the open orders of a case, to print and hand over. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public PreparationSheet preparation(CaseId id) {
-        OrderingCase about = cases.find(id);
-        audit.read(about.patient().value(), "order.preparation", id.value());
-        return new PreparationSheet(about.patient(), orders.preparations(id));
+        KnownFacts facts = known.of(id, LocalDate.now(clock));
+        audit.read(facts.patient(), "order.preparation", id.value());
+        List<PreparationSheet.Instruction> told = orders.preparations(id);
+        Map<UUID, StudyCheck> checks = screening.ofOrders(facts, told.stream().map(one -> one.order().value()).toList())
+                .stream().collect(Collectors.toMap(StudyCheck::order, Function.identity()));
+        return new PreparationSheet(new PatientId(facts.patient()),
+                told.stream().map(one -> one.asking(checks.get(one.order().value()))).toList());
     }
 
     private List<OrderRow> listed(List<OrderRow> rows, String what) {

@@ -40,12 +40,16 @@ class OrderQueries {
             select m.order_id, m.to_status, m.reason, m.at, u.display_name
               from order_move m join clinic_user u on u.id = m.by_user
              where m.order_id""" + THESE + " order by m.position";
+    private static final String TOLD_BETWEEN = "~";
     private static final String PREPARATIONS = """
-            select t.preparation, string_agg(distinct t.name, '%s'), string_agg(distinct 'O-' || o.number, ', ')
+            select o.id, string_agg(t.name, '%s' order by i.position) filter (where o.category <> 'LAB' or t.preparation is not null),
+                   o.number, string_agg(distinct t.preparation, '%s'), bool_or(t.must_not_drive), a.starts_at, r.name
               from clinical_order o join order_item i on i.order_id = o.id join catalogue_test t on t.code = i.test_code
-             where o.case_id = ?1 and o.request_status = 'SIGNED'
-               and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE') and t.preparation is not null
-             group by t.preparation order by min(o.placed_at), min(i.position)""".formatted(AskedTests.BETWEEN);
+              left join appointment a on a.order_id = o.id and a.status not in ('CANCELLED', 'NO_SHOW')
+              left join resource r on r.id = a.resource_id
+             where o.case_id = ?1 and o.request_status = 'SIGNED' and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE')
+             group by o.id, a.starts_at, r.name having bool_or(t.preparation is not null)
+             order by a.starts_at nulls last, o.placed_at, o.number""".formatted(AskedTests.BETWEEN, TOLD_BETWEEN);
     private static final String OPEN =
             " o.request_status = 'SIGNED' and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE')";
     private static final String COUNTS = "select o.category, count(*) from clinical_order o where" + OPEN
@@ -55,13 +59,18 @@ class OrderQueries {
     private EntityManager em;
 
     OrderView view(OrderId id) {
-        return views(" o.id = ?1", id.value()).stream().findFirst()
+        return views(" o.id = ?1", id.value(), TRAIL).stream().findFirst()
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
-    /** Drafts of a case, oldest first. */
+    OrderRow row(OrderId id) {
+        return rows(em.createNativeQuery(ROW + " o.id = ?1").setParameter(1, id.value())).stream().findFirst()
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+
+    /** Drafts of a case, oldest first, without the trail of their beginning. */
     List<OrderView> draftsOf(CaseId id) {
-        return views(" o.case_id = ?1 and o.request_status = 'DRAFT' order by o.placed_at, o.number", id.value());
+        return views(" o.case_id = ?1 and o.request_status = 'DRAFT' order by o.placed_at, o.number", id.value(), null);
     }
 
     List<OrderRow> ofCase(CaseId id) {
@@ -84,9 +93,11 @@ class OrderQueries {
                 row -> new ToDoCount(row.one(OrderCategory.class), row.number()));
     }
 
+    /** What the patient must know before each open order of a case, in the order of their times. */
     List<PreparationSheet.Instruction> preparations(CaseId id) {
         return Columns.each(em.createNativeQuery(PREPARATIONS).setParameter(1, id.value()).getResultList(),
-                row -> new PreparationSheet.Instruction(row.text(), row.text(), row.text()));
+                row -> new PreparationSheet.Instruction(new OrderId(row.uuid()), row.text(), row.number(),
+                        List.of(row.text().split(TOLD_BETWEEN)), row.yes(), row.instant(), row.text(), null));
     }
 
     /** One row more than wanted is read, to know whether there is a next slice. */
@@ -97,20 +108,21 @@ class OrderQueries {
         return Slice.of(rows(query), size, row -> OrderCursor.at(row).toString());
     }
 
-    /** Whole orders in four statements, however many they are. */
-    private List<OrderView> views(String which, UUID parameter) {
+    /** Whole orders in four statements, or three without their trails, however many they are. */
+    private List<OrderView> views(String which, UUID parameter, String trail) {
         List<OrderRow> rows = rows(em.createNativeQuery(ROW + which).setParameter(1, parameter));
         String ids = String.join(",", rows.stream().map(row -> row.id().toString()).toList());
         Map<UUID, List<OrderView.Item>> items = byOrder(ITEMS, ids, row -> new OrderView.Item(row.text(), row.text(),
                 row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.one(Evidence.class),
                 row.text()));
-        Map<UUID, List<OrderView.Step>> trails = byOrder(TRAIL, ids,
+        Map<UUID, List<OrderView.Step>> trails = trail == null ? Map.of() : byOrder(trail, ids,
                 row -> new OrderView.Step(row.text(), row.text(), row.instant(), row.text()));
         Map<UUID, List<Said>> words = byOrder(WORDS, ids, row -> new Said(row.text(), row.text()));
         return rows.stream().map(row -> {
             UUID id = row.id().value();
             Said said = words.get(id).getFirst();
-            return new OrderView(row, said.indication(), said.endReason(), items.get(id), trails.get(id));
+            return new OrderView(row, said.indication(), said.endReason(), items.get(id),
+                    trails.getOrDefault(id, List.of()));
         }).toList();
     }
 

@@ -12,13 +12,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
-import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.order.OrderFacade;
 import org.sleepclinic.order.OrderId;
@@ -27,8 +25,6 @@ import org.sleepclinic.order.OrderId;
 @Stateless
 @Boundary
 public class AppointmentFacade {
-    private static final int LONGEST_REASON = 400;
-
     private static final int SHORTEST_VISIT = 5;
     private static final int LONGEST_VISIT = 240;
 
@@ -38,6 +34,8 @@ public class AppointmentFacade {
     private BookableQueries bookables;
     @Inject
     private BookingDesk desk;
+    @Inject
+    private Rescheduling rescheduling;
     @Inject
     private OrderFacade orders;
     @Inject
@@ -95,24 +93,13 @@ public class AppointmentFacade {
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public void move(AppointmentId id, int version, UUID resource, Instant start, String reason) {
         Appointment appointment = get(id, version);
-        UUID before = appointment.resource();
-        Instant from = appointment.slot().start();
-        TimeSlot slot = TimeSlot.of(start, appointment.slot().length());
-        desk.claimAgain(appointment, resource, kinds(appointment), slot);
-        appointment.move(resource, slot, caller.id(), clock.instant());
-        desk.keep(appointment);
-        appointments.addMove(appointment, before, from, TextEntry.optional(reason, LONGEST_REASON, "reason"));
-        changed(appointment, "appointment.move");
-        booked.fire(appointment.bookedNews());
+        rescheduling.move(appointment, resource, start, reason);
     }
 
     /** Gives the time up; its order waits for another. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public void cancel(AppointmentId id, int version, String reason) {
-        Appointment appointment = get(id, version);
-        appointment.cancel(reason);
-        appointment.order().ifPresent(orders::unbooked);
-        changed(appointment, "appointment.cancel");
+        rescheduling.cancel(get(id, version), reason);
     }
 
     /** The patient is in the waiting room; also somebody given up as absent, when the time is still free. */
@@ -165,12 +152,6 @@ public class AppointmentFacade {
         appointment.missed(clock.instant());
         appointment.order().ifPresent(orders::unbooked);
         changed(appointment, "appointment.no-show");
-    }
-
-    /** What may stand in for the appointment's resource: the kinds its order needs, or any person. */
-    private Set<ResourceKind> kinds(Appointment appointment) {
-        return appointment.order().map(order -> bookables.order(order).what().kinds())
-                .orElse(Set.of(ResourceKind.PHYSICIAN, ResourceKind.NURSE));
     }
 
     private Appointment get(AppointmentId id, int version) {

@@ -21,6 +21,7 @@ import org.sleepclinic.patient.PatientId;
 class BookingDesk {
     /** A walk-in is written down a little after it began. */
     private static final Duration GRACE = Duration.ofMinutes(30);
+    private static final Duration A_DAY = Duration.ofDays(1);
     /** No appointment has this id. */
     private static final UUID NONE = new UUID(0, 0);
 
@@ -28,6 +29,8 @@ class BookingDesk {
     private AppointmentRepository appointments;
     @Inject
     private ResourceRepository resources;
+    @Inject
+    private ExceptionQueries exceptions;
     @Inject
     private ScheduleQueries schedule;
     @Inject
@@ -63,8 +66,13 @@ class BookingDesk {
         if (slot.start().isBefore(clock.instant().minus(GRACE))) {
             throw new DomainException("scheduling.past").at("time");
         }
-        resource.requireOpen(slot, zone);
+        resource.requireOpen(slot, exceptions.of(id, around(slot)), zone);
         requireFree(id, patient, slot, self);
+    }
+
+    /** The days a slot touches: what is open once may begin before it. */
+    private static TimeSlot around(TimeSlot slot) {
+        return new TimeSlot(slot.start().minus(A_DAY), slot.end().plus(A_DAY));
     }
 
     /** Refuses a time that somebody holds, naming who. */

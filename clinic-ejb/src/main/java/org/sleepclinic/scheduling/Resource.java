@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -94,17 +93,22 @@ class Resource {
     /**
      * Refuses a time when it cannot be booked.
      *
-     * @throws DomainException {@code scheduling.resource.closed} (name); {@code scheduling.outsideHours} (name, weekday,
-     *         hours), {@code scheduling.closedThatDay} (name, weekday), at {@code time}
+     * @param dated exceptions of its hours around that time
+     * @throws DomainException {@code scheduling.resource.closed} (name); {@code scheduling.closedThen} (name, when, reason),
+     *         {@code scheduling.outsideHours} (name, weekday, hours), {@code scheduling.closedThatDay} (name, weekday), at
+     *         {@code time}
      */
-    void requireOpen(TimeSlot slot, ZoneId zone) {
+    void requireOpen(TimeSlot slot, List<DatedHours> dated, ZoneId zone) {
         if (!active) {
             throw new DomainException("scheduling.resource.closed", name).at("resource");
         }
+        ResourceView then = view(dated);
+        then.closedIn(slot).ifPresent(closed -> {
+            throw new DomainException("scheduling.closedThen", name, ClinicMoments.write(closed.slot(), zone),
+                    closed.reason()).at("time");
+        });
         LocalDate day = LocalDate.ofInstant(slot.start(), zone);
-        boolean open = openings().stream().filter(stretch -> stretch.weekday() == day.getDayOfWeek())
-                .map(stretch -> stretch.on(day, zone)).anyMatch(stretch -> holds(stretch, slot.start(), slot.end()));
-        if (!open) {
+        if (then.stretches(day, zone).stream().noneMatch(stretch -> holds(stretch, slot))) {
             String hoursThatDay = Opening.write(openings(), day.getDayOfWeek());
             String weekday = ClinicMoments.weekday(day);
             throw (hoursThatDay.isEmpty() ? new DomainException("scheduling.closedThatDay", name, weekday)
@@ -112,8 +116,8 @@ class Resource {
         }
     }
 
-    private static boolean holds(TimeSlot stretch, Instant start, Instant end) {
-        return !start.isBefore(stretch.start()) && !end.isAfter(stretch.end());
+    private static boolean holds(TimeSlot stretch, TimeSlot slot) {
+        return !slot.start().isBefore(stretch.start()) && !slot.end().isAfter(stretch.end());
     }
 
     private List<Opening> openings() {
@@ -134,6 +138,10 @@ class Resource {
     }
 
     ResourceView view() {
-        return new ResourceView(id, code, name, kind, person, active, openings(), version);
+        return view(List.of());
+    }
+
+    private ResourceView view(List<DatedHours> dated) {
+        return new ResourceView(id, code, name, kind, person, active, openings(), dated, version);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.kernel.Roles;
+import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.kernel.Uuid7;
 
 /** People and rooms that can be booked, and when; kept by administrators. */
@@ -19,6 +21,9 @@ import org.sleepclinic.kernel.Uuid7;
 @Boundary
 @NoPatientData
 public class ResourceFacade {
+    /** Exceptions of the hours are told so far ahead. */
+    private static final Duration A_MONTH = Duration.ofDays(31);
+
     @Inject
     private ResourceRepository resources;
     @Inject
@@ -31,7 +36,7 @@ public class ResourceFacade {
     /** All of them, closed ones too, by kind and name. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public List<ResourceView> all() {
-        return schedule.resources();
+        return schedule.resources(TimeSlot.of(clock.instant(), A_MONTH));
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)

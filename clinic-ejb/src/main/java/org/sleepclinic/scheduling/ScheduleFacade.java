@@ -36,6 +36,8 @@ import org.sleepclinic.order.OrderId;
 public class ScheduleFacade {
     private static final int MOST_DAYS = 14;
     private static final int OFFERS = 3;
+    /** A closed day names the next open one, so the exceptions of the week after it are known. */
+    private static final int A_WEEK = 7;
 
     @Inject
     private ScheduleQueries schedule;
@@ -56,7 +58,7 @@ public class ScheduleFacade {
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public Schedule schedule(LocalDate first, int days) {
         int shown = Math.clamp(days, 1, MOST_DAYS);
-        List<ResourceView> open = openResources();
+        List<ResourceView> open = open(new TimeSlot(startOf(first), startOf(first.plusDays(shown + (long) A_WEEK))));
         List<BookedSlot> booked = schedule.booked(new TimeSlot(startOf(first), startOf(first.plusDays(shown))));
         boolean named = Stream.of(FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN).anyMatch(caller::is);
         List<BookedSlot> seen = named ? booked : booked.stream().map(BookedSlot::withoutPatient).toList();
@@ -117,7 +119,11 @@ public class ScheduleFacade {
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     @NoPatientData
     public List<ResourceView> openResources() {
-        return schedule.resources().stream().filter(ResourceView::active).toList();
+        return open(TimeSlot.of(clock.instant(), Duration.ofDays(SlotFinder.HORIZON_DAYS)));
+    }
+
+    private List<ResourceView> open(TimeSlot within) {
+        return schedule.resources(within).stream().filter(ResourceView::active).toList();
     }
 
     /** What may be booked, and the next three times that fit; fewer when there are none within 60 days. */
@@ -127,11 +133,11 @@ public class ScheduleFacade {
             throw new DomainException("scheduling.minutes", 5, 240).at("minutes");
         }
         Instant from = search.from().isBefore(clock.instant()) ? clock.instant() : search.from();
+        TimeSlot within = TimeSlot.of(from, Duration.ofDays(SlotFinder.HORIZON_DAYS));
         List<ResourceView> ofKind =
-                openResources().stream().filter(resource -> search.kinds().contains(resource.kind())).toList();
+                open(within).stream().filter(resource -> search.kinds().contains(resource.kind())).toList();
         List<ResourceView> fitting = ofKind.stream()
                 .filter(resource -> search.resource() == null || search.resource().equals(resource.id())).toList();
-        TimeSlot within = TimeSlot.of(from, Duration.ofDays(SlotFinder.HORIZON_DAYS));
         List<ScheduleQueries.Busy> busy = schedule.busy(search.patient(), within);
         Map<UUID, List<TimeSlot>> taken = busy.stream().collect(Collectors.groupingBy(ScheduleQueries.Busy::resource,
                 HashMap::new, Collectors.mapping(ScheduleQueries.Busy::slot, Collectors.toList())));

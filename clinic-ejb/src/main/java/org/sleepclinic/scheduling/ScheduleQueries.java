@@ -24,18 +24,20 @@ class ScheduleQueries {
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
 
-    /** Everything that can be booked, closed ones too, with hours; by kind and name. */
-    List<ResourceView> resources() {
+    /** Everything that can be booked, closed ones too, with hours and their exceptions in that time; by kind and name. */
+    List<ResourceView> resources(TimeSlot within) {
         List<?> rows = em.createNativeQuery("""
                 select r.id, r.code, r.name, r.kind, r.user_id, r.active,
-                       string_agg(h.weekday || ' ' || h.opens || ' ' || h.closes, ',' order by h.weekday, h.opens), r.version
+                       string_agg(h.weekday || ' ' || h.opens || ' ' || h.closes, ',' order by h.weekday, h.opens),
+                       %s, r.version
                   from resource r left join opening_hours h on h.resource_id = r.id
                  group by r.id order by array_position(array['PHYSICIAN', 'NURSE', 'BLOOD_ROOM', 'ECG'], r.kind), r.kind,
-                       r.name""").getResultList();
+                       r.name""".formatted(ExceptionQueries.OF_RESOURCE)).setParameter(1, within.start().toString())
+                .setParameter(2, within.end().toString()).getResultList();
         return Columns.each(rows,
                 row -> new ResourceView(row.uuid(), row.text(), row.text(), row.one(ResourceKind.class),
                         row.uuid(), row.yes(), row.list().stream().map(ScheduleQueries::opening).toList(),
-                        row.count()));
+                        ExceptionQueries.dated(row.text()), row.count()));
     }
 
     /** What is booked within a stretch of time, no-shows included, by start. */

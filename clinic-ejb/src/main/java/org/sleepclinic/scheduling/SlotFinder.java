@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.sleepclinic.kernel.TimeSlot;
 
 /**
- * Finds the next times that fit by opening hours, length and what is booked already. Offers one time per morning or
+ * Finds the next times that fit by opening hours with their exceptions, length and what is booked already. Offers one time per morning or
  * afternoon, so that three offers are a choice and not ten minutes apart.
  */
 final class SlotFinder {
@@ -57,9 +57,7 @@ final class SlotFinder {
     private List<SlotFit> ofDay(LocalDate day, Instant from, Duration length) {
         List<SlotFit> all = new ArrayList<>();
         for (ResourceView resource : resources) {
-            resource.hours().stream().filter(stretch -> stretch.weekday() == day.getDayOfWeek())
-                    .map(stretch -> stretch.on(day, zone))
-                    .forEach(stretch -> collect(resource, stretch, from, length, all));
+            resource.stretches(day, zone).forEach(stretch -> collect(resource, stretch, from, length, all));
         }
         all.sort(Comparator.comparing(SlotFit::start));
         Set<Boolean> halves = new HashSet<>();

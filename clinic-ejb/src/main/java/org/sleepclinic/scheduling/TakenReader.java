@@ -1,5 +1,6 @@
 package org.sleepclinic.scheduling;
 
+import static org.sleepclinic.kernel.Roles.ADMINISTRATOR;
 import static org.sleepclinic.kernel.Roles.FRONT_DESK;
 import static org.sleepclinic.kernel.Roles.NURSE;
 import static org.sleepclinic.kernel.Roles.PHYSICIAN;
@@ -32,7 +33,7 @@ public class TakenReader {
     private ZoneId zone;
 
     /** The refusal that names the winner; without a name when the winner is gone again. */
-    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public DomainException refusal(UUID resource, PatientId patient, TimeSlot slot, UUID self) {
         return schedule.inTheWay(resource, patient, slot, self).map(taken -> taken.refusal(zone, audit))
                 .orElseGet(() -> new DomainException("scheduling.taken.meanwhile").at("time"));

@@ -27,7 +27,7 @@ class ResourceTest {
     @ParameterizedTest
     @CsvSource({"2026-11-24T09:00", "2026-11-24T11:50", "2026-11-24T13:00", "2026-11-24T16:50", "2026-07-07T09:00"})
     void takesTimesWithinItsHours(LocalDateTime start) {
-        assertThatCode(() -> room.requireOpen(tenMinutesFrom(start), LONDON)).doesNotThrowAnyException();
+        assertThatCode(() -> room.requireOpen(tenMinutesFrom(start), List.of(), LONDON)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class ResourceTest {
             "2026-11-25T09:00,scheduling.closedThatDay", "2026-07-07T08:00,scheduling.outsideHours"})
     void refusesOtherTimesAndSaysWhenItIsOpen(LocalDateTime start, String code) {
         DomainException refused = catchThrowableOfType(DomainException.class,
-                () -> room.requireOpen(tenMinutesFrom(start), LONDON));
+                () -> room.requireOpen(tenMinutesFrom(start), List.of(), LONDON));
         assertThat(refused.code()).isEqualTo(code);
         assertThat(refused.field()).contains("time");
         assertThat(refused.args()).startsWith("Blood room 1");
@@ -46,7 +46,7 @@ class ResourceTest {
     void whatIsClosedTakesNoTimes() {
         room.close();
         DomainException refused = catchThrowableOfType(DomainException.class,
-                () -> room.requireOpen(tenMinutesFrom(LocalDateTime.parse("2026-11-24T09:00")), LONDON));
+                () -> room.requireOpen(tenMinutesFrom(LocalDateTime.parse("2026-11-24T09:00")), List.of(), LONDON));
         assertThat(refused.code()).isEqualTo("scheduling.resource.closed");
     }
 

@@ -83,6 +83,44 @@ class OrderCatalogueTest {
         assertThat(items("HCA", false)).containsExactly("AMYLASE", "LIPASE", "CK");
     }
 
+    /** Clinical reference 2.1, typed a second time: what is for everybody, then what somebody must decide on. */
+    @ParameterizedTest(name = "{0}: {1} | {2}")
+    @CsvSource({
+            "RLS, FERRITIN IRON TIBC CRP HAEMOGLOBIN CREATININE GLUCOSE, B12 FOLATE PSG SIT",
+            "SLEEP, PSG ACTIGRAPHY, HSAT", "BONE, DXA CALCIUM VITAMIN_D PTH ALP, ALBUMIN",
+            "ASM-BASE, HAEMOGLOBIN SODIUM POTASSIUM UREA CREATININE AST ALT ALP CALCIUM VITAMIN_D, HLA_B1502 HLA_A3101 HCG"})
+    void theOtherSetsAreTheReferences(String set, String forAll, String indicated) throws SQLException {
+        assertThat(String.join(" ", items(set, true))).isEqualTo(forAll);
+        assertThat(String.join(" ", items(set, false))).isEqualTo(indicated);
+    }
+
+    @Test
+    void epilepsySetIsTheBaselineWithTheEegAndLeavesTheMriForLater() throws SQLException {
+        List<String> chosen = items("EPI", true);
+        assertThat(chosen).startsWith(items("BASE", true).toArray(String[]::new)).endsWith("EEG_ROUTINE").hasSize(19);
+        assertThat(items("EPI", false)).containsExactly("HCG", "EEG_SLEEP_DEPRIVED", "EEG_AMBULATORY", "MRI_BRAIN",
+                "CT_HEAD", "PSG");
+    }
+
+    /** NG217 1.2.7: 72 h of the seizure; 1.3.1: six weeks of the referral; the others are local. */
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({"EPI, EEG_ROUTINE, 72 SEIZURE", "EPI, MRI_BRAIN, 1008 REFERRAL", "EPI, CALCIUM, 336 ORDER",
+            "RLS, FERRITIN, 336 ORDER", "SLEEP, PSG, 1344 ORDER", "BONE, DXA, 2016 ORDER", "BASE, CALCIUM, 336 ORDER"})
+    void aTestIsDueAsTheReferenceSays(String set, String test, String due) throws SQLException {
+        assertThat(MigratedDatabase.column("select due_hours || ' ' || due_from from order_set_item where set_code = '"
+                + set + "' and test_code = '" + test + "'")).containsExactly(due);
+    }
+
+    @Test
+    void aHypnicJerkAsksForNoSet() throws SQLException {
+        assertThat(MigratedDatabase.column("select set_code from order_set_offer where code = 'HYPNIC_JERK'"))
+                .isEmpty();
+        assertThat(MigratedDatabase.column("""
+                select set_code || ' ' || rule from order_set_offer where kind = 'SUSPICION' order by rule"""))
+                .containsExactly("EPI RT-1", "RLS RT-2", "SLEEP RT-3", "HCA RT-4", "BASE RT-5", "SLEEP RT-7",
+                        "SLEEP RT-8");
+    }
+
     /** Iron is judged only on a fasting morning sample (AASM25), so each of its tests tells the patient. */
     @Test
     void ironTestsTellThePatientToLeaveOutIron() throws SQLException {

@@ -30,26 +30,31 @@ class PrivilegesTest {
     private static final Map<String, Set<String>> EXPECTED = expected(
             // Knowledge comes with the migrations.
             rights(READ, "analyte", "catalogue_test", "critical_limit", "decision_condition", "decision_row",
-                    "discharge_criterion", "emergency_dose", "advice_item", "driving_rule", "jurisdiction",
-                    "flyway_schema_history", "icd_code", "intake_item",
-                    "intake_section",
-                    "medicine_class", "order_set", "order_set_item", "protocol", "protocol_step", "protocol_version",
+                    "discharge_criterion", "flyway_schema_history", "icd_code", "intake_item", "intake_section",
+                    "medicine_class", "order_set", "order_set_item", "order_set_offer", "safety_question",
+                    "screening_word", "study_question", "protocol", "protocol_step",
+                    "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
             // What happened and what was measured stays as it was.
-            rights(APPEND, "alert_call", "appointment_move", "audit_entry", "case_move", "diagnosis_evidence",
+            rights(APPEND, "alert_call", "appointment_move", "audit_entry", "case_move", "closure_booking",
+                    "diagnosis_evidence",
                     "emergency_check", "help_call", "intake_flag_answer", "order_move", "patient_revision",
+                    "screening_answer", "screening_frozen", "screening_override",
                     "plan_check",
-                    "driving_status", "plan_dose", "plan_event", "plan_measure", "result_value",
+                    "plan_dose", "plan_measure", "result_value",
                     "diary_baseline", "diary_night", "diary_seizure"),
             // What has a life cycle: moved on, amended and voided with a reason.
-            rights(KEEP, "advice_given", "alert", "appointment", "case_finding", "case_note", "case_visit_mark",
-                    "clinic_case",
-                    "clinic_user", "clinical_order", "diagnosis", "intake", "measurement", "patient", "plan",
+            rights(KEEP, "alert", "appointment", "case_finding", "case_note", "case_visit_mark", "clinic_case",
+                    "clinic_user", "clinical_order", "diagnosis", "hours_exception", "intake", "measurement", "patient",
+                    "plan",
                     "plan_step",
                     "resource", "result_report", "safety_fact", "suspicion",
                     "diary_day", "score_entry"),
             // What a set holds: roles of a person, tests of a draft.
             rights(REPLACE, "clinic_user_role", "order_item"),
+            // Emergencies, safety advice and driving.
+            rights(READ, "emergency_dose", "advice_item", "driving_rule", "jurisdiction"),
+            rights(APPEND, "driving_status", "plan_event"), rights(KEEP, "advice_given"),
             // No facts: conveniences of one user, unfinished forms, counts of failures, opening hours, the roster to come.
             rights(ALL_ROWS, "draft", "duty", "intake_answer", "opening_hours", "recent_patient", "sign_in_throttle"));
 

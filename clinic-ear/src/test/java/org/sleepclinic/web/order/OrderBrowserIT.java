@@ -185,6 +185,9 @@ class OrderBrowserIT extends BrowserTest {
     }
 
     private static void addSet(Visitor who, String set) {
+        if (!who.page().locator(".set-" + set).isVisible()) {
+            who.page().locator("details.others summary").click();
+        }
         who.page().locator(".set-" + set).click();
         assertThat(who.page().locator(".set-" + set)).hasCount(0);
     }

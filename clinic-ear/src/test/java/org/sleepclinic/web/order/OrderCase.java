@@ -12,6 +12,11 @@ import org.sleepclinic.patient.Mrn;
 /** A patient with an open case of suspected hypocalcaemia, laid straight into the tables of the browser's clinic. */
 public record OrderCase(UUID patient, UUID id, String familyName) {
     public static OrderCase of(Connection owner, String familyName) {
+        return of(owner, familyName, "HYPOCALCAEMIA", "RT-4");
+    }
+
+    /** The same with another suspicion. */
+    public static OrderCase of(Connection owner, String familyName, String condition, String rule) {
         UUID patient = UUID.randomUUID();
         UUID caseId = UUID.randomUUID();
         UUID nurse = DemoStaff.BRANDT.id();
@@ -27,8 +32,8 @@ public record OrderCase(UUID patient, UUID id, String familyName) {
                     caseId, patient, nurse);
             run(connection, """
                     insert into suspicion (id, case_id, patient_id, condition, status, rule_id, reasons, raised_at, raised_by, version)
-                    values (?, ?, ?, 'HYPOCALCAEMIA', 'RAISED', 'RT-4', '[]', now(), ?, 0)""",
-                    UUID.randomUUID(), caseId, patient, nurse);
+                    values (?, ?, ?, ?, 'RAISED', ?, '[]', now(), ?, 0)""",
+                    UUID.randomUUID(), caseId, patient, condition, rule, nurse);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

@@ -89,6 +89,8 @@ class BadInputBrowserIT extends BrowserTest {
             DUARTE    | /identity/account.xhtml | input[value=NURSE] | form:username=brandt;form:displayName=T. Brandt | form:save | Choose another
             DUARTE    | /scheduling/resource.xhtml | | form:monday=nine to five;form:name=Room 9;form:code=ROOM_9;form:kind=ECG | form:save | such as 09:00-12:30
             DUARTE    | /scheduling/duty.xhtml | | form:starts=32-Jan-2027 08:00 | form:save | 32-Jan-2027
+            DUARTE    | /scheduling/closure.xhtml | | form:ends=31-Feb-2027 08:00;form:reason=Staff training | form:look | 31-Feb-2027
+            DUARTE    | /scheduling/opening.xhtml | | form:reason=;form:starts=06-Mar-2027 09:00 | form:save | Fill in:
             DUARTE    | /audit/list.xhtml | | form:from=31-Feb-2027;form:patient=Okonkwo | form:search | 31-Feb-2027
             MARSH     | /scheduling/day.xhtml | | form:goTo=31-Feb-2027 | form:show | 31-Feb-2027
             MARSH     | /scheduling/view.xhtml?id={booked} | [data-opens=cancel] | reason= | go | Fill in:

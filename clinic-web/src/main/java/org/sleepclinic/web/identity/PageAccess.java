@@ -39,7 +39,8 @@ final class PageAccess {
             new Line("/casefile/suspicions.xhtml", CLINICAL), new Line("/casefile/note.xhtml", CLINICAL),
             new Line("/chart/", CLINICAL),
             new Line("/order/", CARE), new Line("/order/catalogue.xhtml", EVERYBODY),
-            new Line("/order/view.xhtml", CLINICAL), new Line("/order/place.xhtml", ORDERING),
+            new Line("/order/view.xhtml", CLINICAL),
+            new Line("/order/screening.xhtml", CLINICAL), new Line("/order/place.xhtml", ORDERING),
             new Line("/order/sign", ORDERING),
             new Line("/assessment/", CLINICAL), new Line("/assessment/now.xhtml", CARE),
             new Line("/diagnosis/", CLINICAL), new Line("/plan/", CLINICAL),
@@ -51,7 +52,8 @@ final class PageAccess {
             new Line("/alert/", CLINICAL), new Line("/protocol/", EVERYBODY), new Line("/document/", CARE),
             new Line("/scheduling/", CARE), new Line("/scheduling/day.xhtml", EVERYBODY),
             new Line("/scheduling/week.xhtml", EVERYBODY), new Line("/scheduling/roster.xhtml", EVERYBODY),
-            new Line("/scheduling/resource", ADMINISTRATORS), new Line("/scheduling/duty.xhtml", ADMINISTRATORS),
+            new Line("/scheduling/resource", ADMINISTRATORS), new Line("/scheduling/clos", ADMINISTRATORS),
+            new Line("/scheduling/opening.xhtml", ADMINISTRATORS), new Line("/scheduling/duty.xhtml", ADMINISTRATORS),
             new Line("/identity/", ADMINISTRATORS), new Line(CHANGE_PASSWORD, EVERYBODY),
             new Line("/audit/", ADMINISTRATORS));
 

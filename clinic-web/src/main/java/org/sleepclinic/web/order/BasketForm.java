@@ -13,7 +13,8 @@ import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.order.Basket;
 import org.sleepclinic.order.CatalogueTest;
-import org.sleepclinic.order.EarlierRequest;
+import org.sleepclinic.order.MetTests;
+import org.sleepclinic.order.OfferedSet;
 import org.sleepclinic.order.OrderPriority;
 
 /** The basket as it stands on the page: lines, and what holds for all of them. */
@@ -41,6 +42,11 @@ public class BasketForm implements Serializable {
         }, () -> lines.add(new BasketLine(test, note)));
     }
 
+    /** Each line by when the sets want it for this patient. */
+    void meet(OrderSetsBean sets) {
+        lines.forEach(line -> sets.item(line.getTest().code(), setCodes).ifPresent(line::takes));
+    }
+
     void remove(String code) {
         lines.removeIf(line -> line.getTest().code().equals(code));
     }
@@ -56,13 +62,22 @@ public class BasketForm implements Serializable {
     }
 
     /** Says at each line what stands in its way. */
-    void meet(List<EarlierRequest> sightings) {
-        lines.forEach(line -> line.meets(sightings.stream()
-                .filter(seen -> seen.test().equals(line.getTest().code())).findFirst().orElse(null)));
+    void meet(MetTests met) {
+        lines.forEach(line -> line.meets(met));
     }
 
     boolean holds(String code) {
         return lines.stream().anyMatch(line -> line.getTest().code().equals(code));
+    }
+
+    /** Is every chosen test of the set in the basket? */
+    public boolean holds(OfferedSet one) {
+        return one.chosen().stream().allMatch(item -> holds(item.test()));
+    }
+
+    /** What the set offers only where indicated, and is not in the basket yet. */
+    public List<OfferedSet.Item> optional(OfferedSet one) {
+        return one.items().stream().filter(item -> !item.chosen() && !holds(item.test())).toList();
     }
 
     /** An order remembers the set it came from only when the basket came from one. */

@@ -41,6 +41,23 @@ public class CatalogueBean implements Serializable {
         }
     }
 
+    /** Only the sets, where suspicions are weighed. */
+    public void loadSets() {
+        if (sets == null) {
+            sets = catalogue.sets();
+        }
+    }
+
+    /** What another page's reading brought with it. */
+    void take(List<CatalogueTest> read) {
+        tests = read;
+    }
+
+    /** The sets a suspected condition asks for. */
+    public List<OrderSet> setsFor(Enum<?> condition) {
+        return sets == null ? List.of() : sets.stream().filter(set -> set.isFor(condition.name())).toList();
+    }
+
     /** Tests whose name, code or LOINC holds each word typed; names that begin so come first. */
     public List<CatalogueTest> matching(String typed) {
         List<String> words = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.order.BasketFacade;
+import org.sleepclinic.order.BasketSheet;
+import org.sleepclinic.order.MetTests;
+import org.sleepclinic.order.OfferedSet;
 import org.sleepclinic.order.OrderFacade;
-import org.sleepclinic.order.OrderLookupFacade;
 import org.sleepclinic.order.OrderPriority;
-import org.sleepclinic.order.OrderSet;
 import org.sleepclinic.order.OrderingCase;
 import org.sleepclinic.patient.PatientBanner;
 
@@ -26,37 +27,48 @@ public class PlaceOrderBean implements Serializable {
     @Inject
     private transient OrderFacade orders;
     @Inject
-    private transient OrderLookupFacade lookup;
+    private transient BasketFacade baskets;
     @Inject
     private transient OrderDesk desk;
     private String caseId;
+    private String set;
     private OrderingCase about;
     private PatientBanner banner;
     private BasketForm form;
     private String wanted;
     private String next;
 
-    /** Opens an empty basket for the case. */
-    public void load() {
+    /** Opens a basket for the case: empty, or with the set the address names. */
+    public void load(OrderSetsBean sets, CatalogueBean catalogue) {
         if (form == null) {
-            about = lookup.orderingCase(CaseId.parse(caseId));
+            BasketSheet sheet = baskets.begin(CaseId.parse(caseId), set);
+            about = sheet.about();
+            sets.take(sheet.sets());
+            catalogue.take(sheet.tests());
             banner = desk.banner(about.patient());
             form = new BasketForm(desk.indication(about), about.urgency());
+            sets.find(String.valueOf(set)).ifPresent(asked -> put(asked, sets, catalogue));
+            form.meet(sheet.met());
         }
     }
 
-    /** Every test of the set that is not optional. */
-    public void addSet(OrderSet set, CatalogueBean catalogue) {
-        set.items().stream().filter(OrderSet.Item::preselected)
-                .forEach(item -> catalogue.find(item.test()).ifPresent(test -> form.add(test, item.note())));
-        form.tookFrom(set.code());
+    /** Every test of the set that is for everybody or chosen by the patient's facts. */
+    public void addSet(OfferedSet added, OrderSetsBean sets, CatalogueBean catalogue) {
+        put(added, sets, catalogue);
         meetThePast();
     }
 
+    private void put(OfferedSet added, OrderSetsBean sets, CatalogueBean catalogue) {
+        added.chosen().forEach(item -> catalogue.find(item.test()).ifPresent(test -> form.add(test, item.note())));
+        form.tookFrom(added.set().code());
+        form.meet(sets);
+    }
+
     /** One test, by its code. */
-    public void add(String code, CatalogueBean catalogue) {
+    public void add(String code, OrderSetsBean sets, CatalogueBean catalogue) {
         catalogue.find(code).ifPresent(test -> form.add(test, null));
         wanted = null;
+        form.meet(sets);
         meetThePast();
     }
 
@@ -69,8 +81,9 @@ public class PlaceOrderBean implements Serializable {
     }
 
     /** A draft put the codes back: the lines follow. */
-    public void restore(CatalogueBean catalogue) {
+    public void restore(OrderSetsBean sets, CatalogueBean catalogue) {
         form.restoredCodes().forEach(code -> catalogue.find(code).ifPresent(test -> form.add(test, null)));
+        form.meet(sets);
         meetThePast();
     }
 
@@ -89,20 +102,9 @@ public class PlaceOrderBean implements Serializable {
         return next;
     }
 
-    /** Is every test of the set in the basket? */
-    public boolean holds(OrderSet set) {
-        return set.items().stream().filter(OrderSet.Item::preselected).allMatch(item -> form.holds(item.test()));
-    }
-
-    /** What the set offers only where indicated, and is not in the basket yet. */
-    public List<OrderSet.Item> optional(OrderSet set) {
-        Stream<OrderSet.Item> optional = set.items().stream().filter(item -> !item.preselected());
-        return optional.filter(item -> !form.holds(item.test())).toList();
-    }
-
     private void meetThePast() {
         List<String> codes = form.getLines().stream().map(line -> line.getTest().code()).toList();
-        form.meet(codes.isEmpty() ? List.of() : lookup.duplicates(about.caseId(), codes));
+        form.meet(codes.isEmpty() ? MetTests.NOTHING : baskets.meet(about.caseId(), codes));
     }
 
     public OrderPriority[] getPriorities() {
@@ -115,6 +117,14 @@ public class PlaceOrderBean implements Serializable {
 
     public void setCaseId(String caseId) {
         this.caseId = caseId;
+    }
+
+    public String getSet() {
+        return set;
+    }
+
+    public void setSet(String set) {
+        this.set = set;
     }
 
     public OrderingCase getAbout() {

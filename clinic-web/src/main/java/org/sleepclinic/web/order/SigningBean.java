@@ -12,6 +12,7 @@ import org.sleepclinic.order.OrderLookupFacade;
 import org.sleepclinic.order.OrderVersion;
 import org.sleepclinic.order.OrderView;
 import org.sleepclinic.patient.PatientBanner;
+import org.sleepclinic.screening.StudyCheck;
 
 /** The drafts of one case, whole, under the patient's name: a physician signs those that are ticked, all or none. */
 @Named("signing")
@@ -23,10 +24,17 @@ public class SigningBean implements Serializable {
     public static class Choice implements Serializable {
         private static final long serialVersionUID = 1L;
         private final OrderView order;
+        private final StudyCheck check;
         private boolean chosen = true;
 
-        Choice(OrderView order) {
+        Choice(OrderView order, StudyCheck check) {
             this.order = order;
+            this.check = check;
+        }
+
+        /** The safety questions of a study; null where it has none. */
+        public StudyCheck getCheck() {
+            return check;
         }
 
         public OrderView getOrder() {
@@ -57,7 +65,8 @@ public class SigningBean implements Serializable {
         if (choices == null) {
             CaseDrafts drafts = lookup.draftsOf(CaseId.parse(caseId));
             banner = desk.banner(drafts.patient());
-            choices = drafts.orders().stream().map(Choice::new).toList();
+            choices = drafts.orders().stream()
+                    .map(draft -> new Choice(draft, drafts.check(draft.row().id()).orElse(null))).toList();
         }
     }
 

@@ -75,6 +75,11 @@ public class ViewOrderBean implements Serializable {
         return isDraft() && order.row().category().isTakenTogether();
     }
 
+    /** Studies have safety questions; a blood draw and an ECG have none. */
+    public boolean isScreened() {
+        return !order.row().category().isEntered();
+    }
+
     public boolean isStoppable() {
         return order.row().request().mayBecome(RequestStatus.STOPPED) && order.row().fulfilment().isOpen()
                 && !order.row().fulfilment().hasReport();

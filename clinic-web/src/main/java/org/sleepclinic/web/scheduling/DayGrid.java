@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.scheduling.BookedSlot;
-import org.sleepclinic.scheduling.Opening;
+import org.sleepclinic.scheduling.DatedHours;
 import org.sleepclinic.scheduling.ResourceView;
 import org.sleepclinic.scheduling.Schedule;
 
@@ -28,6 +29,7 @@ public final class DayGrid implements Serializable {
     private final List<ResourceView> columns;
     private final List<Row> rows;
     private final boolean closed;
+    private final String why;
     private final LocalDate nextOpen;
 
     /**
@@ -52,9 +54,10 @@ public final class DayGrid implements Serializable {
         this.columns = schedule.resources();
         this.rows = new ArrayList<>();
         LocalDate day = schedule.first();
-        this.closed = !columns.isEmpty() && openings(schedule, day).findAny().isEmpty();
+        this.closed = !columns.isEmpty() && openings(schedule, day, zone).findAny().isEmpty();
+        this.why = closed ? columns.getFirst().closedIn(wholeDay(day, zone)).map(DatedHours::reason).orElse("") : "";
         this.nextOpen = IntStream.rangeClosed(1, WEEK).mapToObj(day::plusDays)
-                .filter(later -> openings(schedule, later).findAny().isPresent()).findFirst().orElse(null);
+                .filter(later -> openings(schedule, later, zone).findAny().isPresent()).findFirst().orElse(null);
         Instant last = edge(schedule, zone, false).orElse(Instant.MIN);
         for (Instant start = edge(schedule, zone, true).orElse(last); start.isBefore(last); start = start.plus(STEP)) {
             Instant at = start;
@@ -65,25 +68,26 @@ public final class DayGrid implements Serializable {
     /** The first or last moment of the table, on a whole half hour; nothing when the house is closed and empty. */
     private static Optional<Instant> edge(Schedule schedule, ZoneId zone, boolean first) {
         LocalDate day = schedule.first();
-        Stream<LocalTime> hours = openings(schedule, day).map(first ? Opening::opens : Opening::closes);
-        Stream<LocalTime> bookings = schedule.booked().stream().map(first ? BookedSlot::start : BookedSlot::end)
-                .map(moment -> moment.atZone(zone)).filter(moment -> moment.toLocalDate().equals(day))
-                .map(moment -> moment.toLocalTime());
-        return Stream.concat(hours, bookings).reduce((one, other) -> one.isBefore(other) == first ? one : other)
+        Stream<Instant> hours = openings(schedule, day, zone).map(first ? TimeSlot::start : TimeSlot::end);
+        Stream<Instant> booked = schedule.booked().stream().map(first ? BookedSlot::start : BookedSlot::end);
+        Stream<LocalTime> moments = Stream.concat(hours, booked).map(moment -> moment.atZone(zone))
+                .filter(moment -> moment.toLocalDate().equals(day)).map(moment -> moment.toLocalTime());
+        return moments.reduce((one, other) -> one.isBefore(other) == first ? one : other)
                 .map(edge -> day.atTime(edge.getHour(), edge.getMinute() / 30 * 30).atZone(zone).toInstant());
     }
 
-    private static Stream<Opening> openings(Schedule schedule, LocalDate day) {
-        return schedule.resources().stream().flatMap(resource -> resource.hours().stream())
-                .filter(opening -> opening.weekday() == day.getDayOfWeek());
+    private static Stream<TimeSlot> openings(Schedule schedule, LocalDate day, ZoneId zone) {
+        return schedule.resources().stream().flatMap(resource -> resource.stretches(day, zone).stream());
+    }
+
+    private static TimeSlot wholeDay(LocalDate day, ZoneId zone) {
+        return new TimeSlot(day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     private static Cell cell(ResourceView resource, Schedule schedule, Instant start, ZoneId zone) {
         Instant end = start.plus(STEP);
         LocalDate day = schedule.first();
-        boolean open = resource.hours().stream().filter(opening -> opening.weekday() == day.getDayOfWeek())
-                .anyMatch(opening -> day.atTime(opening.opens()).atZone(zone).toInstant().isBefore(end)
-                        && day.atTime(opening.closes()).atZone(zone).toInstant().isAfter(start));
+        boolean open = resource.stretches(day, zone).stream().anyMatch(new TimeSlot(start, end)::overlaps);
         List<BookedSlot> here =
                 schedule.booked().stream().filter(slot -> slot.resource().equals(resource.id())).toList();
         return new Cell(open,
@@ -103,6 +107,11 @@ public final class DayGrid implements Serializable {
     /** Nobody and nothing is open on this day; something may have been booked all the same. */
     public boolean isClosed() {
         return closed;
+    }
+
+    /** The reason of a closure on a closed day; empty where it is closed every week. */
+    public String getWhy() {
+        return why;
     }
 
     /** The next day somebody is open, within a week; null when nobody ever is. */

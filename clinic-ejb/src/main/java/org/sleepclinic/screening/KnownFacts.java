@@ -1,0 +1,96 @@
+package org.sleepclinic.screening;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sleepclinic.kernel.Phi;
+
+/**
+ * What is recorded of a patient that studies and order sets ask for.
+ *
+ * @param sex FEMALE, MALE or another word of the record
+ * @param all newest first
+ */
+@Phi
+public record KnownFacts(UUID patient, String sex, LocalDate born, CaseHead head, List<Known> all) {
+    /**
+     * The case in short.
+     *
+     * @param referred the clinic's day it was opened
+     * @param urgency  how soon it must be seen
+     */
+    @Phi
+    public record CaseHead(LocalDate referred, String complaint, String urgency, boolean closed) {
+        @Override
+        public String toString() {
+            return "CaseHead";
+        }
+    }
+
+    private static final String MALE = "MALE";
+    private static final String ABLE = "able_to_become_pregnant";
+    private static final String PREGNANT = "pregnant";
+
+    /** Can this patient be pregnant? */
+    public enum Pregnancy {
+        NO, ABLE, PREGNANT, NOT_RECORDED
+    }
+
+    public KnownFacts {
+        all = List.copyOf(all);
+    }
+
+    public Stream<Known> of(Known.Kind kind) {
+        return all.stream().filter(known -> known.kind() == kind);
+    }
+
+    public boolean isSuspected(String condition) {
+        return of(Known.Kind.SUSPICION).anyMatch(known -> known.code().equals(condition));
+    }
+
+    /** A diagnosis whose code begins so. */
+    public Optional<Known> diagnosis(String... stems) {
+        return of(Known.Kind.DIAGNOSIS).filter(known -> Stream.of(stems).anyMatch(known.code()::startsWith))
+                .findFirst();
+    }
+
+    public Optional<Known> answer(String item) {
+        return of(Known.Kind.ANSWER).filter(known -> known.code().equals(item)).findFirst();
+    }
+
+    public Optional<Known> value(String analyte) {
+        return of(Known.Kind.VALUE).filter(known -> known.code().equals(analyte)).findFirst();
+    }
+
+    /** As recorded; a man is not asked. */
+    public Pregnancy pregnancy() {
+        Optional<Known> told = pregnancyFact();
+        if (told.isEmpty()) {
+            return MALE.equals(sex) ? Pregnancy.NO : Pregnancy.NOT_RECORDED;
+        }
+        return switch (told.get().code()) {
+            case PREGNANT -> Pregnancy.PREGNANT;
+            case ABLE -> Pregnancy.ABLE;
+            case Known.NONE_KNOWN -> Pregnancy.NO;
+            case String other -> Pregnancy.NOT_RECORDED;
+        };
+    }
+
+    public Optional<Known> pregnancyFact() {
+        return of(Known.Kind.PREGNANCY_POTENTIAL).findFirst();
+    }
+
+    /** The day of the last seizure as told or seen; empty when nobody recorded one. */
+    public Optional<LocalDate> lastSeizure() {
+        Stream<LocalDate> told = answer("INT.03.3").stream().map(last -> LocalDate.parse(last.text()));
+        return Stream.concat(told, of(Known.Kind.SEIZURE).map(Known::told)).max(Comparator.naturalOrder());
+    }
+
+    @Override
+    public String toString() {
+        return "KnownFacts[" + patient + "]";
+    }
+}

@@ -1,0 +1,58 @@
+package org.sleepclinic.screening;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.sleepclinic.kernel.Phi;
+
+/**
+ * All safety questions of one study for one patient.
+ *
+ * @param order     the order, or null while it is only in a basket
+ * @param overrides who went on in spite of a stop, oldest first
+ */
+@Phi
+public record StudyCheck(UUID order, String test, String name, List<Answered> answers,
+        List<StudyOverride> overrides) implements Serializable {
+    public StudyCheck {
+        answers = List.copyOf(answers);
+        overrides = List.copyOf(overrides);
+    }
+
+    /** The gravest of its questions; clear when there are none. */
+    public Outcome outcome() {
+        return answers.stream().map(Answered::outcome).max(Comparator.naturalOrder()).orElse(Outcome.CLEAR);
+    }
+
+    public List<Answered> stops() {
+        return answers.stream().filter(answer -> answer.outcome() == Outcome.STOP).toList();
+    }
+
+    public List<Answered> open() {
+        return answers.stream().filter(Answered::isOpen).toList();
+    }
+
+    /** Answered with yes, whatever it weighs: what follows must be said. */
+    public List<Answered> yes() {
+        return answers.stream().filter(Answered::isYes).toList();
+    }
+
+    /** Stops that no physician, or only this one, has overridden. */
+    public List<Answered> stopsFor(UUID signer) {
+        return stops().stream().filter(stop -> overrides.stream().noneMatch(
+                over -> !over.by().equals(signer) && over.stops().contains(stop.question().code()))).toList();
+    }
+
+    /** Stops nobody has overridden. */
+    public List<Answered> standing() {
+        return stops().stream()
+                .filter(stop -> overrides.stream().noneMatch(over -> over.stops().contains(stop.question().code())))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "StudyCheck[" + test + "]";
+    }
+}

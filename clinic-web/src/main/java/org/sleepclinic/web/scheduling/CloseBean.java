@@ -1,0 +1,112 @@
+package org.sleepclinic.web.scheduling;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sleepclinic.identity.AccountFacade;
+import org.sleepclinic.identity.Colleague;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Roles;
+import org.sleepclinic.scheduling.ClosureFacade;
+import org.sleepclinic.scheduling.ExceptionDetails;
+import org.sleepclinic.scheduling.ResourceFacade;
+import org.sleepclinic.scheduling.ResourceView;
+
+/** Closing the clinic, a room or a person for some time: first what is booked then is shown, then it is closed. */
+@Named("closePage")
+@ViewScoped
+public class CloseBean implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ClosureFacade closures;
+    @Inject
+    private transient ResourceFacade resources;
+    @Inject
+    private transient AccountFacade accounts;
+    @Inject
+    private transient Clock clock;
+    private final ExceptionForm form = new ExceptionForm();
+    private String of;
+    private List<ResourceView> rooms;
+    private List<Colleague> people;
+    private ExceptionDetails looked;
+    private List<ClosingLine> lines;
+
+    /** Offers tomorrow, the whole day; what is closed may come with the address. */
+    public void load() {
+        rooms = resources.all().stream().filter(ResourceView::active).toList();
+        Set<UUID> bookable = rooms.stream().map(ResourceView::person).collect(Collectors.toSet());
+        people = accounts.everybody().stream().filter(person -> !bookable.contains(person.id())).toList();
+        form.setTarget(of);
+        form.setStarts(startOf(1));
+        form.setEnds(startOf(2));
+    }
+
+    private Instant startOf(int daysAhead) {
+        return LocalDate.now(clock).plusDays(daysAhead).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /** Shows what is booked in the time typed. */
+    public void look() {
+        looked = form.details();
+        lines = closures.inTheWay(looked).stream().map(ClosingLine::new).toList();
+    }
+
+    /** Closes. When another time was typed since, or something was booked meanwhile, that is shown first. */
+    public String close() {
+        ExceptionDetails wanted = form.details();
+        if (!wanted.equals(looked)) {
+            look();
+            if (!lines.isEmpty()) {
+                throw new DomainException("scheduling.closure.look", lines.size());
+            }
+        }
+        try {
+            UUID id = closures.close(wanted, lines.stream().map(ClosingLine::settlement).toList());
+            return "/scheduling/closed?faces-redirect=true&id=" + id;
+        } catch (DomainException refused) {
+            if (refused.field().isEmpty() || "time".equals(refused.field().get())) {
+                look();
+            }
+            throw refused;
+        }
+    }
+
+    /** Has anybody looked at what is booked? */
+    public boolean isShown() {
+        return looked != null;
+    }
+
+    public List<ClosingLine> getLines() {
+        return lines;
+    }
+
+    public List<ResourceView> getRooms() {
+        return rooms;
+    }
+
+    public List<Colleague> getPeople() {
+        return people;
+    }
+
+    public ExceptionForm getForm() {
+        return form;
+    }
+
+    public String getOf() {
+        return of;
+    }
+
+    public void setOf(String of) {
+        this.of = of;
+    }
+}
