@@ -2,6 +2,7 @@ package org.sleepclinic.web;
 
 import static org.sleepclinic.testing.browser.Person.ADMINISTRATOR;
 import static org.sleepclinic.testing.browser.Person.PHYSICIAN;
+import static org.sleepclinic.testing.browser.Person.TECHNOLOGIST;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,11 +42,21 @@ final class PageExamples {
             of(PHYSICIAN, "/chart/print", "?id={case}"),
             of(PHYSICIAN, "/diagnosis/record", "?case={case}", "?case={case}&revises={diagnosis}"),
             of(PHYSICIAN, "/emergency/view", "?plan={seizure}", "?plan={plan}"),
+            of(PHYSICIAN, "/eeg/report", "?report={eeg}", "?amends={eeg}",
+                    "?patient={patient}&case={case}&study=EEG_VIDEO"),
+            of(PHYSICIAN, "/eeg/view", "?id={eeg}"),
             of(NOBODY, "/error"),
             of(ADMINISTRATOR, "/identity/account", "?id={account}", ""),
             of(ADMINISTRATOR, "/identity/list"),
             of(PHYSICIAN, "/identity/password"),
             of(PHYSICIAN, "/index"),
+            of(TECHNOLOGIST, "/night/beds", "?from={day}&order={night waiting}", "?from={day}",
+                    "?from={day}&id={night}", ""),
+            of(TECHNOLOGIST, "/night/devices", "?loan={loan}", "?order={home order}", ""),
+            of(TECHNOLOGIST, "/night/evening", "?id={night}"),
+            of(TECHNOLOGIST, "/night/morning", "?id={night}"),
+            of(TECHNOLOGIST, "/night/sheet", "?night={day}"),
+            of(ADMINISTRATOR, "/night/shift", "?night={day}"),
             of(PHYSICIAN, "/order/catalogue"),
             of(PHYSICIAN, "/order/list"),
             of(PHYSICIAN, "/order/place", "?case={case}", "?case={case}&set=EPI"),
@@ -66,13 +77,16 @@ final class PageExamples {
             of(PHYSICIAN, "/plan/view", "?case={case}"),
             of(PHYSICIAN, "/protocol/list"),
             of(PHYSICIAN, "/protocol/view", "?code=HCA"),
+            of(PHYSICIAN, "/recording/order", "?order={order}"),
+            of(PHYSICIAN, "/recording/view", "?id={recording}"),
             of(PHYSICIAN, "/result/amend", "?id={report}"),
             of(PHYSICIAN, "/result/enter", "?order={waiting}", "?order={begun}",
                     "?patient={patient}&case={case}&category=LAB"),
             of(PHYSICIAN, "/result/grid", "?patient={patient}"),
             of(PHYSICIAN, "/result/ranges"),
             of(PHYSICIAN, "/result/review"),
-            of(PHYSICIAN, "/result/view", "?id={report}", "?id={old report}", "?id={begun report}"),
+            of(PHYSICIAN, "/result/view", "?id={report}", "?id={old report}", "?id={begun report}",
+                    "?id={night}", "?id={eeg}"),
             of(PHYSICIAN, "/scheduling/book", "?order={waiting}", "?case={case}", "?id={appointment}"),
             of(ADMINISTRATOR, "/scheduling/closed", "?id={closure}"),
             of(ADMINISTRATOR, "/scheduling/closure", "?of={room}", ""),
@@ -86,6 +100,10 @@ final class PageExamples {
             of(PHYSICIAN, "/scheduling/view", "?id={appointment}"),
             of(PHYSICIAN, "/scheduling/week", "?day={day}"),
             of(NOBODY, "/sign-in"),
+            of(PHYSICIAN, "/study/choose", "?patient={patient}&case={case}"),
+            of(PHYSICIAN, "/study/report", "?report={night}", "?amends={night}",
+                    "?patient={patient}&case={case}&study=PSG", "?patient={patient}&case={case}&study=DXA",
+                    "?patient={patient}&case={case}&study=MRI_BRAIN"),
             of(PHYSICIAN, "/worklist/today"));
 
     /**

@@ -96,6 +96,16 @@ select pg_temp.row_id(what, n), test, place
 insert into order_move (order_id, position, from_status, to_status, at, by_user)
 select pg_temp.row_id(what, n), 1, null, case when what = 'draft order' then 'DRAFT' else 'SIGNED' end, at, pg_temp.staff('lindqvist')
   from the, unnest(array['order', 'begun', 'waiting', 'booked', 'draft order']) what;
+insert into recording (id, order_id, case_id, patient_id, file_name, sha256, bytes, kind, starts_at, seconds, signals, gaps,
+                       remarks, imported_at, imported_by, version)
+select pg_temp.row_id('recording', n), pg_temp.row_id('order', 1), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1),
+       'night-' || n || '.edf', encode(sha256(n::text::bytea), 'hex'), 2048, 'EDF_PLUS_DISCONTINUOUS', timestamp '2026-11-01 22:30', 28800,
+       (select jsonb_agg(jsonb_build_object('label', 'EEG ' || t.n, 'unit', 'uV', 'rate', 256, 'low', -80, 'high', 95.5,
+                         'transducer', 'AgAgCl cup', 'filter', 'HP:0.3Hz')) from the t), '[{"after":2,"onset":60,"seconds":35}]',
+       'NAMED_PATIENT FLAT_CHANNEL', at, pg_temp.staff('roy'), 0
+  from the;
+insert into recording_event (recording_id, position, onset, duration, text)
+select pg_temp.row_id('recording', 1), n, n * 30, 12.5, 'Arousal' from the;
 insert into order_move (order_id, position, from_status, to_status, at, by_user)
 select pg_temp.row_id('order', 1), n + 1, 'WAITING', 'WAITING', at, pg_temp.staff('lindqvist') from the;
 insert into appointment (id, patient_id, case_id, order_id, resource_id, purpose, starts_at, ends_at, status, booked_at, booked_by, version)
@@ -132,6 +142,25 @@ select pg_temp.row_id(what || code, n), pg_temp.row_id(what, n), pg_temp.row_id(
        (select a.*, row_number() over (order by a.code not in ('CALCIUM', 'CALCIUM_ADJUSTED', 'ALBUMIN'), a.position, a.code) as place
           from analyte a where a.category = 'LAB') a
  where place in (select n from the);
+-- Nights that are scored and wait for a physician to conclude and sign.
+insert into result_report (id, patient_id, case_id, category, status, taken_at, entered_at, entered_by, worst_flag, version)
+select pg_temp.row_id('night', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'SLEEP', 'PRELIMINARY', at, at,
+       pg_temp.staff('roy'), 'NO_RANGE', 0 from the;
+insert into study_report (report_id, study_code, hypopnoea_rule, version)
+select pg_temp.row_id('night', n), 'PSG', 'AASM_1A', 0 from the;
+insert into result_value (id, report_id, patient_id, analyte_code, raw_amount, raw_unit, canonical_amount, canonical_unit, flag, derived)
+select pg_temp.row_id('night' || code, n), pg_temp.row_id('night', n), pg_temp.row_id('patient', 1), code, 60 + n, 'min', 60 + n, 'min',
+       'NO_RANGE', false
+  from the, unnest(array['N1_MIN', 'N2_MIN', 'N3_MIN', 'REM_MIN']) code;
+-- EEGs that are described and wait for a physician to judge and sign, with as many spikes each.
+insert into result_report (id, patient_id, case_id, category, status, taken_at, entered_at, entered_by, worst_flag, version)
+select pg_temp.row_id('eeg', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'EEG', 'PRELIMINARY', at, at,
+       pg_temp.staff('roy'), 'NO_RANGE', 0 from the;
+insert into study_report (report_id, study_code, description, version)
+select pg_temp.row_id('eeg', n), 'EEG_ROUTINE', 'Background: posterior dominant rhythm present, 9.5 Hz.', 0 from the;
+insert into eeg_report (report_id, filters) select pg_temp.row_id('eeg', n), '0.5-70 Hz' from the;
+insert into eeg_finding (report_id, position, term_code, grp, epileptiform, location, morphology)
+select pg_temp.row_id('eeg', 1), n, 'EPILEPTIFORM', 'INTERICTAL', true, 'LEFT_TEMPORAL', 'SPIKE_WAVE' from the;
 insert into alert (id, patient_id, case_id, source, subject_id, rule_id, level, headline, reasons, raised_at, owner_id, deputy_id,
                    escalates_at, version)
 select pg_temp.row_id('alert', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'RESULT', pg_temp.row_id('report', n),
@@ -201,3 +230,37 @@ insert into driving_status (id, case_id, patient_id, status, jurisdiction, situa
                             advised_on, advised_by, recorded_at)
 select pg_temp.row_id('driving', n), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), 'MUST_NOT_DRIVE', 'UK', 'AWAKE', 1, n, true,
        'licence with the authority', current_date - n, pg_temp.staff('brandt'), at from the;
+-- Nights from the Monday on: "night order" has one each, "night waiting" waits for a bed, "home order" for a device, "lent"
+-- has one at home. The first night was checked and recorded n times.
+insert into resource (id, code, name, kind, active, version)
+select pg_temp.row_id('bed', 1), current_setting('example.key') || '-BED', 'Closed bed', 'SLEEP_BED', false, 0;
+insert into clinical_order (id, number, patient_id, case_id, category, request_status, fulfilment_status, priority, indication,
+                            placed_at, placed_by, signed_at, signed_by, version)
+select pg_temp.row_id(what, n), nextval('order_number_seq'), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'SLEEP', 'SIGNED',
+       fulfilment, 'ROUTINE', 'Jerks at night', at, pg_temp.staff('brandt'), at, pg_temp.staff('lindqvist'), 0
+  from the, (values ('night order', 'BOOKED'), ('night waiting', 'WAITING'), ('home order', 'WAITING'), ('lent', 'IN_PROGRESS'))
+       asked (what, fulfilment);
+insert into order_item (order_id, test_code, position)
+select pg_temp.row_id(what, n), test, 1
+  from the, (values ('night order', 'PSG'), ('night waiting', 'PSG_EEG'), ('home order', 'HSAT'), ('lent', 'HSAT')) asked (what, test);
+insert into appointment (id, patient_id, case_id, order_id, resource_id, purpose, starts_at, ends_at, status, booked_at, booked_by,
+                         night, technologist_id, technologist_place, version)
+select pg_temp.row_id('night', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), pg_temp.row_id('night order', n),
+       pg_temp.row_id('bed', 1), 'Polysomnography', pg_temp.monday() + (n - 1) * interval '1 day' + interval '20 hours',
+       pg_temp.monday() + n * interval '1 day' + interval '7 hours', 'BOOKED', at, pg_temp.staff('marsh'),
+       cast(pg_temp.monday() at time zone 'UTC' as date) + n - 1, pg_temp.staff('roy'), 1, 0 from the;
+insert into night_kit (appointment_id, kit_code) select pg_temp.row_id('night', n), 'PSG' from the;
+insert into night_shift (id, night, technologist_id, planned_at, planned_by, version)
+select pg_temp.row_id('shift', n), cast(pg_temp.monday() at time zone 'UTC' as date) + n - 1, pg_temp.staff('roy'), at, pg_temp.staff('duarte'), 0 from the;
+insert into evening_check (id, appointment_id, patient_id, seizure_risk, fall_risk, rescue_plan, checked_at, checked_by)
+select pg_temp.row_id('check-in', n), pg_temp.row_id('night', 1), pg_temp.row_id('patient', 1), 'YES', 'NO', 'As prescribed; call the doctor', at, pg_temp.staff('roy') from the;
+insert into morning_record (id, appointment_id, order_id, patient_id, case_id, night, verdict, repeat_reason, events, recorded_at, recorded_by,
+                            amends_id, amend_reason, current, version)
+select pg_temp.row_id('record', n), pg_temp.row_id('night', 1), pg_temp.row_id('night order', 1), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1),
+       cast(pg_temp.monday() at time zone 'UTC' as date), 'REPEAT', 'electrodes off', 'jerks at 03:10', at, pg_temp.staff('roy'),
+       case when n > 1 then pg_temp.row_id('record', n - 1) end, case when n > 1 then 'read again' end, n = 1, 0 from the order by n;
+insert into home_device (id, code, name, kind, version)
+select pg_temp.row_id('device', n), current_setting('example.key') || '-' || n, 'Recorder ' || n, 'HSAT', 0 from the;
+insert into device_loan (id, device_id, patient_id, case_id, order_id, out_at, out_by, due_back, version)
+select pg_temp.row_id('loan', n), pg_temp.row_id('device', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), pg_temp.row_id('lent', n), at,
+       pg_temp.staff('roy'), cast(at as date) + 1, 0 from the;

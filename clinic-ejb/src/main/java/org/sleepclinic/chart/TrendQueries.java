@@ -29,7 +29,8 @@ class TrendQueries {
               left join critical_limit lo on lo.analyte_code = a.code and lo.below is not null and lo.level = 'EMERGENCY'
               left join critical_limit hi on hi.analyte_code = a.code and hi.above is not null and hi.level = 'EMERGENCY'
              where v.patient_id = ?1 and r.status in ('PRELIMINARY', 'FINAL') and r.taken_at >= cast(?2 as timestamptz)
-             order by array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG'], a.panel), a.position,
+             order by array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG', 'BREATHING', 'MOVEMENT', 'SLEEP', 'BONE',
+                      'EEG', 'IMAGING'], a.panel), a.position,
                       v.analyte_code, r.taken_at, r.id
             """;
 

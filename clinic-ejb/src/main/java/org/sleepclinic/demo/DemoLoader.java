@@ -39,6 +39,8 @@ public class DemoLoader {
             Courses.AWAITING, Courses.TO_REVIEW, Courses.PRELIMINARY, Courses.VITAMIN_D, Courses.NOTE_OPEN,
             Courses.HYPNIC_JERKS, Courses.ON_CALCIUM, Courses.REFERRED, Courses.LEG_CRAMPS);
     private static final int VISITS_A_DAY = 9;
+    /** Numbers of invented people from here on are the sleep laboratory's. */
+    private static final int SLEEPERS = 10;
     private static final String[][] ALLERGIES =
             {{"penicillin", "rash"}, {"latex", "wheals"}, {"iodine contrast", "vomiting"},
                     {"trimethoprim", "swollen lips"}, {"sticking plaster", "blisters"}};
@@ -50,6 +52,8 @@ public class DemoLoader {
     private Clinic clinic;
     @Inject
     private House house;
+    @Inject
+    private SleepLab sleepLab;
     @Inject
     private Treatment treatment;
     @Inject
@@ -76,8 +80,11 @@ public class DemoLoader {
             if (clinic.isEmpty()) {
                 house.open(today);
                 house.keepRoster(today);
+                sleepLab.open(today);
+                sleepLab.keepShifts(today);
                 invent(today);
                 openCriticals();
+                sleepLab.fill(today, this::sleeper);
             }
             topUp(today);
         } finally {
@@ -146,9 +153,16 @@ public class DemoLoader {
         clinic.blood(course.patient(), course.caseId(), asked.getFirst(), now.minusSeconds(5_400), blood);
     }
 
+    /** Somebody whose nights are studied, known for six weeks. */
+    private Course sleeper(int nth) {
+        int number = people + SLEEPERS + nth;
+        return begin(number, SleepLab.complaint(nth), clock.today().minusDays(42), new Random(number));
+    }
+
     /** Every start finds a roster and, where the clinic is open, visits for the day. */
     private void topUp(LocalDate today) {
         house.keepRoster(today);
+        sleepLab.keepShifts(today);
         clock.backToNow();
         if (bookings.noVisitsOn(today)) {
             List<CaseId> cases = clinic.openCases(VISITS_A_DAY);

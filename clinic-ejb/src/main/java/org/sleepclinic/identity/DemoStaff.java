@@ -15,6 +15,7 @@ public enum DemoStaff {
     BRANDT("T. Brandt", Roles.NURSE),
     OKORO("N. Okoro", Roles.NURSE),
     ROY("A. Roy", Roles.TECHNOLOGIST),
+    DIAZ("L. Diaz", Roles.TECHNOLOGIST),
     MARSH("E. Marsh", Roles.FRONT_DESK),
     DUARTE("M. Duarte", Roles.ADMINISTRATOR);
 

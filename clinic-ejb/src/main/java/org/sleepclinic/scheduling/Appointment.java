@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
@@ -43,6 +44,12 @@ class Appointment {
     private Instant startsAt;
     @Column(name = "ends_at")
     private Instant endsAt;
+    private LocalDate night;
+    @Column(name = "technologist_id")
+    @Convert(converter = UuidConverter.class)
+    private UUID technologist;
+    @Column(name = "technologist_place")
+    private Integer technologistPlace;
     @Enumerated(EnumType.STRING)
     private AppointmentStatus status;
     @Column(name = "status_reason")
@@ -77,6 +84,21 @@ class Appointment {
             throw new DomainException("scheduling.notMovable");
         }
         place(newResource, slot, by, at);
+    }
+
+    /** Makes it a night in the sleep laboratory, watched by a technologist in one of the places that person has. */
+    void watchedBy(BedNight bedNight) {
+        this.night = bedNight.night();
+        this.technologist = bedNight.technologist();
+        this.technologistPlace = bedNight.place();
+    }
+
+    /** Another technologist watches, in the same place. */
+    void handTo(UUID other) {
+        if (night == null) {
+            throw new DomainException(DomainException.UNKNOWN);
+        }
+        this.technologist = other;
     }
 
     private void place(UUID where, TimeSlot slot, UUID by, Instant at) {
@@ -169,6 +191,10 @@ class Appointment {
 
     AppointmentStatus status() {
         return status;
+    }
+
+    Optional<LocalDate> night() {
+        return Optional.ofNullable(night);
     }
 
     AppointmentBooked bookedNews() {

@@ -19,6 +19,7 @@ class AppointmentRepository {
     /** Exclusion constraint, deadlock: somebody else was quicker. */
     private static final Set<String> TOO_LATE = Set.of("23P01", "40P01");
     private static final String ONCE_PER_ORDER = "appointment_once_per_order";
+    private static final String PLACE = "appointment_technologist_place";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -43,8 +44,16 @@ class AppointmentRepository {
      * then the patient: always in this order, so that two of them never wait for each other.
      */
     void lock(UUID resource, UUID otherResource, PatientId patient) {
+        lockResources(resource, otherResource);
+        lockPatient(patient);
+    }
+
+    void lockResources(UUID resource, UUID otherResource) {
         em.createNativeQuery("select id from resource where id in (?1, ?2) order by id for no key update")
                 .setParameter(1, resource).setParameter(2, otherResource).getResultList();
+    }
+
+    void lockPatient(PatientId patient) {
         em.createNativeQuery("select id from patient where id = ?1 for no key update").setParameter(1, patient.value())
                 .getResultList();
     }
@@ -77,6 +86,9 @@ class AppointmentRepository {
         } catch (PersistenceException refused) {
             if (DatabaseRefusal.constraint(refused).filter(ONCE_PER_ORDER::equals).isPresent()) {
                 throw new DomainException("scheduling.order.booked");
+            }
+            if (DatabaseRefusal.constraint(refused).filter(PLACE::equals).isPresent()) {
+                throw new DomainException("scheduling.taken.meanwhile").at("time");
             }
             if (DatabaseRefusal.state(refused).filter(TOO_LATE::contains).isPresent()) {
                 return false;

@@ -45,7 +45,7 @@ class BookingDesk {
     /**
      * Takes the locks and refuses a time that cannot be had.
      *
-     * @throws DomainException {@code scheduling.kind} (name), {@code scheduling.past}, {@code scheduling.outsideHours} and
+     * @throws DomainException {@code scheduling.bedNight}, {@code scheduling.kind} (name), {@code scheduling.past}, {@code scheduling.outsideHours} and
      *         its kin, {@code scheduling.taken.*}
      */
     void claim(UUID resource, Set<ResourceKind> kinds, PatientId patient, TimeSlot slot) {
@@ -60,6 +60,9 @@ class BookingDesk {
     private void claim(UUID id, UUID before, Set<ResourceKind> kinds, PatientId patient, TimeSlot slot, UUID self) {
         appointments.lock(id, before, patient);
         Resource resource = resources.get(id);
+        if (resource.kind() == ResourceKind.SLEEP_BED) {
+            throw new DomainException("scheduling.bedNight", resource.name()).at("resource");
+        }
         if (!kinds.contains(resource.kind())) {
             throw new DomainException("scheduling.kind", resource.name()).at("resource");
         }

@@ -133,6 +133,10 @@ class Resource {
         return name;
     }
 
+    boolean isActive() {
+        return active;
+    }
+
     ResourceKind kind() {
         return kind;
     }

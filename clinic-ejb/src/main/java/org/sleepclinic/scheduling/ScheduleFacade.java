@@ -54,11 +54,12 @@ public class ScheduleFacade {
     @Inject
     private ZoneId zone;
 
-    /** What is open and booked on {@code days} days (1 to 14) from {@code first}; two statements. */
+    /** What is open and booked by day on {@code days} days (1 to 14) from {@code first}; two statements. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public Schedule schedule(LocalDate first, int days) {
         int shown = Math.clamp(days, 1, MOST_DAYS);
-        List<ResourceView> open = open(new TimeSlot(startOf(first), startOf(first.plusDays(shown + (long) A_WEEK))));
+        List<ResourceView> open = open(new TimeSlot(startOf(first), startOf(first.plusDays(shown + (long) A_WEEK))))
+                .stream().filter(resource -> resource.kind() != ResourceKind.SLEEP_BED).toList();
         List<BookedSlot> booked = schedule.booked(new TimeSlot(startOf(first), startOf(first.plusDays(shown))));
         boolean named = Stream.of(FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN).anyMatch(caller::is);
         List<BookedSlot> seen = named ? booked : booked.stream().map(BookedSlot::withoutPatient).toList();

@@ -40,7 +40,7 @@ class ScheduleQueries {
                         ExceptionQueries.dated(row.text()), row.count()));
     }
 
-    /** What is booked within a stretch of time, no-shows included, by start. */
+    /** What is booked within a stretch of time but for nights, no-shows included, by start. */
     List<BookedSlot> booked(TimeSlot within) {
         List<?> rows = em.createNativeQuery("""
                 select a.id, a.resource_id, a.starts_at, a.ends_at, a.status, a.patient_id,
@@ -48,6 +48,7 @@ class ScheduleQueries {
                   from appointment a join patient p on p.id = a.patient_id
                   left join lateral %s asked on true
                  where a.starts_at < ?2 and a.ends_at > ?1 and a.status <> 'CANCELLED'
+                   and a.night is null
                  order by a.starts_at, a.id""".formatted(AskedTests.of("a.order_id")))
                 .setParameter(1, Timestamp.from(within.start()))
                 .setParameter(2, Timestamp.from(within.end())).getResultList();

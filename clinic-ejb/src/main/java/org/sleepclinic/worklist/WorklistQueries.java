@@ -43,7 +43,7 @@ class WorklistQueries {
                      and ps.status = 'OPEN' order by s.emergency desc, ps.due_at limit 1) n on true
               left join result_report r on w.queue = 'RESULTS_TO_REVIEW' and r.id = w.subject
               left join clinical_order o on o.id = r.order_id
-              left join appointment v on w.queue in ('VISITS_TODAY', 'NOT_MARKED') and v.id = w.subject
+              left join appointment v on w.queue in ('VISITS_TODAY', 'NOT_MARKED', 'TONIGHT', 'NIGHTS_UNRECORDED') and v.id = w.subject
               left join lateral %s asked on true
             """;
 
@@ -63,11 +63,13 @@ class WorklistQueries {
         // Every parameter must stand in the statement, whichever queues are asked for.
         String all = NAMED.formatted(ToldValue.ofReport("w.subject"), union, AskedTests.of(ORDER))
                 + " where ?1 is not null and cast(?2 as text) is not null and cast(?3 as text) is not null"
-                + " and cast(?4 as text) is not null and cast(?5 as text) is not null order by w.queue, w.place";
+                + " and cast(?4 as text) is not null and cast(?5 as text) is not null and cast(?6 as text) is not null"
+                + " order by w.queue, w.place";
         List<Object[]> rows =
                 em.createNativeQuery(all).setParameter(1, reader).setParameter(2, today.start().toString())
                         .setParameter(3, today.end().toString()).setParameter(4, String.join(",", roles))
-                        .setParameter(5, clock.getZone().getId()).getResultList();
+                        .setParameter(5, clock.getZone().getId()).setParameter(6, clock.instant().toString())
+                        .getResultList();
         return group(queues, rows);
     }
 

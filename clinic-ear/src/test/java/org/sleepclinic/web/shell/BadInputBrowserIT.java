@@ -46,6 +46,15 @@ class BadInputBrowserIT extends BrowserTest {
             Map.entry("{intake}", "select case_id from intake where status = 'OPEN' order by id limit 1"),
             Map.entry("{bolus}", STEP.formatted("HC-02")), Map.entry("{cause}", STEP.formatted("HC-11")),
             Map.entry("{emergency}", "select plan_id from plan_step where id = (" + STEP.formatted("HC-02") + ")"),
+            Map.entry("{slept}", "select id from appointment where night < current_date and status <> 'CANCELLED'"
+                    + " and exists (select 1 from morning_record m where m.appointment_id = appointment.id) order by id limit 1"),
+            Map.entry("{freeBed}",
+                    "select r.id from resource r where r.kind = 'SLEEP_BED' and r.active order by r.name limit 1"),
+            Map.entry("{lent}", "select id from device_loan where back_at is null order by id limit 1"),
+            Map.entry("{homeTest}",
+                    "select o.id from clinical_order o join order_item i on i.order_id = o.id join home_test h"
+                            + " on h.test_code = i.test_code where o.request_status = 'SIGNED' and o.fulfilment_status = 'WAITING'"
+                            + " order by o.id limit 1"),
             Map.entry("{planned}", "select case_id from plan where status = 'ACTIVE' order by id limit 1"));
 
     private OrderCase grace;
@@ -111,6 +120,8 @@ class BadInputBrowserIT extends BrowserTest {
             LINDQVIST | /order/view.xhtml?id={order} | [data-opens=void-order] | reason= | go | Fill in:
             ROY       | /result/enter.xhtml?order={order} | [data-opens=notDone] | reason= | go | Fill in:
             ROY       | /result/view.xhtml?id={report} | [data-opens=voidResult] | reason= | go | Fill in:
+            ROY       | /study/report.xhtml?patient={patient}&case={case}&study=HSAT | input[name='form:rule'][value=AASM_1A] | form:recordedAt=31-Feb-2027 08:00;form:conclusion=As scored | form:saveScored | 31-Feb-2027
+            LINDQVIST | /eeg/report.xhtml?patient={patient}&case={case}&study=EEG_VIDEO | | form:recordedAt=31-Feb-2027 08:00;form:conclusion=Normal;form:filters=0.5-70 Hz | form:save | 31-Feb-2027
             LINDQVIST | /result/view.xhtml?id={critical} | | alertComment= | acknowledge | Fill in:
             LINDQVIST | /alert/view.xhtml?id={alert} | | alertComment=;callNote=Reached his wife | acknowledge | Fill in:
             BRANDT    | /alert/view.xhtml?id={alert} | | callNote= | called | Fill in:
@@ -125,6 +136,13 @@ class BadInputBrowserIT extends BrowserTest {
             BRANDT    | /emergency/view.xhtml?plan={emergency} | [data-opens=call] | whom=;said=on the way | go | Fill in:
             BRANDT    | /advice/view.xhtml?case={case} | | driving:months=two;driving:note=licence abroad | driving:record | two
             BRANDT    | /advice/view.xhtml?case={case} | | form:givenOn=31-Feb-2027 | form:save | 31-Feb-2027
+            ROY       | /night/evening.xhtml?id={slept} | | form:rescuePlan={450};form:lastDose=200 mg at 20:00 | form:save | At most 400
+            ROY       | /night/morning.xhtml?id={slept} | | form:lightsOut=32-Jan-2027 22:00;form:events=quiet | form:save | 32-Jan-2027
+            ROY       | /night/morning.xhtml?id={slept} | | form:amendReason=;form:events=quiet | form:save | Fill in:
+            ROY       | /night/devices.xhtml?loan={lent} | | taking:remark={450} | taking:take | At most 400
+            ROY       | /night/devices.xhtml?order={homeTest} | | giving:dueBack=31-Feb-2027 | giving:give | 31-Feb-2027
+            DUARTE    | /night/devices.xhtml | | adding:code=;adding:name=Recorder 9 | adding:add | Fill in:
+            DUARTE    | /night/shift.xhtml?night=2031-01-06 | | form:technologist | form:add | Fill in:
             BRANDT    | /assessment/now.xhtml?case={case} | input[name='form:NOW_06'][value=YES] | form:place | form:raise | First say where""")
     void refusesAtTheFieldAndKeepsWhatWasTyped(Person who, String page, String first, String typed, String button,
             String said) {

@@ -17,6 +17,7 @@ public class NavigationBean {
             new Item("cases", "/casefile/list.xhtml"), new Item("patients", "/patient/list.xhtml"),
             new Item("review", "/result/review.xhtml"), new Item("alerts", "/alert/list.xhtml"),
             new Item("orders", "/order/list.xhtml"), new Item("schedule", "/scheduling/day.xhtml"),
+            new Item("tonight", "/night/sheet.xhtml"),
             new Item("plans", "/plan/due.xhtml"));
     private static final List<Item> CLINIC = List.of(new Item("protocols", "/protocol/list.xhtml"),
             new Item("catalogue", "/order/catalogue.xhtml"), new Item("ranges", "/result/ranges.xhtml"),
@@ -60,7 +61,8 @@ public class NavigationBean {
     private static String featureOf(String page) {
         int end = page.indexOf('/', 1);
         String feature = end < 0 ? page : page.substring(1, end);
-        return feature.equals("chart") ? "casefile" : feature;
+        boolean isSchedule = page.startsWith("/night/beds") || page.startsWith("/night/devices");
+        return feature.equals("chart") ? "casefile" : isSchedule ? "scheduling" : feature;
     }
 
     private boolean isOpen(Item item) {

@@ -22,6 +22,7 @@ import org.sleepclinic.scheduling.Bookable;
 import org.sleepclinic.scheduling.FitSearch;
 import org.sleepclinic.scheduling.FreeTimes;
 import org.sleepclinic.scheduling.Rebooking;
+import org.sleepclinic.scheduling.ResourceKind;
 import org.sleepclinic.scheduling.ResourceView;
 import org.sleepclinic.scheduling.ScheduleFacade;
 import org.sleepclinic.scheduling.SlotFit;
@@ -53,19 +54,22 @@ public class BookBean implements Serializable {
 
     /** Who comes back to an order that has its time by now is shown the appointment. */
     public String load() {
-        return address.already(schedule).map(id -> appointment(id, "bookedAlready")).orElseGet(() -> {
-            prepare();
-            return "";
-        });
+        return address.already(schedule).map(id -> appointment(id, "bookedAlready")).orElseGet(this::prepare);
     }
 
-    private void prepare() {
+    /** A night is booked where beds stand against nights. */
+    private String prepare() {
         form = new BookForm();
         what = wanted();
+        if (what.kinds().contains(ResourceKind.SLEEP_BED)) {
+            return "/night/beds?faces-redirect=true&"
+                    + (before == null ? "order=" + what.order() : "id=" + before.id());
+        }
         form.setMinutes(what.minutes());
         form.setPurpose(what.purpose());
         banner = patients.banner(what.patient());
         find();
+        return "";
     }
 
     private Bookable wanted() {

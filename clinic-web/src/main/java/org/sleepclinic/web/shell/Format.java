@@ -81,6 +81,11 @@ public class Format {
         return when == null ? "" : WEEKDAY.format(local(when));
     }
 
+    /** 23: where the month is plain from what stands beside it. */
+    public String dayOfMonth(LocalDate day) {
+        return day == null ? "" : String.valueOf(day.getDayOfMonth());
+    }
+
     /** Monday 23 November 2026: for hints and for ears. */
     public String longDate(Object when) {
         return when == null ? "" : LONG.format(local(when));

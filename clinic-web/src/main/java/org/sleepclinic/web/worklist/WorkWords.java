@@ -26,6 +26,8 @@ public class WorkWords {
             Map.entry(Queue.CRITICAL_UNANSWERED, ALERT), Map.entry(Queue.RESULTS_TO_REVIEW, "/result/view.xhtml?id="),
             Map.entry(Queue.ORDERS_TO_SIGN, "/order/view.xhtml?id="),
             Map.entry(Queue.STEPS_DUE, "/plan/step.xhtml?id="), Map.entry(Queue.TESTS_TO_DO, "/order/view.xhtml?id="),
+            Map.entry(Queue.TO_SCORE, "/result/enter.xhtml?order="),
+            Map.entry(Queue.TO_REPORT, "/result/enter.xhtml?report="),
             Map.entry(Queue.RESULTS_TO_FINISH, "/result/enter.xhtml?report="),
             Map.entry(Queue.ORDERS_TO_BOOK, "/scheduling/book.xhtml?order="),
             Map.entry(Queue.REFERRALS_TO_TRIAGE, "/assessment/intake.xhtml?case="),
@@ -34,15 +36,23 @@ public class WorkWords {
             Map.entry(Queue.TO_PLAN, "/plan/start.xhtml?case="), Map.entry(Queue.TO_ORDER, "/order/place.xhtml?case="),
             Map.entry(Queue.TO_DECIDE, "/casefile/suspicions.xhtml?case="),
             Map.entry(Queue.TO_CLOSE, "/casefile/move.xhtml?case="),
+            Map.entry(Queue.TONIGHT, "/scheduling/view.xhtml?id="),
+            Map.entry(Queue.NIGHTS_UNRECORDED, "/night/morning.xhtml?id="),
+            Map.entry(Queue.DEVICES_OVERDUE, "/night/devices.xhtml?loan="),
             Map.entry(Queue.NOT_MARKED, "/scheduling/view.xhtml?id="),
             Map.entry(Queue.NOTES_TO_SIGN, "/casefile/note.xhtml?note="),
             Map.entry(Queue.VISITS_TODAY, "/scheduling/view.xhtml?id="));
     /** The whole list behind a queue, where there is one. */
-    private static final Map<Queue, String> LISTS = Map.of(Queue.CRITICAL_UNANSWERED, "/alert/list.xhtml",
-            Queue.RESULTS_TO_REVIEW, "/result/review.xhtml", Queue.ORDERS_TO_SIGN, "/order/sign.xhtml",
-            Queue.STEPS_DUE, "/plan/due.xhtml", Queue.TESTS_TO_DO, "/order/list.xhtml", Queue.ORDERS_TO_BOOK,
-            "/order/list.xhtml", Queue.VISITS_TODAY, "/scheduling/day.xhtml", Queue.REFERRALS_TO_TRIAGE,
-            "/casefile/list.xhtml?status=REFERRED", Queue.INTAKES_OPEN, "/casefile/list.xhtml?status=INTAKE");
+    private static final Map<Queue, String> LISTS = Map.ofEntries(
+            Map.entry(Queue.CRITICAL_UNANSWERED, "/alert/list.xhtml"),
+            Map.entry(Queue.RESULTS_TO_REVIEW, "/result/review.xhtml"),
+            Map.entry(Queue.ORDERS_TO_SIGN, "/order/sign.xhtml"), Map.entry(Queue.STEPS_DUE, "/plan/due.xhtml"),
+            Map.entry(Queue.TESTS_TO_DO, "/order/list.xhtml"), Map.entry(Queue.ORDERS_TO_BOOK, "/order/list.xhtml"),
+            Map.entry(Queue.VISITS_TODAY, "/scheduling/day.xhtml"),
+            Map.entry(Queue.REFERRALS_TO_TRIAGE, "/casefile/list.xhtml?status=REFERRED"),
+            Map.entry(Queue.INTAKES_OPEN, "/casefile/list.xhtml?status=INTAKE"),
+            Map.entry(Queue.TONIGHT, "/night/sheet.xhtml"), Map.entry(Queue.NIGHTS_UNRECORDED, "/night/sheet.xhtml"),
+            Map.entry(Queue.DEVICES_OVERDUE, "/night/devices.xhtml"));
 
     @Inject
     private Texts texts;
@@ -77,6 +87,8 @@ public class WorkWords {
         return switch (queue) {
             case STEPS_DUE -> dueWords.say(row.due(), isOverdue(row));
             case VISITS_TODAY -> format.clock(row.due());
+            case TONIGHT -> row.flag();
+            case NIGHTS_UNRECORDED, DEVICES_OVERDUE -> format.date(row.due());
             case NOT_MARKED -> format.date(row.due());
             case RESULTS_TO_REVIEW -> flags.word(row.flag());
             case TO_DIAGNOSE -> row.why().isUnanswered() ? say("unanswered") : format.since(row.since());
@@ -88,6 +100,7 @@ public class WorkWords {
     public String tone(Queue queue, WorkRow row) {
         return switch (queue) {
             case STEPS_DUE -> dueWords.tone(row.due(), isOverdue(row));
+            case NIGHTS_UNRECORDED, DEVICES_OVERDUE -> "warn";
             case TO_DIAGNOSE -> row.why().emergency() ? "crit" : row.why().isUnanswered() ? "warn" : "";
             default -> "EMERGENCY".equals(row.code()) ? "crit" : isPressing(row) ? "warn" : "";
         };
@@ -96,7 +109,8 @@ public class WorkWords {
     /** A visit's or a test's own state; the empty text for other work. */
     public String state(Queue queue, WorkRow row) {
         return switch (queue) {
-            case VISITS_TODAY, NOT_MARKED -> texts.get("scheduling").get("AppointmentStatus." + row.code());
+            case VISITS_TODAY, NOT_MARKED, TONIGHT,
+                    NIGHTS_UNRECORDED -> texts.get("scheduling").get("AppointmentStatus." + row.code());
             case TESTS_TO_DO -> texts.get("order").get("FulfilmentStatus." + row.code());
             case NOTES_TO_SIGN -> texts.get("casefile").get("NoteKind." + row.code());
             case STEPS_DUE -> row.code();
@@ -106,7 +120,8 @@ public class WorkWords {
 
     /** With whom or where a visit is, who asked for an order, who holds a case. */
     public String beside(Queue queue, WorkRow row) {
-        return queue == Queue.VISITS_TODAY || queue == Queue.NOT_MARKED ? row.flag() : row.holder();
+        return queue == Queue.VISITS_TODAY || queue == Queue.NOT_MARKED || queue == Queue.NIGHTS_UNRECORDED ? row.flag()
+                : row.holder();
     }
 
     /** The values told of a result. */

@@ -1,0 +1,282 @@
+package org.sleepclinic.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.order.FulfilmentStatus;
+import org.sleepclinic.order.OrderId;
+import org.sleepclinic.order.OrderLookupFacade;
+import org.sleepclinic.order.OrderPatients;
+import org.sleepclinic.patient.AuditTrail;
+import org.sleepclinic.scheduling.AppointmentFacade;
+import org.sleepclinic.scheduling.AppointmentId;
+import org.sleepclinic.scheduling.AppointmentView;
+import org.sleepclinic.scheduling.ScheduleFacade;
+import org.sleepclinic.testing.inside.InContainer;
+import org.sleepclinic.testing.inside.Staff;
+import org.sleepclinic.testing.inside.Statements;
+
+/** Nights given to orders: bed, technologist, kit and patient together, and whoever loses is told why and by whom. */
+class NightIT extends InContainer {
+    @Inject
+    private NightHouse house;
+    @Inject
+    private NightFacade nights;
+    @Inject
+    private NightBookingFacade bookings;
+    @Inject
+    private NightShiftFacade shifts;
+    @Inject
+    private AppointmentFacade appointments;
+    @Inject
+    private ScheduleFacade schedule;
+    @Inject
+    private OrderLookupFacade lookup;
+    @Inject
+    private AuditTrail trail;
+    @Inject
+    private Statements statements;
+    @Inject
+    private ZoneId zone;
+
+    private LocalDate night;
+    private List<UUID> beds;
+
+    @BeforeEach
+    void threeBedsAndATechnologist() {
+        night = house.freshNight();
+        beds = house.beds(3);
+        house.onShift(night);
+    }
+
+    @Test
+    void anOrderAndItsNightAreOneThing() {
+        OrderId order = house.signed("PSG");
+        assertThat(waiting()).contains(order.value());
+        AppointmentId id = book(order, 0);
+        assertThat(fulfilment(order)).isEqualTo(FulfilmentStatus.BOOKED);
+        assertThat(waiting()).doesNotContain(order.value());
+        AppointmentView view = view(id);
+        assertThat(view.start()).isEqualTo(night.atTime(20, 0).atZone(zone).toInstant());
+        assertThat(view.end()).isEqualTo(night.plusDays(1).atTime(7, 0).atZone(zone).toInstant());
+        as.nurse(() -> appointments.cancel(id, view.version(), "has a cold"));
+        assertThat(fulfilment(order)).isEqualTo(FulfilmentStatus.WAITING);
+        assertThat(waiting()).contains(order.value());
+        assertThat(book(order, 0)).isNotEqualTo(id);
+    }
+
+    @Test
+    void theEveningsDateNamesTheNightAndTheCellSaysWhoWatches() {
+        book(house.signed("PSG_EEG"), 0);
+        assertThat(plan().taken()).extracting(BedCell::night, BedCell::bed, BedCell::title, BedCell::what,
+                BedCell::eeg, BedCell::watchedBy)
+                .containsExactly(tuple(night, beds.get(0), "OKONKWO, Grace", "video-PSG + EEG", true,
+                        "Theo Technologist"));
+        assertThat(as.nurse(() -> nights.plan(night.plusDays(1), 1)).taken()).isEmpty();
+    }
+
+    @Test
+    void aTakenBedSaysByWhom() {
+        book(house.signed("PSG"), 0);
+        DomainException refused = refusal(() -> book(house.signed("PSG"), 0));
+        assertThat(refused.code()).isEqualTo("scheduling.taken.resource");
+        assertThat(refused.args()).contains("OKONKWO, Grace", "Nora Nurse");
+    }
+
+    @Test
+    void aTechnologistWithTwoPatientsTakesNoThird() {
+        OrderPatients.Made first = house.patient();
+        book(house.signed(first, "PSG"), 0);
+        book(house.signed("PSG"), 1);
+        DomainException refused = refusal(() -> book(house.signed("PSG"), 2));
+        assertThat(refused.code()).isEqualTo("night.full");
+        assertThat(refused.args().toString()).contains("Theo Technologist", "OKONKWO, Grace (Nora Nurse)");
+        assertThat(trail.of(first.patient())).endsWith("LIST night.full");
+        house.anotherTechnologist("Dora Second");
+        UUID second = as.administrator(() -> shifts.technologists()).stream()
+                .filter(one -> one.name().equals("Dora Second")).findFirst().orElseThrow().id();
+        as.administrator(() -> shifts.plan(night, second));
+        book(house.signed("PSG"), 2);
+        assertThat(plan().taken()).filteredOn(cell -> second.equals(cell.technologist())).hasSize(1);
+    }
+
+    @Test
+    void noStaffNoNight() {
+        assertThat(refusal(() -> book(house.signed("PSG"), 0, night.plusDays(1))).code()).isEqualTo("night.noStaff");
+    }
+
+    @Test
+    void theLastKitIsGivenOnce() {
+        house.onShiftToo(night, 2);
+        book(house.signed("EEG_NIGHT"), 0);
+        book(house.signed("PSG_EEG"), 1);
+        DomainException refused = refusal(() -> book(house.signed("EEG_NIGHT"), 2));
+        assertThat(refused.code()).isEqualTo("night.kit");
+        assertThat(refused.args()).contains("EEG kit", 2);
+        OrderId withCapnography = house.signed("PSG");
+        as.nurse(() -> bookings.book(withCapnography, new NightChoice(night, beds.get(2), null,
+                List.of("CAPNOGRAPHY"))));
+        assertThat(plan().taken()).filteredOn(cell -> cell.bed().equals(beds.get(2))).singleElement()
+                .satisfies(cell -> assertThat(cell.kits()).containsExactlyInAnyOrder("PSG", "CAPNOGRAPHY"));
+    }
+
+    @Test
+    void heldAndClosedBedsSayWhy() {
+        as.nurse(() -> bookings.hold(beds.get(0), night, "ward 4"));
+        assertThat(refusal(() -> book(house.signed("PSG"), 0)).args()).contains("ward 4", "Nora Nurse");
+        assertThat(refusal(() -> {
+            as.nurse(() -> bookings.hold(beds.get(0), night, "again"));
+            return "held";
+        }).code()).isEqualTo("night.notFree");
+        close(beds.get(1), "mattress");
+        assertThat(refusal(() -> book(house.signed("PSG"), 1)).args()).contains("mattress");
+        assertThat(plan().taken()).extracting(BedCell::state, BedCell::title)
+                .containsExactlyInAnyOrder(tuple(BedState.HELD, "ward 4"), tuple(BedState.CLOSED, "mattress"));
+        BedCell held = plan().taken().stream().filter(BedCell::isHeld).findFirst().orElseThrow();
+        as.frontDesk(() -> bookings.release(held.subject(), held.version()));
+        book(house.signed("PSG"), 0);
+    }
+
+    @Test
+    void offersTheNextThreeNightsThatFit() {
+        List.of(1, 3, 4, 5).forEach(ahead -> house.onShift(night.plusDays(ahead)));
+        beds.forEach(bed -> as.nurse(() -> bookings.hold(bed, night.plusDays(3), "move of the ward")));
+        OrderId order = house.signed("PSG");
+        NightPlan found = as.nurse(() -> nights.planFor(order, night, 14, night));
+        assertThat(found.fits()).extracting(NightFit::night).containsExactly(night, night.plusDays(1),
+                night.plusDays(4));
+        assertThat(found.fits().getFirst()).extracting(NightFit::technologistName, NightFit::place, NightFit::places)
+                .containsExactly("Theo Technologist", 1, 2);
+        assertThat(found.order().kits()).extracting(Kit::code).containsExactly("PSG");
+    }
+
+    @Test
+    void aMovedNightKeepsItsOrderAndItsTrail() {
+        house.onShift(night.plusDays(2));
+        OrderId order = house.signed("PSG");
+        AppointmentId id = book(order, 0);
+        as.frontDesk(() -> bookings.move(id, view(id).version(),
+                new NightChoice(night.plusDays(2), beds.get(1), null, List.of()), "wants another day"));
+        assertThat(fulfilment(order)).isEqualTo(FulfilmentStatus.BOOKED);
+        assertThat(view(id).moves()).singleElement()
+                .satisfies(move -> assertThat(move.reason()).isEqualTo("wants another day"));
+        assertThat(plan().taken()).isEmpty();
+        assertThat(as.nurse(() -> nights.plan(night, 7)).taken()).singleElement()
+                .satisfies(cell -> assertThat(cell.night()).isEqualTo(night.plusDays(2)));
+    }
+
+    @Test
+    void aBedIsBookedForNightsOnly() {
+        OrderId order = house.signed("PSG");
+        assertThat(refusal(() -> as.nurse(() -> appointments.bookOrder(order, beds.get(0),
+                night.atTime(20, 0).atZone(zone).toInstant()))).code()).isEqualTo("scheduling.bedNight");
+        OrderId blood = house.signed("CALCIUM");
+        assertThat(refusal(() -> book(blood, 0)).code()).isEqualTo("night.noStudy");
+    }
+
+    @Test
+    void shiftsArePlannedOnceTakenOffHandedOverAndCopied() {
+        assertThat(refusal(() -> house.onShift(night)).code()).isEqualTo("night.shift.twice");
+        assertThat(refusal(() -> as.administrator(() -> shifts.plan(night, Staff.NURSE.id()))).code())
+                .isEqualTo("night.shift.role");
+        assertThatThrownBy(() -> as.nurse(() -> shifts.plan(night, Staff.TECHNOLOGIST.id())))
+                .isInstanceOf(EJBAccessException.class);
+        book(house.signed("PSG"), 0);
+        UUID other = house.anotherTechnologist("Olga Other");
+        as.administrator(() -> shifts.handOver(shift().id(), shift().version(), other));
+        assertThat(plan().taken()).singleElement()
+                .satisfies(cell -> assertThat(cell.watchedBy()).isEqualTo("Olga Other"));
+        YearMonth month = YearMonth.from(night);
+        int added = as.administrator(() -> shifts.copyMonth(month, month.plusMonths(1)));
+        assertThat(added).isEqualTo(1);
+        assertThat(as.administrator(() -> shifts.copyMonth(month, month.plusMonths(1)))).isZero();
+        as.administrator(() -> shifts.takeOff(shift().id(), shift().version()));
+        assertThat(plan().shifts()).isEmpty();
+        assertThat(plan().taken()).as("the patient stays booked, and the plan warns").hasSize(1);
+    }
+
+    @Test
+    void administratorsSeeThatABedIsTakenButNotByWhom() {
+        book(house.signed("PSG"), 0);
+        BedCell seen = house.administratorAlone(() -> nights.plan(night, 1)).taken().getFirst();
+        assertThat(seen.title()).isNull();
+        assertThat(seen.patient()).isNull();
+        assertThat(house.administratorAlone(() -> nights.plan(night, 1)).waiting()).isEmpty();
+    }
+
+    @Test
+    void thePlanTakesTheSameStatementsHoweverFull() throws Exception {
+        book(house.signed("PSG"), 0);
+        OrderId order = house.signed("PSG");
+        int one = statements.during(() -> as.nurse(() -> nights.planFor(order, night, 14, night))).calls();
+        for (int ahead = 1; ahead < 8; ahead++) {
+            LocalDate later = night.plusDays(ahead);
+            house.onShift(later);
+            book(house.signed("PSG"), 0, later);
+            book(house.signed("PSG"), 1, later);
+        }
+        Statements.Count full = statements.during(() -> as.nurse(() -> nights.planFor(order, night, 14, night)));
+        assertThat(full.calls()).as(full.texts().toString()).isEqualTo(one).isLessThanOrEqualTo(9);
+    }
+
+    private AppointmentId book(OrderId order, int bed) {
+        return book(order, bed, night);
+    }
+
+    private AppointmentId book(OrderId order, int bed, LocalDate when) {
+        return as.nurse(() -> bookings.book(order, new NightChoice(when, beds.get(bed), null, List.of())));
+    }
+
+    private NightPlan plan() {
+        return as.nurse(() -> nights.plan(night, 1));
+    }
+
+    private ShiftView shift() {
+        return plan().shifts().getFirst();
+    }
+
+    private List<UUID> waiting() {
+        return as.nurse(() -> nights.plan(night, 1)).waiting().stream().map(WaitingNight::order).toList();
+    }
+
+    private AppointmentView view(AppointmentId id) {
+        return as.nurse(() -> schedule.appointment(id));
+    }
+
+    private FulfilmentStatus fulfilment(OrderId order) {
+        return as.nurse(() -> lookup.view(order)).row().fulfilment();
+    }
+
+    private void close(UUID bed, String reason) {
+        house.run(
+                "insert into hours_exception (id, kind, resource_id, starts_at, ends_at, reason, made_at, made_by, version)"
+                        + " values (?, 'CLOSED', ?, cast(? as timestamptz), cast(? as timestamptz), ?, now(), ?, 0)",
+                Uuid7.next(),
+                bed, night.atStartOfDay(zone).toOffsetDateTime().toString(),
+                night.plusDays(1).atStartOfDay(zone).toOffsetDateTime().toString(), reason, Staff.ADMINISTRATOR.id());
+    }
+
+    private static DomainException refusal(Callable<?> act) {
+        try {
+            act.call();
+        } catch (DomainException refused) {
+            return refused;
+        } catch (Exception other) {
+            throw new AssertionError(other);
+        }
+        throw new AssertionError("not refused");
+    }
+}

@@ -1,0 +1,108 @@
+package org.sleepclinic.web.night;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.testing.browser.BrowserTest;
+import org.sleepclinic.testing.browser.Person;
+import org.sleepclinic.testing.browser.Theme;
+import org.sleepclinic.testing.browser.Visitor;
+import org.sleepclinic.web.patient.PatientPages;
+
+/** Beds against nights, who watches, and devices at home, as people use them. */
+class NightPagesBrowserIT extends BrowserTest {
+
+    @Test
+    void theGridShowsTwoWeeksWhoWatchesAndWhoWaits() {
+        NightOrders hugo = waiting("PSG");
+        Visitor desk = signedIn(Person.FRONT_DESK).open("/night/beds.xhtml");
+        assertThat(desk.page().locator("table.beds")).hasCount(2);
+        assertThat(desk.page().locator("table.beds").first()).containsText("Technologists");
+        assertThat(desk.page().locator("table.waitlist")).containsText(hugo.patient().familyName().toUpperCase());
+        desk.screenshot("nights-beds").mustBeAccessible();
+        desk.in(Theme.DARK).screenshot("nights-beds-dark");
+        desk.size(420, 900).screenshot("nights-beds-narrow");
+    }
+
+    /** From the cell: for whom, with whom; and with the keyboard alone. */
+    @Test
+    void aNightIsBookedFromItsCellByKeyboard() {
+        NightOrders hugo = waiting("PSG");
+        Visitor desk = signedIn(Person.FRONT_DESK).open("/night/beds.xhtml");
+        Locator free = desk.page().locator("a.free").last();
+        free.focus();
+        desk.page().keyboard().press("Enter");
+        desk.page().locator("#chosen").waitFor();
+        desk.field("cell:order").selectOption(new SelectOption().setValue(hugo.order().toString()));
+        desk.screenshot("nights-cell").mustBeAccessible();
+        desk.field("cell:book").focus();
+        desk.page().keyboard().press("Enter");
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/scheduling/view\\.xhtml\\?id=.*"));
+        assertThat(read("select fulfilment_status from clinical_order where id = ?", hugo.order()))
+                .isEqualTo("BOOKED");
+        desk.page().locator("a[href*='/scheduling/book.xhtml?id=']").first().click();
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/night/beds\\.xhtml\\?.*id=.*"));
+        assertThat(desk.page().locator("[id='fits']")).containsText("Booked now");
+        desk.screenshot("nights-move").mustBeAccessible();
+    }
+
+    @Test
+    void aBedIsHeldAndLetGo() {
+        Visitor nurse = signedIn(Person.NURSE).open("/night/beds.xhtml");
+        nurse.page().locator("a.free").last().click();
+        nurse.field("holding:hold").click();
+        assertThat(nurse.field("holding:reason-error")).containsText("Fill in:");
+        nurse.field("holding:reason").fill("stroke unit");
+        nurse.field("holding:hold").click();
+        Locator held = nurse.page().locator("a.slot.hold", new Page.LocatorOptions()
+                .setHasText("stroke unit"));
+        assertThat(held).hasCount(1);
+        held.click();
+        nurse.field("releasing:release").click();
+        assertThat(held).hasCount(0);
+    }
+
+    @Test
+    void anAdministratorPutsSomebodyOnShiftAndSeesNoNames() {
+        NightOrders hugo = waiting("PSG");
+        Visitor admin = signedIn(Person.ADMINISTRATOR).open("/night/beds.xhtml");
+        assertThat(admin.page().locator("main")).not().containsText(hugo.patient().familyName().toUpperCase());
+        admin.page().locator("tfoot a").last().click();
+        assertThat(admin.page().locator("h1")).containsText("Technologists, night of");
+        String before = admin.page().locator("tbody tr").count() + "";
+        admin.field("form:technologist").selectOption(new SelectOption().setIndex(1));
+        admin.field("form:add").click();
+        assertThat(admin.page().locator(".notice")).containsText("The shift is changed.");
+        assertThat(admin.page().locator("tbody tr").count() + "").isNotEqualTo(before);
+        admin.screenshot("nights-shift").mustBeAccessible();
+        admin.page().locator("button:has-text('Take off')").first().click();
+        assertThat(admin.page().locator(".notice")).containsText("The shift is changed.");
+    }
+
+    @Test
+    void aDeviceGoesHomeAndComesBack() {
+        NightOrders hugo = waiting("ACTIGRAPHY");
+        Visitor roy = signedIn(Person.TECHNOLOGIST).open("/night/devices.xhtml");
+        roy.screenshot("nights-devices").mustBeAccessible();
+        roy.open("/night/devices.xhtml?order=" + hugo.order());
+        roy.field("giving:device").selectOption(new SelectOption().setIndex(1));
+        roy.screenshot("nights-device-out");
+        roy.field("giving:give").click();
+        assertThat(roy.page().locator(".notice").first()).containsText("The device is out.");
+        String loan = read("select id from device_loan where order_id = ? and back_at is null", hugo.order());
+        roy.open("/night/devices.xhtml?loan=" + loan);
+        roy.page().locator("[id='taking:verdict:0']").check();
+        roy.field("taking:take").click();
+        assertThat(roy.page().locator("main")).containsText("The device is back.");
+        assertThat(read("select kind from adequate_recording where order_id = ?", hugo.order())).isEqualTo("HOME");
+    }
+
+    private NightOrders waiting(String test) {
+        return NightOrders.signed(connectAsOwner(), connectAsOwner(), PatientPages.surname(), test);
+    }
+}

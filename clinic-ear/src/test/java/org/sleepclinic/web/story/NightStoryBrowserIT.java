@@ -1,0 +1,113 @@
+package org.sleepclinic.web.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.testing.browser.BrowserTest;
+import org.sleepclinic.testing.browser.Person;
+import org.sleepclinic.testing.browser.Visitor;
+import org.sleepclinic.web.night.NightOrders;
+import org.sleepclinic.web.patient.PatientPages;
+
+/**
+ * A night: bed and technologist are booked from the order, the sheet of the evening says what must be known, the morning
+ * says whether it can be scored; what cannot waits for another night.
+ */
+class NightStoryBrowserIT extends BrowserTest {
+    private final NightOrders grace =
+            NightOrders.signed(connectAsOwner(), connectAsOwner(), PatientPages.surname(), "PSG_EEG");
+    private final String name = grace.patient().familyName().toUpperCase(Locale.ROOT) + ", Grace";
+
+    @Test
+    void fromTheOrderToWhatIsToBeScored() {
+        booked();
+        Visitor roy = evening();
+        grace.sleeps(connectAsOwner(), 1);
+        roy.open("/worklist/today.xhtml").screenshot("story-night-5-today");
+        roy.open("/night/morning.xhtml?id=" + night());
+        roy.page().waitForLoadState(LoadState.NETWORKIDLE);
+        roy.page().locator("[id='form:verdict:0']").check();
+        roy.field("form:events").fill("03:12 both legs jerk in series; 05:40 woke confused for a minute");
+        roy.field("form:urgent").fill("Tonic posture with 30 s of desaturation at 05:40");
+        roy.field("form:urgentLevel").selectOption("SAME_DAY");
+        roy.screenshot("story-night-6-morning").mustBeAccessible();
+        roy.field("form:save").click();
+        assertThat(roy.page().locator(".notice").first()).containsText("The study goes on to be scored");
+        roy.screenshot("story-night-7-recorded").mustBeAccessible();
+        assertThat(read("select fulfilment_status from clinical_order where id = ?", grace.order()))
+                .isEqualTo("IN_PROGRESS");
+        assertThat(read("select kind from adequate_recording where order_id = ?", grace.order())).isEqualTo("NIGHT");
+        assertThat(read("select level from alert where patient_id = ? and rule_id = 'RF-L-NIGHT'",
+                grace.patient().patient())).isEqualTo("SAME_DAY");
+    }
+
+    @Test
+    void whatCannotBeScoredWaitsForAnotherNight() {
+        booked();
+        grace.sleeps(connectAsOwner(), 1);
+        Visitor roy = signedIn(Person.TECHNOLOGIST).open("/night/morning.xhtml?id=" + night());
+        roy.page().waitForLoadState(LoadState.NETWORKIDLE);
+        roy.page().locator("[id='form:verdict:1']").check();
+        roy.field("form:repeatReason").waitFor();
+        roy.field("form:save").click();
+        assertThat(roy.field("form:repeatReason-error")).containsText("Say why it is to be repeated");
+        roy.field("form:repeatReason").fill("EEG electrodes off from two o'clock on");
+        roy.field("form:save").click();
+        assertThat(roy.page().locator(".notice").first()).containsText("The order waits for another night");
+        roy.open("/night/beds.xhtml");
+        assertThat(roy.page().locator("table.waitlist tr", new Page.LocatorOptions().setHasText(name)))
+                .containsText("repeat");
+        roy.screenshot("story-night-8-waits-again");
+    }
+
+    private void booked() {
+        Visitor nurse = signedIn(Person.NURSE).open("/order/view.xhtml?id=" + grace.order());
+        nurse.screenshot("story-night-1-order");
+        nurse.page().locator("a[href*='/scheduling/book.xhtml']").click();
+        assertThat(nurse.page()).hasURL(Pattern.compile(".*/night/beds\\.xhtml\\?order=.*"));
+        assertThat(nurse.page().locator("[id='fits']")).containsText("EEG kit");
+        assertThat(nurse.page().locator("ol.fits li")).hasCount(3);
+        nurse.screenshot("story-night-2-beds").mustBeAccessible();
+        nurse.field("fits:list:0:take").click();
+        assertThat(nurse.page()).hasURL(Pattern.compile(".*/scheduling/view\\.xhtml\\?id=.*"));
+        nurse.screenshot("story-night-3-booked").mustBeAccessible();
+        nurse.open("/night/beds.xhtml");
+        assertThat(nurse.page().locator("table.beds a.slot", new Page.LocatorOptions().setHasText(name)))
+                .hasCount(1);
+    }
+
+    private Visitor evening() {
+        grace.sleeps(connectAsOwner(), 0);
+        Visitor roy = signedIn(Person.TECHNOLOGIST).open("/night/evening.xhtml?id=" + night());
+        roy.page().waitForLoadState(LoadState.NETWORKIDLE);
+        roy.page().locator("[id='form:seizureRisk:0']").check();
+        roy.page().locator("[id='form:fallRisk:1']").check();
+        roy.field("form:rescuePlan")
+                .fill("Buccal midazolam 10 mg as prescribed after 5 minutes; call the doctor on call");
+        roy.screenshot("story-night-4a-evening").mustBeAccessible();
+        roy.field("form:save").click();
+        assertThat(roy.page().locator(".night-bed", new Page.LocatorOptions().setHasText(name)))
+                .containsText("latex (wheals)");
+        assertThat(roy.page().locator(".night-bed", new Page.LocatorOptions().setHasText(name)))
+                .containsText("not recorded");
+        roy.screenshot("story-night-4b-sheet").mustBeAccessible();
+        roy.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        roy.size(794, 1123).screenshot("story-night-4c-sheet-printed");
+        roy.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        roy.size(1440, 900);
+        assertThat(read("select string_agg(distinct what, ',') from audit_entry where what = 'night.sheet'"
+                + " and patient_ids @> array[cast(? as uuid)]", grace.patient().patient())).isEqualTo("night.sheet");
+        return roy;
+    }
+
+    private String night() {
+        return read("select id from appointment where order_id = ? and status not in ('CANCELLED', 'NO_SHOW')"
+                + " order by booked_at desc limit 1", grace.order());
+    }
+}

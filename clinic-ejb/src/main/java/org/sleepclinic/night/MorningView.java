@@ -1,0 +1,52 @@
+package org.sleepclinic.night;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.scheduling.AppointmentStatus;
+
+/**
+ * A booked night and what was recorded of it.
+ *
+ * @param orderNumber shown as O-5490
+ * @param night       the evening's date
+ * @param records     the one that counts first, then those it replaced
+ */
+@Phi
+public record MorningView(UUID appointment, AppointmentStatus status, PatientId patient, UUID caseId, UUID order,
+        long orderNumber, String bed, LocalDate night, Instant start, Instant end, String tests, String technologist,
+        List<Entry> records) implements Serializable {
+    /**
+     * One record.
+     *
+     * @param by          display name
+     * @param amendReason why it replaced an earlier one, or null
+     */
+    @Phi
+    public record Entry(Verdict verdict, String repeatReason, Instant lightsOut, Instant lightsOn, String events,
+            String urgent, Alarm.Level urgentLevel, Instant at, String by, String amendReason,
+            boolean current) implements Serializable {
+        @Override
+        public String toString() {
+            return "Entry[" + verdict + "]";
+        }
+    }
+
+    public MorningView {
+        records = List.copyOf(records);
+    }
+
+    public boolean isRecorded() {
+        return !records.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "MorningView[" + appointment + "]";
+    }
+}

@@ -1,0 +1,102 @@
+package org.sleepclinic.night;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sleepclinic.kernel.TimeSlot;
+import org.sleepclinic.order.OrderId;
+import org.sleepclinic.scheduling.AppointmentId;
+
+/** Reads as far ahead as nights are offered, and looks for those that fit an order or a night that is to be moved. */
+@Dependent
+class NightSearch {
+    private static final int OFFERS = 3;
+    /** No appointment has this id. */
+    private static final UUID NONE = new UUID(0, 0);
+
+    @Inject
+    private NightQueries nights;
+    @Inject
+    private ShiftQueries shifts;
+    @Inject
+    private StudyQueries studies;
+    @Inject
+    private MovingQueries moving;
+    @Inject
+    private Clock clock;
+
+    /** Everything from the first night shown to the last one looked at, with the nights that fit from {@code from} on. */
+    NightPlan of(OrderId order, LocalDate first, int many, LocalDate from) {
+        return found(studies.of(order.value()), null, new Stretch(first, many, notPast(from), null));
+    }
+
+    /** The same for a booked night. */
+    NightPlan again(AppointmentId id, LocalDate first, int many, LocalDate from) {
+        return again(id, first, many, from, null);
+    }
+
+    /** The same while beds are about to be closed; null for none. */
+    NightPlan again(AppointmentId id, LocalDate first, int many, LocalDate from, NightClosure closing) {
+        MovingQueries.Moving standing = moving.of(id);
+        return found(studies.of(standing.order()), standing, new Stretch(first, many, notPast(from), closing));
+    }
+
+    /**
+     * What is shown and what is looked at.
+     *
+     * @param first the first night shown, of {@code many}
+     * @param from    the first night looked at
+     * @param closing what is about to be closed, or null
+     */
+    private record Stretch(LocalDate first, int many, LocalDate from, NightClosure closing) {
+        LocalDate begin() {
+            return first.isBefore(from) ? first : from;
+        }
+
+        LocalDate end() {
+            LocalDate shown = first.plusDays(many);
+            LocalDate looked = from.plusDays(NightFinder.HORIZON);
+            return shown.isAfter(looked) ? shown : looked;
+        }
+    }
+
+    private NightPlan found(StudyQueries.OrderStudy order, MovingQueries.Moving standing, Stretch stretch) {
+        LocalDate begin = stretch.begin();
+        LocalDate end = stretch.end();
+        NightPlan whole = new NightPlan(stretch.first(), stretch.many(), shifts.patientsPerTechnologist(),
+                nights.beds(), nights.cells(begin, end), shifts.between(begin, end), nights.waiting(), null, List.of());
+        List<Kit> stock = studies.kits();
+        UUID self = standing == null ? NONE : standing.id();
+        TimeSlot horizon = new TimeSlot(begin.atStartOfDay(clock.getZone()).toInstant(),
+                end.plusDays(2).atStartOfDay(clock.getZone()).toInstant());
+        NightFinder finder = new NightFinder(whole, stock, nights.busy(order.patient(), self, horizon), self,
+                clock.getZone()).without(stretch.closing());
+        List<NightFit> fits =
+                new ArrayList<>(finder.next(stretch.from(), order.study(), order.dueBy(), OFFERS + 1));
+        fits.removeIf(fit -> standing != null && fit.night().equals(standing.night())
+                && fit.bed().equals(standing.bed()));
+        return new NightPlan(whole.first(), whole.nights(), whole.places(), whole.beds(), whole.taken(),
+                whole.shifts(), whole.waiting(), order(order, standing, stock, whole.taken()),
+                fits.stream().limit(OFFERS).toList());
+    }
+
+    private static NightOrder order(StudyQueries.OrderStudy order, MovingQueries.Moving standing, List<Kit> stock,
+            List<BedCell> taken) {
+        List<Kit> own = stock.stream().filter(kit -> order.study().kits().contains(kit.code())).toList();
+        List<Kit> other = stock.stream().filter(kit -> !own.contains(kit) && kit.units() > 0).toList();
+        UUID self = standing == null ? NONE : standing.id();
+        BedCell now = taken.stream().filter(cell -> cell.subject().equals(self)).findFirst().orElse(null);
+        return new NightOrder(order.order(), order.number(), order.patient(), order.patientName(), order.tests(),
+                order.study().from(), order.study().until(), own, other, order.priority(), order.dueBy(),
+                standing == null ? null : standing.id(), standing == null ? 0 : standing.version(), now);
+    }
+
+    private LocalDate notPast(LocalDate from) {
+        LocalDate today = LocalDate.now(clock);
+        return from.isBefore(today) ? today : from;
+    }
+}

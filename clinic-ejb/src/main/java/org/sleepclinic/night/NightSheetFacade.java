@@ -1,0 +1,73 @@
+package org.sleepclinic.night;
+
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.NoPatientData;
+import org.sleepclinic.scheduling.AppointmentId;
+
+/** The night on one page, and what is found at the beds in the evening. */
+@Stateless
+@Boundary
+public class NightSheetFacade {
+    /** Until this long after midnight people still speak of the night that began the evening before. */
+    private static final Duration MORNING = Duration.ofHours(10);
+
+    @Inject
+    private SheetQueries queries;
+    @Inject
+    private ShiftQueries shifts;
+    @Inject
+    private RecordQueries records;
+    @Inject
+    private RecordRepository kept;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+
+    /** The night people mean now: this evening's, and until ten in the morning yesterday evening's. */
+    @NoPatientData
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public LocalDate tonight() {
+        return LocalDate.ofInstant(clock.instant().minus(MORNING), clock.getZone());
+    }
+
+    /** Who sleeps where and what must be known about them; every patient shown is audited. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public NightSheet sheet(LocalDate night) {
+        SheetQueries.Answering answering = queries.answering(night);
+        NightSheet sheet = new NightSheet(night, queries.beds(night), shifts.between(night, night),
+                answering.doctor(), answering.deputy(), answering.nurse(), answering.sheetAt(), answering.recordBy());
+        audit.listed(sheet.beds().stream().map(SheetBed::patient).toList(), "night.sheet");
+        return sheet;
+    }
+
+    /** What was found at the bed last; all of it null when nobody has looked. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public EveningFindings lastEvening(AppointmentId night) {
+        RecordQueries.BookedNight booked = records.night(night.value());
+        audit.read(booked.patient(), "night.evening", night.value());
+        return records.lastEvening(night.value());
+    }
+
+    /** Keeps what was found at the bed; a later one counts instead. {@code night.evening.empty}, {@code text.long}. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public void evening(AppointmentId night, EveningFindings found) {
+        RecordQueries.BookedNight booked = records.night(night.value());
+        kept.add(new EveningCheck(booked.appointment(), booked.patient(), found, caller.id(), clock.instant()));
+        audit.changed(booked.patient(), "night.evening", night.value());
+    }
+}

@@ -1,0 +1,49 @@
+package org.sleepclinic.night;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sleepclinic.kernel.DomainException;
+
+/** Loads and keeps who watches which night. */
+@Dependent
+class ShiftRepository {
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    NightShift get(UUID id, int version) {
+        NightShift shift = Optional.ofNullable(em.find(NightShift.class, id))
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        shift.expect(version);
+        return shift;
+    }
+
+    /** Of nights from {@code first} to {@code last}, both in. */
+    List<NightShift> between(LocalDate first, LocalDate last) {
+        return em.createQuery("select s from NightShift s where s.night between :first and :last order by s.night",
+                NightShift.class).setParameter("first", first).setParameter("last", last).getResultList();
+    }
+
+    boolean isPlanned(LocalDate night, UUID technologist) {
+        return !em.createQuery("select s.id from NightShift s where s.night = :night and s.technologist = :who",
+                UUID.class).setParameter("night", night).setParameter("who", technologist).getResultList().isEmpty();
+    }
+
+    void add(NightShift shift) {
+        em.persist(shift);
+    }
+
+    void remove(NightShift shift) {
+        em.remove(shift);
+    }
+
+    /** Makes everybody else who wants a place in this night wait: one row after the other, by id. */
+    void lock(LocalDate night) {
+        em.createNativeQuery("select id from night_shift where night = ?1 order by id for no key update")
+                .setParameter(1, night).getResultList();
+    }
+}
