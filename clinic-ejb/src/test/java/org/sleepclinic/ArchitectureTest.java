@@ -67,7 +67,9 @@ class ArchitectureTest {
             Map.entry("protocol", Set.of("safety")),
             Map.entry("plan",
                     Set.of("patient", "identity", "casefile", "assessment", "diagnosis", "protocol", "order", "result",
-                            "alert", "safety", "score")));
+                            "alert", "safety", "score")),
+            Map.entry("advice", Set.of("patient", "casefile")),
+            Map.entry("emergency", Set.of("patient", "casefile", "assessment", "result", "protocol", "plan")));
     /** On top: read everything, used by nobody. */
     private static final Set<String> TOPS = Set.of("chart", "worklist", "demo", "desk", "figures", "rota");
 

@@ -27,6 +27,7 @@ final class PageExamples {
     private static final Person NOBODY = null;
 
     private static final List<PageExample> TABLE = List.of(
+            of(PHYSICIAN, "/advice/view", "?case={case}"),
             of(PHYSICIAN, "/alert/list"),
             of(PHYSICIAN, "/alert/view", "?id={alert}"),
             of(PHYSICIAN, "/assessment/intake", "?case={case}", "?case={case}&section=PAIN", "?case={case 2}"),
@@ -42,6 +43,7 @@ final class PageExamples {
             of(PHYSICIAN, "/chart/case", "?id={case}", "?id={case}&show=RESULTS"),
             of(PHYSICIAN, "/chart/print", "?id={case}"),
             of(PHYSICIAN, "/diagnosis/record", "?case={case}", "?case={case}&revises={diagnosis}"),
+            of(PHYSICIAN, "/emergency/view", "?plan={seizure}", "?plan={plan}"),
             of(PHYSICIAN, "/eeg/report", "?report={eeg}", "?amends={eeg}",
                     "?patient={patient}&case={case}&study=EEG_VIDEO"),
             of(PHYSICIAN, "/eeg/view", "?id={eeg}"),

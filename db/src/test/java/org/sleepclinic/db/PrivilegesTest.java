@@ -63,6 +63,9 @@ class PrivilegesTest {
             rights(KEEP, "study_report"),
             // What a set holds: roles of a person, tests of a draft, findings until their report is final.
             rights(REPLACE, "clinic_user_role", "order_item"),
+            // Emergencies, safety advice and driving.
+            rights(READ, "emergency_dose", "advice_item", "driving_rule", "jurisdiction"),
+            rights(APPEND, "driving_status", "plan_event"), rights(KEEP, "advice_given"),
             rights(REPLACE, "study_finding", "eeg_report", "eeg_finding"),
             // No facts: conveniences of one user, unfinished forms, counts of failures, opening hours, the roster to come.
             rights(ALL_ROWS, "draft", "duty", "intake_answer", "opening_hours", "recent_patient", "sign_in_throttle"),

@@ -47,6 +47,7 @@ class BadInputBrowserIT extends BrowserTest {
             Map.entry("{bolus}", STEP.formatted("HC-02")), Map.entry("{cause}", STEP.formatted("HC-11")),
             Map.entry("{treatment}",
                     "select id from treatment where status = 'ACTIVE' and next_on is not null order by id desc limit 1"),
+            Map.entry("{emergency}", "select plan_id from plan_step where id = (" + STEP.formatted("HC-02") + ")"),
             Map.entry("{slept}", "select id from appointment where night < current_date and status <> 'CANCELLED'"
                     + " and exists (select 1 from morning_record m where m.appointment_id = appointment.id) order by id limit 1"),
             Map.entry("{freeBed}",
@@ -150,7 +151,11 @@ class BadInputBrowserIT extends BrowserTest {
             LINDQVIST | /plan/step.xhtml?id={cause} | | form:measure-PTH=eighty | form:save | eighty
             LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=postpone] | due=31-Feb-2027 08:00;reason=away | go | 31-Feb-2027
             LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=deviate] | reason= | go | Fill in:
-            BRANDT    | /plan/step.xhtml?id={bolus} | [data-opens=dose] | volume=ten;drug=calcium gluconate 10 % | go | ten
+            BRANDT    | /plan/step.xhtml?id={bolus} | [data-opens=dose] | amount=ten;drug=calcium gluconate 10 % | go | ten
+            BRANDT    | /emergency/view.xhtml?plan={emergency} | [data-opens=dose] | amount=ten;drug=calcium gluconate 10 % | go | ten
+            BRANDT    | /emergency/view.xhtml?plan={emergency} | [data-opens=call] | whom=;said=on the way | go | Fill in:
+            BRANDT    | /advice/view.xhtml?case={case} | | driving:months=two;driving:note=licence abroad | driving:record | two
+            BRANDT    | /advice/view.xhtml?case={case} | | form:givenOn=31-Feb-2027 | form:save | 31-Feb-2027
             ROY       | /night/evening.xhtml?id={slept} | | form:rescuePlan={450};form:lastDose=200 mg at 20:00 | form:save | At most 400
             ROY       | /night/morning.xhtml?id={slept} | | form:lightsOut=32-Jan-2027 22:00;form:events=quiet | form:save | 32-Jan-2027
             ROY       | /night/morning.xhtml?id={slept} | | form:amendReason=;form:events=quiet | form:save | Fill in:
