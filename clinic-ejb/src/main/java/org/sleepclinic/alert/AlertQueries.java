@@ -32,7 +32,8 @@ class AlertQueries {
                    a.subject_id, a.rule_id, a.level, a.headline, cast(a.reasons as text), a.raised_at, a.owner_id,
                    o.display_name as owner, a.deputy_id, d.display_name as deputy, a.escalates_at, a.escalated_at,
                    a.acknowledged_at, k.display_name as acknowledged_by, a.comment,
-                   (select r.void_reason from result_report r where r.id = a.subject_id and r.status = 'VOIDED') as withdrawn,
+                   coalesce((select r.void_reason from result_report r where r.id = a.subject_id and r.status = 'VOIDED'),
+                            (select e.void_reason from score_entry e where e.id = a.subject_id)) as withdrawn,
                    (select cast(json_agg(json_build_object('note', c.note, 'by', u.display_name, 'at', c.called_at)
                                order by c.called_at, c.id) as text)
                       from alert_call c join clinic_user u on u.id = c.called_by where c.alert_id = a.id) as calls
