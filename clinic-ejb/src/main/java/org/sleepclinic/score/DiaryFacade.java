@@ -106,14 +106,6 @@ public class DiaryFacade {
         return new DiarySheet(caseId, of.patient(), kind, days, today, queries.summary(caseId, of.patient()));
     }
 
-    /** How both diaries stand. */
-    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    public DiarySummary summary(CaseId caseId) {
-        CaseView of = cases.view(caseId);
-        audit.read(of.patient().value(), "diary.summary", caseId.value());
-        return queries.summary(caseId, of.patient());
-    }
-
     private CaseView open(CaseId caseId) {
         CaseView of = cases.view(caseId);
         if (!of.status().isOpen()) {

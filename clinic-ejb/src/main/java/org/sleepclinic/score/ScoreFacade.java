@@ -35,6 +35,8 @@ public class ScoreFacade {
     @Inject
     private ScoreQueries queries;
     @Inject
+    private DiaryQueries diaries;
+    @Inject
     private CaseFacade cases;
     @Inject
     private Event<Alarm> alarms;
@@ -88,7 +90,7 @@ public class ScoreFacade {
     }
 
     /**
-     * Every scale of a case over time.
+     * Every scale of a case over time, and how its diaries stand.
      *
      * @throws DomainException {@code unknown} when there is no such case
      */
@@ -98,6 +100,7 @@ public class ScoreFacade {
         List<ScoreView> all = queries.of(caseId);
         audit.read(of.patient().value(), "score.list", caseId.value());
         return new ScoreSheet(caseId, of.patient(), Stream.of(Scale.values()).map(scale -> ScoreCourse.of(scale,
-                all.stream().filter(one -> one.scale() == scale).toList())).toList());
+                all.stream().filter(one -> one.scale() == scale).toList())).toList(),
+                diaries.summary(caseId, of.patient()));
     }
 }

@@ -6,9 +6,14 @@ import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.patient.PatientId;
 
-/** Every scale of a case, used or not, in the order of {@link Scale}. */
+/**
+ * The scores and diaries of a case.
+ *
+ * @param courses every scale, used or not, in the order of {@link Scale}
+ */
 @Phi
-public record ScoreSheet(CaseId caseId, PatientId patient, List<ScoreCourse> courses) implements Serializable {
+public record ScoreSheet(CaseId caseId, PatientId patient, List<ScoreCourse> courses,
+        DiarySummary diary) implements Serializable {
     public ScoreSheet {
         courses = List.copyOf(courses);
     }

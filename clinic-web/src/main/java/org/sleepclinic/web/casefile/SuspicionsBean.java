@@ -8,9 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sleepclinic.assessment.IntakeFacade;
+import org.sleepclinic.assessment.IntakeSheet;
 import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseId;
-import org.sleepclinic.casefile.CaseView;
 import org.sleepclinic.casefile.Condition;
 import org.sleepclinic.casefile.SuspicionStatus;
 import org.sleepclinic.casefile.SuspicionView;
@@ -18,10 +19,8 @@ import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
-import org.sleepclinic.web.shell.Format;
-import org.sleepclinic.web.shell.Texts;
 
-/** What the clinic suspects in a case and why; a physician confirms or dismisses, a clinician may add. */
+/** What the clinic suspects in a case, side by side with what speaks for and against; a physician confirms or dismisses, a clinician may add. */
 @Named("suspicions")
 @ViewScoped
 public class SuspicionsBean implements Serializable {
@@ -32,12 +31,14 @@ public class SuspicionsBean implements Serializable {
     @Inject
     private transient PatientFacade patients;
     @Inject
-    private transient Texts texts;
+    private transient IntakeFacade intakes;
     @Inject
-    private transient Format format;
+    private DifferentialWords words;
     private String id;
-    private CaseView view;
+    private String shown;
+    private CaseId caseId;
     private PatientBanner banner;
+    private Differential differential;
     private List<SuspicionView> rows;
     private SuspicionView chosen;
     private SuspicionStatus decision;
@@ -46,15 +47,17 @@ public class SuspicionsBean implements Serializable {
     private String grounds;
 
     public void load() {
-        view = cases.view(CaseId.parse(id));
-        banner = patients.banner(view.patient());
-        rows = cases.suspicions(view.id());
+        caseId = CaseId.parse(id);
+        IntakeSheet sheet = intakes.sheet(caseId);
+        banner = patients.banner(sheet.patient());
+        rows = cases.suspicions(caseId);
+        differential = words.of(sheet, rows, "all".equals(shown));
     }
 
     /** A clinician suspects something no rule saw. */
     public String raise() {
         String seen = TextEntry.required(grounds, 400, "grounds");
-        cases.raise(view.id(), condition, BY_CLINICIAN, List.of(new Reason("clinician.view", seen)));
+        cases.raise(caseId, condition, BY_CLINICIAN, List.of(new Reason("clinician.view", seen)));
         return again();
     }
 
@@ -76,9 +79,7 @@ public class SuspicionsBean implements Serializable {
 
     /** Who raised it and when, and by which rule if one did. */
     public String raised(SuspicionView one) {
-        String when = format.moment(one.raisedAt());
-        return one.ruleId().equals(BY_CLINICIAN) ? texts.of("casefile", "raisedByClinician", one.raisedBy(), when)
-                : texts.of("casefile", "raisedBy", one.ruleId(), one.raisedBy(), when);
+        return words.raised(one);
     }
 
     private String again() {
@@ -100,8 +101,17 @@ public class SuspicionsBean implements Serializable {
         this.id = asked;
     }
 
-    public CaseView getView() {
-        return view;
+    /** "all" to see every condition. */
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String asked) {
+        this.shown = asked;
+    }
+
+    public Differential getDifferential() {
+        return differential;
     }
 
     public PatientBanner getBanner() {

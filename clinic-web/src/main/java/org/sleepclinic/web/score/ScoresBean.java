@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
-import org.sleepclinic.score.DiaryFacade;
 import org.sleepclinic.score.DiarySummary;
 import org.sleepclinic.score.Scale;
 import org.sleepclinic.score.ScoreCourse;
@@ -25,20 +24,16 @@ public class ScoresBean implements Serializable {
     @Inject
     private transient ScoreFacade scores;
     @Inject
-    private transient DiaryFacade diaries;
-    @Inject
     private transient PatientFacade patients;
     private String caseId;
     private String scaleName;
     private ScoreSheet sheet;
-    private DiarySummary diary;
     private PatientBanner banner;
     private ScoreView chosen;
     private String reason;
 
     public void load() {
         sheet = scores.of(CaseId.parse(caseId));
-        diary = diaries.summary(sheet.caseId());
         banner = patients.banner(sheet.patient());
     }
 
@@ -72,7 +67,7 @@ public class ScoresBean implements Serializable {
     }
 
     public DiarySummary getDiary() {
-        return diary;
+        return sheet.diary();
     }
 
     public String getCaseId() {
