@@ -66,6 +66,13 @@ class AlertQueries {
                 subject));
     }
 
+    /** Has somebody seen this patient collapse or faint since then? */
+    boolean fainted(PatientId patient, Instant since) {
+        return !em.createNativeQuery("select 1 from emergency_check where patient_id = ?1"
+                + " and confirmed_at >= cast(?2 as timestamptz) and answers ->> 'NOW.08' = 'YES'")
+                .setParameter(1, patient.value()).setParameter(2, since.toString()).getResultList().isEmpty();
+    }
+
     /** True while somebody has yet to answer this rule for this patient. */
     boolean isOpen(PatientId patient, String ruleId) {
         return !em
