@@ -24,7 +24,7 @@ class DiaryIT extends InContainer {
     @Inject
     private DiaryFacade diaries;
     @Inject
-    private LatestScores latest;
+    private ScoreFacade scores;
     @Inject
     private IntakePatients patients;
     @Inject
@@ -134,7 +134,7 @@ class DiaryIT extends InContainer {
     private String latestOf(String code) {
         PatientId patient = new PatientId(UUID.fromString(patients.column(
                 "select cast(patient_id as text) from clinic_case where id = ?", lia.value()).getFirst()));
-        LatestScore found = latest.of(patient).get(code);
+        LatestScore found = as.nurse(() -> scores.latest(patient)).get(code);
         return found == null ? "" : found.amount() + " " + found.unit();
     }
 }

@@ -71,6 +71,18 @@ public class IntakeFacade {
     }
 
     /**
+     * What the intake of a case says of each condition, beside what is suspected in the case.
+     *
+     * @throws DomainException {@code unknown} when there is no such case
+     */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public SideBySide sideBySide(CaseId caseId) {
+        IntakeContext context = context(caseId);
+        audit.read(context.patient().value(), "intake.compare", caseId.value());
+        return new SideBySide(sheet(context, Map.of()), cases.suspicions(caseId));
+    }
+
+    /**
      * One intake of a case, an earlier or a voided one too, to be read.
      *
      * @throws DomainException {@code unknown} when the case has no such intake
@@ -246,13 +258,16 @@ public class IntakeFacade {
     }
 
     private IntakeSheet sheet(IntakeContext context) {
+        return sheet(context, queries.lists(context.patient()));
+    }
+
+    private IntakeSheet sheet(IntakeContext context, Map<SafetyList, KnownList> lists) {
         Map<String, GivenAnswer> answers =
                 context.head() == null ? Map.of() : queries.answers(context.head().id()).stream()
                         .collect(Collectors.toMap(given -> given.answer().item(), Function.identity()));
         Answers told = Answers.of(answers.values().stream().map(GivenAnswer::answer).toList());
         return new IntakeSheet(context.caseId(), context.patient(), context.taken(), context.head(),
                 questionnaire.sections(),
-                answers,
-                queries.lists(context.patient()), context.assess(told, LocalDate.now(clock)));
+                answers, lists, context.assess(told, LocalDate.now(clock)));
     }
 }

@@ -38,6 +38,11 @@ public record ScoreCourse(Scale scale, List<ScoreView> entries, Integer change, 
         return entries.stream().filter(one -> one.voidReason() == null).findFirst();
     }
 
+    /** The same, or null: what a page shows. */
+    public ScoreView newest() {
+        return latest().orElse(null);
+    }
+
     /** Complete ones, oldest first: what can be drawn. */
     public List<ScoreView> drawn() {
         return entries.stream().filter(ScoreView::isComplete).toList().reversed();

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseFacade;
@@ -22,6 +23,7 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.patient.PatientId;
 
 /** Entering the scores of questionnaires, and how they went over time. */
 @Stateless
@@ -34,6 +36,8 @@ public class ScoreFacade {
     private ScoreRepository scores;
     @Inject
     private ScoreQueries queries;
+    @Inject
+    private LatestScores latest;
     @Inject
     private DiaryQueries diaries;
     @Inject
@@ -87,6 +91,13 @@ public class ScoreFacade {
         wrong.requireVersion(seen);
         wrong.voidEntry(reason, clock.instant(), caller.id());
         audit.changed(wrong.patient(), "score.void", id);
+    }
+
+    /** The newest complete score of each scale and the newest full period of each diary, by code. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public Map<String, LatestScore> latest(PatientId patient) {
+        audit.read(patient.value(), "score.latest", patient.value());
+        return latest.of(patient);
     }
 
     /**

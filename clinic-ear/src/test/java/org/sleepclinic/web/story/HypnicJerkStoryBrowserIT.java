@@ -44,9 +44,9 @@ class HypnicJerkStoryBrowserIT extends BrowserTest {
         grace.asked("EVENT", event);
         grace.asked("LEGS", Map.of("INT_15_C1", "NO"));
         grace.asked("PAIN", Map.of("INT_17_1", "NO", "INT_17_2", "NO", "INT_17_3", "NO"));
-        grace.asked("HISTORY", Map.of("INT_18_1", "NO"));
-        Visitor nurse = grace.asked("EXAMINATION", Map.of("INT_35_1", "NEGATIVE", "INT_35_2", "NEGATIVE", "INT_35_3",
+        grace.asked("EXAMINATION", Map.of("INT_35_1", "NEGATIVE", "INT_35_2", "NEGATIVE", "INT_35_3",
                 "NORMAL", "INT_35_4", "NORMAL"));
+        Visitor nurse = grace.asked("HISTORY", Map.of("INT_18_1", "NO"));
         Locator first = nurse.field("form:aside").locator(".sus.on").first();
         assertThat(first).containsText("Hypnic jerk");
         assertThat(first).containsText("no tests needed");

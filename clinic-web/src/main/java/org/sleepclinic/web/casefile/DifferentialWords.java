@@ -2,7 +2,6 @@ package org.sleepclinic.web.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.assessment.IntakeItem;
 import org.sleepclinic.assessment.IntakeSheet;
+import org.sleepclinic.assessment.SideBySide;
 import org.sleepclinic.assessment.Weighing;
 import org.sleepclinic.casefile.SuspicionView;
 import org.sleepclinic.kernel.Reason;
@@ -47,9 +47,10 @@ public class DifferentialWords {
     }
 
     /** @param all every condition, also those nothing points to */
-    Differential of(IntakeSheet sheet, Collection<SuspicionView> raised, boolean all) {
+    Differential of(SideBySide compared, boolean all) {
+        IntakeSheet sheet = compared.sheet();
         List<Differential.Column> every = sheet.assessment().suspicions().stream()
-                .map(one -> new Differential.Column(one.condition(), one.weighing(), raised.stream()
+                .map(one -> new Differential.Column(one.condition(), one.weighing(), compared.suspicions().stream()
                         .filter(suspicion -> suspicion.condition() == one.condition()).findFirst().orElse(null)))
                 .toList();
         List<Differential.Column> telling = every.stream().filter(Differential.Column::isTelling).toList();

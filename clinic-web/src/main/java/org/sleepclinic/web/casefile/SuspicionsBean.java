@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.assessment.IntakeFacade;
-import org.sleepclinic.assessment.IntakeSheet;
+import org.sleepclinic.assessment.SideBySide;
 import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.Condition;
@@ -48,10 +48,10 @@ public class SuspicionsBean implements Serializable {
 
     public void load() {
         caseId = CaseId.parse(id);
-        IntakeSheet sheet = intakes.sheet(caseId);
-        banner = patients.banner(sheet.patient());
-        rows = cases.suspicions(caseId);
-        differential = words.of(sheet, rows, "all".equals(shown));
+        SideBySide compared = intakes.sideBySide(caseId);
+        banner = patients.banner(compared.sheet().patient());
+        rows = compared.suspicions();
+        differential = words.of(compared, "all".equals(shown));
     }
 
     /** A clinician suspects something no rule saw. */

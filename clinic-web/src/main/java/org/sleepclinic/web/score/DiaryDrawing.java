@@ -15,7 +15,7 @@ import org.sleepclinic.score.DiaryNight;
 import org.sleepclinic.score.DiarySheet;
 
 /**
- * A diary to look at: twelve weeks as rows of days, and the newest nights as bars from noon to noon.
+ * A diary to look at: twelve weeks as rows of days, and the newest nights as bars from six in the evening to noon.
  *
  * @param weeks  newest first, each from Monday to Sunday
  * @param nights newest first, those with a time to bed and a time of getting up
@@ -24,9 +24,11 @@ public record DiaryDrawing(List<Week> weeks, List<Night> nights) implements Seri
     private static final int WEEKS = 12;
     private static final int WEEK = 7;
     private static final int MOST_NIGHTS = 28;
-    private static final int HALF_DAY = 720;
+    private static final int EVENING = 1080;
     private static final int DAY = 1440;
-    /** Of the drawing, from noon to noon. */
+    /** From the evening to noon. */
+    private static final int SPAN = 1080;
+    /** Of the drawing. */
     static final int WIDTH = 480;
 
     public DiaryDrawing {
@@ -65,18 +67,18 @@ public record DiaryDrawing(List<Week> weeks, List<Night> nights) implements Seri
 
     private static Night night(DiaryDayView day) {
         DiaryNight told = day.night();
-        int from = sinceNoon(told.bedTime());
-        int to = Math.max(from, sinceNoon(told.rise()));
-        int lights = told.lightsOut() == null ? from : Math.max(from, sinceNoon(told.lightsOut()));
+        int from = sinceEvening(told.bedTime()) > SPAN ? 0 : sinceEvening(told.bedTime());
+        int to = Math.max(from, Math.min(SPAN, sinceEvening(told.rise())));
+        int lights = told.lightsOut() == null ? from : Math.clamp(sinceEvening(told.lightsOut()), from, to);
         int asleep = Math.min(to, lights + (told.latency() == null ? 0 : told.latency()));
         return new Night(day, x(from), x(to) - x(from), x(asleep) - x(from));
     }
 
-    private static int sinceNoon(LocalTime at) {
-        return (at.toSecondOfDay() / 60 + DAY - HALF_DAY) % DAY;
+    private static int sinceEvening(LocalTime at) {
+        return (at.toSecondOfDay() / 60 + DAY - EVENING) % DAY;
     }
 
     private static double x(int minutes) {
-        return Math.round(minutes * 10.0 * WIDTH / DAY) / 10.0;
+        return Math.round(minutes * 10.0 * WIDTH / SPAN) / 10.0;
     }
 }

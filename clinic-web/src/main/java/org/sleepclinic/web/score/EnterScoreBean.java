@@ -55,7 +55,7 @@ public class EnterScoreBean implements Serializable {
 
     /** The score before this one; null without any. */
     public ScoreView getBefore() {
-        return sheet.course(scale).latest().orElse(null);
+        return sheet.course(scale).newest();
     }
 
     public String getCaseId() {
