@@ -29,6 +29,7 @@ import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.kernel.RoleRefusal;
 import org.sleepclinic.kernel.TextEntry;
+import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.SafetyFacade;
 
 /** Taking an intake: its questions answered one by one, what they suggest beside them, and what follows when it is finished. */
@@ -45,6 +46,8 @@ public class IntakeFacade {
     private Questionnaire questionnaire;
     @Inject
     private CaseFacade cases;
+    @Inject
+    private PatientFacade patients;
     @Inject
     private SafetyFacade safety;
     @Inject
@@ -79,7 +82,8 @@ public class IntakeFacade {
     public SideBySide sideBySide(CaseId caseId) {
         IntakeContext context = context(caseId);
         audit.read(context.patient().value(), "intake.compare", caseId.value());
-        return new SideBySide(sheet(context, Map.of()), cases.suspicions(caseId));
+        return new SideBySide(patients.banner(context.patient()), sheet(context, Map.of()),
+                cases.suspicions(caseId));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.sleepclinic.casefile.SuspicionView;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.PatientBanner;
 
 /**
  * The conditions of a case to be compared.
@@ -12,7 +13,8 @@ import org.sleepclinic.kernel.Phi;
  * @param suspicions as raised in the case, dismissed ones too, oldest first
  */
 @Phi
-public record SideBySide(IntakeSheet sheet, List<SuspicionView> suspicions) implements Serializable {
+public record SideBySide(PatientBanner banner, IntakeSheet sheet,
+        List<SuspicionView> suspicions) implements Serializable {
     public SideBySide {
         suspicions = List.copyOf(suspicions);
     }

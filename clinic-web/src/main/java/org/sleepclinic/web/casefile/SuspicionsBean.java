@@ -18,7 +18,6 @@ import org.sleepclinic.casefile.SuspicionView;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.patient.PatientBanner;
-import org.sleepclinic.patient.PatientFacade;
 
 /** What the clinic suspects in a case, side by side with what speaks for and against; a physician confirms or dismisses, a clinician may add. */
 @Named("suspicions")
@@ -28,8 +27,6 @@ public class SuspicionsBean implements Serializable {
 
     @Inject
     private transient CaseFacade cases;
-    @Inject
-    private transient PatientFacade patients;
     @Inject
     private transient IntakeFacade intakes;
     @Inject
@@ -49,7 +46,7 @@ public class SuspicionsBean implements Serializable {
     public void load() {
         caseId = CaseId.parse(id);
         SideBySide compared = intakes.sideBySide(caseId);
-        banner = patients.banner(compared.sheet().patient());
+        banner = compared.banner();
         rows = compared.suspicions();
         differential = words.of(compared, "all".equals(shown));
     }
