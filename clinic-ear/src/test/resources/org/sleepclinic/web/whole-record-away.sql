@@ -3,6 +3,8 @@ create or replace function pg_temp.patient() returns uuid language sql as
     $$ select cast(md5(current_setting('example.key') || '/patient/1') as uuid) $$;
 update alert set acknowledged_at = now(), acknowledged_by = owner_id, comment = 'example' where patient_id = pg_temp.patient();
 update result_report set reviewed_at = now(), reviewed_by = entered_by where patient_id = pg_temp.patient();
+update result_report set status = 'VOIDED', voided_at = now(), voided_by = entered_by, void_reason = 'example'
+ where category in ('SLEEP', 'EEG') and patient_id = pg_temp.patient();
 update clinical_order set request_status = 'VOIDED', ended_at = now(), ended_by = placed_by, end_reason = 'example'
  where patient_id = pg_temp.patient();
 update plan_step set status = 'CANCELLED' where status = 'OPEN' and plan_id in (select id from plan where patient_id = pg_temp.patient());

@@ -96,6 +96,16 @@ select pg_temp.row_id(what, n), test, place
 insert into order_move (order_id, position, from_status, to_status, at, by_user)
 select pg_temp.row_id(what, n), 1, null, case when what = 'draft order' then 'DRAFT' else 'SIGNED' end, at, pg_temp.staff('lindqvist')
   from the, unnest(array['order', 'begun', 'waiting', 'booked', 'draft order']) what;
+insert into recording (id, order_id, case_id, patient_id, file_name, sha256, bytes, kind, starts_at, seconds, signals, gaps,
+                       remarks, imported_at, imported_by, version)
+select pg_temp.row_id('recording', n), pg_temp.row_id('order', 1), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1),
+       'night-' || n || '.edf', encode(sha256(n::text::bytea), 'hex'), 2048, 'EDF_PLUS_DISCONTINUOUS', timestamp '2026-11-01 22:30', 28800,
+       (select jsonb_agg(jsonb_build_object('label', 'EEG ' || t.n, 'unit', 'uV', 'rate', 256, 'low', -80, 'high', 95.5,
+                         'transducer', 'AgAgCl cup', 'filter', 'HP:0.3Hz')) from the t), '[{"after":2,"onset":60,"seconds":35}]',
+       'NAMED_PATIENT FLAT_CHANNEL', at, pg_temp.staff('roy'), 0
+  from the;
+insert into recording_event (recording_id, position, onset, duration, text)
+select pg_temp.row_id('recording', 1), n, n * 30, 12.5, 'Arousal' from the;
 insert into order_move (order_id, position, from_status, to_status, at, by_user)
 select pg_temp.row_id('order', 1), n + 1, 'WAITING', 'WAITING', at, pg_temp.staff('lindqvist') from the;
 insert into appointment (id, patient_id, case_id, order_id, resource_id, purpose, starts_at, ends_at, status, booked_at, booked_by, version)
@@ -132,6 +142,25 @@ select pg_temp.row_id(what || code, n), pg_temp.row_id(what, n), pg_temp.row_id(
        (select a.*, row_number() over (order by a.code not in ('CALCIUM', 'CALCIUM_ADJUSTED', 'ALBUMIN'), a.position, a.code) as place
           from analyte a where a.category = 'LAB') a
  where place in (select n from the);
+-- Nights that are scored and wait for a physician to conclude and sign.
+insert into result_report (id, patient_id, case_id, category, status, taken_at, entered_at, entered_by, worst_flag, version)
+select pg_temp.row_id('night', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'SLEEP', 'PRELIMINARY', at, at,
+       pg_temp.staff('roy'), 'NO_RANGE', 0 from the;
+insert into study_report (report_id, study_code, hypopnoea_rule, version)
+select pg_temp.row_id('night', n), 'PSG', 'AASM_1A', 0 from the;
+insert into result_value (id, report_id, patient_id, analyte_code, raw_amount, raw_unit, canonical_amount, canonical_unit, flag, derived)
+select pg_temp.row_id('night' || code, n), pg_temp.row_id('night', n), pg_temp.row_id('patient', 1), code, 60 + n, 'min', 60 + n, 'min',
+       'NO_RANGE', false
+  from the, unnest(array['N1_MIN', 'N2_MIN', 'N3_MIN', 'REM_MIN']) code;
+-- EEGs that are described and wait for a physician to judge and sign, with as many spikes each.
+insert into result_report (id, patient_id, case_id, category, status, taken_at, entered_at, entered_by, worst_flag, version)
+select pg_temp.row_id('eeg', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'EEG', 'PRELIMINARY', at, at,
+       pg_temp.staff('roy'), 'NO_RANGE', 0 from the;
+insert into study_report (report_id, study_code, description, version)
+select pg_temp.row_id('eeg', n), 'EEG_ROUTINE', 'Background: posterior dominant rhythm present, 9.5 Hz.', 0 from the;
+insert into eeg_report (report_id, filters) select pg_temp.row_id('eeg', n), '0.5-70 Hz' from the;
+insert into eeg_finding (report_id, position, term_code, grp, epileptiform, location, morphology)
+select pg_temp.row_id('eeg', 1), n, 'EPILEPTIFORM', 'INTERICTAL', true, 'LEFT_TEMPORAL', 'SPIKE_WAVE' from the;
 insert into alert (id, patient_id, case_id, source, subject_id, rule_id, level, headline, reasons, raised_at, owner_id, deputy_id,
                    escalates_at, version)
 select pg_temp.row_id('alert', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'RESULT', pg_temp.row_id('report', n),

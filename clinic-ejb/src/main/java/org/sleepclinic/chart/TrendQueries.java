@@ -25,7 +25,8 @@ class TrendQueries {
                    coalesce(a.alternate_decimals, a.decimals),
                    lo.below, lo.unit, coalesce(lo.inclusive, false), hi.above, hi.unit, coalesce(hi.inclusive, false),
                    r.taken_at, v.raw_amount, v.raw_unit, v.range_low, v.range_high, v.range_unit, v.flag, r.id,
-                   array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG'], a.panel) as panel, a.position
+                   array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG', 'BREATHING', 'MOVEMENT', 'SLEEP', 'BONE',
+                       'EEG', 'IMAGING'], a.panel) as panel, a.position
               from result_value v join result_report r on r.id = v.report_id join analyte a on a.code = v.analyte_code
               left join critical_limit lo on lo.analyte_code = a.code and lo.below is not null and lo.level = 'EMERGENCY'
               left join critical_limit hi on hi.analyte_code = a.code and hi.above is not null and hi.level = 'EMERGENCY'

@@ -42,13 +42,15 @@ class DiagnosisQueries {
              where d.case_id = ?1 order by d.recorded_at desc, d.id desc, e.kind, e.label""";
     /** Only what stands: final reports, suspicions not dismissed, signs as last confirmed, signed notes, finished intakes. */
     private static final String CANDIDATES = """
-            select r.id, 'RESULT' as kind, r.category as label, r.taken_at as at,
-                   (select jsonb_agg(jsonb_build_object('name', a.name, 'unit', v.raw_unit, 'flag', v.flag, 'amount',
+            select r.id, 'RESULT' as kind, coalesce(t.name || ': ' || left(sr.conclusion, 160), r.category) as label, r.taken_at as at,
+                   case when t.code is null then (select jsonb_agg(jsonb_build_object('name', a.name, 'unit', v.raw_unit, 'flag', v.flag, 'amount',
                            case when not v.derived then v.raw_amount else round(v.raw_amount, case
                                when v.raw_unit = a.canonical_unit then a.decimals else coalesce(a.alternate_decimals, 4) end)
                                end::text) order by a.panel, a.position)
-                      from result_value v join analyte a on a.code = v.analyte_code where v.report_id = r.id) as values
-              from result_report r where r.case_id = ?1 and r.status = 'FINAL'
+                      from result_value v join analyte a on a.code = v.analyte_code where v.report_id = r.id) end as values
+              from result_report r left join study_report sr on sr.report_id = r.id
+              left join catalogue_test t on t.code = sr.study_code
+             where r.case_id = ?1 and r.status = 'FINAL'
             union all
             select s.id, 'SUSPICION', case when length(s.condition) <= 4 then s.condition
                    else initcap(replace(s.condition, '_', ' ')) end || ' (' || s.rule_id || ')', s.raised_at, null

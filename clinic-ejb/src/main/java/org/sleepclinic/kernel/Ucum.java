@@ -26,6 +26,7 @@ public final class Ucum {
             case "Cel" -> "°C";
             case "mL/min/{1.73_m2}" -> "mL/min/1.73 m²";
             case "kg/m2" -> "kg/m²";
+            case "g/cm2" -> "g/cm²";
             case "[degF]" -> "°F";
             case "mm[Hg]" -> "mmHg";
             default -> code.replaceAll("\\{[^}]*}", "").replaceAll("\\bu(?=[a-zA-Z\\[])", "µ").replace("[IU]", "IU")

@@ -11,7 +11,7 @@ import org.sleepclinic.patient.PatientId;
 /** Where a patient's tests were asked for, or resulted, before. */
 @Dependent
 class DuplicateQueries {
-    /** Stopped, voided and not-done requests do not count, nor do voided results. An ECG's report stands for the ECG. */
+    /** Stopped, voided and not-done requests do not count, nor do voided results. An ECG's report stands for the ECG, a study's for the study. */
     private static final String EARLIER = """
             select i.test_code, false, o.placed_at, u.display_name, o.number,
                    o.fulfilment_status not in ('COMPLETED', 'NOT_DONE')
@@ -26,6 +26,7 @@ class DuplicateQueries {
               left join clinical_order o on o.id = r.order_id
              where r.patient_id = ?1 and r.status in ('PRELIMINARY', 'FINAL')
                and (t.category = 'ECG' and r.category = 'ECG'
+                    or exists (select 1 from study_report s where s.report_id = r.id and s.study_code = t.code)
                     or exists (select 1 from result_value v where v.report_id = r.id and v.analyte_code = t.code))""";
 
     @PersistenceContext(unitName = "clinic")

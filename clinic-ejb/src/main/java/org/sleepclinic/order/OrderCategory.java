@@ -20,8 +20,13 @@ public enum OrderCategory {
         return this == LAB;
     }
 
-    /** True where the result is a set of values somebody enters by hand (see {@code result.ReportCategory}). */
-    public boolean isEntered() {
-        return this == LAB || this == ECG;
+    /** True for all but blood and the ECG: reported in words beside figures, signed by a physician. */
+    public boolean isStudy() {
+        return this != LAB && this != ECG;
+    }
+
+    /** True where a recorder writes signals to a file. */
+    public boolean isRecorded() {
+        return this == EEG || this == SLEEP || this == ECG;
     }
 }

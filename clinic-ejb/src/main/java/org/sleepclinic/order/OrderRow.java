@@ -38,9 +38,9 @@ public record OrderRow(OrderId id, int version, long number, PatientId patient, 
         return dueBy != null && dueBy.isBefore(today) && request == RequestStatus.SIGNED && fulfilment.isOpen();
     }
 
-    /** Its values can be entered: signed, of a kind that is entered, the final report not there yet. */
+    /** Its report can be entered: signed, the final one not there yet. */
     public boolean isAwaitingValues() {
-        return request == RequestStatus.SIGNED && category.isEntered() && fulfilment.isOpen();
+        return request == RequestStatus.SIGNED && fulfilment.isOpen();
     }
 
     @Override

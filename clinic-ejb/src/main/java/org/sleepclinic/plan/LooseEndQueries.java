@@ -17,7 +17,8 @@ class LooseEndQueries {
             select kind, count(*), string_agg(what, '; ' order by what) from (
                 select 'ALERT' as kind, a.headline as what from alert a where a.case_id = ?1 and a.acknowledged_at is null
                 union all
-                select 'RESULT', r.category || ' of ' || to_char(r.taken_at at time zone ?2, 'DD-Mon-YYYY') from result_report r
+                select 'RESULT', coalesce((select t.name from study_report s join catalogue_test t on t.code = s.study_code
+                                            where s.report_id = r.id), r.category) || ' of ' || to_char(r.taken_at at time zone ?2, 'DD-Mon-YYYY') from result_report r
                  where r.case_id = ?1 and (r.status = 'FINAL' and r.reviewed_at is null or r.status = 'PRELIMINARY')
                 union all
                 select 'PLAN', v.name from plan p join protocol_version pv on pv.id = p.version_id

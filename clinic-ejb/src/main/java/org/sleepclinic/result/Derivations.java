@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.study.StudyContent;
+import org.sleepclinic.study.StudyReading;
 
-/** What follows from the values of one draw or ECG, and why something does not. */
+/** What follows from the values of one draw, ECG or study, and why something does not. */
 final class Derivations {
     private static final Map<String, QualityNote> WHY_NO_EGFR = Map.of(EstimatedGfr.ADULT, QualityNote.EGFR_CHILD,
             EstimatedGfr.SEX, QualityNote.EGFR_NEEDS_SEX, EstimatedGfr.NOT_PREGNANT, QualityNote.EGFR_PREGNANT,
@@ -47,6 +49,14 @@ final class Derivations {
             derived.values.add(CorrectedQt.bazett(qt, rate));
             derived.values.add(CorrectedQt.fridericia(qt, rate));
         }
+        return derived;
+    }
+
+    /** The indices of a study; those that lack an input are named where the report is read. */
+    static Derivations ofStudy(Map<String, Quantity> entered, StudyContent study) {
+        Derivations derived = new Derivations();
+        StudyReading.indices(study, entered).forEach(index -> index.finding().outcome()
+                .ifPresent(value -> derived.values.add(new DerivedValue(index.analyte(), value, index.formula()))));
         return derived;
     }
 

@@ -11,9 +11,11 @@ import org.sleepclinic.kernel.Quantity;
  *
  * @param lines   by analyte code; a line refused is not here
  * @param derived what follows from them
+ * @param study   of a study: what its figures mean together, and what they lack; null for blood or an ECG
  */
 public record EntryPreview(Map<String, Line> lines, List<Line> derived,
-        Set<QualityNote> notes) implements Serializable {
+        Set<QualityNote> notes,
+        StudyView study) implements Serializable {
     /**
      * One value read.
      *

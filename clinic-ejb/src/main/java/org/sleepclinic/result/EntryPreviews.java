@@ -8,17 +8,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.study.StudyContent;
 
 /** Reads lines while they are typed, with the same reading that later keeps them. */
 @Dependent
 class EntryPreviews {
-    private static final EntryPreview NOTHING = new EntryPreview(Map.of(), List.of(), Set.of());
+    private static final EntryPreview NOTHING = new EntryPreview(Map.of(), List.of(), Set.of(), null);
 
     @Inject
     private ReportReader reader;
+    @Inject
+    private StudyReadings studies;
     @Inject
     private Clock clock;
 
@@ -47,7 +51,14 @@ class EntryPreviews {
                 .forEach(value -> lines.put(value.analyte().code(), line(value)));
         return new EntryPreview(lines,
                 reading.values().stream().filter(ReadValue::derived).map(EntryPreviews::line).toList(),
-                reading.notes());
+                reading.notes(), sheet.study() == null ? null : study(typed.study(), reading, draw));
+    }
+
+    private StudyView study(StudyContent typed, Reading reading, Draw draw) {
+        return studies.view(typed, null,
+                reading.values().stream()
+                        .collect(Collectors.toMap(value -> value.analyte().code(), ReadValue::received)),
+                draw.subject(), draw.day());
     }
 
     private boolean isReadable(EnteredValue line, ReportCategory category) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.study.StudyContent;
 
 /**
  * The form for one draw or ECG: what to fill in, and what is known already.
@@ -21,12 +22,13 @@ import org.sleepclinic.kernel.Phi;
  * @param known       what the patient's record says that formulas must know
  * @param knownBars   which of the bars the record knows, and from where
  * @param albumins    of other draws than this report's, for a calcium that comes without one
+ * @param study       of a study: which it is, and what its report says so far; null for blood or an ECG
  */
 @Phi
 public record EntrySheet(Subject subject, UUID order, Long orderNumber, UUID caseId, ReportCategory category,
         List<EntryLine> lines, ReportVersion preliminary, Instant takenAt, Set<SampleSign> signs,
         Rhythm rhythm, String comment, Set<CorrectionBar> bars, List<RecordedState> known, List<KnownBar> knownBars,
-        List<OtherAlbumin> albumins) implements Serializable {
+        List<OtherAlbumin> albumins, StudyContent study) implements Serializable {
     public EntrySheet {
         lines = List.copyOf(lines);
         signs = Set.copyOf(signs);

@@ -15,10 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.study.StudyContent;
+import org.sleepclinic.study.StudyRecords;
 
 /** Lays out entry forms: which lines, in which units, with what is known already. */
 @Dependent
@@ -31,17 +32,16 @@ class EntrySheets {
     @Inject
     private Knowledge knowledge;
     @Inject
+    private StudyRecords studies;
+    @Inject
     private Clock clock;
 
-    /** The signed order; refuses {@code result.order_unsigned} and {@code result.order_category}. */
+    /** The signed order; refuses {@code result.order_unsigned}. */
     SheetQueries.Ordered ordered(OrderId order) {
         SheetQueries.Ordered found =
                 queries.ordered(order).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
         if (!found.signed()) {
             throw new DomainException("result.order_unsigned", "O-" + found.number());
-        }
-        if (Stream.of(ReportCategory.values()).noneMatch(category -> category.name().equals(found.category()))) {
-            throw new DomainException("result.order_category", "O-" + found.number());
         }
         return found;
     }
@@ -67,14 +67,42 @@ class EntrySheets {
 
     EntrySheet ofOrder(SheetQueries.Ordered order) {
         ReportCategory category = ReportCategory.valueOf(order.category());
+        if (category.isStudy()) {
+            return study(new Asked(order.subject(), order.id(), order.number(), order.caseId(), category),
+                    StudyContent.of(order.tests().getFirst()), null);
+        }
         List<Analyte> lines = category == ReportCategory.ECG ? knowledge.measured(category)
                 : knowledge.analytes(order.tests()).stream().filter(one -> !one.derived()).toList();
-        return sheet(order.subject(), order.id(), order.number(), order.caseId(), category,
+        return sheet(new Asked(order.subject(), order.id(), order.number(), order.caseId(), category),
                 lines.isEmpty() ? knowledge.measured(category) : lines, null, List.of());
     }
 
     EntrySheet without(Subject subject, UUID caseId, ReportCategory category) {
-        return sheet(subject, null, null, caseId, category, knowledge.measured(category), null, List.of());
+        return sheet(new Asked(subject, null, null, caseId, category), knowledge.measured(category), null, List.of());
+    }
+
+    /**
+     * A form for a study's report that came without an order.
+     *
+     * @throws DomainException {@code unknown} for a test that is no study
+     */
+    EntrySheet studyWithout(Subject subject, UUID caseId, String study) {
+        return study(new Asked(subject, null, null, caseId, knowledge.categoryOf(study)), StudyContent.of(study), null);
+    }
+
+    /** What a study asks for, in the order it gives; each figure in its one unit. */
+    private EntrySheet study(Asked asked, StudyContent said, ResultReport report) {
+        List<EntryLine> lines = line(knowledge.study(said.study()), asked.subject(), report);
+        return new EntrySheet(asked.subject(), asked.order(), asked.number(), asked.caseId(), asked.category(), lines,
+                report == null ? null : report.seen(), report == null ? null : report.takenAt(), Set.of(), null,
+                report == null ? null : report.comment(), Set.of(), List.of(), List.of(), List.of(), said);
+    }
+
+    private List<EntryLine> line(List<Analyte> lines, Subject subject, ResultReport report) {
+        Map<String, EnteredValue> known = report == null ? Map.of()
+                : report.received().stream().collect(Collectors.toMap(EnteredValue::analyte, Function.identity()));
+        LocalDate today = LocalDate.now(clock);
+        return lines.stream().map(one -> line(one, subject, today, known.get(one.code()))).toList();
     }
 
     /** The form of a report that exists: its order's lines and every line it holds. */
@@ -86,18 +114,27 @@ class EntrySheets {
     EntrySheet of(ResultReport report, SheetQueries.Ordered order) {
         Set<String> codes = new LinkedHashSet<>(order == null ? List.of() : order.tests());
         Subject subject = order == null ? subject(report.patient()) : order.subject();
+        Asked asked = new Asked(subject, report.orderId(), order == null ? null : order.number(), report.caseId(),
+                report.category());
+        if (report.category().isStudy()) {
+            return study(asked, studies.find(report.id().value())
+                    .orElseThrow(() -> new DomainException(DomainException.UNKNOWN)), report);
+        }
         List<EnteredValue> kept = report.received();
         kept.forEach(value -> codes.add(value.analyte()));
         Set<Analyte> lines = new LinkedHashSet<>(knowledge.analytes(codes));
         if (report.category() == ReportCategory.ECG || report.orderId() == null) {
             lines.addAll(knowledge.measured(report.category()));
         }
-        return sheet(subject, report.orderId(), order == null ? null : order.number(), report.caseId(),
-                report.category(), new ArrayList<>(lines), report, kept);
+        return sheet(asked, new ArrayList<>(lines), report, kept);
     }
 
-    private EntrySheet sheet(Subject subject, UUID order, Long number, UUID caseId, ReportCategory category,
-            List<Analyte> lines, ResultReport report, List<EnteredValue> kept) {
+    /** Whose form it is and what asked for it; order, number and case may be null. */
+    private record Asked(Subject subject, UUID order, Long number, UUID caseId, ReportCategory category) {
+    }
+
+    private EntrySheet sheet(Asked asked, List<Analyte> lines, ResultReport report, List<EnteredValue> kept) {
+        Subject subject = asked.subject();
         LocalDate today = LocalDate.now(clock);
         Map<String, EnteredValue> known =
                 kept.stream().collect(Collectors.toMap(EnteredValue::analyte, Function.identity()));
@@ -107,13 +144,15 @@ class EntrySheets {
         List<RecordedState> recorded = known(subject.patient());
         LocalDate day = report == null ? today : LocalDate.ofInstant(report.takenAt(), clock.getZone());
         Draw draw = new Draw(subject, day, false, null, recorded);
-        return new EntrySheet(subject, order, number, caseId, category, form, report == null ? null : report.seen(),
+        return new EntrySheet(subject, asked.order(), asked.number(), asked.caseId(), asked.category(), form,
+                report == null ? null : report.seen(),
                 report == null ? null : report.takenAt(),
                 report == null ? Set.of() : report.signs(), report == null ? null : report.rhythm(),
                 report == null ? null : report.comment(),
                 draw.bars(report == null ? Set.of() : report.bars()), recorded, RecordedBars.on(day, recorded),
-                category == ReportCategory.LAB ? queries.albumins(subject.patient(), now.minus(LOOK_BACK), now,
-                        report == null ? null : report.id()) : List.of());
+                asked.category() == ReportCategory.LAB ? queries.albumins(subject.patient(), now.minus(LOOK_BACK), now,
+                        report == null ? null : report.id()) : List.of(),
+                null);
     }
 
     private EntryLine line(Analyte analyte, Subject subject, LocalDate day, EnteredValue kept) {
@@ -123,6 +162,7 @@ class EntrySheets {
                 .map(range -> units.stream().collect(
                         Collectors.toMap(Function.identity(), unit -> analyte.shownIn(unit, range))))
                 .orElse(Map.of());
-        return new EntryLine(analyte.code(), analyte.name(), units, analyte.qualitative(), ranges, kept);
+        return new EntryLine(analyte.code(), analyte.name(), analyte.panel(), units, analyte.qualitative(), ranges,
+                kept);
     }
 }

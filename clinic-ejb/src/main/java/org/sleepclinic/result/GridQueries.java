@@ -62,7 +62,8 @@ class GridQueries {
         return em.createNativeQuery("""
                 select panel from analyte a where exists (
                     select 1 from result_value v where v.patient_id = ?1 and v.analyte_code = a.code)
-                group by panel order by array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG'], panel)""")
+                group by panel order by array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG', 'SLEEP', 'BREATHING',
+                    'MOVEMENT', 'BONE', 'EEG', 'IMAGING'], panel)""")
                 .setParameter(1, patient.value()).getResultList();
     }
 

@@ -22,7 +22,7 @@ class Knowledge {
 
     /** Everything read at once. */
     record Tables(Map<String, Analyte> analytes, Map<String, List<KnownRange>> ranges,
-            Map<String, List<CriticalLimit>> limits) {
+            Map<String, List<CriticalLimit>> limits, Map<String, List<String>> studies) {
     }
 
     /** A range with whom and when it holds for; {@code sex} null: any; days of age from (in) and to (out, null: no end). */
@@ -56,6 +56,17 @@ class Knowledge {
                 .toList();
     }
 
+    /** What a study is asked for, in the order of its form; empty for a test that is no study. */
+    public List<Analyte> study(String test) {
+        return tables().studies().getOrDefault(test, List.of()).stream().map(this::analyte).toList();
+    }
+
+    /** Which kind of report a study has; refuses {@code unknown} for a test that is no study. */
+    public ReportCategory categoryOf(String study) {
+        return study(study).stream().findFirst().map(Analyte::category)
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+
     /** The range for this person on that day; a range for the sex comes before one for any. */
     public Optional<ReferenceRange> range(String code, Subject subject, LocalDate day) {
         return tables().ranges().getOrDefault(code, List.of()).stream().filter(known -> known.holdsFor(subject, day))
@@ -66,14 +77,16 @@ class Knowledge {
         return tables().limits().getOrDefault(code, List.of());
     }
 
-    private static final List<String> PANELS = List.of("CALCIUM", "KIDNEY", "IRON", "OTHER", "ECG");
+    private static final List<String> PANELS = List.of("CALCIUM", "KIDNEY", "IRON", "OTHER", "ECG",
+            "SLEEP", "BREATHING", "MOVEMENT", "BONE", "EEG", "IMAGING");
     private static final Comparator<Analyte> ORDER =
             Comparator.comparing((Analyte one) -> PANELS.indexOf(one.panel())).thenComparing(Analyte::position);
 
     private Tables tables() {
         Tables read = tables;
         if (read == null) {
-            read = new Tables(queries.analytes(), queries.ranges(), queries.limits());
+            read = new Tables(queries.analytes(), queries.ranges(), queries.limits(),
+                    queries.studyLines());
             tables = read;
         }
         return read;

@@ -28,7 +28,8 @@ class KnowledgeQueries {
 
     Map<String, List<Knowledge.KnownRange>> ranges() {
         return rows("""
-                select analyte_code, sex, from_days, to_days, effective_from, effective_to, low, high, unit, evidence, source
+                select analyte_code, sex, from_days, to_days, effective_from, effective_to, low, high, unit, evidence, source,
+                       high_out
                 from reference_range""").collect(Collectors.groupingBy(row -> (String) row[0],
                 Collectors.mapping(KnowledgeQueries::range, Collectors.toList())));
     }
@@ -39,6 +40,13 @@ class KnowledgeQueries {
                 select analyte_code, below, above, unit, inclusive, red_flag, level, evidence, source from critical_limit""")
                 .collect(Collectors.groupingBy(row -> (String) row[0],
                         Collectors.mapping(KnowledgeQueries::limit, Collectors.toList())));
+    }
+
+    /** Codes of the figures each study is asked for, in the order of its form. */
+    Map<String, List<String>> studyLines() {
+        return rows("select test_code, analyte_code from study_line order by test_code, position")
+                .collect(Collectors.groupingBy(row -> (String) row[0],
+                        Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     @SuppressWarnings("unchecked")
@@ -57,7 +65,7 @@ class KnowledgeQueries {
 
     private static Knowledge.KnownRange range(Object[] row) {
         ReferenceRange range = new ReferenceRange((BigDecimal) row[6], (BigDecimal) row[7], (String) row[8],
-                Evidence.valueOf((String) row[9]), (String) row[10]);
+                Evidence.valueOf((String) row[9]), (String) row[10], (Boolean) row[11]);
         return new Knowledge.KnownRange((String) row[1], (Integer) row[2], (Integer) row[3], day(row[4]), day(row[5]),
                 range);
     }

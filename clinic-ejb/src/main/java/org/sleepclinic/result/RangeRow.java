@@ -11,7 +11,7 @@ import org.sleepclinic.kernel.Evidence;
  * @param fromDays age in days, in
  * @param toDays   out; null: no end
  * @param redFlag  of a critical limit: RF-08 …; the empty text for one without a number
- * @param inclusive of a critical limit: the limit itself is critical
+ * @param inclusive of a critical limit: the limit itself is critical; of a range: its upper end is out of it
  */
 public record RangeRow(String analyte, String panel, String sex, int fromDays, Integer toDays, BigDecimal low,
         BigDecimal high, String unit, String redFlag, boolean inclusive, Evidence evidence, String source,

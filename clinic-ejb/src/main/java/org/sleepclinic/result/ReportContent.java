@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.sleepclinic.study.StudyContent;
 
 /**
  * What somebody enters of one draw or one ECG.
@@ -15,13 +16,25 @@ import java.util.Set;
  * @param signs           what is known of the sample
  * @param rhythm          of an ECG; null for blood
  * @param comment         as received with the result; null for none
+ * @param study           of a study: what it says besides its figures; null for blood or an ECG
  */
 public record ReportContent(Instant takenAt, List<EnteredValue> values, boolean adjustedByLab, Set<CorrectionBar> bars,
-        Set<SampleSign> signs, Rhythm rhythm, String comment) implements Serializable {
+        Set<SampleSign> signs, Rhythm rhythm, String comment, StudyContent study) implements Serializable {
     public ReportContent {
         values = List.copyOf(values);
         bars = Set.copyOf(bars);
         signs = Set.copyOf(signs);
+    }
+
+    /** A draw or an ECG. */
+    public ReportContent(Instant takenAt, List<EnteredValue> values, boolean adjustedByLab, Set<CorrectionBar> bars,
+            Set<SampleSign> signs, Rhythm rhythm, String comment) {
+        this(takenAt, values, adjustedByLab, bars, signs, rhythm, comment, null);
+    }
+
+    /** A study: when it was recorded, its figures, and what it says. */
+    public static ReportContent ofStudy(Instant recordedAt, List<EnteredValue> values, StudyContent study) {
+        return new ReportContent(recordedAt, values, false, Set.of(), Set.of(), null, null, study);
     }
 
     /** A draw of whose sample nothing is known but whether it is haemolysed. */
@@ -38,21 +51,21 @@ public record ReportContent(Instant takenAt, List<EnteredValue> values, boolean 
 
     /** The same draw with these lines. */
     public ReportContent withValues(List<EnteredValue> lines) {
-        return new ReportContent(takenAt, lines, adjustedByLab, bars, signs, rhythm, comment);
+        return new ReportContent(takenAt, lines, adjustedByLab, bars, signs, rhythm, comment, study);
     }
 
     /** The same lines, taken then. */
     public ReportContent takenAt(Instant moment) {
-        return new ReportContent(moment, values, adjustedByLab, bars, signs, rhythm, comment);
+        return new ReportContent(moment, values, adjustedByLab, bars, signs, rhythm, comment, study);
     }
 
     /** The same draw, with these reasons not to adjust. */
     ReportContent withBars(Set<CorrectionBar> known) {
-        return new ReportContent(takenAt, values, adjustedByLab, known, signs, rhythm, comment);
+        return new ReportContent(takenAt, values, adjustedByLab, known, signs, rhythm, comment, study);
     }
 
     /** The same lines, the calcium among them adjusted by the laboratory. */
     ReportContent byLab() {
-        return new ReportContent(takenAt, values, true, bars, signs, rhythm, comment);
+        return new ReportContent(takenAt, values, true, bars, signs, rhythm, comment, study);
     }
 }

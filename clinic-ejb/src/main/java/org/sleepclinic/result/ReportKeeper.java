@@ -8,10 +8,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.Roles;
 import org.sleepclinic.kernel.StaffQueries;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.study.StudyContent;
+import org.sleepclinic.study.StudyRecords;
+import org.sleepclinic.study.UrgentFinding;
 
 /** Reads, keeps and announces reports. The news goes out once the values can be read, in the same transaction. */
 @Dependent
@@ -23,6 +29,10 @@ class ReportKeeper {
     @Inject
     private EntrySheets sheets;
     @Inject
+    private StudyRecords studies;
+    @Inject
+    private Knowledge knowledge;
+    @Inject
     private StaffQueries staff;
     @Inject
     private Caller caller;
@@ -32,6 +42,8 @@ class ReportKeeper {
     private Event<ResultFinalised> finalised;
     @Inject
     private Event<ResultPreliminary> preliminary;
+    @Inject
+    private Event<Alarm> alarms;
 
     ResultReport find(ReportId id) {
         return reports.find(id);
@@ -42,27 +54,37 @@ class ReportKeeper {
         Draw draw = draw(origin.patient(), command.content(), null);
         ReportContent content = barred(command.content(), draw);
         Reading reading = reader.read(origin.category(), content, draw);
-        return keep(new ResultReport(origin, content, reading, stamp()), command.complete());
+        ResultReport report = new ResultReport(origin, content, reading, stamp());
+        add(report, content.study(), command.complete());
+        return tell(report, content.study());
     }
 
     ResultReport complete(ReportVersion seen, ReportContent more, boolean complete) {
         ResultReport report = preliminary(seen);
+        requireStudy(report.category(), more.study(), List.of());
         List<EnteredValue> all = Stream.concat(report.received().stream(), more.values().stream()).toList();
         ReportContent whole = more.withValues(all);
         Draw draw = draw(report.patient(), whole, report.id());
         ReportContent content = barred(whole, draw);
+        if (content.study() != null) {
+            requireSigner(complete);
+            studies.rewrite(report.id().value(), content.study(), complete);
+        }
         report.complete(content, reader.read(report.category(), content, draw));
-        return keep(report, complete);
+        finish(report, complete);
+        return tell(report, content.study());
     }
 
     ResultReport amend(ReportVersion seen, ReportContent corrected, String reason, boolean complete) {
         ResultReport report = reports.find(seen);
+        requireStudy(report.category(), corrected.study(), List.of());
         Draw draw = draw(report.patient(), corrected, report.id());
         ReportContent content = barred(corrected, draw);
         Reading reading = reader.read(report.category(), content, draw);
         ResultReport successor = report.amend(content, reading, reason, stamp());
         reports.flush();
-        return keep(successor, complete);
+        add(successor, content.study(), complete);
+        return tell(successor, content.study());
     }
 
     ResultReport voidEntry(ReportVersion seen, String reason) {
@@ -88,18 +110,45 @@ class ReportKeeper {
                     report.finalised().at());
         }
         report.requireVersion(seen.version());
+        if (report.status() != ReportStatus.PRELIMINARY) {
+            throw new DomainException("result.not_preliminary");
+        }
         return report;
     }
 
-    private ResultReport keep(ResultReport report, boolean complete) {
+    /** A study's report is a technologist's until a physician signs it. */
+    private void requireSigner(boolean complete) {
+        if (complete && !caller.is(Roles.PHYSICIAN)) {
+            throw new DomainException("result.physician_signs");
+        }
+    }
+
+    private void add(ResultReport report, StudyContent study, boolean complete) {
+        finish(report, complete);
+        if (study != null) {
+            requireSigner(complete);
+            studies.keep(report.id().value(), study, complete);
+        }
+    }
+
+    private void finish(ResultReport report, boolean complete) {
         if (complete) {
             report.finalise(stamp());
         }
         reports.add(report);
-        if (complete) {
+    }
+
+    private ResultReport tell(ResultReport report, StudyContent study) {
+        if (report.isFinal()) {
             finalised.fire(new ResultFinalised(report.id(), report.patient(), report.caseId(), report.orderId()));
         } else {
             preliminary.fire(new ResultPreliminary(report.id(), report.patient(), report.caseId(), report.orderId()));
+        }
+        if (study != null) {
+            Finding<String> urgent = UrgentFinding.of(study);
+            urgent.outcome().ifPresent(what -> alarms.fire(new Alarm(report.patient().value(), report.caseId(),
+                    Alarm.Source.RESULT, report.id().value(), UrgentFinding.ID, Alarm.Level.EMERGENCY, what,
+                    urgent.reasons(), clock.instant())));
         }
         return report;
     }
@@ -124,6 +173,7 @@ class ReportKeeper {
     private ReportOrigin origin(EnterReport command) {
         if (command.order() == null) {
             sheets.subject(command.patient(), command.caseId());
+            requireStudy(command.category(), command.content().study(), List.of());
             return new ReportOrigin(command.patient(), command.caseId(), null, command.category());
         }
         SheetQueries.Ordered order = sheets.ordered(command.order());
@@ -131,8 +181,18 @@ class ReportKeeper {
             throw new DomainException("result.other_patient");
         }
         requireNoReport(order);
-        return new ReportOrigin(command.patient(), order.caseId(), order.id(),
-                ReportCategory.valueOf(order.category()));
+        ReportCategory category = ReportCategory.valueOf(order.category());
+        requireStudy(category, command.content().study(), order.tests());
+        return new ReportOrigin(command.patient(), order.caseId(), order.id(), category);
+    }
+
+    /** A study's report is of the study that was asked for, and blood is no study. */
+    private void requireStudy(ReportCategory category, StudyContent study, List<String> asked) {
+        boolean fits = study == null ? !category.isStudy()
+                : knowledge.categoryOf(study.study()) == category && (asked.isEmpty() || asked.contains(study.study()));
+        if (!fits) {
+            throw new DomainException("result.other_study");
+        }
     }
 
     private Stamp stamp() {

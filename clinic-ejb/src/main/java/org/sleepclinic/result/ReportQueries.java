@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +19,8 @@ import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.study.StudyContent;
+import org.sleepclinic.study.StudySelect;
 
 /** Reads whole reports: three statements. */
 @Dependent
@@ -26,6 +29,8 @@ class ReportQueries {
     private EntityManager em;
     @Inject
     private Clock clock;
+    @Inject
+    private StudyReadings studies;
 
     Optional<ReportView> find(ReportId report) {
         List<ReportView.Version> history = history(report);
@@ -43,11 +48,13 @@ class ReportQueries {
                                               and v.analyte_code = i.test_code)) as unmeasured,
                        r.correction_source, r.haemolysed, r.rhythm, r.quality_notes, r.comment, r.worst_flag,
                        r.reviewed_at, w.display_name as reviewed_by, r.review_comment,
-                       r.voided_at, x.display_name as voided_by, r.void_reason
+                       r.voided_at, x.display_name as voided_by, r.void_reason,
+                       (select t.name from catalogue_test t where t.code = s.study_code), %s
                 from result_report r join patient p on p.id = r.patient_id
                 join clinic_user e on e.id = r.entered_by left join clinical_order o on o.id = r.order_id
                 left join clinic_user f on f.id = r.finalised_by left join clinic_user w on w.id = r.reviewed_by
-                left join clinic_user x on x.id = r.voided_by where r.id = ?1""".formatted(AskedTests.BETWEEN), report,
+                left join clinic_user x on x.id = r.voided_by left join study_report s on s.report_id = r.id
+                where r.id = ?1""".formatted(AskedTests.BETWEEN, StudySelect.COLUMNS), report,
                 row -> view(row, values, history)).stream().findFirst();
     }
 
@@ -59,11 +66,13 @@ class ReportQueries {
         return rows("""
                 select v.analyte_code, a.name, a.canonical_unit, a.alternate_unit, a.factor, a.decimals,
                        a.alternate_decimals, a.scale = 'QUALITATIVE' as qualitative, v.derived, v.raw_amount, v.raw_unit,
-                       v.range_low, v.range_high, v.range_unit, v.range_evidence, v.range_source,
+                       v.range_low, v.range_high, v.range_unit, v.range_evidence, v.range_source, v.range_high_out,
                        case when v.raw_unit = a.canonical_unit then a.loinc else a.alternate_loinc end as loinc,
                        v.flag, v.formula, v.red_flag
                 from result_value v join analyte a on a.code = v.analyte_code where v.report_id = ?1
-                order by array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG'], a.panel), a.position""",
+                order by not v.derived and a.category = 'SLEEP',
+                         array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG', 'BREATHING', 'MOVEMENT'], a.panel),
+                         a.position""",
                 report, ReportQueries::value);
     }
 
@@ -93,16 +102,24 @@ class ReportQueries {
         Instant takenAt = row.instant();
         Set<CorrectionBar> bars = Codes.split(row.text(), CorrectionBar.class);
         BigDecimal kilograms = row.decimal();
-        Readings read =
-                new Readings(values.stream().collect(Collectors.toMap(one -> one.shown().code(), Value::stored)),
-                        subject, LocalDate.ofInstant(takenAt, clock.getZone()));
+        LocalDate day = LocalDate.ofInstant(takenAt, clock.getZone());
+        Map<String, Quantity> stored =
+                values.stream().collect(Collectors.toMap(one -> one.shown().code(), Value::stored));
+        Readings read = new Readings(stored, subject, day);
         return new ReportView(new ReportVersion(new ReportId(row.uuid()), row.count()), subject.patient(), row.uuid(),
                 row.uuid(), row.numberOrNull(), row.one(ReportCategory.class), row.one(ReportStatus.class), takenAt,
                 mark(row), mark(row), row.text(), row.one(CorrectionSource.class), bars, row.yes(),
                 row.one(Rhythm.class),
                 Codes.split(row.text(), QualityNote.class), row.text(), row.one(Flag.class), mark(row), mark(row),
                 read.kidney(), read.qtcDecides(), read.clearance(kilograms).orElse(null), read.iron(bars).orElse(null),
-                values.stream().map(Value::shown).toList(), history);
+                values.stream().map(Value::shown).toList(), history, study(row, stored, subject, day));
+    }
+
+    /** Null where the report is of no study. */
+    private StudyView study(Columns row, Map<String, Quantity> stored, Subject subject, LocalDate day) {
+        String name = row.text();
+        StudyContent said = StudySelect.read(row);
+        return said == null ? null : studies.view(said, name, stored, subject, day);
     }
 
     private static Value value(Columns row) {
@@ -124,7 +141,8 @@ class ReportQueries {
     /** As frozen with the value, or null. */
     private static ReferenceRange range(Columns row) {
         ReferenceRange range =
-                new ReferenceRange(row.decimal(), row.decimal(), row.text(), row.one(Evidence.class), row.text());
+                new ReferenceRange(row.decimal(), row.decimal(), row.text(), row.one(Evidence.class), row.text(),
+                        row.yes());
         return range.unit() == null ? null : range;
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.study.StudyContent;
+import org.sleepclinic.study.StudyReading;
 
 /**
  * Reads what was entered: refuses what cannot be, derives what follows, judges every value. The preview while typing and
@@ -32,13 +34,11 @@ class ReportReader {
         boolean byLab = received.values().stream().anyMatch(line -> line.analyte().equals(AdjustedCalcium.CODE));
         ReportContent content = byLab ? received.byLab() : received;
         Map<String, Quantity> entered = entered(category, content);
-        if (entered.isEmpty()) {
+        if (entered.isEmpty() && !category.mayBeWords()) {
             throw new DomainException("result.empty");
         }
         LocalDate day = draw.day();
-        Derivations derived = category == ReportCategory.LAB
-                ? Derivations.ofBlood(entered, content.withBars(draw.bars(content.bars())), draw)
-                : Derivations.ofEcg(entered, content);
+        Derivations derived = derivations(category, entered, content, draw);
         List<ReadValue> values = new ArrayList<>();
         entered.forEach(
                 (code, value) -> values.add(judged(code, value, subject, day, null, labFormula(code, content))));
@@ -48,6 +48,27 @@ class ReportReader {
                 category == ReportCategory.ECG ? onlyOneQtcDecides(values, entered, subject, day) : values;
         Set<QualityNote> notes = SampleQuality.notes(calmed, content, derived.notes());
         return new Reading(List.copyOf(calmed), notes, correction(content, derived));
+    }
+
+    private Derivations derivations(ReportCategory category, Map<String, Quantity> entered, ReportContent content,
+            Draw draw) {
+        return switch (category) {
+            case LAB -> Derivations.ofBlood(entered, content.withBars(draw.bars(content.bars())), draw);
+            case ECG -> Derivations.ofEcg(entered, content);
+            default -> {
+                requireOf(content.study(), entered);
+                StudyReading.requirePossible(entered, draw.subject().isChildOn(draw.day()));
+                yield Derivations.ofStudy(entered, content.study());
+            }
+        };
+    }
+
+    /** Only figures the study is asked for: a home test that counts hypopnoeas has no sleep to divide them by. */
+    private void requireOf(StudyContent study, Map<String, Quantity> entered) {
+        List<String> asked = knowledge.study(study.study()).stream().map(Analyte::code).toList();
+        entered.keySet().stream().filter(code -> !asked.contains(code)).findFirst().ifPresent(code -> {
+            throw new DomainException("result.not_of_study", knowledge.analyte(code).name()).at("value-" + code);
+        });
     }
 
     /** As {@link #read}, one line at a time: the refusal of this line, if any. */

@@ -23,6 +23,7 @@ import org.sleepclinic.patient.PatientId;
  * @param reviewed    by whom, or null
  * @param voided      by whom and why, or null
  * @param history     every version of this draw, oldest first; one when it was never amended
+ * @param study       of a study: what it says besides its figures; null for blood or an ECG
  */
 @Phi
 public record ReportView(ReportVersion seen, PatientId patient, UUID caseId, UUID order, Long orderNumber,
@@ -31,7 +32,7 @@ public record ReportView(ReportVersion seen, PatientId patient, UUID caseId, UUI
         Set<QualityNote> notes,
         String comment, Flag worst, Mark reviewed, Mark voided, KidneyCategory kidney, String qtcDecides,
         Advice<Quantity> clearance, Advice<IronAdvice> iron, List<ValueView> values,
-        List<Version> history) implements Serializable {
+        List<Version> history, StudyView study) implements Serializable {
     /**
      * Who did something, when, and what was said.
      *

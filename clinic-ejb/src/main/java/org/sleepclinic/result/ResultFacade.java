@@ -38,7 +38,7 @@ public class ResultFacade {
     /**
      * The form for an order: the one that is begun already, when there is one.
      *
-     * @throws DomainException {@code result.order_unsigned}, {@code result.order_category}, {@code unknown}
+     * @throws DomainException {@code result.order_unsigned}, {@code unknown}
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public EntrySheet sheetFor(OrderId order) {
@@ -57,6 +57,17 @@ public class ResultFacade {
     public EntrySheet sheetWithout(PatientId patient, UUID caseId, ReportCategory category) {
         audit.read(patient.value(), "result.sheet", patient.value());
         return sheets.without(sheets.subject(patient, caseId), caseId, category);
+    }
+
+    /**
+     * A form for a study's report that came without an order; {@code caseId} may be null.
+     *
+     * @throws DomainException {@code unknown}, also for a test that is no study
+     */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public EntrySheet studySheetWithout(PatientId patient, UUID caseId, String study) {
+        audit.read(patient.value(), "result.sheet", patient.value());
+        return sheets.studyWithout(sheets.subject(patient, caseId), caseId, study);
     }
 
     /** The form of a report to be completed or amended. */

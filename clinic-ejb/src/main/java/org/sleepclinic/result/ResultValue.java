@@ -44,6 +44,8 @@ class ResultValue {
     private BigDecimal rangeLow;
     @Column(name = "range_high")
     private BigDecimal rangeHigh;
+    @Column(name = "range_high_out")
+    private boolean rangeHighOut;
     @Column(name = "range_unit")
     private String rangeUnit;
     @Column(name = "range_source")
@@ -87,6 +89,7 @@ class ResultValue {
     private void freeze(ReferenceRange range) {
         this.rangeLow = range.low();
         this.rangeHigh = range.high();
+        this.rangeHighOut = range.highOut();
         this.rangeUnit = range.unit();
         this.rangeSource = range.source();
         this.rangeEvidence = range.evidence();

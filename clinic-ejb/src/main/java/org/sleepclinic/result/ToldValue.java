@@ -28,7 +28,8 @@ public record ToldValue(String name, BigDecimal amount, String unit, String flag
                          'decimals', case when not rv.derived then null when rv.raw_unit = n.canonical_unit then n.decimals
                                               else n.alternate_decimals end)
                      order by rv.flag in ('NORMAL', 'NO_RANGE'), rv.flag not like 'CRITICAL%%',
-                              array_position(array['CALCIUM', 'IRON', 'ECG', 'KIDNEY', 'OTHER'], n.panel), n.position)
+                              not rv.derived and n.category = 'SLEEP',
+                              array_position(array['CALCIUM', 'IRON', 'ECG', 'KIDNEY', 'OTHER', 'BREATHING', 'MOVEMENT'], n.panel), n.position)
                from result_value rv join analyte n on n.code = rv.analyte_code where rv.report_id = %s)""";
 
     /** SQL for the values of a report, for {@link #parse}; {@code report} is the SQL of its id. */

@@ -26,7 +26,7 @@ class AppointmentQueries {
     private static final String VIEW = """
             select a.id, a.patient_id, a.case_id, c.number, a.order_id, o.number, a.resource_id, r.name, r.kind, coalesce(asked.names, a.purpose),
                    a.starts_at, a.ends_at, a.status, a.status_reason, u.display_name, a.booked_at, a.arrived_at, a.left_at,
-                   a.version, coalesce(o.category in ('LAB', 'ECG') and o.request_status = 'SIGNED'
+                   a.version, coalesce(o.request_status = 'SIGNED'
                     and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE'), false), asked.many,
                    (select cast(json_agg(json_build_object('from', m.from_starts_at, 'with', mr.name, 'to', m.to_starts_at,
                                'reason', m.reason, 'by', mu.display_name, 'at', m.moved_at) order by m.moved_at, m.id) as text)

@@ -34,13 +34,33 @@ public enum Queue {
               from clinical_order o
               left join appointment a on a.order_id = o.id and a.status in ('BOOKED', 'ARRIVED', 'IN_ROOM')
              where o.request_status = 'SIGNED' and o.fulfilment_status in ('BOOKED', 'IN_PROGRESS', 'PRELIMINARY')
-               and (a.starts_at is null or a.starts_at < cast(?3 as timestamptz))""", "due nulls last, since"),
+               and (a.starts_at is null or a.starts_at < cast(?3 as timestamptz))
+               and not (o.category in ('SLEEP', 'EEG') and o.fulfilment_status = 'IN_PROGRESS')
+               and not (o.category not in ('LAB', 'ECG') and o.fulfilment_status = 'PRELIMINARY')""",
+            "due nulls last, since"),
+    TO_SCORE(Set.of(TECHNOLOGIST), """
+            select o.patient_id, o.case_id, o.id, o.priority, t.name, coalesce(a.starts_at, o.signed_at), null, null, null
+              from clinical_order o join order_item i on i.order_id = o.id join catalogue_test t on t.code = i.test_code
+              left join lateral (select max(x.starts_at) as starts_at from appointment x
+                                  where x.order_id = o.id and x.status <> 'CANCELLED') a on true
+             where o.request_status = 'SIGNED' and o.fulfilment_status = 'IN_PROGRESS'
+               and (o.category = 'EEG' or o.category = 'SLEEP'
+                    and (exists (select 1 from adequate_recording n where n.order_id = o.id)
+                      or not exists (select 1 from morning_record m where m.order_id = o.id and m.current)
+                         and not exists (select 1 from device_loan l where l.order_id = o.id)))""",
+            "code = 'ROUTINE', since"),
+    TO_REPORT(Set.of(PHYSICIAN), """
+            select r.patient_id, r.case_id, r.id, coalesce(o.priority, 'ROUTINE'), t.name, r.entered_at, null, null, r.entered_by
+              from result_report r join study_report s on s.report_id = r.id join catalogue_test t on t.code = s.study_code
+              left join clinical_order o on o.id = r.order_id
+             where r.status = 'PRELIMINARY'""", "code = 'ROUTINE', since"),
     RESULTS_TO_FINISH(Set.of(NURSE, TECHNOLOGIST), """
             select r.patient_id, r.case_id, r.id, r.category,
                    (select string_agg(a.name, '; ' order by a.position) from result_value v
                       join analyte a on a.code = v.analyte_code where v.report_id = r.id and not v.derived),
                    r.entered_at, null, r.worst_flag, r.entered_by
-              from result_report r where r.status = 'PRELIMINARY' and r.order_id is null""", "since"),
+              from result_report r where r.status = 'PRELIMINARY' and r.order_id is null
+               and r.category in ('LAB', 'ECG')""", "since"),
     ORDERS_TO_BOOK(Set.of(FRONT_DESK), """
             select o.patient_id, o.case_id, o.id, o.priority, null, o.signed_at, cast(o.due_by as timestamp) at time zone ?5, null, null
               from clinical_order o where o.request_status = 'SIGNED' and o.fulfilment_status = 'WAITING'""",

@@ -36,13 +36,14 @@ class PrivilegesTest {
                     "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
             rights(READ, "sleep_lab", "night_study", "night_study_kit", "home_test"),
+            rights(READ, "study_line", "eeg_slot", "eeg_term", "eeg_feature"),
             // What happened and what was measured stays as it was.
             rights(APPEND, "alert_call", "appointment_move", "audit_entry", "case_move", "closure_booking",
                     "diagnosis_evidence",
                     "emergency_check", "help_call", "intake_flag_answer", "order_move", "patient_revision",
                     "screening_answer", "screening_frozen", "screening_override",
                     "plan_check",
-                    "plan_dose", "plan_measure", "result_value",
+                    "plan_dose", "plan_measure", "recording_event", "result_value",
                     "diary_baseline", "diary_night", "diary_seizure"),
             rights(APPEND, "night_kit", "evening_check"),
             // What has a life cycle: moved on, amended and voided with a reason.
@@ -50,11 +51,13 @@ class PrivilegesTest {
                     "clinic_user", "clinical_order", "diagnosis", "hours_exception", "intake", "measurement", "patient",
                     "plan",
                     "plan_step",
-                    "resource", "result_report", "safety_fact", "suspicion",
+                    "recording", "resource", "result_report", "safety_fact", "suspicion",
                     "diary_day", "score_entry"),
             rights(KEEP, "bed_hold", "waiting_mark", "kit", "morning_record", "home_device", "device_loan"),
-            // What a set holds: roles of a person, tests of a draft.
+            rights(KEEP, "study_report"),
+            // What a set holds: roles of a person, tests of a draft, findings until their report is final.
             rights(REPLACE, "clinic_user_role", "order_item"),
+            rights(REPLACE, "study_finding", "eeg_report", "eeg_finding"),
             // No facts: conveniences of one user, unfinished forms, counts of failures, opening hours, the roster to come.
             rights(ALL_ROWS, "draft", "duty", "intake_answer", "opening_hours", "recent_patient", "sign_in_throttle"),
             rights(ALL_ROWS, "night_shift"));

@@ -119,6 +119,8 @@ class BadInputBrowserIT extends BrowserTest {
             LINDQVIST | /order/view.xhtml?id={order} | [data-opens=void-order] | reason= | go | Fill in:
             ROY       | /result/enter.xhtml?order={order} | [data-opens=notDone] | reason= | go | Fill in:
             ROY       | /result/view.xhtml?id={report} | [data-opens=voidResult] | reason= | go | Fill in:
+            ROY       | /study/report.xhtml?patient={patient}&case={case}&study=HSAT | input[name='form:rule'][value=AASM_1A] | form:recordedAt=31-Feb-2027 08:00;form:conclusion=As scored | form:saveScored | 31-Feb-2027
+            LINDQVIST | /eeg/report.xhtml?patient={patient}&case={case}&study=EEG_VIDEO | | form:recordedAt=31-Feb-2027 08:00;form:conclusion=Normal;form:filters=0.5-70 Hz | form:save | 31-Feb-2027
             LINDQVIST | /result/view.xhtml?id={critical} | | alertComment= | acknowledge | Fill in:
             LINDQVIST | /alert/view.xhtml?id={alert} | | alertComment=;callNote=Reached his wife | acknowledge | Fill in:
             BRANDT    | /alert/view.xhtml?id={alert} | | callNote= | called | Fill in:

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.chart.CaseChart;
@@ -28,6 +29,7 @@ import org.sleepclinic.web.shell.Texts;
 @ApplicationScoped
 public class CaseWords {
     private static final int NOTE_LENGTH = 600;
+    private static final Set<String> BLOOD_OR_ECG = Set.of("LAB", "ECG");
     private static final Map<StoryKind, String> MARKS = Map.of(StoryKind.RESULT, "lab", StoryKind.ALERT, "crit",
             StoryKind.PLAN_STEP, "plan", StoryKind.PLAN_START, "plan", StoryKind.DIAGNOSIS, "done", StoryKind.NOTE,
             "note",
@@ -128,9 +130,9 @@ public class CaseWords {
         return sameDay ? "warn" : MARKS.getOrDefault(line.kind(), "");
     }
 
-    /** Without values the kind of report, else how many more than shown it has. */
+    /** Without values the kind of report, of a study its name; else how many more than shown it has. */
     private String reported(StoryLine line) {
-        if (line.values().isEmpty()) {
+        if (line.values().isEmpty() || !BLOOD_OR_ECG.contains(line.text())) {
             return say("story.result." + line.text());
         }
         int more = line.values().size() - ToldValue.gist(line.values()).size();

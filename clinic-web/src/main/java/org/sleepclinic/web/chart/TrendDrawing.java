@@ -131,7 +131,7 @@ public record TrendDrawing(String line, List<Dot> dots, Band band, List<Line> li
         double top = newest.rangeHigh() == null ? TOP : within(y(newest.rangeHigh(), scale));
         double bottom = newest.rangeLow() == null ? BOTTOM : within(y(newest.rangeLow(), scale));
         boolean taken = dots.stream().anyMatch(dot -> dot.x() < LEFT + 190 && Math.abs(dot.y() - top - 10) < 18);
-        return Optional.of(new Band(top, bottom - top, top + LINE_HEIGHT + 2, taken));
+        return Optional.of(new Band(top, bottom - top, Math.min(top + LINE_HEIGHT + 2, BOTTOM - 4), taken));
     }
 
     /** A range that reaches beyond what is drawn ends at the edge. */

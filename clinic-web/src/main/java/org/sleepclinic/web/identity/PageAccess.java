@@ -25,6 +25,7 @@ final class PageAccess {
     private static final Set<String> EVERYBODY = Set.of(FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR);
     private static final Set<String> ORDERING = Set.of(NURSE, PHYSICIAN);
     private static final Set<String> OPENING = Set.of(FRONT_DESK, NURSE, PHYSICIAN);
+    private static final Set<String> RECORDING = Set.of(TECHNOLOGIST, PHYSICIAN);
     private static final Set<String> PHYSICIANS = Set.of(PHYSICIAN);
     private static final Set<String> ADMINISTRATORS = Set.of(ADMINISTRATOR);
 
@@ -42,9 +43,11 @@ final class PageAccess {
             new Line("/order/view.xhtml", CLINICAL),
             new Line("/order/screening.xhtml", CLINICAL), new Line("/order/place.xhtml", ORDERING),
             new Line("/order/sign", ORDERING),
-            new Line("/assessment/", CLINICAL), new Line("/assessment/now.xhtml", CARE),
+            new Line("/recording/", RECORDING), new Line("/assessment/", CLINICAL),
+            new Line("/assessment/now.xhtml", CARE),
             new Line("/diagnosis/", CLINICAL), new Line("/plan/", CLINICAL),
             new Line("/medication/", CLINICAL), new Line("/result/", CLINICAL),
+            new Line("/study/", CLINICAL), new Line("/eeg/", CLINICAL),
             new Line("/plan/start.xhtml", ORDERING), new Line("/casefile/open.xhtml", OPENING),
             new Line("/patient/measurements.xhtml", CLINICAL), new Line("/result/review.xhtml", PHYSICIANS),
             new Line("/result/ranges.xhtml", EVERYBODY),

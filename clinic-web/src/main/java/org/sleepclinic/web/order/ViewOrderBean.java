@@ -77,7 +77,7 @@ public class ViewOrderBean implements Serializable {
 
     /** Studies have safety questions; a blood draw and an ECG have none. */
     public boolean isScreened() {
-        return !order.row().category().isEntered();
+        return order.row().category().isStudy();
     }
 
     public boolean isStoppable() {

@@ -40,6 +40,10 @@ public class AmendResultBean implements Serializable {
     public void load() {
         if (form == null) {
             sheet = results.sheetOf(ReportId.parse(id));
+            if (sheet.category().isStudy()) {
+                new StudyPage(sheet).amend();
+                return;
+            }
             form = new ResultForm(sheet, true, format.getNow());
             banner = patients.banner(sheet.subject().patient());
             readAll();

@@ -15,7 +15,7 @@ public class CaseChoice implements Serializable {
     private final List<BannerCase> open;
     private String chosen;
 
-    CaseChoice(EntrySheet sheet, List<BannerCase> openCases) {
+    public CaseChoice(EntrySheet sheet, List<BannerCase> openCases) {
         this.given = sheet.caseId();
         this.open = given == null && sheet.preliminary() == null ? openCases : List.of();
         this.chosen = open.size() == 1 ? open.getFirst().id().toString() : null;

@@ -42,12 +42,16 @@ public class EnterResultBean implements Serializable {
     private ResultForm form;
     private PatientBanner banner;
 
-    /** Lays out the form. */
+    /** Lays out the form; a study's has a page of its own. */
     public void load() {
         if (form != null) {
             return;
         }
         sheet = address.open(results);
+        if (sheet.category().isStudy()) {
+            new StudyPage(sheet).enter();
+            return;
+        }
         form = new ResultForm(sheet, false, format.getNow());
         banner = patients.banner(sheet.subject().patient());
         belongs = new CaseChoice(sheet, banner.openCases());

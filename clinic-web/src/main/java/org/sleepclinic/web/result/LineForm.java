@@ -14,24 +14,24 @@ public class LineForm implements Serializable {
     private BigDecimal amount;
     private String unit;
 
-    LineForm(EntryLine line) {
+    public LineForm(EntryLine line) {
         this.line = line;
         this.unit = line.units().getFirst();
     }
 
     /** Starts with what a report holds, to be corrected. */
-    void prefill() {
+    public void prefill() {
         if (line.isKept()) {
             amount = line.kept().amount();
             unit = line.kept().unit();
         }
     }
 
-    boolean isFilled() {
+    public boolean isFilled() {
         return amount != null;
     }
 
-    EnteredValue toValue() {
+    public EnteredValue toValue() {
         return new EnteredValue(line.code(), amount, unit);
     }
 

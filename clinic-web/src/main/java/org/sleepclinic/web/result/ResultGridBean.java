@@ -21,7 +21,8 @@ import org.sleepclinic.result.UnitSystem;
 @Named("resultGrid")
 @ViewScoped
 public class ResultGridBean implements Serializable {
-    private static final List<String> PANELS = List.of("CALCIUM", "KIDNEY", "IRON", "OTHER", "ECG");
+    private static final List<String> PANELS = List.of("CALCIUM", "KIDNEY", "IRON", "OTHER", "ECG", "SLEEP",
+            "BREATHING", "MOVEMENT", "BONE", "EEG", "IMAGING");
 
     @Inject
     private transient ReportFacade reports;

@@ -43,8 +43,12 @@ public class ResultWords {
 
     /** 8.6–10.2 mg/dL, or that there is none. */
     public String range(ReferenceRange range) {
-        return range == null ? texts.of("result", "noRange")
-                : format.range(range.low(), range.high()) + " " + format.unit(range.unit());
+        if (range == null) {
+            return texts.of("result", "noRange");
+        }
+        String bounds = range.highOut() && range.low() == null ? "< " + format.number(range.high())
+                : format.range(range.low(), range.high());
+        return bounds + " " + format.unit(range.unit());
     }
 
     /** The range of a grid's row in the row's unit. */

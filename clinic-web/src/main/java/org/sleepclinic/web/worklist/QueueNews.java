@@ -18,7 +18,8 @@ public class QueueNews {
     void tell(@Observes LiveNews news) {
         Map<Queue, Long> waiting = today.counts();
         news.count("review", sum(waiting, Queue.RESULTS_TO_REVIEW));
-        news.count("orders", sum(waiting, Queue.ORDERS_TO_SIGN, Queue.ORDERS_TO_BOOK, Queue.TESTS_TO_DO));
+        news.count("orders", sum(waiting, Queue.ORDERS_TO_SIGN, Queue.ORDERS_TO_BOOK, Queue.TESTS_TO_DO,
+                Queue.TO_SCORE));
         news.count("schedule", sum(waiting, Queue.VISITS_TODAY));
         news.count("tonight", sum(waiting, Queue.TONIGHT));
     }

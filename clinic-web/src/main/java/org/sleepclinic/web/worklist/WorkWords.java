@@ -26,6 +26,8 @@ public class WorkWords {
             Map.entry(Queue.CRITICAL_UNANSWERED, ALERT), Map.entry(Queue.RESULTS_TO_REVIEW, "/result/view.xhtml?id="),
             Map.entry(Queue.ORDERS_TO_SIGN, "/order/view.xhtml?id="),
             Map.entry(Queue.STEPS_DUE, "/plan/step.xhtml?id="), Map.entry(Queue.TESTS_TO_DO, "/order/view.xhtml?id="),
+            Map.entry(Queue.TO_SCORE, "/result/enter.xhtml?order="),
+            Map.entry(Queue.TO_REPORT, "/result/enter.xhtml?report="),
             Map.entry(Queue.RESULTS_TO_FINISH, "/result/enter.xhtml?report="),
             Map.entry(Queue.ORDERS_TO_BOOK, "/scheduling/book.xhtml?order="),
             Map.entry(Queue.REFERRALS_TO_TRIAGE, "/assessment/intake.xhtml?case="),

@@ -1,0 +1,132 @@
+package org.sleepclinic.eeg;
+
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.NoPatientData;
+import org.sleepclinic.result.EnterReport;
+import org.sleepclinic.result.EnteredValue;
+import org.sleepclinic.result.ReportContent;
+import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ReportVersion;
+import org.sleepclinic.result.ResultFacade;
+import org.sleepclinic.study.StudyContent;
+
+/** Reports of EEGs: choices, the text written from them, and the report that keeps both. */
+@Stateless
+@Boundary
+public class EegFacade {
+    /** Follows from the findings of a signed report; what rules and plans ask for. */
+    private static final String EPILEPTIFORM = "EEG_EPILEPTIFORM";
+
+    @Inject
+    private ResultFacade results;
+    @Inject
+    private EegKnowledge knowledge;
+    @Inject
+    private EegQueries queries;
+    @Inject
+    private EegRepository reports;
+    @Inject
+    private Audit audit;
+
+    /** Everything that can be chosen. */
+    @NoPatientData
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public EegTerms terms() {
+        return knowledge.terms();
+    }
+
+    /** The text the choices would give; keeps and shows nothing of a record. */
+    @NoPatientData
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public String prose(EegChoices choices, List<EnteredValue> figures) {
+        return EegProse.of(knowledge.terms(), choices, figures);
+    }
+
+    /** A report with what it was written from; refuses {@code unknown}, also for what is no EEG. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public EegView open(ReportId report) {
+        EegView view = found(report);
+        audit.read(view.patient().value(), "eeg.open", report.value());
+        return view;
+    }
+
+    /** The form of a report to be signed or amended, and what it was written from so far. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public EegSheet sheetOf(ReportId report) {
+        return new EegSheet(results.sheetOf(report), found(report).choices());
+    }
+
+    private EegView found(ReportId report) {
+        return queries.find(report.value()).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+
+    /**
+     * Keeps a first report.
+     *
+     * @throws DomainException as {@link EegReading#kept} and {@link ResultFacade#enter}
+     */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public ReportId enter(EnterReport command, EegChoices choices) {
+        EegReading reading = new EegReading(knowledge.terms(), choices);
+        EegChoices kept = reading.kept(command.complete());
+        ReportId report = results.enter(new EnterReport(command.patient(), command.order(), command.caseId(),
+                command.category(), content(command.content(), kept, reading, command.complete()),
+                command.complete()));
+        reports.keep(report.value(), kept, reading.chosen());
+        audit.changed(command.patient().value(), "eeg.enter", report.value());
+        return report;
+    }
+
+    /** Writes a preliminary report anew; {@code more} holds new figures only. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public void complete(ReportVersion seen, ReportContent more, EegChoices choices, boolean complete) {
+        EegReading reading = new EegReading(knowledge.terms(), choices);
+        EegChoices kept = reading.kept(complete);
+        reports.replace(seen.id().value(), kept, reading.chosen());
+        results.complete(seen, content(more, kept, reading, complete), complete);
+        audit.changed(found(seen.id()).patient().value(), "eeg.complete", seen.id().value());
+    }
+
+    /** Corrects a report by a successor, which has its own choices; {@code content} holds all figures. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public ReportId amend(Correction correction, EegChoices choices) {
+        EegReading reading = new EegReading(knowledge.terms(), choices);
+        EegChoices kept = reading.kept(correction.complete());
+        ReportId successor = results.amend(correction.seen(),
+                content(correction.content(), kept, reading, correction.complete()), correction.reason(),
+                correction.complete());
+        reports.keep(successor.value(), kept, reading.chosen());
+        audit.changed(found(successor).patient().value(), "eeg.amend", successor.value());
+        return successor;
+    }
+
+    /** Which report is corrected, by what, and why. */
+    public record Correction(ReportVersion seen, ReportContent content, String reason, boolean complete) {
+    }
+
+    /** A signed report says whether it is epileptiform; status epilepticus does not wait for a review. */
+    private static ReportContent content(ReportContent said, EegChoices kept, EegReading reading, boolean complete) {
+        StudyContent study = said.study();
+        boolean status = kept.significance() == EegSignificance.STATUS_EPILEPTICUS;
+        boolean silent = study.urgent() == null || study.urgent().isBlank();
+        StudyContent urgent = status && silent ? study.urgently("Status epilepticus on the EEG") : study;
+        Stream<EnteredValue> figures =
+                said.values().stream().filter(value -> !value.analyte().equals(EPILEPTIFORM));
+        EnteredValue follows = new EnteredValue(EPILEPTIFORM,
+                reading.isEpileptiform() ? BigDecimal.ONE : BigDecimal.ZERO, "{qualitative}");
+        return ReportContent.ofStudy(said.takenAt(),
+                (complete ? Stream.concat(figures, Stream.of(follows)) : figures).toList(), urgent);
+    }
+}

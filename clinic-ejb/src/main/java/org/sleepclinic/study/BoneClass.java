@@ -1,0 +1,12 @@
+package org.sleepclinic.study;
+
+/** What a bone density says (clinical reference 3.4). */
+public enum BoneClass {
+    NORMAL,
+    OSTEOPENIA,
+    OSTEOPOROSIS,
+    SEVERE_OSTEOPOROSIS,
+    /** By the Z-score: never called osteoporosis from density alone. */
+    BELOW_EXPECTED,
+    WITHIN_EXPECTED
+}

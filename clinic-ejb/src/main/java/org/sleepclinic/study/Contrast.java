@@ -1,0 +1,6 @@
+package org.sleepclinic.study;
+
+/** Was contrast medium given for imaging? */
+public enum Contrast {
+    NONE, GIVEN
+}
