@@ -27,6 +27,7 @@ final class PageExamples {
     private static final Person NOBODY = null;
 
     private static final List<PageExample> TABLE = List.of(
+            of(PHYSICIAN, "/advice/view", "?case={case}"),
             of(PHYSICIAN, "/alert/list"),
             of(PHYSICIAN, "/alert/view", "?id={alert}"),
             of(PHYSICIAN, "/assessment/intake", "?case={case}", "?case={case}&section=PAIN", "?case={case 2}"),
@@ -48,6 +49,7 @@ final class PageExamples {
             of(PHYSICIAN, "/chart/case", "?id={case}", "?id={case}&show=RESULTS"),
             of(PHYSICIAN, "/chart/print", "?id={case}"),
             of(PHYSICIAN, "/diagnosis/record", "?case={case}", "?case={case}&revises={diagnosis}"),
+            of(PHYSICIAN, "/emergency/view", "?plan={seizure}", "?plan={plan}"),
             of(PHYSICIAN, "/eeg/report", "?report={eeg}", "?amends={eeg}",
                     "?patient={patient}&case={case}&study=EEG_VIDEO"),
             of(PHYSICIAN, "/eeg/view", "?id={eeg}"),
@@ -62,6 +64,9 @@ final class PageExamples {
             of(ADMINISTRATOR, "/identity/list"),
             of(PHYSICIAN, "/identity/password"),
             of(PHYSICIAN, "/index"),
+            of(PHYSICIAN, "/medication/choose", "?case={case}&for=EPILEPSY&subject=FOCAL", "?case={case}&for=RLS",
+                    "?case={case}&for=EPILEPSY", "?case={case}&for=EPILEPSY&subject=TONIC_CLONIC&agent=VALPROATE"),
+            of(PHYSICIAN, "/medication/treatment", "?id={treatment}"),
             of(TECHNOLOGIST, "/night/beds", "?from={day}&order={night waiting}", "?from={day}",
                     "?from={day}&id={night}", ""),
             of(TECHNOLOGIST, "/night/devices", "?loan={loan}", "?order={home order}", ""),
