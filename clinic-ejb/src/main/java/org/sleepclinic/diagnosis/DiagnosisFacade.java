@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sleepclinic.casefile.CaseFacade;
@@ -22,7 +21,6 @@ import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
-import org.sleepclinic.result.LatestValues;
 
 /** Stating what a case is, with certainty and evidence; restating it when more is known. */
 @Stateless
@@ -35,7 +33,7 @@ public class DiagnosisFacade {
     @Inject
     private SeizureTypes seizureTypes;
     @Inject
-    private LatestValues latest;
+    private SeizureGuard guard;
     @Inject
     private PatientFacade patients;
     @Inject
@@ -81,7 +79,7 @@ public class DiagnosisFacade {
         audit.read(of.patient().value(), "diagnosis.form", caseId.value());
         return new DiagnosisForm(patients.banner(of.patient()), of.status().isOpen(), queries.statements(caseId),
                 queries.codes(caseId),
-                queries.candidates(caseId), seizure(of.patient()), seizureTypes.all());
+                queries.candidates(caseId), guard.of(of.patient()), seizureTypes.all());
     }
 
     /** Every statement of a case, replaced ones too, newest first. */
@@ -120,19 +118,13 @@ public class DiagnosisFacade {
         if (!told.isConfirmedEpilepsy()) {
             return;
         }
-        SeizureCheck check = seizure(patient);
+        SeizureCheck check = guard.of(patient);
         if (check.holds() && told.unprovoked() == null) {
             throw new DomainException("diagnosis.provoked").at("unprovoked");
         }
         if (told.unprovoked() != null && !told.unprovoked().equals(check.seen())) {
             throw new DomainException("diagnosis.values_changed").at("unprovoked");
         }
-    }
-
-    private SeizureCheck seizure(PatientId patient) {
-        Optional<Instant> event = queries.seizureAt(patient);
-        return new SeizureCheck(event.orElse(null),
-                ProvokedSeizure.of(event, latest.trend(patient, ProvokedSeizure.analytes())));
     }
 
     private List<EvidenceItem> chosen(RecordDiagnosis told) {

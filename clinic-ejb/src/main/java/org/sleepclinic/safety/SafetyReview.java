@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.diagnosis.ProvokedSeizure;
 import org.sleepclinic.patient.PatientId;
@@ -55,7 +56,21 @@ public class SafetyReview {
                 spoken.stream()).toList();
     }
 
-    private Set<String> conditions(SafetyInputs seen) {
+    /**
+     * Only what speaks about these substances: while somebody convulses, nobody is asked for a reason about anything else.
+     *
+     * @param gives substances of the step
+     */
+    public List<SafetyNotice> ofGiven(SafetyInputs seen, Collection<String> gives) {
+        Set<String> conditions = conditions(seen);
+        Set<String> otherwise = checks.of(new SafetyPicture(seen.medicines(), Set.of(), conditions)).stream()
+                .map(SafetyNotice::code).collect(Collectors.toSet());
+        return checks.of(new SafetyPicture(seen.medicines(), gives, conditions)).stream()
+                .filter(notice -> !otherwise.contains(notice.code())).toList();
+    }
+
+    /** Conditions of the checks this patient has: LOW_CALCIUM, GENERALISED_EPILEPSY … One statement. */
+    public Set<String> conditions(SafetyInputs seen) {
         return SafetyConditions.of(seen, state(seen), ZonedDateTime.now(clock));
     }
 

@@ -41,6 +41,7 @@ class PrivilegesTest {
             rights(READ, "sleep_lab", "night_study", "night_study_kit", "home_test"),
             rights(READ, "study_line", "eeg_slot", "eeg_term", "eeg_feature"),
             // What happened and what was measured stays as it was.
+            rights(APPEND, "attachment_content", "letter"),
             rights(APPEND, "alert_call", "appointment_move", "audit_entry", "case_move", "closure_booking",
                     "diagnosis_evidence",
                     "emergency_check", "help_call", "intake_flag_answer", "order_move", "patient_revision",
@@ -50,7 +51,9 @@ class PrivilegesTest {
                     "diary_baseline", "diary_night", "diary_seizure"),
             rights(APPEND, "night_kit", "evening_check"),
             // What has a life cycle: moved on, amended and voided with a reason.
-            rights(KEEP, "alert", "appointment", "case_finding", "case_note", "case_visit_mark", "clinic_case",
+            rights(KEEP, "attachment"),
+            rights(KEEP, "alert", "appointment", "case_finding", "case_note", "case_visit_mark",
+                    "clinic_case",
                     "clinic_user", "clinical_order", "diagnosis", "hours_exception", "intake", "measurement", "patient",
                     "plan",
                     "plan_step",
@@ -60,6 +63,9 @@ class PrivilegesTest {
             rights(KEEP, "study_report"),
             // What a set holds: roles of a person, tests of a draft, findings until their report is final.
             rights(REPLACE, "clinic_user_role", "order_item"),
+            // Emergencies, safety advice and driving.
+            rights(READ, "emergency_dose", "advice_item", "driving_rule", "jurisdiction"),
+            rights(APPEND, "driving_status", "plan_event"), rights(KEEP, "advice_given"),
             rights(REPLACE, "study_finding", "eeg_report", "eeg_finding"),
             // No facts: conveniences of one user, unfinished forms, counts of failures, opening hours, the roster to come.
             rights(ALL_ROWS, "draft", "duty", "intake_answer", "opening_hours", "recent_patient", "sign_in_throttle"),

@@ -47,6 +47,7 @@ class BadInputBrowserIT extends BrowserTest {
             Map.entry("{bolus}", STEP.formatted("HC-02")), Map.entry("{cause}", STEP.formatted("HC-11")),
             Map.entry("{treatment}",
                     "select id from treatment where status = 'ACTIVE' and next_on is not null order by id desc limit 1"),
+            Map.entry("{emergency}", "select plan_id from plan_step where id = (" + STEP.formatted("HC-02") + ")"),
             Map.entry("{slept}", "select id from appointment where night < current_date and status <> 'CANCELLED'"
                     + " and exists (select 1 from morning_record m where m.appointment_id = appointment.id) order by id limit 1"),
             Map.entry("{freeBed}",
@@ -110,9 +111,12 @@ class BadInputBrowserIT extends BrowserTest {
             DUARTE    | /scheduling/duty.xhtml | | form:starts=32-Jan-2027 08:00 | form:save | 32-Jan-2027
             DUARTE    | /scheduling/closure.xhtml | | form:ends=31-Feb-2027 08:00;form:reason=Staff training | form:look | 31-Feb-2027
             DUARTE    | /scheduling/opening.xhtml | | form:reason=;form:starts=06-Mar-2027 09:00 | form:save | Fill in:
+            DUARTE    | /figures/friday.xhtml | | form:to=31-Feb-2027 | form:show | 31-Feb-2027
+            DUARTE    | /figures/friday.xhtml | | form:to=01-Jan-2019;form:from=01-Feb-2019 | form:show | ends before
             DUARTE    | /audit/list.xhtml | | form:from=31-Feb-2027;form:patient=Okonkwo | form:search | 31-Feb-2027
             MARSH     | /scheduling/day.xhtml | | form:goTo=31-Feb-2027 | form:show | 31-Feb-2027
             MARSH     | /scheduling/view.xhtml?id={booked} | [data-opens=cancel] | reason= | go | Fill in:
+            MARSH     | /document/papers.xhtml?patient={patient} | | form:file;form:title=Letter of Dr Okafor | form:add | Choose the file
             MARSH     | /patient/edit.xhtml?id={patient} | | form:birthDate=14-Mar-2079;form:reason=typing error | form:save | future
             BRANDT    | /patient/safety.xhtml?id={patient} | | form:label=;form:detail=since the spring | form:save | Fill in:
             BRANDT    | /patient/safety.xhtml?id={patient} | form[id=list] button[id$=choose] | endForm:endedOn=31-Feb-2027 | endForm:end | 31-Feb-2027
@@ -147,7 +151,11 @@ class BadInputBrowserIT extends BrowserTest {
             LINDQVIST | /plan/step.xhtml?id={cause} | | form:measure-PTH=eighty | form:save | eighty
             LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=postpone] | due=31-Feb-2027 08:00;reason=away | go | 31-Feb-2027
             LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=deviate] | reason= | go | Fill in:
-            BRANDT    | /plan/step.xhtml?id={bolus} | [data-opens=dose] | volume=ten;drug=calcium gluconate 10 % | go | ten
+            BRANDT    | /plan/step.xhtml?id={bolus} | [data-opens=dose] | amount=ten;drug=calcium gluconate 10 % | go | ten
+            BRANDT    | /emergency/view.xhtml?plan={emergency} | [data-opens=dose] | amount=ten;drug=calcium gluconate 10 % | go | ten
+            BRANDT    | /emergency/view.xhtml?plan={emergency} | [data-opens=call] | whom=;said=on the way | go | Fill in:
+            BRANDT    | /advice/view.xhtml?case={case} | | driving:months=two;driving:note=licence abroad | driving:record | two
+            BRANDT    | /advice/view.xhtml?case={case} | | form:givenOn=31-Feb-2027 | form:save | 31-Feb-2027
             ROY       | /night/evening.xhtml?id={slept} | | form:rescuePlan={450};form:lastDose=200 mg at 20:00 | form:save | At most 400
             ROY       | /night/morning.xhtml?id={slept} | | form:lightsOut=32-Jan-2027 22:00;form:events=quiet | form:save | 32-Jan-2027
             ROY       | /night/morning.xhtml?id={slept} | | form:amendReason=;form:events=quiet | form:save | Fill in:
@@ -155,6 +163,11 @@ class BadInputBrowserIT extends BrowserTest {
             ROY       | /night/devices.xhtml?order={homeTest} | | giving:dueBack=31-Feb-2027 | giving:give | 31-Feb-2027
             DUARTE    | /night/devices.xhtml | | adding:code=;adding:name=Recorder 9 | adding:add | Fill in:
             DUARTE    | /night/shift.xhtml?night=2031-01-06 | | form:technologist | form:add | Fill in:
+            BRANDT    | /assessment/score.xhtml?case={case}&scale=ESS | | form:total=25;form:note=by phone | form:save | A whole number from 0 to 24
+            BRANDT    | /assessment/score.xhtml?case={case}&scale=ISI | | form:total=many;form:note=by phone | form:save | many
+            BRANDT    | /assessment/diary.xhtml?case={case}&kind=SEIZURE | | treated:begins=31-Feb-2027 | treated:set | 31-Feb-2027
+            BRANDT    | /assessment/diaryDays.xhtml?case={case}&kind=SLEEP | | form:rows:0:bedTime=25:70;form:rows:0:medicines=melatonin | form:save | 25:70
+            LINDQVIST | /assessment/diaryDays.xhtml?case={case}&kind=SEIZURE | | form:rows:1:minutes=0;form:rows:1:what=Absence | form:save | 1,440 minutes
             BRANDT    | /assessment/now.xhtml?case={case} | input[name='form:NOW_06'][value=YES] | form:place | form:raise | First say where""")
     void refusesAtTheFieldAndKeepsWhatWasTyped(Person who, String page, String first, String typed, String button,
             String said) {
