@@ -18,7 +18,8 @@ public class SeizureForm implements Serializable {
     private String type;
     private List<String> also = new ArrayList<>();
     private Consciousness consciousness;
-    private List<Descriptor> descriptors = new ArrayList<>();
+    /** Their names: of a list a page gives no enums back. */
+    private List<String> descriptors = new ArrayList<>();
     private String sequence;
 
     /** Empty where no type was chosen. */
@@ -33,7 +34,7 @@ public class SeizureForm implements Serializable {
                 also.stream().filter(key -> key.startsWith(start) && !key.equals(type))
                         .map(key -> key.substring(start.length())).toList(),
                 mainClass == MainClass.FOCAL ? consciousness : null,
-                descriptors.stream().filter(one -> one.isOf(scheme)).toList(), sequence);
+                getOffered().stream().filter(one -> descriptors.contains(one.name())).toList(), sequence);
     }
 
     /** As a standing statement says it. */
@@ -43,7 +44,7 @@ public class SeizureForm implements Serializable {
             type = said.mainClass() + "/" + said.type();
             also = new ArrayList<>(said.also().stream().map(code -> said.mainClass() + "/" + code).toList());
             consciousness = said.consciousness();
-            descriptors = new ArrayList<>(said.descriptors());
+            descriptors = new ArrayList<>(said.descriptors().stream().map(Descriptor::name).toList());
             sequence = said.sequence();
         }
     }
@@ -108,11 +109,11 @@ public class SeizureForm implements Serializable {
         this.consciousness = consciousness;
     }
 
-    public List<Descriptor> getDescriptors() {
+    public List<String> getDescriptors() {
         return descriptors;
     }
 
-    public void setDescriptors(List<Descriptor> descriptors) {
+    public void setDescriptors(List<String> descriptors) {
         this.descriptors = new ArrayList<>(descriptors);
     }
 
