@@ -113,6 +113,9 @@ select pg_temp.row_id('appointment', n), pg_temp.row_id('patient', 1), pg_temp.r
        (select id from resource where kind = 'BLOOD_ROOM' order by code limit 1), 'Blood draw',
        pg_temp.monday() + interval '8 hours' + n * interval '10 minutes', pg_temp.monday() + interval '8 hours 10 minutes' + n * interval '10 minutes',
        'BOOKED', at, pg_temp.staff('marsh'), 0 from the;
+insert into attachment (id, patient_id, case_id, kind, title, media_type, size_bytes, added_at, added_by, version)
+select pg_temp.row_id('paper', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'REFERRAL', 'Referral letter', 'PDF', 30000, at,
+       pg_temp.staff('marsh'), 0 from the;
 -- Closures of the closed room; what became of the bookings is told of the first.
 insert into hours_exception (id, kind, resource_id, starts_at, ends_at, reason, made_at, made_by, version)
 select pg_temp.row_id('closure', n), 'CLOSED', pg_temp.row_id('room', 1), pg_temp.monday() + n * interval '1 day',

@@ -38,6 +38,7 @@ class PrivilegesTest {
             rights(READ, "sleep_lab", "night_study", "night_study_kit", "home_test"),
             rights(READ, "study_line", "eeg_slot", "eeg_term", "eeg_feature"),
             // What happened and what was measured stays as it was.
+            rights(APPEND, "attachment_content", "letter"),
             rights(APPEND, "alert_call", "appointment_move", "audit_entry", "case_move", "closure_booking",
                     "diagnosis_evidence",
                     "emergency_check", "help_call", "intake_flag_answer", "order_move", "patient_revision",
@@ -47,7 +48,9 @@ class PrivilegesTest {
                     "diary_baseline", "diary_night", "diary_seizure"),
             rights(APPEND, "night_kit", "evening_check"),
             // What has a life cycle: moved on, amended and voided with a reason.
-            rights(KEEP, "alert", "appointment", "case_finding", "case_note", "case_visit_mark", "clinic_case",
+            rights(KEEP, "attachment"),
+            rights(KEEP, "alert", "appointment", "case_finding", "case_note", "case_visit_mark",
+                    "clinic_case",
                     "clinic_user", "clinical_order", "diagnosis", "hours_exception", "intake", "measurement", "patient",
                     "plan",
                     "plan_step",
