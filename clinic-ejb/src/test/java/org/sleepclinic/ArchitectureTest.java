@@ -61,6 +61,8 @@ class ArchitectureTest {
             Map.entry("alert", Set.of("patient", "casefile", "scheduling", "result")),
             Map.entry("diagnosis", Set.of("patient", "casefile", "assessment", "result")),
             Map.entry("safety", Set.of("patient", "casefile", "result", "alert", "diagnosis")),
+            Map.entry("medication",
+                    Set.of("patient", "identity", "casefile", "result", "diagnosis", "safety")),
             Map.entry("recording", Set.of("patient", "casefile", "order")),
             Map.entry("protocol", Set.of("safety")),
             Map.entry("plan",

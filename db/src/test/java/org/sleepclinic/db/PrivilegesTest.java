@@ -35,6 +35,9 @@ class PrivilegesTest {
                     "screening_word", "study_question", "protocol", "protocol_step",
                     "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
+            rights(READ, "agent", "agent_level", "agent_line", "agent_monitoring", "ladder", "ladder_rung",
+                    "renal_band", "seizure_type"),
+            rights(APPEND, "treatment_check", "treatment_dose", "treatment_gate"), rights(KEEP, "treatment"),
             rights(READ, "sleep_lab", "night_study", "night_study_kit", "home_test"),
             rights(READ, "study_line", "eeg_slot", "eeg_term", "eeg_feature"),
             // What happened and what was measured stays as it was.

@@ -45,6 +45,8 @@ class BadInputBrowserIT extends BrowserTest {
                     "select id from alert where acknowledged_at is null and source = 'RESULT' order by id limit 1"),
             Map.entry("{intake}", "select case_id from intake where status = 'OPEN' order by id limit 1"),
             Map.entry("{bolus}", STEP.formatted("HC-02")), Map.entry("{cause}", STEP.formatted("HC-11")),
+            Map.entry("{treatment}",
+                    "select id from treatment where status = 'ACTIVE' and next_on is not null order by id desc limit 1"),
             Map.entry("{emergency}", "select plan_id from plan_step where id = (" + STEP.formatted("HC-02") + ")"),
             Map.entry("{slept}", "select id from appointment where night < current_date and status <> 'CANCELLED'"
                     + " and exists (select 1 from morning_record m where m.appointment_id = appointment.id) order by id limit 1"),
@@ -74,6 +76,15 @@ class BadInputBrowserIT extends BrowserTest {
                 + " values (?, ?, ?, 'TINGLING', true, now(), ?, 0)", UUID.randomUUID(), grace.id(), grace.patient(),
                 nurse);
         plan(nurse);
+        treatment(nurse);
+    }
+
+    private void treatment(UUID nurse) throws SQLException {
+        run("insert into treatment (id, case_id, patient_id, purpose, subject, agent, ladder, status, medicine_id, rung, amount, unit,"
+                + " frequency, daily, started_on, started_at, started_by, next_on, version) select gen_random_uuid(), ?, f.patient_id,"
+                + " 'EPILEPSY', 'FOCAL', 'LAMOTRIGINE', 'LTG', 'ACTIVE', f.id, 1, 25, 'mg', 'DAILY', 25, current_date, now(), ?,"
+                + " current_date + 14, 0 from safety_fact f where f.patient_id = ? and f.kind = 'MEDICINE'", grace.id(),
+                nurse, grace.patient());
     }
 
     private void plan(UUID nurse) throws SQLException {
@@ -119,6 +130,12 @@ class BadInputBrowserIT extends BrowserTest {
             LINDQVIST | /casefile/note.xhtml?case={noteCase}&note={note} | | addendum:body={10001} | addendum:add | At most 10,000
             LINDQVIST | /casefile/note.xhtml?case={noteCase}&note={note} | [data-opens=void-note] | reason= | go | Fill in:
             LINDQVIST | /diagnosis/record.xhtml?case={case} | | form:certainty;form:note=Seen today | form:save | Fill in:
+            LINDQVIST | /medication/choose.xhtml?case={case}&for=EPILEPSY&subject=FOCAL&agent=LEVETIRACETAM | | form:amount=a lot | form:save | a lot
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=change] | amount=plenty;reason=no effect | go | plenty
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=hold] | until=31-Feb-2027;reason=away | go | 31-Feb-2027
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=taper] | until=31-Feb-2027;reason=free of seizures | go | 31-Feb-2027
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=rash] | reason= | go | Fill in:
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=stop] | cause;reason=no change | go | Fill in:
             LINDQVIST | /order/view.xhtml?id={order} | [data-opens=stop-order] | reason= | go | Fill in:
             LINDQVIST | /order/view.xhtml?id={order} | [data-opens=void-order] | reason= | go | Fill in:
             ROY       | /result/enter.xhtml?order={order} | [data-opens=notDone] | reason= | go | Fill in:
