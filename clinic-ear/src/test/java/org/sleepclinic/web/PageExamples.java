@@ -1,6 +1,7 @@
 package org.sleepclinic.web;
 
 import static org.sleepclinic.testing.browser.Person.ADMINISTRATOR;
+import static org.sleepclinic.testing.browser.Person.FRONT_DESK;
 import static org.sleepclinic.testing.browser.Person.PHYSICIAN;
 import static org.sleepclinic.testing.browser.Person.TECHNOLOGIST;
 
@@ -30,6 +31,7 @@ final class PageExamples {
             of(PHYSICIAN, "/alert/view", "?id={alert}"),
             of(PHYSICIAN, "/assessment/intake", "?case={case}", "?case={case}&section=PAIN", "?case={case 2}"),
             of(PHYSICIAN, "/assessment/now", "?case={case}", ""),
+            of(ADMINISTRATOR, "/audit/patient", "?patient={patient}"),
             of(ADMINISTRATOR, "/audit/list", "?patient={patient}", ""),
             of(PHYSICIAN, "/casefile/findings", "?case={case}"),
             of(PHYSICIAN, "/casefile/list", "?q={name}", ""),
@@ -43,7 +45,13 @@ final class PageExamples {
             of(PHYSICIAN, "/eeg/report", "?report={eeg}", "?amends={eeg}",
                     "?patient={patient}&case={case}&study=EEG_VIDEO"),
             of(PHYSICIAN, "/eeg/view", "?id={eeg}"),
+            of(FRONT_DESK, "/desk/day", "?day={day}", ""),
+            of(FRONT_DESK, "/document/letter", "?appointment={appointment}"),
+            of(FRONT_DESK, "/document/papers", "?patient={patient}", "?patient={patient}&kind=CONSENT"),
             of(NOBODY, "/error"),
+            of(ADMINISTRATOR, "/figures/friday", "", "?from=2020-01-06&to=2020-02-02"),
+            of(ADMINISTRATOR, "/figures/list", "?of=UNREAD&group=LAB", "?of=WAIT_VISIT&from=2020-01-06&to=2020-02-02",
+                    "?of=NO_SHOWS&group=NURSE", "?of=OVERDUE", "?of=UNREPORTED", "?of=BED_NIGHTS", "?of=WAITING_ALL"),
             of(ADMINISTRATOR, "/identity/account", "?id={account}", ""),
             of(ADMINISTRATOR, "/identity/list"),
             of(PHYSICIAN, "/identity/password"),
@@ -75,6 +83,8 @@ final class PageExamples {
             of(PHYSICIAN, "/plan/view", "?case={case}"),
             of(PHYSICIAN, "/protocol/list"),
             of(PHYSICIAN, "/protocol/view", "?code=HCA"),
+            of(PHYSICIAN, "/recording/order", "?order={order}"),
+            of(PHYSICIAN, "/recording/view", "?id={recording}"),
             of(PHYSICIAN, "/result/amend", "?id={report}"),
             of(PHYSICIAN, "/result/enter", "?order={waiting}", "?order={begun}",
                     "?patient={patient}&case={case}&category=LAB"),
@@ -84,6 +94,7 @@ final class PageExamples {
             of(PHYSICIAN, "/result/view", "?id={report}", "?id={old report}", "?id={begun report}",
                     "?id={night}", "?id={eeg}"),
             of(PHYSICIAN, "/scheduling/book", "?order={waiting}", "?case={case}", "?id={appointment}"),
+            of(ADMINISTRATOR, "/rota/month", "?month=2031-04-01", ""),
             of(ADMINISTRATOR, "/scheduling/closed", "?id={closure}"),
             of(ADMINISTRATOR, "/scheduling/closure", "?of={room}", ""),
             of(ADMINISTRATOR, "/scheduling/closures", "?year=2031", ""),

@@ -96,6 +96,16 @@ select pg_temp.row_id(what, n), test, place
 insert into order_move (order_id, position, from_status, to_status, at, by_user)
 select pg_temp.row_id(what, n), 1, null, case when what = 'draft order' then 'DRAFT' else 'SIGNED' end, at, pg_temp.staff('lindqvist')
   from the, unnest(array['order', 'begun', 'waiting', 'booked', 'draft order']) what;
+insert into recording (id, order_id, case_id, patient_id, file_name, sha256, bytes, kind, starts_at, seconds, signals, gaps,
+                       remarks, imported_at, imported_by, version)
+select pg_temp.row_id('recording', n), pg_temp.row_id('order', 1), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1),
+       'night-' || n || '.edf', encode(sha256(n::text::bytea), 'hex'), 2048, 'EDF_PLUS_DISCONTINUOUS', timestamp '2026-11-01 22:30', 28800,
+       (select jsonb_agg(jsonb_build_object('label', 'EEG ' || t.n, 'unit', 'uV', 'rate', 256, 'low', -80, 'high', 95.5,
+                         'transducer', 'AgAgCl cup', 'filter', 'HP:0.3Hz')) from the t), '[{"after":2,"onset":60,"seconds":35}]',
+       'NAMED_PATIENT FLAT_CHANNEL', at, pg_temp.staff('roy'), 0
+  from the;
+insert into recording_event (recording_id, position, onset, duration, text)
+select pg_temp.row_id('recording', 1), n, n * 30, 12.5, 'Arousal' from the;
 insert into order_move (order_id, position, from_status, to_status, at, by_user)
 select pg_temp.row_id('order', 1), n + 1, 'WAITING', 'WAITING', at, pg_temp.staff('lindqvist') from the;
 insert into appointment (id, patient_id, case_id, order_id, resource_id, purpose, starts_at, ends_at, status, booked_at, booked_by, version)
@@ -103,6 +113,9 @@ select pg_temp.row_id('appointment', n), pg_temp.row_id('patient', 1), pg_temp.r
        (select id from resource where kind = 'BLOOD_ROOM' order by code limit 1), 'Blood draw',
        pg_temp.monday() + interval '8 hours' + n * interval '10 minutes', pg_temp.monday() + interval '8 hours 10 minutes' + n * interval '10 minutes',
        'BOOKED', at, pg_temp.staff('marsh'), 0 from the;
+insert into attachment (id, patient_id, case_id, kind, title, media_type, size_bytes, added_at, added_by, version)
+select pg_temp.row_id('paper', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'REFERRAL', 'Referral letter', 'PDF', 30000, at,
+       pg_temp.staff('marsh'), 0 from the;
 -- Closures of the closed room; what became of the bookings is told of the first.
 insert into hours_exception (id, kind, resource_id, starts_at, ends_at, reason, made_at, made_by, version)
 select pg_temp.row_id('closure', n), 'CLOSED', pg_temp.row_id('room', 1), pg_temp.monday() + n * interval '1 day',

@@ -24,4 +24,9 @@ public enum OrderCategory {
     public boolean isStudy() {
         return this != LAB && this != ECG;
     }
+
+    /** True where a recorder writes signals to a file. */
+    public boolean isRecorded() {
+        return this == EEG || this == SLEEP || this == ECG;
+    }
 }

@@ -134,6 +134,15 @@ public enum Queue {
                    l.out_by
               from device_loan l join home_device d on d.id = l.device_id
              where l.back_at is null and l.due_back < cast(cast(?6 as timestamptz) at time zone ?5 as date)""", "due"),
+    LETTERS_TO_SEND(Set.of(FRONT_DESK), """
+            select a.patient_id, a.case_id, a.id, a.status, a.purpose,
+                   (select max(e.made_at) from closure_booking b join hours_exception e on e.id = b.exception_id
+                     where b.appointment_id = a.id), a.starts_at, rs.name, null
+              from appointment a join resource rs on rs.id = a.resource_id
+             where a.status in ('BOOKED', 'CANCELLED') and a.starts_at >= cast(?2 as timestamptz)
+               and exists (select 1 from closure_booking b join hours_exception e on e.id = b.exception_id
+                            where b.appointment_id = a.id and not exists (select 1 from letter l
+                                  where l.appointment_id = a.id and l.printed_at >= e.made_at))""", "due"),
     NOT_MARKED(Set.of(FRONT_DESK, NURSE), """
             select a.patient_id, a.case_id, a.id, a.status, a.purpose, a.starts_at, a.starts_at, null, rs.user_id
               from appointment a join resource rs on rs.id = a.resource_id

@@ -99,9 +99,12 @@ class BadInputBrowserIT extends BrowserTest {
             DUARTE    | /scheduling/duty.xhtml | | form:starts=32-Jan-2027 08:00 | form:save | 32-Jan-2027
             DUARTE    | /scheduling/closure.xhtml | | form:ends=31-Feb-2027 08:00;form:reason=Staff training | form:look | 31-Feb-2027
             DUARTE    | /scheduling/opening.xhtml | | form:reason=;form:starts=06-Mar-2027 09:00 | form:save | Fill in:
+            DUARTE    | /figures/friday.xhtml | | form:to=31-Feb-2027 | form:show | 31-Feb-2027
+            DUARTE    | /figures/friday.xhtml | | form:to=01-Jan-2019;form:from=01-Feb-2019 | form:show | ends before
             DUARTE    | /audit/list.xhtml | | form:from=31-Feb-2027;form:patient=Okonkwo | form:search | 31-Feb-2027
             MARSH     | /scheduling/day.xhtml | | form:goTo=31-Feb-2027 | form:show | 31-Feb-2027
             MARSH     | /scheduling/view.xhtml?id={booked} | [data-opens=cancel] | reason= | go | Fill in:
+            MARSH     | /document/papers.xhtml?patient={patient} | | form:file;form:title=Letter of Dr Okafor | form:add | Choose the file
             MARSH     | /patient/edit.xhtml?id={patient} | | form:birthDate=14-Mar-2079;form:reason=typing error | form:save | future
             BRANDT    | /patient/safety.xhtml?id={patient} | | form:label=;form:detail=since the spring | form:save | Fill in:
             BRANDT    | /patient/safety.xhtml?id={patient} | form[id=list] button[id$=choose] | endForm:endedOn=31-Feb-2027 | endForm:end | 31-Feb-2027

@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 public class Texts extends AbstractMap<String, Map<String, String>> {
     private static final String SHELL = "shell";
     private static final String CONSTRAINT = "constraint";
-    private static final List<String> FEATURES =
-            List.of("patient", "casefile", "assessment", "order", "screening", "scheduling", "result", "alert",
-                    "diagnosis", "protocol", "plan", "identity", "audit", "chart", "worklist", "night", "study", "eeg");
+    private static final List<String> FEATURES = List.of("patient", "casefile", "assessment", "order", "screening",
+            "scheduling", "result", "alert", "diagnosis", "protocol", "plan", "identity", "audit", "chart", "worklist",
+            "night", "recording", "study", "eeg", "desk", "document", "figures", "rota");
 
     private final transient Supplier<Locale> locale;
 

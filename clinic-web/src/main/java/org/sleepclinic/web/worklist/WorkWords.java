@@ -40,6 +40,7 @@ public class WorkWords {
             Map.entry(Queue.NIGHTS_UNRECORDED, "/night/morning.xhtml?id="),
             Map.entry(Queue.DEVICES_OVERDUE, "/night/devices.xhtml?loan="),
             Map.entry(Queue.NOT_MARKED, "/scheduling/view.xhtml?id="),
+            Map.entry(Queue.LETTERS_TO_SEND, "/document/letter.xhtml?appointment="),
             Map.entry(Queue.NOTES_TO_SIGN, "/casefile/note.xhtml?note="),
             Map.entry(Queue.VISITS_TODAY, "/scheduling/view.xhtml?id="));
     /** The whole list behind a queue, where there is one. */
@@ -88,7 +89,7 @@ public class WorkWords {
             case STEPS_DUE -> dueWords.say(row.due(), isOverdue(row));
             case VISITS_TODAY -> format.clock(row.due());
             case TONIGHT -> row.flag();
-            case NIGHTS_UNRECORDED, DEVICES_OVERDUE -> format.date(row.due());
+            case NIGHTS_UNRECORDED, DEVICES_OVERDUE, LETTERS_TO_SEND -> format.date(row.due());
             case NOT_MARKED -> format.date(row.due());
             case RESULTS_TO_REVIEW -> flags.word(row.flag());
             case TO_DIAGNOSE -> row.why().isUnanswered() ? say("unanswered") : format.since(row.since());
@@ -109,7 +110,7 @@ public class WorkWords {
     /** A visit's or a test's own state; the empty text for other work. */
     public String state(Queue queue, WorkRow row) {
         return switch (queue) {
-            case VISITS_TODAY, NOT_MARKED, TONIGHT,
+            case VISITS_TODAY, NOT_MARKED, TONIGHT, LETTERS_TO_SEND,
                     NIGHTS_UNRECORDED -> texts.get("scheduling").get("AppointmentStatus." + row.code());
             case TESTS_TO_DO -> texts.get("order").get("FulfilmentStatus." + row.code());
             case NOTES_TO_SIGN -> texts.get("casefile").get("NoteKind." + row.code());

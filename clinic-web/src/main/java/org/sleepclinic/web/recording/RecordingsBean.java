@@ -1,0 +1,98 @@
+package org.sleepclinic.web.recording;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
+import org.omnifaces.util.Messages;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.order.OrderId;
+import org.sleepclinic.order.OrderLookupFacade;
+import org.sleepclinic.order.OrderRow;
+import org.sleepclinic.patient.PatientBanner;
+import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.recording.RecordingFacade;
+import org.sleepclinic.recording.RecordingId;
+import org.sleepclinic.recording.RecordingView;
+import org.sleepclinic.recording.SignalFile;
+import org.sleepclinic.web.shell.Texts;
+
+/** The signal files of one order, and handing in another. */
+@Named("recordings")
+@ViewScoped
+public class RecordingsBean implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient RecordingFacade facade;
+    @Inject
+    private transient OrderLookupFacade orders;
+    @Inject
+    private transient PatientFacade patients;
+    @Inject
+    private transient Texts texts;
+    private String orderId;
+    private OrderRow order;
+    private PatientBanner banner;
+    private List<RecordingView> files;
+    private transient Part file;
+
+    public void load() {
+        order = orders.view(OrderId.parse(orderId)).row();
+        banner = patients.banner(order.patient());
+        files = facade.ofOrder(order.id());
+    }
+
+    public String take() {
+        RecordingId taken = facade.take(new SignalFile(order.id(), name(), bytes()));
+        Messages.addFlashGlobalInfo(texts.of("recording", "taken"));
+        return "/recording/view?faces-redirect=true&id=" + taken;
+    }
+
+    private String name() {
+        return file == null ? null : file.getSubmittedFileName();
+    }
+
+    private InputStream bytes() {
+        if (file == null) {
+            return InputStream.nullInputStream();
+        }
+        try {
+            return file.getInputStream();
+        } catch (IOException broken) {
+            throw new DomainException("recording.broken").at("file");
+        }
+    }
+
+    public String getOrderId() {
+        return orderId;
+    }
+
+    public void setOrderId(String orderId) {
+        this.orderId = orderId;
+    }
+
+    public OrderRow getOrder() {
+        return order;
+    }
+
+    public PatientBanner getBanner() {
+        return banner;
+    }
+
+    public List<RecordingView> getFiles() {
+        return files;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}
