@@ -96,10 +96,11 @@ class FigureQueries {
                 where (cast(?6 as text) = '' or (q.begun, q.id) > (cast(nullif(?6, '') as timestamptz), cast(nullif(?7, '') as uuid)))
                   and cast(?1 as text) is not null and cast(?2 as text) is not null and coalesce(cast(?3 as text), '') is not null
                   and cast(?4 as text) is not null and cast(?5 as text) is not null
-                order by q.begun, q.id limit """ + (size + 1));
+                order by q.begun, q.id limit ?8""");
         within(query, period).setParameter(3, group).setParameter(4, now.emergency().toString())
                 .setParameter(5, now.other().toString()).setParameter(6, moment(after[0]))
-                .setParameter(7, id(after[1]));
+                .setParameter(7, id(after[1]))
+                .setParameter(8, size + 1);
         return Columns.each(query.getResultList(), row -> new FigureRow(row.uuid(), row.uuid(), row.numberOrNull(),
                 row.text(), row.instant(), row.instant()));
     }
