@@ -279,3 +279,19 @@ select pg_temp.row_id('device', n), current_setting('example.key') || '-' || n, 
 insert into device_loan (id, device_id, patient_id, case_id, order_id, out_at, out_by, due_back, version)
 select pg_temp.row_id('loan', n), pg_temp.row_id('device', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), pg_temp.row_id('lent', n), at,
        pg_temp.staff('roy'), cast(at as date) + 1, 0 from the;
+-- Scores of every scale, both diaries day by day, and in the second case a likely hypnic jerk and nothing else.
+insert into score_entry (id, patient_id, case_id, scale, assessed_at, answers, total, least, most, band, recorded_at, recorded_by, version)
+select pg_temp.row_id(scale, n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), scale, at, '[]', total, total, total, band, at,
+       pg_temp.staff('brandt'), 0
+  from the, (values ('IRLS', 24, 'SEVERE'), ('ESS', 12, 'EXCESSIVE'), ('ISI', 16, 'MODERATE'), ('PHQ9', 8, 'MILD')) s (scale, total, band);
+insert into diary_day (id, patient_id, case_id, kind, day, told, recorded_at, recorded_by, version)
+select pg_temp.row_id(kind, n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), kind, current_date - n - 20, 'PAPER', now(),
+       pg_temp.staff('brandt'), 0 from the, unnest(array['SEIZURE', 'SLEEP']) kind;
+insert into diary_seizure (id, day_id, position, began_at, seconds, type_code, state, rescue)
+select pg_temp.row_id('seizure', n), pg_temp.row_id('SEIZURE', n), 0, time '03:20', 90, 'TONIC_CLONIC', 'ASLEEP', 'midazolam 10 mg'
+  from the where n % 2 = 1;
+insert into diary_night (day_id, bed_time, lights_out, latency_min, awakenings, rise_time, restless)
+select pg_temp.row_id('SLEEP', n), time '22:30', time '23:00', 25, 2, time '06:45', n % 2 = 1 from the;
+insert into suspicion (id, case_id, patient_id, condition, status, rule_id, reasons, raised_at, raised_by, version)
+values (pg_temp.row_id('harmless', 1), pg_temp.row_id('case', 2), pg_temp.row_id('patient', 1), 'HYPNIC_JERK', 'RAISED', 'RT-6', '[]', now(),
+        pg_temp.staff('brandt'), 0);

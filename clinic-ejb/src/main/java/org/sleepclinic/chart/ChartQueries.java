@@ -45,7 +45,9 @@ class ChartQueries {
                      where d.case_id = c.id and d.current and d.certainty <> 'REFUTED') as diagnoses,
                    exists (select 1 from clinical_order o where o.case_id = c.id and (o.request_status = 'DRAFT'
                         or o.request_status = 'SIGNED' and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE'))) as tests,
-                   exists (select 1 from result_report r where r.case_id = c.id and r.status = 'FINAL') as resulted
+                   exists (select 1 from result_report r where r.case_id = c.id and r.status = 'FINAL') as resulted,
+                   exists (select 1 from case_note n where n.case_id = c.id and n.kind = 'REASSURANCE'
+                        and n.status = 'SIGNED') as reassured
               from clinic_case c left join clinic_user u on u.id = c.responsible_id
               left join case_visit_mark m on m.case_id = c.id and m.user_id = ?2
              where c.id = ?1
@@ -146,7 +148,7 @@ class ChartQueries {
     private static CaseHead head(Columns row) {
         return new CaseHead(row.uuid(), row.number(), row.uuid(), row.text(), row.text(), row.text(), row.text(),
                 row.text(), row.instant(), row.text(), row.count(), row.instant(), row.text(), row.list(), row.text(),
-                row.yes(), row.yes());
+                row.yes(), row.yes(), row.yes());
     }
 
     List<CaseChart.Awaited> awaited(UUID caseId) {

@@ -64,7 +64,7 @@ class StoryQueries {
             union all
             select r.taken_at, r.id, 'RESULT', r.id,
                    case when r.reviewed_at is not null then 'REVIEWED' else r.status end,
-                   coalesce(sr.study_code, r.category), coalesce(sr.conclusion, r.review_comment),
+                   coalesce((select t.name from catalogue_test t where t.code = sr.study_code), r.category), coalesce(sr.conclusion, r.review_comment),
                    r.worst_flag, coalesce(r.reviewed_by, r.finalised_by, r.entered_by),
                    greatest(r.entered_at, r.finalised_at, r.reviewed_at)
               from result_report r left join study_report sr on sr.report_id = r.id where r.case_id = ?1 and r.status in ('PRELIMINARY', 'FINAL')
@@ -78,6 +78,11 @@ class StoryQueries {
             select d.recorded_at, d.id, 'DIAGNOSIS', d.case_id, d.certainty, d.code || ' ' || c.label, d.note, null,
                    d.recorded_by, d.recorded_at
               from diagnosis d join icd_code c on c.code = d.code where d.case_id = ?1
+            union all
+            select q.assessed_at, q.id, 'SCORE', q.case_id, coalesce(q.band, 'INDETERMINATE'), q.scale,
+                   case when q.total is null then q.least || ' to ' || q.most else cast(q.total as text) end, null,
+                   q.recorded_by, q.recorded_at
+              from score_entry q where q.case_id = ?1 and q.voided_at is null
             union all
             select p.started_at, p.id, 'PLAN_START', p.case_id, p.status, pr.name, 'v' || v.version, null, p.started_by,
                    p.started_at

@@ -50,10 +50,10 @@ public enum Queue {
               left join lateral (select max(x.starts_at) as starts_at from appointment x
                                   where x.order_id = o.id and x.status <> 'CANCELLED') a on true
              where o.request_status = 'SIGNED' and o.fulfilment_status = 'IN_PROGRESS'
-               and (o.category = 'EEG' or o.category = 'SLEEP'
-                    and (exists (select 1 from adequate_recording n where n.order_id = o.id)
-                      or not exists (select 1 from morning_record m where m.order_id = o.id and m.current)
-                         and not exists (select 1 from device_loan l where l.order_id = o.id)))""",
+               and o.category in ('SLEEP', 'EEG')
+               and (exists (select 1 from adequate_recording n where n.order_id = o.id)
+                 or not exists (select 1 from night_study n where n.test_code = t.code)
+                    and not exists (select 1 from home_test h where h.test_code = t.code))""",
             "code = 'ROUTINE', since"),
     TO_REPORT(Set.of(PHYSICIAN), """
             select r.patient_id, r.case_id, r.id, coalesce(o.priority, 'ROUTINE'), t.name, r.entered_at, null, null, r.entered_by

@@ -163,6 +163,11 @@ class BadInputBrowserIT extends BrowserTest {
             ROY       | /night/devices.xhtml?order={homeTest} | | giving:dueBack=31-Feb-2027 | giving:give | 31-Feb-2027
             DUARTE    | /night/devices.xhtml | | adding:code=;adding:name=Recorder 9 | adding:add | Fill in:
             DUARTE    | /night/shift.xhtml?night=2031-01-06 | | form:technologist | form:add | Fill in:
+            BRANDT    | /assessment/score.xhtml?case={case}&scale=ESS | | form:total=25;form:note=by phone | form:save | A whole number from 0 to 24
+            BRANDT    | /assessment/score.xhtml?case={case}&scale=ISI | | form:total=many;form:note=by phone | form:save | many
+            BRANDT    | /assessment/diary.xhtml?case={case}&kind=SEIZURE | | treated:begins=31-Feb-2027 | treated:set | 31-Feb-2027
+            BRANDT    | /assessment/diaryDays.xhtml?case={case}&kind=SLEEP | | form:rows:0:bedTime=25:70;form:rows:0:medicines=melatonin | form:save | 25:70
+            LINDQVIST | /assessment/diaryDays.xhtml?case={case}&kind=SEIZURE | | form:rows:1:minutes=0;form:rows:1:what=Absence | form:save | 1,440 minutes
             BRANDT    | /assessment/now.xhtml?case={case} | input[name='form:NOW_06'][value=YES] | form:place | form:raise | First say where""")
     void refusesAtTheFieldAndKeepsWhatWasTyped(Person who, String page, String first, String typed, String button,
             String said) {

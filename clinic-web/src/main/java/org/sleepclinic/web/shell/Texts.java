@@ -28,7 +28,7 @@ public class Texts extends AbstractMap<String, Map<String, String>> {
     private static final List<String> FEATURES = List.of("patient", "casefile", "assessment", "order", "screening",
             "scheduling", "result", "alert", "diagnosis", "protocol", "plan", "identity", "audit", "chart", "worklist",
             "night", "recording", "study", "eeg", "desk", "document", "figures", "rota", "safety", "medication",
-            "emergency", "advice");
+            "emergency", "advice", "score");
 
     private final transient Supplier<Locale> locale;
 
