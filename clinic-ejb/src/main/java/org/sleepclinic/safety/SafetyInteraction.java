@@ -59,7 +59,7 @@ public final class SafetyInteraction {
                 .find();
     }
 
-    private static boolean isOf(SafetyPicture.Medicine medicine, Set<String> names) {
+    static boolean isOf(SafetyPicture.Medicine medicine, Set<String> names) {
         String label = medicine.label().toLowerCase(Locale.ROOT);
         String code = medicine.code() == null ? "" : medicine.code().toLowerCase(Locale.ROOT);
         return names.stream().anyMatch(name -> code.equals(name) || holdsWords(label, name));

@@ -35,6 +35,8 @@ class PrivilegesTest {
                     "screening_word", "study_question", "protocol", "protocol_step",
                     "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
+            rights(READ, "protocol_trigger", "recommendation", "recommendation_step", "rule_limit", "step_flag",
+                    "step_medicine", "step_warning"),
             rights(READ, "sleep_lab", "night_study", "night_study_kit", "home_test"),
             rights(READ, "study_line", "eeg_slot", "eeg_term", "eeg_feature"),
             // What happened and what was measured stays as it was.
