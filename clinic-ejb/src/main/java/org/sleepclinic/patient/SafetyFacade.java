@@ -7,6 +7,7 @@ import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +34,10 @@ public class SafetyFacade {
     private Clock clock;
     @Inject
     private Audit audit;
+    @Inject
+    private Event<PregnancyTold> pregnancies;
+    @Inject
+    private Event<MedicineTold> medicines;
 
     /** Everything recorded, one group per kind in the order of {@link SafetyKind}. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
@@ -84,9 +89,12 @@ public class SafetyFacade {
             return;
         }
         standing.forEach(fact -> fact.giveWay(today(), clock.instant(), caller.id()));
-        keep(told == Pregnancy.NOT_ABLE
+        UUID fact = keep(told == Pregnancy.NOT_ABLE
                 ? SafetyFact.noneKnown(patient, SafetyKind.PREGNANCY_POTENTIAL, today(), clock.instant(), caller.id())
                 : SafetyFact.of(patient, told, due, today(), clock.instant(), caller.id()), "safety.pregnancy");
+        if (told == Pregnancy.PREGNANT) {
+            pregnancies.fire(new PregnancyTold(patient, fact));
+        }
     }
 
     /**
@@ -132,6 +140,7 @@ public class SafetyFacade {
     private UUID keep(SafetyFact fact, String what) {
         facts.add(fact);
         audit.changed(fact.patient().value(), what, fact.id());
+        fact.medicineNews().ifPresent(medicines::fire);
         return fact.id();
     }
 

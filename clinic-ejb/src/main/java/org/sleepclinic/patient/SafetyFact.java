@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Phi;
@@ -110,6 +111,12 @@ class SafetyFact {
         SafetyFact fact = new SafetyFact(patient, kind, SafetyState.NONE_KNOWN, at, by);
         fact.since = today;
         return fact;
+    }
+
+    /** What to tell of it, where it is a medicine the patient takes. */
+    Optional<MedicineTold> medicineNews() {
+        return Optional.of(new MedicineTold(patient(), id, label, code))
+                .filter(news -> kind == SafetyKind.MEDICINE && state == SafetyState.PRESENT);
     }
 
     /** It no longer holds; {@code on} is the last day it did. */
