@@ -142,8 +142,6 @@ class FollowUpIT extends PlanCase {
         assertThat(discharge()).containsEntry("IRLS_LOW", DischargeCheck.State.UNMET)
                 .containsEntry("IRON_STABLE", DischargeCheck.State.UNKNOWN);
         age("200 days");
-        patients.run("update plan_measure set amount = 9 where code = 'IRLS' and plan_step_id in (select ps.id from"
-                + " plan_step ps join plan p on p.id = ps.plan_id where p.case_id = ?)", grace.caseId().value());
         patients.values(grace, Duration.ofDays(100), "FERRITIN 150 ng/mL", "IRON 20 umol/L", "TIBC 60 umol/L");
         patients.values(grace, Duration.ofDays(2), "FERRITIN 140 ng/mL", "IRON 20 umol/L", "TIBC 60 umol/L");
         complete("RL-24", with(with(FINE_LEGS, "IRON_STABLE", yes(true)), "IRLS_LOW_6_MONTHS", yes(false)));

@@ -15,7 +15,11 @@ public class KnownLimits {
 
     /** The numbers of a class marked {@link ClinicalRule}. */
     public RuleLimits of(Class<?> rule) {
-        String id = rule.getAnnotation(ClinicalRule.class).id();
+        return of(rule.getAnnotation(ClinicalRule.class).id());
+    }
+
+    /** The numbers of the rule with this id; none where it has none. */
+    public RuleLimits of(String id) {
         RuleLimits kept = known.get(id);
         if (kept == null) {
             List<RuleLimit> read = queries.of(id);

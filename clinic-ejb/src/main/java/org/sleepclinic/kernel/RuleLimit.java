@@ -1,5 +1,6 @@
 package org.sleepclinic.kernel;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.function.IntPredicate;
 
@@ -9,7 +10,8 @@ import java.util.function.IntPredicate;
  * @param code   LOW_FERRITIN
  * @param source where the number comes from
  */
-public record RuleLimit(String code, Comparison comparison, Quantity limit, Evidence evidence, String source) {
+public record RuleLimit(String code, Comparison comparison, Quantity limit, Evidence evidence,
+        String source) implements Serializable {
     /** On which side of the limit a value must lie. */
     public enum Comparison {
         LT("<", order -> order < 0),
@@ -33,7 +35,11 @@ public record RuleLimit(String code, Comparison comparison, Quantity limit, Evid
 
     /** A value beside the limit, as a reason shows it: {@code 60 ≤ 75 ng/mL}. */
     public Reason reason(BigDecimal seen) {
-        return new Reason("limit." + code, seen.stripTrailingZeros().toPlainString() + " " + comparison.sign + " "
-                + limit.amount().toPlainString() + " " + Ucum.shown(limit.unit()));
+        return new Reason("limit." + code, seen.stripTrailingZeros().toPlainString() + " " + shown());
+    }
+
+    /** {@code ≤ 75 ng/mL}. */
+    public String shown() {
+        return (comparison.sign + " " + limit.amount().toPlainString() + " " + Ucum.shown(limit.unit())).strip();
     }
 }

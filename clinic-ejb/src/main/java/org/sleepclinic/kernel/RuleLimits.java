@@ -2,6 +2,8 @@ package org.sleepclinic.kernel;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +22,11 @@ public final class RuleLimits {
             throw new IllegalStateException("no limit " + code);
         }
         return byCode.get(code);
+    }
+
+    /** All of them, by code. */
+    public List<RuleLimit> all() {
+        return byCode.values().stream().sorted(Comparator.comparing(RuleLimit::code)).toList();
     }
 
     /** Does the value lie where the limit of this code asks? */

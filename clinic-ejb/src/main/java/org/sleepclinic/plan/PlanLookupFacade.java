@@ -53,7 +53,7 @@ public class PlanLookupFacade {
     @Inject
     private StepRules rules;
     @Inject
-    private BesideStep beside;
+    private BesideStep stepKnowledge;
     @Inject
     private StepSafety safety;
     @Inject
@@ -130,7 +130,7 @@ public class PlanLookupFacade {
                 mayEnd ? discharge.of(List.of(place.versionId()), place.caseId(), of::values) : List.of(),
                 place.status() == StepStatus.OPEN,
                 caller.is(step.role()) || caller.is(PHYSICIAN), caller.is(NURSE) || caller.is(PHYSICIAN),
-                beside.of(step, place, of));
+                stepKnowledge.of(step, place, of));
     }
 
     private Map<String, StepSheet.Offer> offers(StepDefinition step, CaseFacts of, StepPlace place,
