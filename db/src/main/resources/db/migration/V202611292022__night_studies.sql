@@ -7,10 +7,6 @@ values
         'Attended; fall and seizure precautions. For when seizures are in question.',
         '4 to 8 weeks; report in 10 working days', 90, 'SLEEP_BED', 660, 'UNVERIFIED',
         'LOINC (panel 90568-7); preparation and cautions as polysomnography and EEG, N; turnaround, repeat L'),
-    ('EEG_NIGHT', 'Video-EEG, overnight', 'EEG', '11523-8',
-        'Keep your usual sleep time. No naps and no alcohol on the day. Bring your medicines. Wash your hair the day before; no gel or spray.',
-        'Attended; fall and seizure precautions.', '4 to 8 weeks; report in 10 working days', 60, 'SLEEP_BED', 660,
-        'UNVERIFIED', 'LOINC with local modifier; preparation and cautions as video-EEG, N; turnaround, repeat L'),
     ('PSG_MSLT', 'Polysomnography, then sleep latency test by day', 'SLEEP', null,
         'Keep your usual sleep time. No naps and no alcohol on the day. Bring your medicines. You stay until the late afternoon after the night.',
         'Attended; fall and seizure precautions.', '4 to 8 weeks; report in 10 working days', 90, 'SLEEP_BED', 1260,
@@ -34,7 +30,7 @@ values
     ('PSG', 'PSG', time '20:00', time '07:00', true, 'PSG, video', false, 'LOCAL', 'hours L; montage N'),
     ('PSG_EEG', 'video-PSG + EEG', time '20:00', time '07:00', true, 'PSG with extended EEG, video', true, 'LOCAL', 'hours L; montage N'),
     ('PSG_MSLT', 'PSG → MSLT', time '20:00', time '17:00', true, 'PSG, video; stays wired for the day', false, 'LOCAL', 'hours L; montage N'),
-    ('EEG_NIGHT', 'video-EEG', time '20:00', time '07:00', true, 'EEG, video', true, 'LOCAL', 'hours L; montage N'),
+    ('EEG_VIDEO', 'video-EEG', time '20:00', time '07:00', true, 'EEG, video', true, 'LOCAL', 'hours L; montage N'),
     ('SIT', 'SIT', time '20:00', time '21:30', false, 'EMG of both tibialis anterior; legs outstretched, awake', false, 'UNVERIFIED', 'SIT; hours L');
 grant select on night_study to ${app_role};
 
@@ -54,5 +50,5 @@ create table night_study_kit (
     primary key (test_code, kit_code)
 );
 insert into night_study_kit (test_code, kit_code)
-values ('PSG', 'PSG'), ('PSG_EEG', 'PSG'), ('PSG_EEG', 'EEG'), ('PSG_MSLT', 'PSG'), ('EEG_NIGHT', 'EEG'), ('SIT', 'PSG');
+values ('PSG', 'PSG'), ('PSG_EEG', 'PSG'), ('PSG_EEG', 'EEG'), ('PSG_MSLT', 'PSG'), ('EEG_VIDEO', 'EEG'), ('SIT', 'PSG');
 grant select on night_study_kit to ${app_role};

@@ -121,9 +121,9 @@ class NightIT extends InContainer {
     @Test
     void theLastKitIsGivenOnce() {
         house.onShiftToo(night, 2);
-        book(house.signed("EEG_NIGHT"), 0);
+        book(house.signed("EEG_VIDEO"), 0);
         book(house.signed("PSG_EEG"), 1);
-        DomainException refused = refusal(() -> book(house.signed("EEG_NIGHT"), 2));
+        DomainException refused = refusal(() -> book(house.signed("EEG_VIDEO"), 2));
         assertThat(refused.code()).isEqualTo("night.kit");
         assertThat(refused.args()).contains("EEG kit", 2);
         OrderId withCapnography = house.signed("PSG");

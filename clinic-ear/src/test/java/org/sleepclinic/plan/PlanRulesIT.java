@@ -98,8 +98,8 @@ class PlanRulesIT extends PlanCase {
         assertField("checker",
                 () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, "mL", null, now,
                         Staff.PHYSICIAN.id(), Staff.FRONT_DESK.id(), null)));
-        dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, "mL", null, now, Staff.PHYSICIAN.id(),
-                Staff.NURSE.id(), null));
+        dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, "mL", null, now,
+                Staff.PHYSICIAN.id(), Staff.NURSE.id(), null));
         assertThat(as.nurse(() -> lookup.step(bolus)).doses()).singleElement()
                 .satisfies(given -> assertThat(given.checker()).isEqualTo("Nora Nurse"));
     }

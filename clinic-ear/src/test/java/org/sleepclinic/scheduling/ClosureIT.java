@@ -20,6 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.document.LetterFacade;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.Basket;
 import org.sleepclinic.order.FulfilmentStatus;
@@ -32,6 +33,8 @@ import org.sleepclinic.patient.AuditTrail;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.testing.inside.InContainer;
 import org.sleepclinic.testing.inside.Staff;
+import org.sleepclinic.worklist.Queue;
+import org.sleepclinic.worklist.TodayFacade;
 
 /** Closing with bookings in the way: each is named and seen to, none is lost; what is closed is neither offered nor booked. */
 class ClosureIT extends InContainer {
@@ -49,6 +52,10 @@ class ClosureIT extends InContainer {
     private OrderLookupFacade lookup;
     @Inject
     private OrderPatients patients;
+    @Inject
+    private LetterFacade patientLetters;
+    @Inject
+    private TodayFacade today;
     @Inject
     private AuditTrail trail;
     @Inject
@@ -85,6 +92,7 @@ class ClosureIT extends InContainer {
 
     @Test
     void oneIsMovedOneIsCancelledAndNothingIsLost() {
+        long letters = lettersToSend();
         OrderId moved = signed("CALCIUM");
         AppointmentId first = book(moved, at(9, 0));
         OrderId cancelled = signed("FERRITIN");
@@ -98,6 +106,9 @@ class ClosureIT extends InContainer {
         assertThat(view(second).status()).isEqualTo(AppointmentStatus.CANCELLED);
         assertThat(view(second).reason()).isEqualTo("Repair of the chair");
         assertThat(fulfilment(cancelled)).isEqualTo(FulfilmentStatus.WAITING);
+        assertThat(lettersToSend()).as("both patients must be told").isEqualTo(letters + 2);
+        as.frontDesk(() -> patientLetters.printed(first));
+        assertThat(lettersToSend()).isEqualTo(letters + 1);
         List<ClosedBooking> told = as.administrator(() -> closures.settled(closure));
         assertThat(told).extracting(ClosedBooking::moved).containsExactly(true, false);
         assertThat(told).extracting(ClosedBooking::nowStart).containsExactly(at(13, 0), null);
@@ -211,6 +222,10 @@ class ClosureIT extends InContainer {
 
     private AppointmentId book(OrderId order, Instant start) {
         return as.nurse(() -> appointments.bookOrder(order, room, start));
+    }
+
+    private long lettersToSend() {
+        return as.frontDesk(() -> today.counts()).get(Queue.LETTERS_TO_SEND);
     }
 
     private AppointmentView view(AppointmentId id) {

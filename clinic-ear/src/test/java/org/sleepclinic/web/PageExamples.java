@@ -1,6 +1,7 @@
 package org.sleepclinic.web;
 
 import static org.sleepclinic.testing.browser.Person.ADMINISTRATOR;
+import static org.sleepclinic.testing.browser.Person.FRONT_DESK;
 import static org.sleepclinic.testing.browser.Person.PHYSICIAN;
 import static org.sleepclinic.testing.browser.Person.TECHNOLOGIST;
 
@@ -31,6 +32,13 @@ final class PageExamples {
             of(PHYSICIAN, "/alert/view", "?id={alert}"),
             of(PHYSICIAN, "/assessment/intake", "?case={case}", "?case={case}&section=PAIN", "?case={case 2}"),
             of(PHYSICIAN, "/assessment/now", "?case={case}", ""),
+            of(PHYSICIAN, "/assessment/diary", "?case={case}&kind=SEIZURE", "?case={case}&kind=SLEEP"),
+            of(PHYSICIAN, "/assessment/diaryDays", "?case={case}&kind=SEIZURE", "?case={case}&kind=SLEEP"),
+            of(PHYSICIAN, "/assessment/diaryPrint", "?case={case}&kind=SEIZURE"),
+            of(PHYSICIAN, "/assessment/reassure", "?case={case 2}"),
+            of(PHYSICIAN, "/assessment/score", "?case={case}&scale=PHQ9", "?case={case}&scale=IRLS"),
+            of(PHYSICIAN, "/assessment/scores", "?case={case}"),
+            of(ADMINISTRATOR, "/audit/patient", "?patient={patient}"),
             of(ADMINISTRATOR, "/audit/list", "?patient={patient}", ""),
             of(PHYSICIAN, "/casefile/findings", "?case={case}"),
             of(PHYSICIAN, "/casefile/list", "?q={name}", ""),
@@ -45,11 +53,20 @@ final class PageExamples {
             of(PHYSICIAN, "/eeg/report", "?report={eeg}", "?amends={eeg}",
                     "?patient={patient}&case={case}&study=EEG_VIDEO"),
             of(PHYSICIAN, "/eeg/view", "?id={eeg}"),
+            of(FRONT_DESK, "/desk/day", "?day={day}", ""),
+            of(FRONT_DESK, "/document/letter", "?appointment={appointment}"),
+            of(FRONT_DESK, "/document/papers", "?patient={patient}", "?patient={patient}&kind=CONSENT"),
             of(NOBODY, "/error"),
+            of(ADMINISTRATOR, "/figures/friday", "", "?from=2020-01-06&to=2020-02-02"),
+            of(ADMINISTRATOR, "/figures/list", "?of=UNREAD&group=LAB", "?of=WAIT_VISIT&from=2020-01-06&to=2020-02-02",
+                    "?of=NO_SHOWS&group=NURSE", "?of=OVERDUE", "?of=UNREPORTED", "?of=BED_NIGHTS", "?of=WAITING_ALL"),
             of(ADMINISTRATOR, "/identity/account", "?id={account}", ""),
             of(ADMINISTRATOR, "/identity/list"),
             of(PHYSICIAN, "/identity/password"),
             of(PHYSICIAN, "/index"),
+            of(PHYSICIAN, "/medication/choose", "?case={case}&for=EPILEPSY&subject=FOCAL", "?case={case}&for=RLS",
+                    "?case={case}&for=EPILEPSY", "?case={case}&for=EPILEPSY&subject=TONIC_CLONIC&agent=VALPROATE"),
+            of(PHYSICIAN, "/medication/treatment", "?id={treatment}"),
             of(TECHNOLOGIST, "/night/beds", "?from={day}&order={night waiting}", "?from={day}",
                     "?from={day}&id={night}", ""),
             of(TECHNOLOGIST, "/night/devices", "?loan={loan}", "?order={home order}", ""),
@@ -88,6 +105,7 @@ final class PageExamples {
             of(PHYSICIAN, "/result/view", "?id={report}", "?id={old report}", "?id={begun report}",
                     "?id={night}", "?id={eeg}"),
             of(PHYSICIAN, "/scheduling/book", "?order={waiting}", "?case={case}", "?id={appointment}"),
+            of(ADMINISTRATOR, "/rota/month", "?month=2031-04-01", ""),
             of(ADMINISTRATOR, "/scheduling/closed", "?id={closure}"),
             of(ADMINISTRATOR, "/scheduling/closure", "?of={room}", ""),
             of(ADMINISTRATOR, "/scheduling/closures", "?year=2031", ""),

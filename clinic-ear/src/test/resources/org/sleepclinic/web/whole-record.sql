@@ -113,6 +113,9 @@ select pg_temp.row_id('appointment', n), pg_temp.row_id('patient', 1), pg_temp.r
        (select id from resource where kind = 'BLOOD_ROOM' order by code limit 1), 'Blood draw',
        pg_temp.monday() + interval '8 hours' + n * interval '10 minutes', pg_temp.monday() + interval '8 hours 10 minutes' + n * interval '10 minutes',
        'BOOKED', at, pg_temp.staff('marsh'), 0 from the;
+insert into attachment (id, patient_id, case_id, kind, title, media_type, size_bytes, added_at, added_by, version)
+select pg_temp.row_id('paper', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'REFERRAL', 'Referral letter', 'PDF', 30000, at,
+       pg_temp.staff('marsh'), 0 from the;
 -- Closures of the closed room; what became of the bookings is told of the first.
 insert into hours_exception (id, kind, resource_id, starts_at, ends_at, reason, made_at, made_by, version)
 select pg_temp.row_id('closure', n), 'CLOSED', pg_temp.row_id('room', 1), pg_temp.monday() + n * interval '1 day',
@@ -197,6 +200,18 @@ insert into plan_dose (id, plan_step_id, patient_id, drug, amount, unit, given_a
 select pg_temp.row_id('dose', n), pg_temp.row_id('HC-02', 1), pg_temp.row_id('patient', 1), 'Calcium gluconate 10 %', 10, 'mL', at,
        pg_temp.staff('lindqvist'), pg_temp.staff('brandt'), pg_temp.staff('brandt'), at from the;
 
+-- A treatment that runs, with a decision and its checks for each row; its next change is due.
+insert into treatment (id, case_id, patient_id, purpose, subject, agent, ladder, status, medicine_id, rung, amount, unit, frequency,
+                       daily, started_on, started_at, started_by, next_on, version)
+select pg_temp.row_id('treatment', 1), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), 'EPILEPSY', 'FOCAL', 'LAMOTRIGINE',
+       'LTG', 'ACTIVE', pg_temp.row_id('MEDICINE', 1), 1, 25, 'mg', 'DAILY', 25, current_date - 14, now() - interval '14 days',
+       pg_temp.staff('lindqvist'), current_date, 0;
+insert into treatment_dose (id, treatment_id, what, from_on, amount, unit, frequency, daily, reason, at, by_user)
+select pg_temp.row_id('decision', n), pg_temp.row_id('treatment', 1), case when n = 1 then 'HELD' else 'CHOSEN' end, at::date, 25, 'mg', 'DAILY', 25,
+       'as agreed', at, pg_temp.staff('lindqvist') from the;
+insert into treatment_check (id, dose_id, treatment_id, check_code, level, seen, reason, second_id)
+select pg_temp.row_id('check', n), pg_temp.row_id('decision', n), pg_temp.row_id('treatment', 1), 'SC-60', 'STOP', 'as seen', 'weighed',
+       pg_temp.staff('aalto') from the;
 -- An emergency beside it: n steps done, the rest open, n doses and n calls.
 insert into plan (id, case_id, patient_id, version_id, protocol_code, origin_kind, origin_id, status, started_at, started_by, version)
 select pg_temp.row_id('seizure', 1), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), v.id, 'STATUS', 'CASE',
@@ -264,3 +279,19 @@ select pg_temp.row_id('device', n), current_setting('example.key') || '-' || n, 
 insert into device_loan (id, device_id, patient_id, case_id, order_id, out_at, out_by, due_back, version)
 select pg_temp.row_id('loan', n), pg_temp.row_id('device', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), pg_temp.row_id('lent', n), at,
        pg_temp.staff('roy'), cast(at as date) + 1, 0 from the;
+-- Scores of every scale, both diaries day by day, and in the second case a likely hypnic jerk and nothing else.
+insert into score_entry (id, patient_id, case_id, scale, assessed_at, answers, total, least, most, band, recorded_at, recorded_by, version)
+select pg_temp.row_id(scale, n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), scale, at, '[]', total, total, total, band, at,
+       pg_temp.staff('brandt'), 0
+  from the, (values ('IRLS', 24, 'SEVERE'), ('ESS', 12, 'EXCESSIVE'), ('ISI', 16, 'MODERATE'), ('PHQ9', 8, 'MILD')) s (scale, total, band);
+insert into diary_day (id, patient_id, case_id, kind, day, told, recorded_at, recorded_by, version)
+select pg_temp.row_id(kind, n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), kind, current_date - n - 20, 'PAPER', now(),
+       pg_temp.staff('brandt'), 0 from the, unnest(array['SEIZURE', 'SLEEP']) kind;
+insert into diary_seizure (id, day_id, position, began_at, seconds, type_code, state, rescue)
+select pg_temp.row_id('seizure', n), pg_temp.row_id('SEIZURE', n), 0, time '03:20', 90, 'TONIC_CLONIC', 'ASLEEP', 'midazolam 10 mg'
+  from the where n % 2 = 1;
+insert into diary_night (day_id, bed_time, lights_out, latency_min, awakenings, rise_time, restless)
+select pg_temp.row_id('SLEEP', n), time '22:30', time '23:00', 25, 2, time '06:45', n % 2 = 1 from the;
+insert into suspicion (id, case_id, patient_id, condition, status, rule_id, reasons, raised_at, raised_by, version)
+values (pg_temp.row_id('harmless', 1), pg_temp.row_id('case', 2), pg_temp.row_id('patient', 1), 'HYPNIC_JERK', 'RAISED', 'RT-6', '[]', now(),
+        pg_temp.staff('brandt'), 0);

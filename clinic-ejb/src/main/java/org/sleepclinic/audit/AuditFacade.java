@@ -19,6 +19,7 @@ import org.sleepclinic.kernel.Slice;
 @Boundary
 public class AuditFacade {
     private static final int PAGE = 50;
+    private static final int MOST = 10_000;
     private static final int LONGEST_WHAT = 200;
 
     @Inject
@@ -37,6 +38,22 @@ public class AuditFacade {
     public boolean knowsPatient(EntryFilter filter) {
         audit.administered("audit.patient", null);
         return queries.knowsPatient(filter);
+    }
+
+    /** Who looked at one patient: fifty entries, newest first, from after {@code cursor}; other patients in them unnamed. */
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.PHYSICIAN})
+    public Slice<EntryRow> looksAt(UUID patient, EntryFilter filter, String cursor) {
+        audit.read(patient, "audit.looks", patient);
+        Slice<EntryRow> slice =
+                Slice.of(queries.newest(filter.of(patient), cursor, PAGE), PAGE, EntryRow::cursor);
+        return new Slice<>(slice.rows().stream().map(EntryRow::withoutPatients).toList(), slice.next());
+    }
+
+    /** The same, at most {@value #MOST} entries, to take along. */
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.PHYSICIAN})
+    public List<EntryRow> exported(UUID patient, EntryFilter filter) {
+        audit.read(patient, "audit.export", patient);
+        return queries.newest(filter.of(patient), null, MOST - 1).stream().map(EntryRow::withoutPatients).toList();
     }
 
     /** Fifty entries, newest first, from after {@code cursor} (null: from the newest). The patients shown are listed. */

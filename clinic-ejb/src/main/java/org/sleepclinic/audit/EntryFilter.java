@@ -25,6 +25,11 @@ public record EntryFilter(String patient, UUID user, Instant from, Instant to, A
         patient = patient == null ? "" : plain(patient.strip());
     }
 
+    /** The same of one patient. */
+    EntryFilter of(UUID onePatient) {
+        return new EntryFilter(onePatient.toString(), user, from, to, action);
+    }
+
     /** As the record has it: 204118024 for "204 118 024", "OKONKWO Hannah" for "OKONKWO, Hannah". */
     private static String plain(String typed) {
         return GROUPED_NUMBER.matcher(typed).matches() ? typed.replaceAll("[^0-9]", "")

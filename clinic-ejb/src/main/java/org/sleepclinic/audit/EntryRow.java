@@ -42,6 +42,12 @@ public record EntryRow(UUID id, Instant at, String userName, Action action, Stri
         return patientCount - patients.size();
     }
 
+    /** The same without the names of the patients it is about. */
+    EntryRow withoutPatients() {
+        return new EntryRow(id, at, userName, action, what, List.of(), List.of(), patientCount, subjectId, fromAddress,
+                correlationId);
+    }
+
     String cursor() {
         return at + "/" + id;
     }

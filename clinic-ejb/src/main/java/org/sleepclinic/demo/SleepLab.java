@@ -128,7 +128,7 @@ class SleepLab {
             nth++;
         }
         for (LocalDate night : staffed(today, 6)) {
-            ahead(begin.apply(nth), List.of("PSG", "PSG_EEG", "EEG_NIGHT").get(nth % 3), beds.get(nth % BEDS).id(),
+            ahead(begin.apply(nth), List.of("PSG", "PSG_EEG", "EEG_VIDEO").get(nth % 3), beds.get(nth % BEDS).id(),
                     night);
             nth++;
             ahead(begin.apply(nth), List.of("PSG", "SIT", "PSG_MSLT").get(nth % 3), beds.get((nth + 1) % BEDS).id(),

@@ -31,6 +31,8 @@ public class DiagnosisFacade {
     @Inject
     private DiagnosisQueries queries;
     @Inject
+    private SeizureTypes seizureTypes;
+    @Inject
     private SeizureGuard guard;
     @Inject
     private PatientFacade patients;
@@ -50,7 +52,8 @@ public class DiagnosisFacade {
      *
      * @throws DomainException at the field: {@code diagnosis.code}, {@code diagnosis.certainty_missing},
      *                         {@code diagnosis.evidence_unknown}, {@code diagnosis.evidence_missing} (confirmed without
-     *                         any), {@code diagnosis.refutes_nothing}, {@code text.required} at {@code reason};
+     *                         any), {@code diagnosis.seizure_code} and {@code diagnosis.seizure_type} at {@code seizureType},
+     *                         {@code diagnosis.refutes_nothing}, {@code text.required} at {@code reason};
      *                         {@code stale} when somebody stated it meanwhile; {@code case.closed};
      *                         {@code diagnosis.provoked} or {@code diagnosis.values_changed} at {@code unprovoked} (D7)
      */
@@ -76,7 +79,7 @@ public class DiagnosisFacade {
         audit.read(of.patient().value(), "diagnosis.form", caseId.value());
         return new DiagnosisForm(patients.banner(of.patient()), of.status().isOpen(), queries.statements(caseId),
                 queries.codes(caseId),
-                queries.candidates(caseId), guard.of(of.patient()));
+                queries.candidates(caseId), guard.of(of.patient()), seizureTypes.all());
     }
 
     /** Every statement of a case, replaced ones too, newest first. */
@@ -96,6 +99,18 @@ public class DiagnosisFacade {
         if (queries.codes(told.caseId()).stream().noneMatch(known -> known.code().equals(told.code()))) {
             throw new DomainException("diagnosis.code").at("code");
         }
+        requireSeizures(told);
+    }
+
+    /** Types of seizures belong to an epilepsy, and to the version of the classification they are said in. */
+    private void requireSeizures(RecordDiagnosis told) {
+        if (told.seizures() == null) {
+            return;
+        }
+        if (!told.isEpilepsy()) {
+            throw new DomainException("diagnosis.seizure_code").at("seizureType");
+        }
+        seizureTypes.requireKnown(told.seizures());
     }
 
     /** An epilepsy is confirmed only by somebody who was shown what may have provoked the seizure, as it stands now. */

@@ -64,7 +64,7 @@ public class AccountFacade {
     }
 
     /** Everybody who has or had an account, the clinic itself included: for the audit's filter. */
-    @RolesAllowed(Roles.ADMINISTRATOR)
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.PHYSICIAN})
     public List<Colleague> everybody() {
         return queries.all();
     }

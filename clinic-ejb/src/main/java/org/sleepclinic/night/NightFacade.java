@@ -24,7 +24,7 @@ import org.sleepclinic.scheduling.AppointmentId;
 @Stateless
 @Boundary
 public class NightFacade {
-    private static final int MOST_NIGHTS = 28;
+    private static final int MOST_NIGHTS = 31;
 
     @Inject
     private NightQueries nights;
@@ -39,7 +39,7 @@ public class NightFacade {
     @Inject
     private Clock clock;
 
-    /** Beds against nights from {@code first} on (at most 28), and the waiting list. */
+    /** Beds against nights from {@code first} on (at most 31, a month), and the waiting list. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public NightPlan plan(LocalDate first, int many) {
         return shown(read(first, Math.clamp(many, 1, MOST_NIGHTS)));

@@ -20,6 +20,7 @@ import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
+import org.sleepclinic.scheduling.MonthPattern;
 import org.sleepclinic.scheduling.NightDesk;
 
 /** Who watches which night; made by administrators. A night is named by its evening's date. */
@@ -110,7 +111,7 @@ public class NightShiftFacade {
         List<UUID> able = queries.technologists().stream().map(Technologist::id).toList();
         int added = 0;
         for (NightShift shift : shifts.between(from.atDay(1), from.atEndOfMonth())) {
-            LocalDate night = MonthCopy.sameNight(shift.night(), to);
+            LocalDate night = MonthPattern.sameDay(shift.night(), to);
             if (YearMonth.from(night).equals(to) && !night.isBefore(today()) && able.contains(shift.technologist())
                     && !shifts.isPlanned(night, shift.technologist())) {
                 plan(night, shift.technologist());

@@ -98,6 +98,31 @@ public class SafetyFacade {
     }
 
     /**
+     * A medicine somebody decided on, or its new dose, from today; an entry of the same medicine gives way.
+     *
+     * @return the entry's id
+     */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public UUID takes(PatientId patient, String medicine, String dose) {
+        patients.lock(patient);
+        facts.standing(patient, SafetyKind.MEDICINE, today()).stream()
+                .filter(fact -> fact.isNoneKnown() || fact.isSameMedicine(medicine))
+                .filter(SafetyFact::stands).forEach(fact -> fact.giveWay(today(), clock.instant(), caller.id()));
+        return keep(SafetyFact.present(patient, new NewSafetyFact(SafetyKind.MEDICINE, medicine, dose, null, today()),
+                today(), clock.instant(), caller.id()), "safety.record");
+    }
+
+    /** Today is the last day of a medicine somebody decided to end; one ended or voided already stays as it is. */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public void noLongerTakes(UUID medicine) {
+        SafetyFact taken = facts.get(medicine);
+        if (taken.stands()) {
+            taken.end(today(), today());
+        }
+        audit.changed(taken.patient().value(), "safety.end", medicine);
+    }
+
+    /**
      * Somebody asked and there is none. Asked again, the newer day stands.
      *
      * @return the entry's id

@@ -166,6 +166,16 @@ class SafetyFact {
         return label != null && label.equalsIgnoreCase(otherLabel);
     }
 
+    /** The same name before any dose: "Lamotrigine 25 mg" is Lamotrigine. */
+    boolean isSameMedicine(String other) {
+        return label != null && (isAbout(other) || Objects.equals(codeOf(label), codeOf(other)));
+    }
+
+    /** Neither ended nor voided. */
+    boolean stands() {
+        return voidedAt == null && endedOn == null;
+    }
+
     /** Refuses with {@code stale} a change to another state than the caller saw. */
     void requireVersion(int seen) {
         if (seen != version) {

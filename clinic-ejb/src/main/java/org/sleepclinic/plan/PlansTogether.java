@@ -31,7 +31,7 @@ class PlansTogether {
 
     /** Each proposal with what starting it would set against what runs. One statement. */
     List<Proposal> foreseen(List<Proposal> proposals, CaseFacts facts) {
-        Set<String> state = safety.state(facts.safety());
+        Set<String> state = safety.conditions(facts.safety());
         return proposals.stream().map(proposal -> proposal.beside(PlanConflicts.of(
                 protocols.version(proposal.versionId()), running(facts, proposal.protocol()), checks.all(), state)))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -27,6 +28,22 @@ public class SafetyChecks {
         return SafetyInteraction.of(seen, knowledge().checks(), knowledge().classes());
     }
 
+    /** Those that this medicine has a part in, gravest first. */
+    List<SafetyNotice> concerning(SafetyPicture.Medicine medicine, SafetyPicture seen) {
+        return SafetyInteraction.concerning(medicine, seen, knowledge().checks(), knowledge().classes());
+    }
+
+    /** Is the medicine of this class? */
+    public boolean isOf(String group, SafetyPicture.Medicine medicine) {
+        return SafetyInteraction.isOf(medicine, knowledge().classes().getOrDefault(group, Set.of()));
+    }
+
+    /** Names by which the clinic knows this medicine, in lower case. */
+    Set<String> namesOf(SafetyPicture.Medicine medicine) {
+        return knowledge().classes().values().stream().flatMap(Set::stream)
+                .filter(name -> SafetyInteraction.isOf(medicine, Set.of(name))).collect(Collectors.toSet());
+    }
+
     /** Every check, by its code. */
     public List<SafetyCheck> all() {
         return knowledge().checks();
@@ -38,10 +55,8 @@ public class SafetyChecks {
 
     /** The patient's medicines of this class, as written on the list. */
     public List<String> taken(String medicineClass, Collection<SafetyPicture.Medicine> medicines) {
-        Set<String> names = Optional.ofNullable(known.get()).orElseGet(this::read).classes()
-                .getOrDefault(medicineClass, Set.of());
-        return medicines.stream().filter(medicine -> SafetyInteraction.isOf(medicine, names))
-                .map(SafetyPicture.Medicine::label).toList();
+        return medicines.stream().filter(medicine -> isOf(medicineClass, medicine)).map(SafetyPicture.Medicine::label)
+                .toList();
     }
 
     private Knowledge read() {

@@ -51,9 +51,15 @@ final class OtherTimes {
         return proposed;
     }
 
+    /** A night that was proposed to another is no longer free. */
+    private boolean isLeft(SlotFit fit) {
+        TimeSlot slot = new TimeSlot(fit.start(), fit.end());
+        return held.stream().noneMatch(time -> time.resource().equals(fit.resource()) && time.slot().overlaps(slot));
+    }
+
     private List<SlotFit> fits(BookingInTheWay booking, Instant now) {
         if (booking.isNight()) {
-            return nights.apply(booking);
+            return nights.apply(booking).stream().filter(this::isLeft).toList();
         }
         List<ResourceView> fitting =
                 resources.stream().filter(resource -> booking.kinds().contains(resource.kind())).toList();

@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,8 @@ public class RosterFacade {
     private DutyRepository duties;
     @Inject
     private DutyQueries queries;
+    @Inject
+    private Closures closures;
     @Inject
     private Audit audit;
     @Inject
@@ -121,6 +125,37 @@ public class RosterFacade {
         }
         audit.administered("duty.repeat-week", null);
         return added;
+    }
+
+    /**
+     * Plans a month as another, at the same clock times: the first Monday as the first Monday there. What is planned already
+     * and what is over is left, and so is a duty of somebody who is away then or may no longer answer: it stays a gap.
+     *
+     * @return how many duties were added
+     */
+    @RolesAllowed(ADMINISTRATOR)
+    public int repeatMonth(YearMonth from, YearMonth to) {
+        List<Absence> away = closures.away(new TimeSlot(startOf(to.atDay(1)), startOf(to.plusMonths(1).atDay(2))));
+        int added = 0;
+        for (Duty duty : duties.beginningIn(startOf(from.atDay(1)), startOf(from.plusMonths(1).atDay(1)))) {
+            ZonedDateTime start = duty.slot().start().atZone(zone);
+            LocalDate day = MonthPattern.sameDay(start.toLocalDate(), to);
+            DutyDetails next = duty.shifted(Duration.between(start, day.atTime(start.toLocalTime()).atZone(zone)));
+            if (YearMonth.from(day).equals(to) && next.end().isAfter(clock.instant()) && canAnswer(next, away)
+                    && duties.during(next.slot()).isEmpty()) {
+                plan(next);
+                added++;
+            }
+        }
+        audit.administered("duty.repeat-month", null);
+        return added;
+    }
+
+    private boolean canAnswer(DutyDetails duty, List<Absence> away) {
+        boolean nobodyAway = away.stream().filter(absent -> absent.slot().overlaps(duty.slot())).map(Absence::person)
+                .noneMatch(List.of(duty.doctor(), duty.deputy(), duty.nurse())::contains);
+        return nobodyAway && queries.holds(duty.doctor(), PHYSICIAN) && queries.holds(duty.deputy(), PHYSICIAN)
+                && queries.holds(duty.nurse(), NURSE);
     }
 
     private void requirePeople(DutyDetails details) {

@@ -145,16 +145,31 @@ public class ScheduleFacade {
         List<TimeSlot> own =
                 busy.stream().filter(ScheduleQueries.Busy::ofPatient).map(ScheduleQueries.Busy::slot).toList();
         audit.read(search.patient().value(), "appointment.fits", null);
-        return new FreeTimes(ofKind,
-                new SlotFinder(fitting, taken, own, zone).next(from, Duration.ofMinutes(search.minutes()), OFFERS));
+        List<SlotFit> next =
+                new SlotFinder(fitting, taken, own, zone).next(from, Duration.ofMinutes(search.minutes()), OFFERS);
+        return new FreeTimes(ofKind, next,
+                DayNote.of(fitting, search.from(), clock.instant(), next, zone).orElse(null));
     }
 
-    /** Somebody or something that is free at exactly this moment; {@code scheduling.nobodyFree} at {@code time}. */
+    /**
+     * Somebody or something that is free at exactly this moment.
+     *
+     * @throws DomainException at {@code time}: {@code scheduling.nobodyFree}, or {@code scheduling.nobodyFree.<why>} (weekday,
+     *         reason) on a day when nothing can be had
+     */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public UUID freeAt(FitSearch search) {
-        return fits(search).next().stream().filter(fit -> fit.start().equals(search.from())).map(SlotFit::resource)
-                .findFirst()
-                .orElseThrow(() -> new DomainException("scheduling.nobodyFree").at("time"));
+        FreeTimes free = fits(search);
+        return free.next().stream().filter(fit -> fit.start().equals(search.from())).map(SlotFit::resource)
+                .findFirst().orElseThrow(() -> nobodyFree(free.note()).at("time"));
+    }
+
+    private static DomainException nobodyFree(DayNote note) {
+        if (note == null || note.kind() == DayNote.Kind.FULL) {
+            return new DomainException("scheduling.nobodyFree");
+        }
+        return new DomainException("scheduling.nobodyFree." + note.kind(), ClinicMoments.weekday(note.day()),
+                note.reason() == null ? "" : note.reason());
     }
 
     private Instant startOf(LocalDate day) {

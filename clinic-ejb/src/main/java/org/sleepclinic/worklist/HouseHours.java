@@ -1,7 +1,6 @@
 package org.sleepclinic.worklist;
 
 import java.io.Serializable;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -18,16 +17,16 @@ import java.util.stream.LongStream;
  */
 public record HouseHours(LocalTime opens, LocalTime closes, LocalDate nextDay,
         LocalTime nextOpens) implements Serializable {
-    /** From the first room's opening to the last one's closing of a weekday. */
+    /** From the first room's opening to the last one's closing of a day. */
     record Stretch(LocalTime opens, LocalTime closes) {
     }
 
-    static HouseHours on(LocalDate today, Map<DayOfWeek, Stretch> week) {
-        Optional<Stretch> now = Optional.ofNullable(week.get(today.getDayOfWeek()));
+    static HouseHours on(LocalDate today, Map<LocalDate, Stretch> days) {
+        Optional<Stretch> now = Optional.ofNullable(days.get(today));
         Optional<LocalDate> next = LongStream.rangeClosed(1, 7).mapToObj(today::plusDays)
-                .filter(day -> week.containsKey(day.getDayOfWeek())).findFirst();
+                .filter(days::containsKey).findFirst();
         return new HouseHours(now.map(Stretch::opens).orElse(null), now.map(Stretch::closes).orElse(null),
-                next.orElse(null), next.map(day -> week.get(day.getDayOfWeek()).opens()).orElse(null));
+                next.orElse(null), next.map(day -> days.get(day).opens()).orElse(null));
     }
 
     public boolean isOpen() {

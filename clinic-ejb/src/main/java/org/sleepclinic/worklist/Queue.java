@@ -29,6 +29,12 @@ public enum Queue {
               from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
              where ps.status = 'OPEN' and p.status = 'ACTIVE' and ps.due_at < cast(?3 as timestamptz)
                and s.role = any(string_to_array(?4, ','))""", "flag nulls last, due"),
+    TREATMENTS_DUE(Set.of(NURSE, PHYSICIAN), """
+            select t.patient_id, t.case_id, t.id, case when t.asked_at is not null then 'CHECKS' end, a.name, t.started_at,
+                   least(t.asked_at, cast(t.next_on as timestamp) at time zone ?5), null, t.started_by
+              from treatment t join agent a on a.code = t.agent
+             where t.status <> 'STOPPED' and (t.asked_at is not null
+                or cast(t.next_on as timestamp) at time zone ?5 < cast(?3 as timestamptz))""", "code nulls last, due"),
     TESTS_TO_DO(Set.of(TECHNOLOGIST), """
             select o.patient_id, o.case_id, o.id, o.fulfilment_status, null, o.signed_at, coalesce(a.starts_at, cast(o.due_by as timestamp) at time zone ?5), o.priority, null
               from clinical_order o
@@ -147,6 +153,15 @@ public enum Queue {
                and not exists (select 1 from appointment b where b.case_id = p.case_id and b.starts_at >= cast(?2 as timestamptz)
                                 and b.status in ('BOOKED', 'ARRIVED', 'IN_ROOM'))
              group by p.patient_id, p.case_id, last.status, t.phone""", "code = 'NOT_BOOKED', due"),
+    LETTERS_TO_SEND(Set.of(FRONT_DESK), """
+            select a.patient_id, a.case_id, a.id, a.status, a.purpose,
+                   (select max(e.made_at) from closure_booking b join hours_exception e on e.id = b.exception_id
+                     where b.appointment_id = a.id), a.starts_at, rs.name, null
+              from appointment a join resource rs on rs.id = a.resource_id
+             where a.status in ('BOOKED', 'CANCELLED') and a.starts_at >= cast(?2 as timestamptz)
+               and exists (select 1 from closure_booking b join hours_exception e on e.id = b.exception_id
+                            where b.appointment_id = a.id and not exists (select 1 from letter l
+                                  where l.appointment_id = a.id and l.printed_at >= e.made_at))""", "due"),
     NOT_MARKED(Set.of(FRONT_DESK, NURSE), """
             select a.patient_id, a.case_id, a.id, a.status, a.purpose, a.starts_at, a.starts_at, null, rs.user_id
               from appointment a join resource rs on rs.id = a.resource_id

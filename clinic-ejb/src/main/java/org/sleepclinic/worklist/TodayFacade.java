@@ -64,7 +64,8 @@ public class TodayFacade {
     @NoPatientData
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public HouseHours hours() {
-        return HouseHours.on(LocalDate.ofInstant(clock.instant(), zone), hours.byWeekday());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        return HouseHours.on(today, hours.from(today, zone));
     }
 
     private List<Waiting> waiting(int each) {

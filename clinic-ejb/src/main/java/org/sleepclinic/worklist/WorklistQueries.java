@@ -43,7 +43,7 @@ class WorklistQueries {
                      and ps.status = 'OPEN' order by s.emergency desc, ps.due_at limit 1) n on true
               left join result_report r on w.queue = 'RESULTS_TO_REVIEW' and r.id = w.subject
               left join clinical_order o on o.id = r.order_id
-              left join appointment v on w.queue in ('VISITS_TODAY', 'NOT_MARKED', 'TONIGHT', 'NIGHTS_UNRECORDED') and v.id = w.subject
+              left join appointment v on w.queue in ('VISITS_TODAY', 'NOT_MARKED', 'TONIGHT', 'NIGHTS_UNRECORDED', 'LETTERS_TO_SEND') and v.id = w.subject
               left join lateral %s asked on true
             """;
 

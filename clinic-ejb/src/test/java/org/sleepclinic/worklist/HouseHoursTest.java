@@ -2,7 +2,6 @@ package org.sleepclinic.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -12,8 +11,8 @@ class HouseHoursTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
     private static final HouseHours.Stretch EARLY =
             new HouseHours.Stretch(LocalTime.of(7, 30), LocalTime.of(17, 30));
-    private static final Map<DayOfWeek, HouseHours.Stretch> WEEK =
-            Map.of(DayOfWeek.MONDAY, EARLY, DayOfWeek.FRIDAY, EARLY);
+    private static final Map<LocalDate, HouseHours.Stretch> WEEK =
+            Map.of(FRIDAY, EARLY, FRIDAY.plusDays(3), EARLY, FRIDAY.plusDays(7), EARLY);
 
     @Test
     void anOpenDayKnowsItsHours() {
@@ -32,7 +31,8 @@ class HouseHoursTest {
 
     @Test
     void theNextOpeningMayBeInAWeek() {
-        assertThat(HouseHours.on(FRIDAY, Map.of(DayOfWeek.FRIDAY, EARLY)).nextDay()).isEqualTo(FRIDAY.plusDays(7));
+        assertThat(HouseHours.on(FRIDAY, Map.of(FRIDAY, EARLY, FRIDAY.plusDays(7), EARLY)).nextDay())
+                .isEqualTo(FRIDAY.plusDays(7));
     }
 
     @Test

@@ -45,6 +45,8 @@ class BadInputBrowserIT extends BrowserTest {
                     "select id from alert where acknowledged_at is null and source = 'RESULT' order by id limit 1"),
             Map.entry("{intake}", "select case_id from intake where status = 'OPEN' order by id limit 1"),
             Map.entry("{bolus}", STEP.formatted("HC-02")), Map.entry("{cause}", STEP.formatted("HC-11")),
+            Map.entry("{treatment}",
+                    "select id from treatment where status = 'ACTIVE' and next_on is not null order by id desc limit 1"),
             Map.entry("{emergency}", "select plan_id from plan_step where id = (" + STEP.formatted("HC-02") + ")"),
             Map.entry("{slept}", "select id from appointment where night < current_date and status <> 'CANCELLED'"
                     + " and exists (select 1 from morning_record m where m.appointment_id = appointment.id) order by id limit 1"),
@@ -74,6 +76,15 @@ class BadInputBrowserIT extends BrowserTest {
                 + " values (?, ?, ?, 'TINGLING', true, now(), ?, 0)", UUID.randomUUID(), grace.id(), grace.patient(),
                 nurse);
         plan(nurse);
+        treatment(nurse);
+    }
+
+    private void treatment(UUID nurse) throws SQLException {
+        run("insert into treatment (id, case_id, patient_id, purpose, subject, agent, ladder, status, medicine_id, rung, amount, unit,"
+                + " frequency, daily, started_on, started_at, started_by, next_on, version) select gen_random_uuid(), ?, f.patient_id,"
+                + " 'EPILEPSY', 'FOCAL', 'LAMOTRIGINE', 'LTG', 'ACTIVE', f.id, 1, 25, 'mg', 'DAILY', 25, current_date, now(), ?,"
+                + " current_date + 14, 0 from safety_fact f where f.patient_id = ? and f.kind = 'MEDICINE'", grace.id(),
+                nurse, grace.patient());
     }
 
     private void plan(UUID nurse) throws SQLException {
@@ -100,9 +111,12 @@ class BadInputBrowserIT extends BrowserTest {
             DUARTE    | /scheduling/duty.xhtml | | form:starts=32-Jan-2027 08:00 | form:save | 32-Jan-2027
             DUARTE    | /scheduling/closure.xhtml | | form:ends=31-Feb-2027 08:00;form:reason=Staff training | form:look | 31-Feb-2027
             DUARTE    | /scheduling/opening.xhtml | | form:reason=;form:starts=06-Mar-2027 09:00 | form:save | Fill in:
+            DUARTE    | /figures/friday.xhtml | | form:to=31-Feb-2027 | form:show | 31-Feb-2027
+            DUARTE    | /figures/friday.xhtml | | form:to=01-Jan-2019;form:from=01-Feb-2019 | form:show | ends before
             DUARTE    | /audit/list.xhtml | | form:from=31-Feb-2027;form:patient=Okonkwo | form:search | 31-Feb-2027
             MARSH     | /scheduling/day.xhtml | | form:goTo=31-Feb-2027 | form:show | 31-Feb-2027
             MARSH     | /scheduling/view.xhtml?id={booked} | [data-opens=cancel] | reason= | go | Fill in:
+            MARSH     | /document/papers.xhtml?patient={patient} | | form:file;form:title=Letter of Dr Okafor | form:add | Choose the file
             MARSH     | /patient/edit.xhtml?id={patient} | | form:birthDate=14-Mar-2079;form:reason=typing error | form:save | future
             BRANDT    | /patient/safety.xhtml?id={patient} | | form:label=;form:detail=since the spring | form:save | Fill in:
             BRANDT    | /patient/safety.xhtml?id={patient} | form[id=list] button[id$=choose] | endForm:endedOn=31-Feb-2027 | endForm:end | 31-Feb-2027
@@ -116,6 +130,12 @@ class BadInputBrowserIT extends BrowserTest {
             LINDQVIST | /casefile/note.xhtml?case={noteCase}&note={note} | | addendum:body={10001} | addendum:add | At most 10,000
             LINDQVIST | /casefile/note.xhtml?case={noteCase}&note={note} | [data-opens=void-note] | reason= | go | Fill in:
             LINDQVIST | /diagnosis/record.xhtml?case={case} | | form:certainty;form:note=Seen today | form:save | Fill in:
+            LINDQVIST | /medication/choose.xhtml?case={case}&for=EPILEPSY&subject=FOCAL&agent=LEVETIRACETAM | | form:amount=a lot | form:save | a lot
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=change] | amount=plenty;reason=no effect | go | plenty
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=hold] | until=31-Feb-2027;reason=away | go | 31-Feb-2027
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=taper] | until=31-Feb-2027;reason=free of seizures | go | 31-Feb-2027
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=rash] | reason= | go | Fill in:
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=stop] | cause;reason=no change | go | Fill in:
             LINDQVIST | /order/view.xhtml?id={order} | [data-opens=stop-order] | reason= | go | Fill in:
             LINDQVIST | /order/view.xhtml?id={order} | [data-opens=void-order] | reason= | go | Fill in:
             ROY       | /result/enter.xhtml?order={order} | [data-opens=notDone] | reason= | go | Fill in:
@@ -143,6 +163,11 @@ class BadInputBrowserIT extends BrowserTest {
             ROY       | /night/devices.xhtml?order={homeTest} | | giving:dueBack=31-Feb-2027 | giving:give | 31-Feb-2027
             DUARTE    | /night/devices.xhtml | | adding:code=;adding:name=Recorder 9 | adding:add | Fill in:
             DUARTE    | /night/shift.xhtml?night=2031-01-06 | | form:technologist | form:add | Fill in:
+            BRANDT    | /assessment/score.xhtml?case={case}&scale=ESS | | form:total=25;form:note=by phone | form:save | A whole number from 0 to 24
+            BRANDT    | /assessment/score.xhtml?case={case}&scale=ISI | | form:total=many;form:note=by phone | form:save | many
+            BRANDT    | /assessment/diary.xhtml?case={case}&kind=SEIZURE | | treated:begins=31-Feb-2027 | treated:set | 31-Feb-2027
+            BRANDT    | /assessment/diaryDays.xhtml?case={case}&kind=SLEEP | | form:rows:0:bedTime=25:70;form:rows:0:medicines=melatonin | form:save | 25:70
+            LINDQVIST | /assessment/diaryDays.xhtml?case={case}&kind=SEIZURE | | form:rows:1:minutes=0;form:rows:1:what=Absence | form:save | 1,440 minutes
             BRANDT    | /assessment/now.xhtml?case={case} | input[name='form:NOW_06'][value=YES] | form:place | form:raise | First say where""")
     void refusesAtTheFieldAndKeepsWhatWasTyped(Person who, String page, String first, String typed, String button,
             String said) {

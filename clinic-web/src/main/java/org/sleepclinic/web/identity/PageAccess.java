@@ -28,6 +28,7 @@ final class PageAccess {
     private static final Set<String> RECORDING = Set.of(TECHNOLOGIST, PHYSICIAN);
     private static final Set<String> PHYSICIANS = Set.of(PHYSICIAN);
     private static final Set<String> ADMINISTRATORS = Set.of(ADMINISTRATOR);
+    private static final Set<String> LOOKING_BACK = Set.of(PHYSICIAN, ADMINISTRATOR);
 
     /** Open without signing in: what somebody needs in order to sign in. */
     private static final List<String> PUBLIC =
@@ -53,14 +54,16 @@ final class PageAccess {
             new Line("/patient/measurements.xhtml", CLINICAL), new Line("/result/review.xhtml", PHYSICIANS),
             new Line("/result/ranges.xhtml", EVERYBODY),
             new Line("/alert/", CLINICAL), new Line("/protocol/", EVERYBODY), new Line("/document/", CARE),
+            new Line("/desk/", CARE),
             new Line("/scheduling/", CARE), new Line("/scheduling/day.xhtml", EVERYBODY),
             new Line("/scheduling/week.xhtml", EVERYBODY), new Line("/scheduling/roster.xhtml", EVERYBODY),
             new Line("/scheduling/resource", ADMINISTRATORS), new Line("/scheduling/clos", ADMINISTRATORS),
             new Line("/scheduling/opening.xhtml", ADMINISTRATORS), new Line("/scheduling/duty.xhtml", ADMINISTRATORS),
             new Line("/night/", CLINICAL), new Line("/night/beds.xhtml", EVERYBODY),
             new Line("/night/devices.xhtml", EVERYBODY), new Line("/night/shift.xhtml", ADMINISTRATORS),
+            new Line("/rota/", ADMINISTRATORS), new Line("/figures/", ADMINISTRATORS),
             new Line("/identity/", ADMINISTRATORS), new Line(CHANGE_PASSWORD, EVERYBODY),
-            new Line("/audit/", ADMINISTRATORS));
+            new Line("/audit/", ADMINISTRATORS), new Line("/audit/patient.xhtml", LOOKING_BACK));
 
     private record Line(String start, Set<String> roles) {
     }

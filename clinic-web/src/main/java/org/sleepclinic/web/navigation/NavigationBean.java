@@ -21,9 +21,11 @@ public class NavigationBean {
             new Item("plans", "/plan/due.xhtml"));
     private static final List<Item> CLINIC = List.of(new Item("protocols", "/protocol/list.xhtml"),
             new Item("catalogue", "/order/catalogue.xhtml"), new Item("ranges", "/result/ranges.xhtml"),
-            new Item("roster", "/scheduling/roster.xhtml"), new Item("resources", "/scheduling/resources.xhtml"),
+            new Item("roster", "/scheduling/roster.xhtml"), new Item("rota", "/rota/month.xhtml"),
+            new Item("resources", "/scheduling/resources.xhtml"),
             new Item("closures", "/scheduling/closures.xhtml"),
-            new Item("accounts", "/identity/list.xhtml"), new Item("audit", "/audit/list.xhtml"));
+            new Item("figures", "/figures/friday.xhtml"), new Item("accounts", "/identity/list.xhtml"),
+            new Item("audit", "/audit/list.xhtml"));
 
     @Inject
     private CurrentUserBean user;

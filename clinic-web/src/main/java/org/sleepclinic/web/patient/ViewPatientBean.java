@@ -7,39 +7,35 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Messages;
-import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseRow;
+import org.sleepclinic.desk.DeskFacade;
+import org.sleepclinic.desk.PatientDesk;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.patient.PatientRecord;
-import org.sleepclinic.patient.PatientRecordFacade;
 
 /** A patient's own page. */
 @Named("viewPatient")
 @ViewScoped
 public class ViewPatientBean implements Serializable {
     @Inject
-    private transient PatientRecordFacade records;
-    @Inject
-    private transient CaseFacade cases;
+    private transient DeskFacade desk;
     @Inject
     private transient PatientFacade patients;
     private String id;
-    private PatientRecord record;
-    private List<CaseRow> caseRows;
+    private PatientDesk page;
     private LocalDate deceasedOn;
     private String reason;
 
     public void load() {
-        record = records.open(PatientId.parse(id));
-        caseRows = cases.ofPatient(record.patient().id());
-        deceasedOn = record.patient().deceasedOn();
+        page = desk.patient(PatientId.parse(id));
+        deceasedOn = page.record().patient().deceasedOn();
     }
 
     /** Records the death, or withdraws one recorded in error when the date is left empty. */
     public String recordDeath() {
-        patients.recordDeath(record.patient().id(), deceasedOn, record.patient().version(), reason);
-        Messages.addFlashGlobalInfo(record.banner().displayName());
+        patients.recordDeath(page.record().patient().id(), deceasedOn, page.record().patient().version(), reason);
+        Messages.addFlashGlobalInfo(page.record().banner().displayName());
         return "/patient/view?faces-redirect=true&id=" + id;
     }
 
@@ -52,16 +48,21 @@ public class ViewPatientBean implements Serializable {
     }
 
     public PatientRecord getRecord() {
-        return record;
+        return page.record();
     }
 
     public List<CaseRow> getCases() {
-        return caseRows;
+        return page.cases();
+    }
+
+    /** What waits for a time, what is booked, and papers. */
+    public PatientDesk getDesk() {
+        return page;
     }
 
     /** The newest case that is open: a visit is booked within it; nothing when none is. */
     public CaseRow getOpenCase() {
-        return caseRows.stream().filter(row -> row.status().isOpen()).findFirst().orElse(null);
+        return page.cases().stream().filter(row -> row.status().isOpen()).findFirst().orElse(null);
     }
 
     public LocalDate getDeceasedOn() {

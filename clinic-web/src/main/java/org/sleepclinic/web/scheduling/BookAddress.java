@@ -2,11 +2,11 @@ package org.sleepclinic.web.scheduling;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.sleepclinic.desk.DeskFacade;
+import org.sleepclinic.desk.ToBook;
 import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.scheduling.AppointmentId;
-import org.sleepclinic.scheduling.Bookable;
-import org.sleepclinic.scheduling.Rebooking;
 import org.sleepclinic.scheduling.ScheduleFacade;
 
 /** What the address of the booking page names: an order, a case (a visit), or an appointment to be moved. */
@@ -22,14 +22,12 @@ public class BookAddress implements Serializable {
         return order == null ? Optional.empty() : schedule.appointmentOf(OrderId.parse(order));
     }
 
-    /** The appointment that is to be moved. */
-    Optional<Rebooking> again(ScheduleFacade schedule) {
-        return moving == null ? Optional.empty() : Optional.of(schedule.bookableAgain(AppointmentId.parse(moving)));
-    }
-
-    /** What is to get its first time. */
-    Bookable first(ScheduleFacade schedule) {
-        return order == null ? schedule.bookableVisit(Ids.parse(caseId)) : schedule.bookableOrder(OrderId.parse(order));
+    /** What is to get a time, its first or another. */
+    ToBook wanted(DeskFacade desk) {
+        if (moving != null) {
+            return desk.again(AppointmentId.parse(moving));
+        }
+        return order == null ? desk.visit(Ids.parse(caseId)) : desk.order(OrderId.parse(order));
     }
 
     public String getOrder() {

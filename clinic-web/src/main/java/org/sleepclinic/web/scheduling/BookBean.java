@@ -7,21 +7,22 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.util.Messages;
+import org.sleepclinic.desk.DeskCheck;
+import org.sleepclinic.desk.DeskFacade;
+import org.sleepclinic.desk.ToBook;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientBanner;
-import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.scheduling.AppointmentFacade;
 import org.sleepclinic.scheduling.AppointmentId;
 import org.sleepclinic.scheduling.AppointmentView;
 import org.sleepclinic.scheduling.Bookable;
+import org.sleepclinic.scheduling.DayNote;
 import org.sleepclinic.scheduling.FitSearch;
 import org.sleepclinic.scheduling.FreeTimes;
-import org.sleepclinic.scheduling.Rebooking;
 import org.sleepclinic.scheduling.ResourceKind;
 import org.sleepclinic.scheduling.ResourceView;
 import org.sleepclinic.scheduling.ScheduleFacade;
@@ -40,7 +41,7 @@ public class BookBean implements Serializable {
     @Inject
     private transient ScheduleFacade schedule;
     @Inject
-    private transient PatientFacade patients;
+    private transient DeskFacade desk;
     @Inject
     private transient Texts texts;
     @Inject
@@ -49,7 +50,9 @@ public class BookBean implements Serializable {
     private Bookable what;
     private AppointmentView before;
     private PatientBanner banner;
+    private DeskCheck check;
     private FreeTimes free;
+    private DayNote note;
     private BookForm form;
 
     /** Who comes back to an order that has its time by now is shown the appointment. */
@@ -59,26 +62,27 @@ public class BookBean implements Serializable {
 
     /** A night is booked where beds stand against nights. */
     private String prepare() {
+        ToBook wanted = address.wanted(desk);
         form = new BookForm();
-        what = wanted();
+        what = wanted.what();
+        before = wanted.before();
+        banner = wanted.banner();
+        check = wanted.check();
         if (what.kinds().contains(ResourceKind.SLEEP_BED)) {
+            if (!check.isReady()) {
+                Messages.addFlashGlobalWarn(
+                        texts.of("desk", "missingSaid", String.join(", ", texts.labels(check.missing()))));
+            }
             return "/night/beds?faces-redirect=true&"
                     + (before == null ? "order=" + what.order() : "id=" + before.id());
         }
         form.setMinutes(what.minutes());
         form.setPurpose(what.purpose());
-        banner = patients.banner(what.patient());
+        if (before != null) {
+            form.setResource(before.resource().toString());
+        }
         find();
         return "";
-    }
-
-    private Bookable wanted() {
-        Optional<Rebooking> again = address.again(schedule);
-        again.map(Rebooking::before).ifPresent(moved -> {
-            before = moved;
-            form.setResource(moved.resource().toString());
-        });
-        return again.map(Rebooking::what).orElseGet(() -> address.first(schedule));
     }
 
     /** Looks for times from the day typed on, with the resource chosen or any. */
@@ -86,6 +90,7 @@ public class BookBean implements Serializable {
         Instant from =
                 form.getDay() == null ? clock.instant() : form.getDay().atStartOfDay(clock.getZone()).toInstant();
         free = schedule.fits(new FitSearch(what.patient(), what.kinds(), chosenResource(), minutes(), from));
+        note = form.getDay() != null || free.next().isEmpty() ? free.note() : null;
     }
 
     public String take(SlotFit fit) {
@@ -158,6 +163,16 @@ public class BookBean implements Serializable {
 
     public List<SlotFit> getFits() {
         return free.next();
+    }
+
+    /** Why nothing is offered on the day typed, or none at all. */
+    public DayNote getNote() {
+        return note;
+    }
+
+    /** What is missing before a booking. */
+    public DeskCheck getCheck() {
+        return check;
     }
 
     public BookForm getForm() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +46,9 @@ public class CloseBean implements Serializable {
     public void load() {
         rooms = resources.all().stream().filter(ResourceView::active).toList();
         Set<UUID> bookable = rooms.stream().map(ResourceView::person).collect(Collectors.toSet());
-        people = accounts.everybody().stream().filter(person -> !bookable.contains(person.id())).toList();
+        people = accounts.holding(Roles.PHYSICIAN, Roles.NURSE, Roles.TECHNOLOGIST, Roles.FRONT_DESK).values().stream()
+                .flatMap(List::stream).distinct().filter(person -> !bookable.contains(person.id()))
+                .sorted(Comparator.comparing(Colleague::displayName)).toList();
         form.setTarget(of);
         form.setStarts(startOf(1));
         form.setEnds(startOf(2));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,7 @@ public class DutyBean implements Serializable {
     @Inject
     private transient AccountFacade accounts;
     private String id;
+    private LocalDate month;
     private Instant starts;
     private Instant ends;
     private String doctor;
@@ -52,6 +54,11 @@ public class DutyBean implements Serializable {
         }
     }
 
+    /** Back to where the duty was opened from: the month plan, or the roster. */
+    private String back() {
+        return month == null ? ROSTER : "/rota/month?faces-redirect=true&month=" + month;
+    }
+
     public String save() {
         DutyDetails details = new DutyDetails(starts, ends, person(doctor), person(deputy), person(nurse));
         if (duty == null) {
@@ -59,12 +66,12 @@ public class DutyBean implements Serializable {
         } else {
             roster.change(duty.id(), duty.version(), details);
         }
-        return ROSTER;
+        return back();
     }
 
     public String remove() {
         roster.remove(duty.id(), duty.version());
-        return ROSTER;
+        return back();
     }
 
     private static UUID person(String chosen) {
@@ -86,6 +93,14 @@ public class DutyBean implements Serializable {
 
     public List<Colleague> getNurses() {
         return nurses;
+    }
+
+    public LocalDate getMonth() {
+        return month;
+    }
+
+    public void setMonth(LocalDate month) {
+        this.month = month;
     }
 
     public String getId() {

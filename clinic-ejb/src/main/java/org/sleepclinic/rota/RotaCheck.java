@@ -1,0 +1,93 @@
+package org.sleepclinic.rota;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sleepclinic.kernel.TimeSlot;
+import org.sleepclinic.night.ShiftView;
+import org.sleepclinic.scheduling.Absence;
+import org.sleepclinic.scheduling.DutyView;
+
+/** Names the gaps and conflicts of days to come: what is over cannot be mended. */
+final class RotaCheck {
+    /** A night is watched from the evening to the morning. */
+    private static final LocalTime EVENING = LocalTime.of(19, 30);
+    private static final Duration NIGHT = Duration.ofMinutes(690);
+
+    private final List<Absence> away;
+    private final int places;
+    private final ZoneId zone;
+
+    /** @param places how many patients one technologist watches */
+    RotaCheck(List<Absence> away, int places, ZoneId zone) {
+        this.away = away;
+        this.places = places;
+        this.zone = zone;
+    }
+
+    /** By day, the worst first. */
+    List<RotaNote> notes(List<RotaDay> days, Instant now) {
+        List<RotaNote> all = new ArrayList<>();
+        for (RotaDay day : days) {
+            if (day.day().plusDays(1).atStartOfDay(zone).toInstant().isAfter(now)) {
+                ofDuties(day, now, all);
+                ofNight(day, all);
+            }
+        }
+        all.sort(Comparator.comparing(RotaNote::day).thenComparing(RotaNote::kind));
+        return all;
+    }
+
+    private void ofDuties(RotaDay day, Instant now, List<RotaNote> all) {
+        for (DutyView duty : day.duties()) {
+            boolean begins = LocalDate.ofInstant(duty.start(), zone).equals(day.day());
+            if (duty.isGap() && begins && duty.end().isAfter(now)) {
+                all.add(new RotaNote(RotaNote.Kind.NOBODY_ANSWERS, day.day(), null, null, 0, duty.start(), duty.end()));
+            } else if (!duty.isGap() && begins && duty.end().isAfter(now)) {
+                TimeSlot slot = new TimeSlot(duty.start(), duty.end());
+                missing(duty.doctor(), duty.doctorName(), slot, day, all);
+                missing(duty.deputy(), duty.deputyName(), slot, day, all);
+                missing(duty.nurse(), duty.nurseName(), slot, day, all);
+            }
+        }
+    }
+
+    private void missing(UUID person, String name, TimeSlot slot, RotaDay day, List<RotaNote> all) {
+        absence(person, slot).ifPresent(absent -> all.add(RotaNote.of(RotaNote.Kind.DUTY_AWAY, day.day(), name,
+                absent.reason())));
+    }
+
+    private Optional<Absence> absence(UUID person, TimeSlot slot) {
+        return away.stream().filter(absent -> absent.person().equals(person) && absent.slot().overlaps(slot))
+                .findFirst();
+    }
+
+    private void ofNight(RotaDay day, List<RotaNote> all) {
+        TimeSlot night = TimeSlot.of(day.day().atTime(EVENING).atZone(zone).toInstant(), NIGHT);
+        for (ShiftView shift : day.shifts()) {
+            absence(shift.technologist(), night).ifPresent(absent -> all.add(RotaNote.of(RotaNote.Kind.NIGHT_AWAY,
+                    day.day(), shift.name(), absent.reason())));
+            if (day.duties().stream().anyMatch(duty -> isOn(duty, shift.technologist(), night))) {
+                all.add(RotaNote.of(RotaNote.Kind.TWICE, day.day(), shift.name(), null));
+            }
+        }
+        int tooMany = day.taken() - day.shifts().size() * places;
+        if (tooMany > 0) {
+            all.add(new RotaNote(RotaNote.Kind.UNWATCHED, day.day(), null, null, tooMany, null, null));
+        } else if (day.shifts().isEmpty() && day.free() > 0 && day.holiday() == null) {
+            all.add(RotaNote.of(RotaNote.Kind.NOBODY_WATCHES, day.day(), null, null));
+        }
+    }
+
+    private static boolean isOn(DutyView duty, UUID person, TimeSlot night) {
+        return !duty.isGap() && night.overlaps(new TimeSlot(duty.start(), duty.end()))
+                && (person.equals(duty.doctor()) || person.equals(duty.deputy()) || person.equals(duty.nurse()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the front desk. */
+package org.sleepclinic.web.desk;

@@ -1,0 +1,2 @@
+/** Scanned papers and letters. */
+package org.sleepclinic.web.document;

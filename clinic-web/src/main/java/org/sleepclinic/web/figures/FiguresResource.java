@@ -1,0 +1,70 @@
+package org.sleepclinic.web.figures;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.sleepclinic.figures.BedWeek;
+import org.sleepclinic.figures.FiguresFacade;
+import org.sleepclinic.figures.FridayFigures;
+import org.sleepclinic.figures.LyingAbout;
+import org.sleepclinic.figures.NoShows;
+import org.sleepclinic.figures.Period;
+import org.sleepclinic.figures.WaitingTime;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.web.shell.Csv;
+import org.sleepclinic.web.shell.Format;
+import org.sleepclinic.web.shell.Texts;
+
+/** Friday's figures as a file for a spreadsheet: one row a number, named as on the page. */
+@Path("figures.csv")
+@RequestScoped
+public class FiguresResource {
+    private static final String FEATURE = "figures";
+
+    @Inject
+    private FiguresFacade figures;
+    @Inject
+    private Texts texts;
+    @Inject
+    private Format format;
+
+    @GET
+    public Response get(@QueryParam("from") String from, @QueryParam("to") String to) {
+        FridayFigures shown = figures.of(new Period(day(from), day(to)));
+        Csv csv = new Csv().row(say("table"), say("what"), say("count"), say("median"), say("ninety"), say("waiting"));
+        for (WaitingTime row : shown.waiting()) {
+            csv.row(say("waitingTimes"), say("stage." + row.stage()), row.cases(), row.median(), row.ninety(),
+                    row.waiting());
+        }
+        for (BedWeek row : shown.beds()) {
+            csv.row(say("beds"), format.date(row.monday()), row.used(), null, null, row.offered());
+        }
+        for (NoShows row : shown.noShows()) {
+            csv.row(say("noShows"), texts.of("scheduling", "ResourceKind." + row.kind()), row.missed(), null, null,
+                    row.booked());
+        }
+        for (LyingAbout row : shown.lying()) {
+            csv.row(say("lying." + row.figure()), row.group(), row.count(), null, null, null);
+        }
+        return Response.ok(csv.toString(), "text/csv; charset=UTF-8").header("Content-Disposition",
+                "attachment; filename=\"figures-" + shown.period().from() + "-" + shown.period().to() + ".csv\"")
+                .build();
+    }
+
+    private String say(String key) {
+        return texts.of(FEATURE, key);
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written == null ? "" : written);
+        } catch (DateTimeParseException forged) {
+            throw new DomainException(DomainException.UNKNOWN);
+        }
+    }
+}

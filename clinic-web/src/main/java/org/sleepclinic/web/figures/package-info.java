@@ -1,0 +1,2 @@
+/** Friday's figures. */
+package org.sleepclinic.web.figures;

@@ -1,0 +1,2 @@
+/** The month plan of people and beds. */
+package org.sleepclinic.web.rota;
