@@ -61,11 +61,15 @@ class ArchitectureTest {
             Map.entry("alert", Set.of("patient", "casefile", "scheduling", "result")),
             Map.entry("diagnosis", Set.of("patient", "casefile", "assessment", "result")),
             Map.entry("safety", Set.of("patient", "casefile", "result", "alert", "diagnosis")),
+            Map.entry("medication",
+                    Set.of("patient", "identity", "casefile", "result", "diagnosis", "safety")),
             Map.entry("recording", Set.of("patient", "casefile", "order")),
             Map.entry("protocol", Set.of("safety")),
             Map.entry("plan",
                     Set.of("patient", "identity", "casefile", "assessment", "diagnosis", "protocol", "order", "result",
-                            "alert", "safety", "score")));
+                            "alert", "safety", "score")),
+            Map.entry("advice", Set.of("patient", "casefile")),
+            Map.entry("emergency", Set.of("patient", "casefile", "assessment", "result", "protocol", "plan")));
     /** On top: read everything, used by nobody. */
     private static final Set<String> TOPS = Set.of("chart", "worklist", "demo", "desk", "figures", "rota");
 

@@ -50,13 +50,17 @@
             say(state.at.dataset.unsaved, "unsaved");
         }
         window.clearTimeout(state.timer);
-        state.timer = window.setTimeout(keep, WAIT);
+        state.timer = window.setTimeout(() => keep(), WAIT);
     };
-    /* Keeps the draft now; answers whether the server has it. */
-    const keep = () => {
+    /* Keeps the draft now; answers whether the server has it. One after the other: of two on the way at once the older
+       could arrive last and take away what was typed since. A page that is left cannot wait. */
+    const keep = (leaving) => {
         window.clearTimeout(state.timer);
         if (!state.dirty || state.submitting || state.saved || !find()) {
             return Promise.resolve(true);
+        }
+        if (state.inflight && leaving !== true) {
+            return state.inflight.then(() => keep());
         }
         state.dirty = false;
         state.inflight = clinic.fetch(state.address, { gesture: true, method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify(read()), keepalive: true })
@@ -185,7 +189,7 @@
     }, true);
     window.addEventListener("beforeunload", (event) => {
         if (state.dirty && !state.submitting && !state.saved) {
-            keep();
+            keep(true);
             event.preventDefault();
         }
     });

@@ -15,8 +15,6 @@ public final class Clinic implements AutoCloseable {
     private static final String USER = "clinic_app";
     private static final String DATABASE = "clinic";
     private static final String DEMO_PATIENTS = "CLINIC_DEMO_PATIENTS";
-    /** A clinic's usual load: enough that lists have pages and trends have points. */
-    private static final String ENOUGH_PATIENTS = "120";
     private static final String FIRST_ADMINISTRATOR = "CLINIC_FIRST_ADMIN_PASSWORD";
 
     private final Settings settings;
@@ -71,7 +69,8 @@ public final class Clinic implements AutoCloseable {
     }
 
     private void inviteFirstAdministrator() {
-        if (!settings.demo() && System.getenv(FIRST_ADMINISTRATOR) == null && FirstAdministrator.isMissingIn(where())) {
+        if (!settings.demo().isOn() && System.getenv(FIRST_ADMINISTRATOR) == null
+                && FirstAdministrator.isMissingIn(where())) {
             firstAdministratorPassword = FirstAdministrator.oneTimePassword();
             environment.put(FIRST_ADMINISTRATOR, firstAdministratorPassword);
         }
@@ -145,9 +144,9 @@ public final class Clinic implements AutoCloseable {
         environment.put("CLINIC_DB_USER", at.user());
         environment.put("CLINIC_DB_PASSWORD", at.password());
         environment.put("CLINIC_ZONE", settings.zone().getId());
-        environment.put("CLINIC_DEMO", String.valueOf(settings.demo()));
+        environment.put("CLINIC_DEMO", String.valueOf(settings.demo().isOn()));
         if (System.getenv(DEMO_PATIENTS) == null) {
-            environment.putIfAbsent(DEMO_PATIENTS, ENOUGH_PATIENTS);
+            environment.putIfAbsent(DEMO_PATIENTS, String.valueOf(settings.demo().patients()));
         }
         return environment;
     }

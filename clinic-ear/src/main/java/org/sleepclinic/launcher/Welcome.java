@@ -13,7 +13,7 @@ final class Welcome {
     static void print(Settings settings, Optional<String> firstAdministratorPassword) {
         StringBuilder text =
                 new StringBuilder("\nThe clinic is open: " + new FirstPage(settings.ports()).address() + "\n");
-        if (settings.demo()) {
+        if (settings.demo().isOn()) {
             text.append("\nInvented people and patients. Everybody signs in with the password ")
                     .append(Optional.ofNullable(System.getenv("CLINIC_DEMO_PASSWORD")).orElse(DemoStaff.PASSWORD))
                     .append("\n");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,6 +73,36 @@ class DiagnosisIT extends InContainer {
         assertThat(form().codeGroups().get(CodeGroup.SUSPECTED_HERE)).extracting(IcdCode::code)
                 .contains("G25.81", "D50.9").isSorted();
         assertThat(form().codes()).extracting(IcdCode::code).doesNotHaveDuplicates().hasSizeGreaterThan(40);
+    }
+
+    /** 1.2: the types are kept with the version they are said in, and each restatement says its own. */
+    @Test
+    void typesOfSeizuresAreKeptWithTheirVersion() {
+        Seizures said = new Seizures(Seizures.Scheme.ILAE2025, Seizures.MainClass.GENERALISED, "ABSENCE",
+                List.of("TONIC_CLONIC"), null, List.of(Seizures.Descriptor.OBSERVABLE), "stares\nblinks");
+        DiagnosisId first = as.physician(() -> diagnoses.record(epilepsy(said, null)));
+        assertThat(form().current()).singleElement().extracting(DiagnosisView::seizures).satisfies(view -> {
+            assertThat(view.said()).isEqualTo(said);
+            assertThat(view.label()).isEqualTo("Absence seizure");
+            assertThat(view.others()).containsExactly("Generalised tonic-clonic seizure");
+        });
+        as.physician(() -> diagnoses.record(epilepsy(null, first)));
+        assertThat(form().current()).singleElement().extracting(view -> view.seizures().said()).isNull();
+        assertThat(form().replaced()).singleElement().extracting(view -> view.seizures().said()).isEqualTo(said);
+    }
+
+    @Test
+    void typesOfSeizuresBelongToAnEpilepsyAndToTheirVersion() {
+        Seizures old = new Seizures(Seizures.Scheme.ILAE2017, Seizures.MainClass.GENERALISED, "NEGATIVE_MYOCLONUS",
+                List.of(), null, List.of(), null);
+        assertRefused("diagnosis.seizure_type", () -> as.physician(() -> diagnoses.record(epilepsy(old, null))));
+        assertRefused("diagnosis.seizure_code", () -> as.physician(() -> diagnoses.record(new RecordDiagnosis(
+                grace.caseId(), "E83.51", Certainty.SUSPECTED, null, Set.of(), null, null, null, old))));
+    }
+
+    private RecordDiagnosis epilepsy(Seizures said, DiagnosisId revises) {
+        return new RecordDiagnosis(grace.caseId(), "G40.909", Certainty.PROVISIONAL, null, Set.of(), revises,
+                revises == null ? null : "types doubted", null, said);
     }
 
     @Test

@@ -74,26 +74,32 @@ class PlanRulesIT extends PlanCase {
     }
 
     @Test
-    void anEmergencyDoseNeedsDrugVolumePrescriberAndSecondChecker() {
+    void anEmergencyDoseNeedsDrugAmountPrescriberAndSecondChecker() {
         bolusDue();
         PlanStepId bolus = next("HC-02").id();
         Instant now = clock.instant();
         assertField("drug", () -> dose(
-                new RecordDose(bolus, " ", new BigDecimal("10"), null, now, Staff.PHYSICIAN.id(), Staff.NURSE.id())));
-        assertField("volume", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", null, null, now,
-                Staff.PHYSICIAN.id(), Staff.NURSE.id())));
+                new RecordDose(bolus, " ", new BigDecimal("10"), "mL", null, now, Staff.PHYSICIAN.id(),
+                        Staff.NURSE.id(), null)));
+        assertField("amount", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", null, "mL", null, now,
+                Staff.PHYSICIAN.id(), Staff.NURSE.id(), null)));
         assertField("prescriber", () -> dose(
-                new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now, null, Staff.NURSE.id())));
-        assertField("checker", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now,
-                Staff.PHYSICIAN.id(), null)));
-        assertField("checker", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now,
-                Staff.PHYSICIAN.id(), Staff.PHYSICIAN.id())));
-        assertField("prescriber", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now,
-                Staff.NURSE.id(), Staff.PHYSICIAN.id())));
-        assertField("checker", () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now,
-                Staff.PHYSICIAN.id(), Staff.FRONT_DESK.id())));
-        dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, null, now, Staff.PHYSICIAN.id(),
-                Staff.NURSE.id()));
+                new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, "mL", null, now, null,
+                        Staff.NURSE.id(), null)));
+        assertField("checker",
+                () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, "mL", null, now,
+                        Staff.PHYSICIAN.id(), null, null)));
+        assertField("checker",
+                () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, "mL", null, now,
+                        Staff.PHYSICIAN.id(), Staff.PHYSICIAN.id(), null)));
+        assertField("prescriber",
+                () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, "mL", null, now,
+                        Staff.NURSE.id(), Staff.PHYSICIAN.id(), null)));
+        assertField("checker",
+                () -> dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, "mL", null, now,
+                        Staff.PHYSICIAN.id(), Staff.FRONT_DESK.id(), null)));
+        dose(new RecordDose(bolus, "calcium gluconate 10 %", BigDecimal.TEN, "mL", null, now,
+                Staff.PHYSICIAN.id(), Staff.NURSE.id(), null));
         assertThat(as.nurse(() -> lookup.step(bolus)).doses()).singleElement()
                 .satisfies(given -> assertThat(given.checker()).isEqualTo("Nora Nurse"));
     }
@@ -107,8 +113,8 @@ class PlanRulesIT extends PlanCase {
                     "HEART_RATE", amount("88", "/min"), "SYSTOLIC", amount("118", "mm[Hg]")));
         }
         PlanStepId at = next(step).id();
-        dose(new RecordDose(at, "calcium gluconate 10 %", new BigDecimal("100"), rate, clock.instant(),
-                Staff.PHYSICIAN.id(), Staff.NURSE.id()));
+        dose(new RecordDose(at, "calcium gluconate 10 %", new BigDecimal("100"), "mL", rate, clock.instant(),
+                Staff.PHYSICIAN.id(), Staff.NURSE.id(), null));
         StepSheet.DoseView shown = as.nurse(() -> lookup.step(at)).doses().getFirst();
         assertThat(shown.calcium()).isEqualTo(given == null ? null : new Quantity(given, "mmol/h"));
     }

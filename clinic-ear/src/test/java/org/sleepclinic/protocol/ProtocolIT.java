@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.safety.SafetyCheck;
 import org.sleepclinic.testing.inside.InContainer;
@@ -20,26 +20,38 @@ import org.sleepclinic.testing.inside.InContainer;
 class ProtocolIT extends InContainer {
     @Inject
     private ProtocolFacade protocols;
+    @Inject
+    private Clock clock;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"HCA", "SLEEP"})
-    void everyStepIsReachableAndEveryWayCanEnd(String code) {
-        ProtocolDefinition protocol = read(code);
-        ProtocolWalk walk = new ProtocolWalk(protocol);
-        assertThat(walk.reachable()).containsExactlyInAnyOrderElementsOf(codes(protocol));
-        assertThat(walk.endless()).isEmpty();
+    /** Every protocol new plans follow today, whichever the rows name. */
+    @Test
+    void everyStepIsReachableEveryWayLeadsToAStepAndCanEnd() {
+        assertThat(inEffect()).extracting(ProtocolDefinition::code).contains("HCA", "SLEEP", "EPI", "STATUS");
+        for (ProtocolDefinition protocol : inEffect()) {
+            ProtocolWalk walk = new ProtocolWalk(protocol);
+            assertThat(walk.reachable()).as(protocol.label()).containsExactlyInAnyOrderElementsOf(codes(protocol));
+            assertThat(walk.endless()).as(protocol.label() + ": each step can end").isEmpty();
+            assertThat(walk.lost()).as(protocol.label() + ": each outcome leads to a step of its own").isEmpty();
+        }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"HCA", "SLEEP"})
-    void everyTableHasNoGapAndNoIdleRow(String code) {
-        for (StepDefinition step : read(code).steps()) {
-            if (step.isDecidedByTable()) {
-                assertTable(step);
-            } else {
-                assertThat(step.outcomes()).as(step.code() + " is decided by a clinician").isNotEmpty();
+    @Test
+    void everyTableHasNoGapNoIdleRowAndAnswersOnce() {
+        for (ProtocolDefinition protocol : inEffect()) {
+            for (StepDefinition step : protocol.steps()) {
+                if (step.isDecidedByTable()) {
+                    assertTable(step);
+                } else {
+                    assertThat(step.outcomes()).as(step.code() + " is decided by a clinician").isNotEmpty();
+                }
             }
         }
+    }
+
+    private List<ProtocolDefinition> inEffect() {
+        LocalDate today = LocalDate.now(clock);
+        return as.nurse(() -> protocols.list()).stream().filter(row -> !row.effectiveFrom().isAfter(today))
+                .map(ProtocolRow::code).distinct().map(this::read).toList();
     }
 
     private static void assertTable(StepDefinition step) {
@@ -59,11 +71,12 @@ class ProtocolIT extends InContainer {
                         .hasValueSatisfying(measure -> assertThat(required(step, measure)).isTrue()));
     }
 
-    /** A deciding measure is required, computed of required ones, or one of a choice of scores. */
+    /** A deciding measure is required or computed of required ones, unless an earlier row can decide without it. */
     private static boolean required(StepDefinition step, MeasureDefinition measure) {
-        return measure.required() || step.code().equals("HC-15")
-                || measure.isComputed() && measure.differenceOf().stream()
-                        .allMatch(part -> step.measure(part).orElseThrow().required());
+        boolean later = step.table().policy() == DecisionTable.HitPolicy.FIRST && step.table().rows().getFirst()
+                .conditions().stream().noneMatch(condition -> condition.input().equals(measure.code()));
+        return measure.required() || later || measure.isComputed() && measure.differenceOf().stream()
+                .allMatch(part -> step.measure(part).orElseThrow().required());
     }
 
     @Test

@@ -30,11 +30,20 @@ final class ProtocolWalk {
         while (!open.isEmpty()) {
             StepDefinition step = open.pop();
             if (seen.add(step.code())) {
-                step.outcomes().stream().flatMap(outcome -> outcome.nextSteps().stream()).map(protocol::step)
+                step.outcomes().stream().flatMap(outcome -> outcome.nextSteps().stream())
+                        .flatMap(next -> protocol.steps().stream().filter(known -> known.code().equals(next)))
                         .forEach(open::push);
             }
         }
         return seen;
+    }
+
+    /** Outcomes that name a step this version has not. */
+    Set<String> lost() {
+        Set<String> known = protocol.steps().stream().map(StepDefinition::code).collect(Collectors.toSet());
+        return protocol.steps().stream().flatMap(step -> step.outcomes().stream()
+                .filter(outcome -> !known.containsAll(outcome.nextSteps()))
+                .map(outcome -> step.code() + " " + outcome.code())).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Codes of the steps from which no way leads to an end. */

@@ -42,7 +42,8 @@ public final class TestClinic {
         Path home = BUILD.resolve("it").resolve(name);
         Clinic.tidy(home);
         deleteAll(home);
-        this.settings = new Settings(home, BUILD.resolve("it/software"), freePorts(), ZoneId.of("Europe/London"), true,
+        this.settings = new Settings(home, BUILD.resolve("it/software"), freePorts(), ZoneId.of("Europe/London"),
+                Settings.Demo.SOME,
                 BUILD.resolve("clinic.ear"), Path.of(System.getProperty("clinic.payara")), Optional.empty());
         this.clinic = new Clinic(settings, new Progress())
                 .withEnvironment("CLINIC_DEMO_PATIENTS", String.valueOf(patients))

@@ -8,6 +8,7 @@ update result_report set status = 'VOIDED', voided_at = now(), voided_by = enter
 update clinical_order set request_status = 'VOIDED', ended_at = now(), ended_by = placed_by, end_reason = 'example'
  where patient_id = pg_temp.patient();
 update plan_step set status = 'CANCELLED' where status = 'OPEN' and plan_id in (select id from plan where patient_id = pg_temp.patient());
+update treatment set next_on = null where patient_id = pg_temp.patient();
 update case_note set status = 'VOIDED', void_reason = 'example' where status = 'DRAFT' and patient_id = pg_temp.patient();
 update appointment set status = 'CANCELLED', status_reason = 'example' where patient_id = pg_temp.patient();
 update clinic_case set status = 'CLOSED', closed_at = now(), close_reason = 'example' where patient_id = pg_temp.patient();

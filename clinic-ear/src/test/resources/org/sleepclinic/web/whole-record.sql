@@ -196,10 +196,55 @@ select pg_temp.row_id('done', n), p.id, s.id, 'DONE', at, at, at, o.code, 'CLINI
  where p.id = pg_temp.row_id('plan', 1);
 insert into plan_measure (plan_step_id, code, choice)
 select pg_temp.row_id('done', n), 'SYMPTOMS', 'NO' from the;
-insert into plan_dose (id, plan_step_id, patient_id, drug, volume_ml, given_at, prescriber_id, checker_id, recorded_by, recorded_at)
-select pg_temp.row_id('dose', n), pg_temp.row_id('HC-02', 1), pg_temp.row_id('patient', 1), 'Calcium gluconate 10 %', 10, at,
+insert into plan_dose (id, plan_step_id, patient_id, drug, amount, unit, given_at, prescriber_id, checker_id, recorded_by, recorded_at)
+select pg_temp.row_id('dose', n), pg_temp.row_id('HC-02', 1), pg_temp.row_id('patient', 1), 'Calcium gluconate 10 %', 10, 'mL', at,
        pg_temp.staff('lindqvist'), pg_temp.staff('brandt'), pg_temp.staff('brandt'), at from the;
 
+-- A treatment that runs, with a decision and its checks for each row; its next change is due.
+insert into treatment (id, case_id, patient_id, purpose, subject, agent, ladder, status, medicine_id, rung, amount, unit, frequency,
+                       daily, started_on, started_at, started_by, next_on, version)
+select pg_temp.row_id('treatment', 1), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), 'EPILEPSY', 'FOCAL', 'LAMOTRIGINE',
+       'LTG', 'ACTIVE', pg_temp.row_id('MEDICINE', 1), 1, 25, 'mg', 'DAILY', 25, current_date - 14, now() - interval '14 days',
+       pg_temp.staff('lindqvist'), current_date, 0;
+insert into treatment_dose (id, treatment_id, what, from_on, amount, unit, frequency, daily, reason, at, by_user)
+select pg_temp.row_id('decision', n), pg_temp.row_id('treatment', 1), case when n = 1 then 'HELD' else 'CHOSEN' end, at::date, 25, 'mg', 'DAILY', 25,
+       'as agreed', at, pg_temp.staff('lindqvist') from the;
+insert into treatment_check (id, dose_id, treatment_id, check_code, level, seen, reason, second_id)
+select pg_temp.row_id('check', n), pg_temp.row_id('decision', n), pg_temp.row_id('treatment', 1), 'SC-60', 'STOP', 'as seen', 'weighed',
+       pg_temp.staff('aalto') from the;
+-- An emergency beside it: n steps done, the rest open, n doses and n calls.
+insert into plan (id, case_id, patient_id, version_id, protocol_code, origin_kind, origin_id, status, started_at, started_by, version)
+select pg_temp.row_id('seizure', 1), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), v.id, 'STATUS', 'CASE',
+       pg_temp.row_id('case', 1), 'ACTIVE', now() - interval '12 minutes', pg_temp.staff('brandt'), 0
+  from protocol_version v where v.protocol_code = 'STATUS' and v.version = 1;
+insert into plan_step (id, plan_id, step_id, status, activated_at, due_at, original_due_at, version)
+select pg_temp.row_id(s.code, 1), p.id, s.id, 'OPEN', now(), now(), now(), 0
+  from plan p join protocol_step s on s.version_id = p.version_id and s.code in ('ST-02', 'ST-04')
+ where p.id = pg_temp.row_id('seizure', 1);
+insert into plan_step (id, plan_id, step_id, status, activated_at, due_at, original_due_at, outcome_code, chosen_by, completed_at,
+                       completed_by, version)
+select pg_temp.row_id('protected', n), p.id, s.id, 'DONE', at, at, at, 'ONGOING', 'CLINICIAN', at, pg_temp.staff('brandt'), 0
+  from the, plan p join protocol_step s on s.version_id = p.version_id and s.code = 'ST-01'
+ where p.id = pg_temp.row_id('seizure', 1);
+insert into plan_dose (id, plan_step_id, patient_id, drug, amount, unit, given_at, prescriber_id, checker_id, recorded_by, recorded_at)
+select pg_temp.row_id('rescue dose', n), pg_temp.row_id('ST-02', 1), pg_temp.row_id('patient', 1), 'midazolam IM', 10, 'mg', at,
+       pg_temp.staff('lindqvist'), pg_temp.staff('brandt'), pg_temp.staff('brandt'), at from the;
+insert into plan_event (id, plan_id, patient_id, kind, at, place, whom, said, read_back, recorded_at, recorded_by)
+select pg_temp.row_id('told', n), pg_temp.row_id('seizure', 1), pg_temp.row_id('patient', 1), 'CALL', now() - interval '12 minutes', null,
+       'Ambulance control', 'On the way, 8 minutes', n % 2 = 1, now(), pg_temp.staff('brandt')
+ from the;
+insert into plan_event (id, plan_id, patient_id, kind, at, recorded_at, recorded_by)
+values (pg_temp.row_id('began', 1), pg_temp.row_id('seizure', 1), pg_temp.row_id('patient', 1), 'BEGAN', now() - interval '12 minutes',
+        now(), pg_temp.staff('brandt'));
+
+-- Safety advice on n days and n words about driving.
+insert into advice_given (id, case_id, patient_id, item_code, given_on, recorded_at, recorded_by, version)
+select pg_temp.row_id('advice', n), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), 'BATH', current_date - n, at,
+       pg_temp.staff('brandt'), 0 from the;
+insert into driving_status (id, case_id, patient_id, status, jurisdiction, situation, vehicle_group, months, told_notify, note,
+                            advised_on, advised_by, recorded_at)
+select pg_temp.row_id('driving', n), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), 'MUST_NOT_DRIVE', 'UK', 'AWAKE', 1, n, true,
+       'licence with the authority', current_date - n, pg_temp.staff('brandt'), at from the;
 -- Nights from the Monday on: "night order" has one each, "night waiting" waits for a bed, "home order" for a device, "lent"
 -- has one at home. The first night was checked and recorded n times.
 insert into resource (id, code, name, kind, active, version)
@@ -234,3 +279,19 @@ select pg_temp.row_id('device', n), current_setting('example.key') || '-' || n, 
 insert into device_loan (id, device_id, patient_id, case_id, order_id, out_at, out_by, due_back, version)
 select pg_temp.row_id('loan', n), pg_temp.row_id('device', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), pg_temp.row_id('lent', n), at,
        pg_temp.staff('roy'), cast(at as date) + 1, 0 from the;
+-- Scores of every scale, both diaries day by day, and in the second case a likely hypnic jerk and nothing else.
+insert into score_entry (id, patient_id, case_id, scale, assessed_at, answers, total, least, most, band, recorded_at, recorded_by, version)
+select pg_temp.row_id(scale, n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), scale, at, '[]', total, total, total, band, at,
+       pg_temp.staff('brandt'), 0
+  from the, (values ('IRLS', 24, 'SEVERE'), ('ESS', 12, 'EXCESSIVE'), ('ISI', 16, 'MODERATE'), ('PHQ9', 8, 'MILD')) s (scale, total, band);
+insert into diary_day (id, patient_id, case_id, kind, day, told, recorded_at, recorded_by, version)
+select pg_temp.row_id(kind, n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), kind, current_date - n - 20, 'PAPER', now(),
+       pg_temp.staff('brandt'), 0 from the, unnest(array['SEIZURE', 'SLEEP']) kind;
+insert into diary_seizure (id, day_id, position, began_at, seconds, type_code, state, rescue)
+select pg_temp.row_id('seizure', n), pg_temp.row_id('SEIZURE', n), 0, time '03:20', 90, 'TONIC_CLONIC', 'ASLEEP', 'midazolam 10 mg'
+  from the where n % 2 = 1;
+insert into diary_night (day_id, bed_time, lights_out, latency_min, awakenings, rise_time, restless)
+select pg_temp.row_id('SLEEP', n), time '22:30', time '23:00', 25, 2, time '06:45', n % 2 = 1 from the;
+insert into suspicion (id, case_id, patient_id, condition, status, rule_id, reasons, raised_at, raised_by, version)
+values (pg_temp.row_id('harmless', 1), pg_temp.row_id('case', 2), pg_temp.row_id('patient', 1), 'HYPNIC_JERK', 'RAISED', 'RT-6', '[]', now(),
+        pg_temp.staff('brandt'), 0);

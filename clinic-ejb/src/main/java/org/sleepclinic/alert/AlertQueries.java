@@ -32,7 +32,8 @@ class AlertQueries {
                    a.subject_id, a.rule_id, a.level, a.headline, cast(a.reasons as text), a.raised_at, a.owner_id,
                    o.display_name as owner, a.deputy_id, d.display_name as deputy, a.escalates_at, a.escalated_at,
                    a.acknowledged_at, k.display_name as acknowledged_by, a.comment,
-                   (select r.void_reason from result_report r where r.id = a.subject_id and r.status = 'VOIDED') as withdrawn,
+                   coalesce((select r.void_reason from result_report r where r.id = a.subject_id and r.status = 'VOIDED'),
+                            (select e.void_reason from score_entry e where e.id = a.subject_id)) as withdrawn,
                    (select cast(json_agg(json_build_object('note', c.note, 'by', u.display_name, 'at', c.called_at)
                                order by c.called_at, c.id) as text)
                       from alert_call c join clinic_user u on u.id = c.called_by where c.alert_id = a.id) as calls
@@ -63,6 +64,13 @@ class AlertQueries {
     List<AlertView> ofSubject(UUID subject) {
         return read(em.createNativeQuery(ROW + "where a.subject_id = ?1 order by a.raised_at, a.id").setParameter(1,
                 subject));
+    }
+
+    /** Has somebody seen this patient collapse or faint since then? */
+    boolean fainted(PatientId patient, Instant since) {
+        return !em.createNativeQuery("select 1 from emergency_check where patient_id = ?1"
+                + " and confirmed_at >= cast(?2 as timestamptz) and answers ->> 'NOW.08' = 'YES'")
+                .setParameter(1, patient.value()).setParameter(2, since.toString()).getResultList().isEmpty();
     }
 
     /** True while somebody has yet to answer this rule for this patient. */

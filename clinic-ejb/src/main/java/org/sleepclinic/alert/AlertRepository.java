@@ -56,13 +56,16 @@ class AlertRepository {
                 .setParameter(4, call.at().toString()).setParameter(5, by).executeUpdate();
     }
 
-    /** Why the report that raised it was voided; empty when it was not. */
+    /** Why the report or score that raised it was voided; empty when it was not. */
     @SuppressWarnings("unchecked")
     Optional<String> withdrawn(Alert alert) {
         return em.createNativeQuery("""
                 select r.void_reason from result_report r join alert a on a.subject_id = r.id
-                 where a.id = ?1 and r.status = 'VOIDED'""").setParameter(1, alert.id().value())
-                .getResultStream().findFirst();
+                 where a.id = ?1 and r.status = 'VOIDED'
+                union all
+                select e.void_reason from score_entry e join alert a on a.subject_id = e.id
+                 where a.id = ?2 and e.voided_at is not null""").setParameter(1, alert.id().value())
+                .setParameter(2, alert.id().value()).getResultStream().findFirst();
     }
 
     /** Those whose time has passed, claimed for this transaction; another node skips them. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
@@ -13,7 +14,7 @@ import org.sleepclinic.kernel.Reason;
 
 /** RF-06 and RF-07: the deciding QTc says how urgent, and 500 ms by either formula is seen the same day. */
 @ClinicalRule(id = "R-QT-ALARM", source = "QTC; RF-06; RF-07; 3.3 L", evidence = Evidence.VERIFIED,
-        says = "A deciding QTc of 500 ms or more is an emergency; above 450 ms (men) or 460 ms (women, children), or 500 ms"
+        says = "A deciding QTc of 500 ms or more, or a prolonged one in somebody who fainted within 7 days, is an emergency; above 450 ms (men) or 460 ms (women, children), or 500 ms"
                 + " or more by either formula, is seen the same day.")
 final class ProlongedQt {
     private static final BigDecimal GRAVE = new BigDecimal("500");
@@ -21,6 +22,16 @@ final class ProlongedQt {
     private static final BigDecimal PROLONGED_IN_MEN = new BigDecimal("450");
 
     private ProlongedQt() {
+    }
+
+    /** As below, in somebody who has fainted lately (RF-06): a prolonged QTc is then an emergency. */
+    static Finding<Optional<Alarm.Level>> afterSyncope(QtReading.Ecg ecg) {
+        Finding<Optional<Alarm.Level>> plain = of(ecg.deciding(), ecg.other(), ecg.sex(), ecg.child());
+        List<Reason> reasons =
+                Stream.concat(plain.reasons().stream(), Stream.of(new Reason("NOW.08", "yes"))).toList();
+        return plain.outcome().map(
+                level -> Finding.of(ProlongedQt.class, level.map(prolonged -> Alarm.Level.EMERGENCY), reasons))
+                .orElseGet(() -> Finding.indeterminate(ProlongedQt.class, reasons, plain.missing()));
     }
 
     /**

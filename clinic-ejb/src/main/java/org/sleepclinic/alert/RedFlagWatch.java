@@ -4,10 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.casefile.FindingConfirmed;
+import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Reason;
@@ -24,6 +27,10 @@ import org.sleepclinic.result.ResultPreliminary;
  */
 @Dependent
 class RedFlagWatch {
+    /** Collapsed, fainted or cannot be woken. */
+    private static final String FAINTED = "NOW.08";
+    private static final List<String> ECG = List.of("QTC_BAZETT", "QTC_FRIDERICIA", "HEART_RATE");
+
     @Inject
     private AlertDesk desk;
     @Inject
@@ -48,6 +55,19 @@ class RedFlagWatch {
     /** Another feature has seen a red flag by its own rules. */
     void alarmed(@Observes Alarm alarm) {
         desk.raise(alarm);
+        if (alarm.source() == Alarm.Source.CASE
+                && alarm.reasons().stream().map(Reason::input).anyMatch(FAINTED::equals)) {
+            afterSyncope(new About(alarm.source(), alarm.subject(), new PatientId(alarm.patient()), alarm.caseId()));
+        }
+    }
+
+    /** Whoever faints is looked at for the ECG already there: a prolonged QTc is then an emergency (RF-06). */
+    private void afterSyncope(About about) {
+        Instant since = clock.instant().minus(StandingSigns.PRESENT_NOW);
+        Map<String, LatestValue> ecg = values.of(about.patient(), ECG);
+        if (!ecg.isEmpty() && ecg.values().stream().allMatch(value -> value.takenAt().isAfter(since))) {
+            flags.qt(about, List.copyOf(ecg.values())).ifPresent(desk::raise);
+        }
     }
 
     void confirmed(@Observes FindingConfirmed news) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.Finding;
@@ -27,6 +28,8 @@ class RedFlags {
     /** Significant digits of a value computed. */
     private static final int DIGITS = 3;
 
+    @Inject
+    private AlertQueries queries;
     @Inject
     private QtReading qtReading;
     @Inject
@@ -45,8 +48,9 @@ class RedFlags {
         Map<String, LatestValue> by =
                 values.stream().collect(Collectors.toMap(LatestValue::analyte, Function.identity()));
         return qtReading.of(about.patient(), by).flatMap(ecg -> {
-            Finding<Optional<Alarm.Level>> finding =
-                    ProlongedQt.of(ecg.deciding(), ecg.other(), ecg.sex(), ecg.child());
+            boolean fainted = queries.fainted(about.patient(), clock.instant().minus(StandingSigns.PRESENT_NOW));
+            Finding<Optional<Alarm.Level>> finding = fainted ? ProlongedQt.afterSyncope(ecg)
+                    : ProlongedQt.of(ecg.deciding(), ecg.other(), ecg.sex(), ecg.child());
             return finding.outcome().flatMap(level -> level).map(level -> about.alarm(
                     level == Alarm.Level.EMERGENCY ? "RF-06" : "RF-07", level,
                     "QTc " + ecg.deciding().setScale(0, RoundingMode.HALF_UP) + " ms", finding.reasons(),

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param answers the intake's answers
  * @param age     of the patient today, in whole years
  * @param calcium the newest adjusted or ionised calcium, if it was ever measured
+ * @param record  signs, medicines and pregnancy as the record knows them
  */
-record Anamnesis(Answers answers, int age, Optional<MeasuredCalcium> calcium) {
+record Anamnesis(Answers answers, int age, Optional<MeasuredCalcium> calcium, OnRecord record) {
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.kernel.DomainException;
@@ -16,13 +15,13 @@ import org.sleepclinic.patient.PatientId;
  *
  * @param calcium  the newest judged adjusted or ionised calcium, or null
  * @param flags    what clinicians have said of the intake's red flags
- * @param findings codes of findings a clinician confirmed as present now, in whichever case of the patient
+ * @param record   signs confirmed as present now in whichever case of the patient, medicines, pregnancy
  * @param taken    every intake of the case, voided ones too, the newest first
  * @param head     its intake, or null when none was taken
  */
 @Phi
 record IntakeContext(CaseId caseId, PatientId patient, String caseStatus, LocalDate born, MeasuredCalcium calcium,
-        FlagAnswers flags, List<String> findings, List<IntakeTaken> taken, IntakeHead head) {
+        FlagAnswers flags, OnRecord record, List<IntakeTaken> taken, IntakeHead head) {
     private static final String FIRST_EVENT_AGE = "INT.03.1";
 
     /** Does the question ask for something that can only lie within the patient's life so far? */
@@ -46,8 +45,8 @@ record IntakeContext(CaseId caseId, PatientId patient, String caseStatus, LocalD
     }
 
     LiveAssessment assess(Answers answers, LocalDate today) {
-        Anamnesis history = new Anamnesis(answers, age(today), Optional.ofNullable(calcium));
-        return LiveAssessment.of(history, flags, Set.copyOf(findings));
+        Anamnesis history = new Anamnesis(answers, age(today), Optional.ofNullable(calcium), record);
+        return LiveAssessment.of(history, flags, record.findings());
     }
 
     boolean isCaseOpen() {

@@ -29,6 +29,7 @@ import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.kernel.RoleRefusal;
 import org.sleepclinic.kernel.TextEntry;
+import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.SafetyFacade;
 
 /** Taking an intake: its questions answered one by one, what they suggest beside them, and what follows when it is finished. */
@@ -45,6 +46,8 @@ public class IntakeFacade {
     private Questionnaire questionnaire;
     @Inject
     private CaseFacade cases;
+    @Inject
+    private PatientFacade patients;
     @Inject
     private SafetyFacade safety;
     @Inject
@@ -68,6 +71,19 @@ public class IntakeFacade {
         IntakeContext context = context(caseId);
         audit.read(context.patient().value(), "intake.read", caseId.value());
         return sheet(context);
+    }
+
+    /**
+     * What the intake of a case says of each condition, beside what is suspected in the case.
+     *
+     * @throws DomainException {@code unknown} when there is no such case
+     */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public SideBySide sideBySide(CaseId caseId) {
+        IntakeContext context = context(caseId);
+        audit.read(context.patient().value(), "intake.compare", caseId.value());
+        return new SideBySide(patients.banner(context.patient()), sheet(context, Map.of()),
+                cases.suspicions(caseId));
     }
 
     /**
@@ -246,13 +262,16 @@ public class IntakeFacade {
     }
 
     private IntakeSheet sheet(IntakeContext context) {
+        return sheet(context, queries.lists(context.patient()));
+    }
+
+    private IntakeSheet sheet(IntakeContext context, Map<SafetyList, KnownList> lists) {
         Map<String, GivenAnswer> answers =
                 context.head() == null ? Map.of() : queries.answers(context.head().id()).stream()
                         .collect(Collectors.toMap(given -> given.answer().item(), Function.identity()));
         Answers told = Answers.of(answers.values().stream().map(GivenAnswer::answer).toList());
         return new IntakeSheet(context.caseId(), context.patient(), context.taken(), context.head(),
                 questionnaire.sections(),
-                answers,
-                queries.lists(context.patient()), context.assess(told, LocalDate.now(clock)));
+                answers, lists, context.assess(told, LocalDate.now(clock)));
     }
 }

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.kernel.Columns;
@@ -96,6 +98,15 @@ class IntakeQueries {
                          where f.intake_id = i.id) as ruled_out,
                        (select string_agg(f.code, ',') from (%s) f
                          where f.present and f.confirmed_at >= cast(?3 as timestamptz)) as findings,
+                       (select cast(json_object_agg(m.class, m.names) as text) from (
+                               select k.class, string_agg(distinct s.label, ', ' order by s.label) as names
+                                 from safety_fact s join medicine_class k on k.class in ('ANTICOAGULANT', 'SEROTONERGIC')
+                                      and lower(s.label) ~ ('\\m' || k.medicine || '\\M')
+                                where s.patient_id = c.patient_id and s.kind = 'MEDICINE' and s.state = 'PRESENT'
+                                  and s.voided_at is null and s.ended_on is null group by k.class) m) as medicines,
+                       exists (select 1 from safety_fact s where s.patient_id = c.patient_id and s.label = 'Pregnant'
+                                  and s.kind = 'PREGNANCY_POTENTIAL' and s.state = 'PRESENT' and s.voided_at is null
+                                  and s.ended_on is null) as pregnant,
                        (select cast(json_agg(json_build_object('id', t.id, 'status', t.status, 'at', t.started_at,
                                 'by', tu.display_name, 'voided', t.void_reason) order by t.started_at desc, t.id desc) as text)
                           from intake t join clinic_user tu on tu.id = t.started_by where t.case_id = c.id) as taken,
@@ -127,13 +138,23 @@ class IntakeQueries {
         String seen = row.text();
         MeasuredCalcium calcium = flag == null ? null : new MeasuredCalcium(flag.endsWith("LOW"), seen);
         FlagAnswers flags = new FlagAnswers(Set.copyOf(row.list()), ruledOut(row.text()));
-        List<String> findings = row.list();
+        OnRecord record = new OnRecord(Set.copyOf(row.list()), medicines(row.text()), row.yes());
         List<IntakeTaken> taken = taken(row.text());
         UUID id = row.uuid();
         IntakeHead head = id == null ? null
                 : new IntakeHead(new IntakeId(id), row.one(IntakeStatus.class), row.instant(), row.text(),
                         row.instant(), row.text(), row.count());
-        return new IntakeContext(caseId, patient, caseStatus, born, calcium, flags, findings, taken, head);
+        return new IntakeContext(caseId, patient, caseStatus, born, calcium, flags, record, taken, head);
+    }
+
+    private static Map<String, String> medicines(String json) {
+        if (json == null) {
+            return Map.of();
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonObject groups = reader.readObject();
+            return groups.keySet().stream().collect(Collectors.toMap(Function.identity(), groups::getString));
+        }
     }
 
     private static List<IntakeTaken> taken(String json) {

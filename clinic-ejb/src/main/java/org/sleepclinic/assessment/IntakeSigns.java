@@ -71,12 +71,12 @@ record IntakeSigns(Anamnesis history) implements DangerSigns {
 
     @Override
     public Clause bloodThinner() {
-        return answers().yes("INT.25.1");
+        return history.record().orMedicine(answers().yes("INT.25.1"), "ANTICOAGULANT");
     }
 
     @Override
     public Clause pregnancy() {
-        return answers().has("INT.21", "PREGNANT");
+        return history.record().orPregnant(answers().has("INT.21", "PREGNANT"));
     }
 
     @Override

@@ -20,7 +20,7 @@ final class SuspectHypocalcaemia implements SuspicionRule {
     public Clause weigh(Anamnesis history) {
         Clause calcium = history.calcium().map(value -> Clause.of(value.low(), new Reason("calcium", value.seen())))
                 .orElseGet(() -> Clause.open("calcium"));
-        return Clause.any(story(history.answers()), calcium);
+        return Clause.any(story(history), calcium);
     }
 
     /**
@@ -28,11 +28,16 @@ final class SuspectHypocalcaemia implements SuspicionRule {
      * they lead to measure it.
      */
     static Clause knownSoFar(Anamnesis history) {
-        return history.calcium().isPresent() ? new SuspectHypocalcaemia().weigh(history) : story(history.answers());
+        return history.calcium().isPresent() ? new SuspectHypocalcaemia().weigh(history) : story(history);
     }
 
-    private static Clause story(Answers answers) {
-        return Clause.any(answers.yes("INT.17.1"), answers.yes("INT.17.2"), answers.yes("INT.17.3"),
-                answers.has("INT.35.1", "POSITIVE"), answers.has("INT.35.2", "POSITIVE"), answers.yes("INT.18.1"));
+    /** Told at the intake, or confirmed as present wherever somebody looked. */
+    private static Clause story(Anamnesis history) {
+        Answers answers = history.answers();
+        OnRecord record = history.record();
+        return Clause.any(record.orSign(answers.yes("INT.17.1"), "TINGLING"),
+                record.orSign(answers.yes("INT.17.2"), "TETANY"), record.orSign(answers.yes("INT.17.3"), "STRIDOR"),
+                record.orSign(answers.has("INT.35.1", "POSITIVE"), "TROUSSEAU"),
+                record.orSign(answers.has("INT.35.2", "POSITIVE"), "CHVOSTEK"), answers.yes("INT.18.1"));
     }
 }

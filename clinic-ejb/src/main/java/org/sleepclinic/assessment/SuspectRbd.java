@@ -22,6 +22,6 @@ final class SuspectRbd implements SuspicionRule {
         Answers answers = history.answers();
         Clause age = Clause.of(history.age() >= FROM_YEARS, new Reason("patient.age", Integer.toString(history.age())));
         return Clause.all(answers.has("INT.01", "DREAM_ENACTMENT"), answers.has("INT.04", "LAST_THIRD"),
-                Clause.any(age, answers.yes("INT.25.2")));
+                Clause.any(age, history.record().orMedicine(answers.yes("INT.25.2"), "SEROTONERGIC")));
     }
 }

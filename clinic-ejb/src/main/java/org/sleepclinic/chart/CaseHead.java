@@ -17,12 +17,14 @@ import org.sleepclinic.kernel.Phi;
  * @param diagnoses   current ones, ready to read, or null
  * @param testsOpen   tests are asked for and not yet done
  * @param resulted    a final result is in
+ * @param reassured   the patient was told that it is harmless
  */
 @Phi
 public record CaseHead(UUID id, long number, UUID patient, String status, String urgency, String complaint,
         String origin,
         String referrer, Instant openedAt, String responsible, int version, Instant seenAt, String closeReason,
-        List<String> suspicions, String diagnoses, boolean testsOpen, boolean resulted) implements Serializable {
+        List<String> suspicions, String diagnoses, boolean testsOpen, boolean resulted,
+        boolean reassured) implements Serializable {
     public CaseHead {
         suspicions = List.copyOf(suspicions);
     }

@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
-import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
@@ -79,7 +78,7 @@ public class ChartFacade {
         Treated treated = chart.treated(id, LocalDate.now(clock));
         return new CaseChart(head, patients.banner(new PatientId(head.patient())), lines, read.news(),
                 chart.awaited(id),
-                NextMove.of(CaseStatus.valueOf(head.status()), head.testsOpen(), head.resulted()),
+                NextMove.of(head),
                 trends.of(head.patient(), ago(since)), treated.given(), chart.plan(id, Overdue.by(clock)),
                 treated.medicines());
     }

@@ -38,12 +38,16 @@ class ChartQueries {
                    case when m.at < cast(?3 as timestamptz) then m.at else m.before_at end as seen_at, c.close_reason,
                    (select string_agg(s.condition, ',' order by s.raised_at) from suspicion s
                      where s.case_id = c.id and s.status <> 'DISMISSED') as suspicions,
-                   (select string_agg(i.label || ' (' || d.code || ')', '; ' order by d.recorded_at) from diagnosis d
+                   (select string_agg(i.label || ' (' || d.code || coalesce(', ' || lower(left(z.label, 1)) || substr(z.label, 2), '') || ')', '; ' order by d.recorded_at) from diagnosis d
                       join icd_code i on i.code = d.code
+                      left join seizure_type z on z.system = d.seizure_system and z.main_class = d.seizure_class
+                           and z.code = d.seizure_type
                      where d.case_id = c.id and d.current and d.certainty <> 'REFUTED') as diagnoses,
                    exists (select 1 from clinical_order o where o.case_id = c.id and (o.request_status = 'DRAFT'
                         or o.request_status = 'SIGNED' and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE'))) as tests,
-                   exists (select 1 from result_report r where r.case_id = c.id and r.status = 'FINAL') as resulted
+                   exists (select 1 from result_report r where r.case_id = c.id and r.status = 'FINAL') as resulted,
+                   exists (select 1 from case_note n where n.case_id = c.id and n.kind = 'REASSURANCE'
+                        and n.status = 'SIGNED') as reassured
               from clinic_case c left join clinic_user u on u.id = c.responsible_id
               left join case_visit_mark m on m.case_id = c.id and m.user_id = ?2
              where c.id = ?1
@@ -100,24 +104,26 @@ class ChartQueries {
 
     /** A day stands for its noon in UTC. A medicine is begun, taken still, or both; "none known" is neither begun nor named. */
     private static final String TREATED = """
-            select t.at, t.kind, t.what, t.detail, t.since, t.none, t.taken from (
+            select t.at, t.kind, t.what, t.detail, t.since, t.none, t.taken, t.treatment, t.next_on from (
                 select (f.since + interval '12 hours') at time zone 'UTC' as at, 'MEDICINE' as kind, f.label as what, f.detail,
-                       f.since, f.state = 'NONE_KNOWN' as none, f.ended_on is null or f.ended_on >= cast(?2 as date) as taken
+                       f.since, f.state = 'NONE_KNOWN' as none, f.ended_on is null or f.ended_on >= cast(?2 as date) as taken,
+                       m.id as treatment, m.next_on
                   from clinic_case c join safety_fact f on f.patient_id = c.patient_id
+                  left join treatment m on m.medicine_id = f.id
                  where c.id = ?1 and f.kind = 'MEDICINE' and f.voided_at is null
                 union all
-                select d.given_at, 'DOSE', d.drug, null, null, false, false from plan_dose d
+                select d.given_at, 'DOSE', d.drug, null, null, false, false, null, null from plan_dose d
                   join plan_step ps on ps.id = d.plan_step_id join plan p on p.id = ps.plan_id where p.case_id = ?1
                 union all
                 select ps.completed_at, 'REGIMEN', m.label || ': ' || (o.option ->> 'label'), null, null, false,
                        p.status <> 'STOPPED' and not exists (select 1 from safety_fact f where f.patient_id = p.patient_id
-                           and f.kind = 'MEDICINE' and f.state = 'PRESENT' and f.voided_at is null and f.recorded_at >= ps.completed_at)
+                           and f.kind = 'MEDICINE' and f.state = 'PRESENT' and f.voided_at is null and f.recorded_at >= ps.completed_at), null, null
                   from plan_measure pm join plan_step ps on ps.id = pm.plan_step_id join plan p on p.id = ps.plan_id
                   join step_measure m on m.step_id = ps.step_id and m.code = pm.code
                   join lateral jsonb_array_elements(m.options) as o(option) on o.option ->> 'code' = pm.choice
                  where p.case_id = ?1 and pm.code = 'REGIMEN'
                 union all
-                select p.started_at, 'PLAN', pr.name, null, null, false, false
+                select p.started_at, 'PLAN', pr.name, null, null, false, false, null, null
                   from plan p join protocol pr on pr.code = p.protocol_code where p.case_id = ?1) t
              order by t.at, t.what
             """;
@@ -142,7 +148,7 @@ class ChartQueries {
     private static CaseHead head(Columns row) {
         return new CaseHead(row.uuid(), row.number(), row.uuid(), row.text(), row.text(), row.text(), row.text(),
                 row.text(), row.instant(), row.text(), row.count(), row.instant(), row.text(), row.list(), row.text(),
-                row.yes(), row.yes());
+                row.yes(), row.yes(), row.yes());
     }
 
     List<CaseChart.Awaited> awaited(UUID caseId) {
@@ -168,6 +174,6 @@ class ChartQueries {
         return new Treated(Columns.each(em.createNativeQuery(TREATED).setParameter(1, caseId)
                 .setParameter(2, today.toString()).getResultList(),
                 row -> new Treated.Line(new CaseChart.Given(row.instant(), row.text(), row.text()), row.text(),
-                        row.date(), row.yes(), row.yes())));
+                        row.date(), row.yes(), row.yes(), row.uuid(), row.date())));
     }
 }

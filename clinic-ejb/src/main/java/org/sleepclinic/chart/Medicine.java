@@ -2,6 +2,7 @@ package org.sleepclinic.chart;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.sleepclinic.kernel.Phi;
 
 /**
@@ -9,11 +10,13 @@ import org.sleepclinic.kernel.Phi;
  *
  * @param none true for the one entry "none known"
  * @param planned a step of a plan began it; nobody has recorded a medicine since
+ * @param treatment the treatment that leads it, or null
+ * @param nextOn    the day of its next change, or null
  * @param dose dose and times as written, or null
  */
 @Phi
 public record Medicine(boolean none, boolean planned, String name, String dose,
-        LocalDate since) implements Serializable {
+        LocalDate since, UUID treatment, LocalDate nextOn) implements Serializable {
     @Override
     public String toString() {
         return "Medicine[…]";

@@ -17,13 +17,15 @@ public enum StoryKind {
     RESULT,
     ALERT,
     DIAGNOSIS,
+    /** A filled-in questionnaire. */
+    SCORE,
     PLAN_START,
     PLAN_STEP;
 
     /** The tabs above the story. */
     public enum Filter {
         ALL(EnumSet.complementOf(EnumSet.of(ORDER_RESULTED))),
-        RESULTS(EnumSet.of(RESULT, ALERT)),
+        RESULTS(EnumSet.of(RESULT, ALERT, SCORE)),
         ORDERS(EnumSet.of(ORDER, ORDER_RESULTED)),
         PLAN(EnumSet.of(PLAN_START, PLAN_STEP, DIAGNOSIS, SUSPICION, FINDING)),
         VISITS(EnumSet.of(APPOINTMENT, INTAKE, MOVE)),

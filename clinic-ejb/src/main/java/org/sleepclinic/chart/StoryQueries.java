@@ -79,6 +79,11 @@ class StoryQueries {
                    d.recorded_by, d.recorded_at
               from diagnosis d join icd_code c on c.code = d.code where d.case_id = ?1
             union all
+            select q.assessed_at, q.id, 'SCORE', q.case_id, coalesce(q.band, 'INDETERMINATE'), q.scale,
+                   case when q.total is null then q.least || ' to ' || q.most else cast(q.total as text) end, null,
+                   q.recorded_by, q.recorded_at
+              from score_entry q where q.case_id = ?1 and q.voided_at is null
+            union all
             select p.started_at, p.id, 'PLAN_START', p.case_id, p.status, pr.name, 'v' || v.version, null, p.started_by,
                    p.started_at
               from plan p join protocol_version v on v.id = p.version_id join protocol pr on pr.code = v.protocol_code

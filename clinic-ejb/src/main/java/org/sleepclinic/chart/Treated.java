@@ -3,6 +3,7 @@ package org.sleepclinic.chart;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.sleepclinic.chart.CaseChart.Given;
 import org.sleepclinic.kernel.Phi;
 
@@ -13,11 +14,13 @@ record Treated(List<Line> lines) {
      * @param detail dose and times as written, or null
      * @param none   the entry "none known"
      * @param taken  a medicine that has not ended
+     * @param treatment the clinic leads it, and its next change, or null
      */
     @Phi
-    record Line(Given given, String detail, LocalDate since, boolean none, boolean taken) {
+    record Line(Given given, String detail, LocalDate since, boolean none, boolean taken,
+            UUID treatment, LocalDate nextOn) {
         Medicine medicine() {
-            return new Medicine(none, isRegimen(), given.what(), detail, since);
+            return new Medicine(none, isRegimen(), given.what(), detail, since, treatment, nextOn);
         }
 
         private boolean isRegimen() {

@@ -32,7 +32,7 @@ public record Trend(String code, String name, String unit, List<Limit> limits,
      * @param rangeLow  in the trend's unit, or null
      * @param rangeHigh in the trend's unit, or null
      * @param flag      LOW, NORMAL …
-     * @param report    the report to open
+     * @param report    the report to open; null for a score
      */
     @Phi
     public record Point(Instant at, BigDecimal amount, BigDecimal rangeLow, BigDecimal rangeHigh, String flag,

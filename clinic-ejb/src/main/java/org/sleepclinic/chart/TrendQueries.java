@@ -16,22 +16,29 @@ import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.result.UnitConversion;
 import org.sleepclinic.result.UnitPair;
 
-/** Every analyte of a patient over time; one statement for all. */
+/** Every analyte and every score of a patient over time; one statement for all. */
 @Dependent
 class TrendQueries {
-    /** Oldest point first, panels in the order of the result grid. */
+    /** Oldest point first, panels in the order of the result grid, scores behind them. */
     private static final String POINTS = """
             select v.analyte_code, a.name, a.canonical_unit, a.alternate_unit, a.factor, a.decimals,
                    coalesce(a.alternate_decimals, a.decimals),
                    lo.below, lo.unit, coalesce(lo.inclusive, false), hi.above, hi.unit, coalesce(hi.inclusive, false),
-                   r.taken_at, v.raw_amount, v.raw_unit, v.range_low, v.range_high, v.range_unit, v.flag, r.id
+                   r.taken_at, v.raw_amount, v.raw_unit, v.range_low, v.range_high, v.range_unit, v.flag, r.id,
+                   array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG', 'BREATHING', 'MOVEMENT', 'SLEEP', 'BONE',
+                       'EEG', 'IMAGING'], a.panel) as panel, a.position
               from result_value v join result_report r on r.id = v.report_id join analyte a on a.code = v.analyte_code
               left join critical_limit lo on lo.analyte_code = a.code and lo.below is not null and lo.level = 'EMERGENCY'
               left join critical_limit hi on hi.analyte_code = a.code and hi.above is not null and hi.level = 'EMERGENCY'
              where v.patient_id = ?1 and r.status in ('PRELIMINARY', 'FINAL') and r.taken_at >= cast(?2 as timestamptz)
-             order by array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG', 'BREATHING', 'MOVEMENT', 'SLEEP', 'BONE',
-                      'EEG', 'IMAGING'], a.panel), a.position,
-                      v.analyte_code, r.taken_at, r.id
+            union all
+            select e.scale, case e.scale when 'STOP_BANG' then 'STOP-BANG' when 'PHQ9' then 'PHQ-9' when 'GAD7' then 'GAD-7'
+                        else e.scale end, '{score}', null, null, 0, 0,
+                   null, null, false, null, null, false, e.assessed_at, e.total, '{score}', null, null, null, 'NO_RANGE', null,
+                   1000, 0
+              from score_entry e
+             where e.patient_id = ?1 and e.voided_at is null and e.total is not null and e.assessed_at >= cast(?2 as timestamptz)
+             order by panel, position, 1, 14, 21
             """;
 
     @PersistenceContext(unitName = "clinic")

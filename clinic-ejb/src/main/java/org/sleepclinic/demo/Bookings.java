@@ -24,6 +24,7 @@ import org.sleepclinic.scheduling.VisitBooking;
 @Dependent
 class Bookings {
     private static final int MINUTES = 20;
+    private static final int STUDY_MINUTES = 60;
     private static final Duration EARLY = Duration.ofMinutes(9);
     private static final List<String> PURPOSES =
             List.of("Review of results", "First visit", "Control, medicines", "Sleep diary, second visit");
@@ -42,6 +43,11 @@ class Bookings {
     /** The first time an order fits from a moment on; empty when nothing is free for weeks. */
     Optional<AppointmentId> order(PatientId patient, OrderId order, ResourceKind kind, Instant from) {
         return fit(patient, kind, from).map(slot -> book(order, slot));
+    }
+
+    /** The same for a study of an hour. */
+    Optional<AppointmentId> study(PatientId patient, OrderId order, ResourceKind kind, Instant from) {
+        return fit(patient, kind, from, STUDY_MINUTES).map(slot -> book(order, slot));
     }
 
     /** An order's time today, told from how the morning went; nothing on a day the clinic is closed. */
@@ -133,7 +139,11 @@ class Bookings {
     }
 
     private Optional<SlotFit> fit(PatientId patient, ResourceKind kind, Instant from) {
-        return frontDesk.does(() -> schedule.fits(new FitSearch(patient, Set.of(kind), null, MINUTES, from))).next()
+        return fit(patient, kind, from, MINUTES);
+    }
+
+    private Optional<SlotFit> fit(PatientId patient, ResourceKind kind, Instant from, int minutes) {
+        return frontDesk.does(() -> schedule.fits(new FitSearch(patient, Set.of(kind), null, minutes, from))).next()
                 .stream()
                 .findFirst();
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sleepclinic.alert.AlertFacade;
 import org.sleepclinic.alert.AlertView;
 import org.sleepclinic.casefile.CaseFacade;
@@ -22,11 +23,14 @@ import org.sleepclinic.casefile.SuspicionStatus;
 import org.sleepclinic.casefile.Urgency;
 import org.sleepclinic.identity.DemoStaff;
 import org.sleepclinic.order.Basket;
+import org.sleepclinic.order.BasketFacade;
 import org.sleepclinic.order.CatalogueFacade;
+import org.sleepclinic.order.OfferedSet;
 import org.sleepclinic.order.OrderFacade;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.order.OrderLookupFacade;
 import org.sleepclinic.order.OrderPriority;
+import org.sleepclinic.order.ScreeningFacade;
 import org.sleepclinic.patient.Demographics;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
@@ -66,6 +70,10 @@ class Clinic {
     @Inject
     private OrderLookupFacade lookup;
     @Inject
+    private BasketFacade baskets;
+    @Inject
+    private ScreeningFacade screening;
+    @Inject
     private ResultFacade results;
     @Inject
     private ReportFacade reports;
@@ -77,6 +85,11 @@ class Clinic {
     /** The clinic's clock goes on to this hour of a day. */
     Instant at(LocalDate day, int hour, int minute) {
         return time.at(day, hour, minute);
+    }
+
+    /** The moment at which all stories end. */
+    Instant now() {
+        return time.now();
     }
 
     LocalDate today() {
@@ -169,6 +182,35 @@ class Clinic {
                 .findFirst()
                 .orElseThrow().items().stream().filter(item -> item.preselected()).map(item -> item.test()).toList();
         return place(id, set, tests, indication, priority);
+    }
+
+    /** A set as it is offered for this case: what is for everybody and what the facts choose, each by its own day. */
+    List<OrderId> placeOffered(CaseId id, String set, String indication, OrderPriority priority) {
+        return place(id, set, indication, priority, OfferedSet.Item::chosen);
+    }
+
+    /** Only these tests of a set. */
+    List<OrderId> placeOnly(CaseId id, String set, List<String> tests, String indication) {
+        return place(id, set, indication, OrderPriority.ROUTINE, item -> tests.contains(item.test()));
+    }
+
+    private List<OrderId> place(CaseId id, String set, String indication, OrderPriority priority,
+            Predicate<OfferedSet.Item> wanted) {
+        return nurse.does(() -> {
+            List<Basket.Line> lines =
+                    baskets.begin(id, null).sets().stream().filter(one -> one.set().code().equals(set))
+                            .flatMap(one -> one.items().stream()).filter(wanted)
+                            .map(item -> new Basket.Line(item.test(), item.note(), null, item.dueBy())).toList();
+            return orders.place(new Basket(id, set, priority, indication, null, lines));
+        });
+    }
+
+    /** A physician goes on in spite of what stops a study. */
+    void override(OrderId order, String reason) {
+        physician.does(() -> {
+            screening.override(order, reason);
+            return order;
+        });
     }
 
     void sign(List<OrderId> placed) {

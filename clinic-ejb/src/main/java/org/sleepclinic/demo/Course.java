@@ -15,6 +15,10 @@ final class Course {
     static final List<String> CALCIUM_SET =
             List.of("CALCIUM", "ALBUMIN", "MAGNESIUM", "PHOSPHATE", "PTH", "VITAMIN_D", "CREATININE");
 
+    static final List<String> SEIZURE_SET =
+            List.of("CALCIUM", "ALBUMIN", "MAGNESIUM", "SODIUM", "GLUCOSE", "PHOSPHATE",
+                    "VITAMIN_D", "CREATININE", "POTASSIUM", "ECG_12");
+
     /** Who looks after the patient. */
     record Team(Clinic clinic, Treatment treatment, Bookings bookings, Nursing nursing) {
     }

@@ -19,10 +19,10 @@ import org.sleepclinic.scheduling.ResourceFacade;
 import org.sleepclinic.scheduling.ResourceKind;
 import org.sleepclinic.scheduling.RosterFacade;
 
-/** The demo's rooms and its duty roster: somebody answers at every hour, two years back and four weeks ahead. */
+/** The demo's rooms and its duty roster: somebody answers at every hour, three years back and four weeks ahead. */
 @Dependent
 class House {
-    private static final int WEEKS_BACK = 108;
+    private static final int WEEKS_BACK = 160;
     private static final int WEEKS_AHEAD = 4;
     private static final Opening SATURDAY =
             new Opening(DayOfWeek.SATURDAY, LocalTime.of(8, 30), LocalTime.of(13, 0));
@@ -48,6 +48,8 @@ class House {
         room("BLOOD-2", "Blood room 2", ResourceKind.BLOOD_ROOM, null);
         room("ECG-1", "ECG room", ResourceKind.ECG, null);
         room("EEG-1", "EEG laboratory", ResourceKind.EEG, null);
+        room("MRI-1", "MRI", ResourceKind.IMAGING, null);
+        room("DXA-1", "Bone density", ResourceKind.BONE, null);
         LocalDate monday = monday(today);
         clock.plan(monday.minusWeeks(WEEKS_BACK + 1), 8);
         for (int week = -WEEKS_BACK; week < 0; week++) {

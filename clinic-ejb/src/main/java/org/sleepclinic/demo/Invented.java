@@ -33,13 +33,13 @@ final class Invented {
     }
 
     /** The nth person; the same one every time. */
-    static Demographics person(int nth, LocalDate today) {
+    static Demographics person(int nth, LocalDate today, Courses.Who who) {
         Random dice = new Random(nth * 7919L);
-        boolean woman = dice.nextInt(3) > 0;
+        boolean woman = dice.nextInt(3) > 0 || who == Courses.Who.YOUNG_WOMAN;
         String[] given = woman ? WOMEN : MEN;
         PersonName name = new PersonName(woman ? "Ms" : "Mr", FAMILIES[nth % FAMILIES.length],
                 given[(nth / FAMILIES.length + dice.nextInt(given.length)) % given.length], null);
-        LocalDate born = today.minusYears(22 + dice.nextInt(60)).minusDays(dice.nextInt(365));
+        LocalDate born = today.minusYears(years(who, dice)).minusDays(dice.nextInt(365));
         Contacts contacts = new Contacts("01632 960" + "%03d".formatted(nth), null,
                 (1 + dice.nextInt(90)) + " " + TOWNS[dice.nextInt(TOWNS.length)],
                 dice.nextInt(15) == 0 ? "Portuguese" : null);
@@ -47,5 +47,13 @@ final class Invented {
         NextOfKin kin = new NextOfKin(kinGiven + " " + name.family(), KINS[dice.nextInt(KINS.length)],
                 "01632 961" + "%03d".formatted(nth));
         return new Demographics(name, born, woman ? Sex.FEMALE : Sex.MALE, contacts, kin);
+    }
+
+    private static int years(Courses.Who who, Random dice) {
+        return switch (who) {
+            case ANYBODY -> 22 + dice.nextInt(60);
+            case YOUNG, YOUNG_WOMAN -> 19 + dice.nextInt(18);
+            case OLDER -> 55 + dice.nextInt(25);
+        };
     }
 }

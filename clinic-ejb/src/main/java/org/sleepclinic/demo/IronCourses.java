@@ -2,6 +2,7 @@ package org.sleepclinic.demo;
 
 import java.util.List;
 import java.util.Map;
+import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.diagnosis.Certainty;
 
 /** Restless legs with little iron in store: iron by mouth, and sleep habits. */
@@ -46,6 +47,60 @@ final class IronCourses {
     /** Diagnosed some weeks ago, iron just begun. */
     static void restlessLegsNew(Course course) {
         begun(course);
+        course.keepUp();
+    }
+
+    /** Iron was not enough: an alpha-2-delta ligand for a year and a half, slowly raised, steady now. */
+    static void restlessLegsForYears(Course course) {
+        begun(course);
+        course.on(2, 14);
+        course.clinic().note(course.caseId(),
+                "Restless legs since the thirties, mother the same. IRLS 27. Two hours of walking each night, falls asleep at"
+                        + " three. Serotonergic medicine and evening coffee as worseners; iron store empty. Iron first.");
+        for (double[] store : List.of(STORES[0], STORES[1])) {
+            int day = (int) store[0];
+            course.followPlan(day);
+            course.control(day, Blood.iron(store[1] + 22, 12, 58, 131), "Store rising; legs little better.");
+        }
+        course.on(130, 10);
+        course.clinic().note(course.caseId(),
+                "IRLS 24 though the store is filling: iron alone is not enough. Coffee stopped, sertraline reviewed by the general"
+                        + " practitioner. Alpha-2-delta ligand discussed; no generalised epilepsy, mood good, kidneys sound.");
+        course.nursing().changes(course.patient(), "gabapentin", "300 mg two hours before bed");
+        course.clinic().move(course.caseId(), CaseStatus.IN_TREATMENT);
+        course.on(165, 10);
+        course.nursing().changes(course.patient(), "gabapentin", "600 mg two hours before bed");
+        course.clinic().note(course.caseId(), "IRLS 17. A little dizzy in the first week, gone since. Raised.");
+        course.on(230, 10);
+        course.clinic().note(course.caseId(), "IRLS 11: half of what it was. Sleeps until six. Same dose.");
+        for (int day = 300; day <= 660; day += 120) {
+            course.followPlan(day);
+            course.control(day, Blood.iron(96 + day / 60.0, 15, 56, 134).kidney(72, 4.2, 140), course.oneOf(
+                    "Good store. Legs calm on most evenings.", "In range. Same dose.",
+                    "Ferritin steady, kidneys sound."));
+        }
+        course.on(662, 10);
+        course.clinic().note(course.caseId(), course.oneOf(
+                "IRLS 8. Two years here. Takes gabapentin at eight, walks after supper, sleeps six hours and a half. Comes twice a"
+                        + " year with iron stores.",
+                "IRLS 9, was 27. Long flights are the only bad evenings left. No daytime sleepiness. Stays on the same dose."));
+        course.clinic().move(course.caseId(), CaseStatus.FOLLOW_UP);
+        course.keepUp();
+    }
+
+    /** Restless in the last third of a pregnancy: iron first, nothing else. */
+    static void expecting(Course course) {
+        course.on(0, 9);
+        course.nursing().pregnant(course.patient(), course.date(75));
+        course.nursing().intake(course.caseId(), RESTLESS);
+        course.control(1, Blood.iron(16, 8.5, 74, 109), "Ferritin 16 in the third trimester: iron, nothing else.");
+        course.on(2, 10);
+        course.treatment().diagnose(course.caseId(), "G25.81", Certainty.CONFIRMED,
+                "In pregnancy; expected to end after birth");
+        course.treatment().startWith(course.caseId(), SLEEP, List.of("SL-01", "SL-02", "SL-08"));
+        course.takes("ferrous sulfate", "200 mg once daily, without tea or milk", 2);
+        course.clinic().note(course.caseId(),
+                "Restless legs in the seventh month. Iron and movement; no gabapentinoid, no dopamine agonist. Obstetrics informed.");
         course.keepUp();
     }
 

@@ -17,6 +17,7 @@ import org.sleepclinic.patient.MeasurementKind;
 import org.sleepclinic.patient.NewMeasurement;
 import org.sleepclinic.patient.NewSafetyFact;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.patient.Pregnancy;
 import org.sleepclinic.patient.SafetyFacade;
 import org.sleepclinic.patient.SafetyKind;
 import org.sleepclinic.patient.Severity;
@@ -43,12 +44,34 @@ class Nursing {
         nurse.does(() -> safety.noneKnown(patient, SafetyKind.ALLERGY));
     }
 
-    void noMedicines(PatientId patient) {
-        nurse.does(() -> safety.noneKnown(patient, SafetyKind.MEDICINE));
-    }
-
     void medicine(PatientId patient, String name, String dose, LocalDate since) {
         nurse.does(() -> safety.record(patient, new NewSafetyFact(SafetyKind.MEDICINE, name, dose, null, since)));
+    }
+
+    void implant(PatientId patient, String device, String detail) {
+        nurse.does(() -> safety.record(patient, new NewSafetyFact(SafetyKind.IMPLANT, device, detail, null, null)));
+    }
+
+    void noImplants(PatientId patient) {
+        nurse.does(() -> safety.noneKnown(patient, SafetyKind.IMPLANT));
+    }
+
+    void pregnant(PatientId patient, LocalDate due) {
+        nurse.does(() -> {
+            safety.pregnancy(patient, Pregnancy.PREGNANT, due);
+            return patient;
+        });
+    }
+
+    /** Another dose from today: the one before ends yesterday. */
+    void changes(PatientId patient, String medicine, String dose) {
+        LocalDate today = LocalDate.now(clock);
+        nurse.does(() -> {
+            safety.of(patient).stream().filter(group -> group.kind() == SafetyKind.MEDICINE)
+                    .flatMap(group -> group.current().stream()).filter(taken -> medicine.equals(taken.label()))
+                    .forEach(taken -> safety.end(taken.id(), today.minusDays(1), taken.version()));
+            return safety.record(patient, new NewSafetyFact(SafetyKind.MEDICINE, medicine, dose, null, today));
+        });
     }
 
     void weighs(PatientId patient, double kilograms) {

@@ -72,7 +72,8 @@ class Treatment {
         physician.does(() -> {
             Set<UUID> evidence =
                     diagnoses.form(id).evidence().stream().map(EvidenceItem::id).limit(2).collect(Collectors.toSet());
-            return diagnoses.record(new RecordDiagnosis(id, code, certainty, note, evidence, null, null));
+            String unprovoked = code.startsWith("G40") ? diagnoses.form(id).seizure().seen() : null;
+            return diagnoses.record(new RecordDiagnosis(id, code, certainty, note, evidence, null, null, unprovoked));
         });
     }
 

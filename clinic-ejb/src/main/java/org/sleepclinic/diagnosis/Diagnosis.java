@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,6 +55,8 @@ class Diagnosis {
     private boolean current;
     @Column(name = "unprovoked_seen")
     private String unprovokedSeen;
+    @Embedded
+    private SeizureColumns seizures;
     @ElementCollection
     @CollectionTable(name = "diagnosis_evidence", joinColumns = @JoinColumn(name = "diagnosis_id"))
     private List<Rests> evidence = new ArrayList<>();
@@ -94,6 +97,7 @@ class Diagnosis {
         this.recordedBy = by;
         this.current = true;
         this.unprovokedSeen = told.isConfirmedEpilepsy() ? told.unprovoked() : null;
+        this.seizures = new SeizureColumns(told.seizures());
         rests.forEach(item -> evidence.add(new Rests(item)));
         if (certainty == Certainty.CONFIRMED && evidence.isEmpty()) {
             throw new DomainException("diagnosis.evidence_missing").at("evidence");

@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sleepclinic.casefile.CaseFacade;
@@ -22,7 +21,6 @@ import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
-import org.sleepclinic.result.LatestValues;
 
 /** Stating what a case is, with certainty and evidence; restating it when more is known. */
 @Stateless
@@ -33,7 +31,9 @@ public class DiagnosisFacade {
     @Inject
     private DiagnosisQueries queries;
     @Inject
-    private LatestValues latest;
+    private SeizureTypes seizureTypes;
+    @Inject
+    private SeizureGuard guard;
     @Inject
     private PatientFacade patients;
     @Inject
@@ -52,7 +52,8 @@ public class DiagnosisFacade {
      *
      * @throws DomainException at the field: {@code diagnosis.code}, {@code diagnosis.certainty_missing},
      *                         {@code diagnosis.evidence_unknown}, {@code diagnosis.evidence_missing} (confirmed without
-     *                         any), {@code diagnosis.refutes_nothing}, {@code text.required} at {@code reason};
+     *                         any), {@code diagnosis.seizure_code} and {@code diagnosis.seizure_type} at {@code seizureType},
+     *                         {@code diagnosis.refutes_nothing}, {@code text.required} at {@code reason};
      *                         {@code stale} when somebody stated it meanwhile; {@code case.closed};
      *                         {@code diagnosis.provoked} or {@code diagnosis.values_changed} at {@code unprovoked} (D7)
      */
@@ -78,7 +79,7 @@ public class DiagnosisFacade {
         audit.read(of.patient().value(), "diagnosis.form", caseId.value());
         return new DiagnosisForm(patients.banner(of.patient()), of.status().isOpen(), queries.statements(caseId),
                 queries.codes(caseId),
-                queries.candidates(caseId), seizure(of.patient()));
+                queries.candidates(caseId), guard.of(of.patient()), seizureTypes.all());
     }
 
     /** Every statement of a case, replaced ones too, newest first. */
@@ -98,6 +99,18 @@ public class DiagnosisFacade {
         if (queries.codes(told.caseId()).stream().noneMatch(known -> known.code().equals(told.code()))) {
             throw new DomainException("diagnosis.code").at("code");
         }
+        requireSeizures(told);
+    }
+
+    /** Types of seizures belong to an epilepsy, and to the version of the classification they are said in. */
+    private void requireSeizures(RecordDiagnosis told) {
+        if (told.seizures() == null) {
+            return;
+        }
+        if (!told.isEpilepsy()) {
+            throw new DomainException("diagnosis.seizure_code").at("seizureType");
+        }
+        seizureTypes.requireKnown(told.seizures());
     }
 
     /** An epilepsy is confirmed only by somebody who was shown what may have provoked the seizure, as it stands now. */
@@ -105,19 +118,13 @@ public class DiagnosisFacade {
         if (!told.isConfirmedEpilepsy()) {
             return;
         }
-        SeizureCheck check = seizure(patient);
+        SeizureCheck check = guard.of(patient);
         if (check.holds() && told.unprovoked() == null) {
             throw new DomainException("diagnosis.provoked").at("unprovoked");
         }
         if (told.unprovoked() != null && !told.unprovoked().equals(check.seen())) {
             throw new DomainException("diagnosis.values_changed").at("unprovoked");
         }
-    }
-
-    private SeizureCheck seizure(PatientId patient) {
-        Optional<Instant> event = queries.seizureAt(patient);
-        return new SeizureCheck(event.orElse(null),
-                ProvokedSeizure.of(event, latest.trend(patient, ProvokedSeizure.analytes())));
     }
 
     private List<EvidenceItem> chosen(RecordDiagnosis told) {

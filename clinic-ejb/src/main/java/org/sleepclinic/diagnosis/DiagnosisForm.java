@@ -14,7 +14,7 @@ import org.sleepclinic.patient.PatientBanner;
  */
 @Phi
 public record DiagnosisForm(PatientBanner banner, boolean caseOpen, List<DiagnosisView> statements, List<IcdCode> codes,
-        List<EvidenceItem> evidence, SeizureCheck seizure) implements Serializable {
+        List<EvidenceItem> evidence, SeizureCheck seizure, List<SeizureType> seizureTypes) implements Serializable {
     /** The codes by where they stand in the list, in that order. */
     public Map<CodeGroup, List<IcdCode>> codeGroups() {
         return codes.stream().collect(

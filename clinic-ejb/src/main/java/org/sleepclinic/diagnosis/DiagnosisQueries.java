@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.Condition;
 import org.sleepclinic.casefile.StandingSigns;
+import org.sleepclinic.diagnosis.Seizures.Consciousness;
+import org.sleepclinic.diagnosis.Seizures.Descriptor;
+import org.sleepclinic.diagnosis.Seizures.MainClass;
+import org.sleepclinic.diagnosis.Seizures.Scheme;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Ucum;
@@ -36,8 +40,14 @@ class DiagnosisQueries {
     /** Each statement, repeated for what it rests on; one that rests on nothing has one row without. */
     private static final String STATEMENTS = """
             select d.id, d.code, c.label, c.evidence, d.certainty, d.note, d.reason, d.recorded_at, u.display_name, d.current,
+                   d.seizure_system, d.seizure_class, d.seizure_type, d.seizure_also, d.consciousness, d.seizure_descriptors,
+                   d.seizure_sequence, z.label as seizure,
+                   (select string_agg(o.label, chr(10) order by o.position) from seizure_type o where o.system = d.seizure_system
+                       and o.main_class = d.seizure_class and o.code = any(string_to_array(d.seizure_also, ','))) as others,
                    e.ref_id, e.kind, e.label as rests_on
               from diagnosis d join icd_code c on c.code = d.code join clinic_user u on u.id = d.recorded_by
+              left join seizure_type z on z.system = d.seizure_system and z.main_class = d.seizure_class
+                   and z.code = d.seizure_type
               left join diagnosis_evidence e on e.diagnosis_id = d.id
              where d.case_id = ?1 order by d.recorded_at desc, d.id desc, e.kind, e.label""";
     /** Only what stands: final reports, suspicions not dismissed, signs as last confirmed, signed notes, finished intakes. */
@@ -95,7 +105,30 @@ class DiagnosisQueries {
     private static DiagnosisView statement(Columns row) {
         return new DiagnosisView(new DiagnosisId(row.uuid()), row.text(), row.text(), row.one(Evidence.class),
                 row.one(Certainty.class), row.text(), row.text(), row.instant(), row.text(), row.yes(),
-                rest(row.uuid(), row));
+                seizures(row.one(Scheme.class), row), rest(row.uuid(), row));
+    }
+
+    private static SeizureView seizures(Scheme scheme, Columns row) {
+        MainClass mainClass = row.one(MainClass.class);
+        String type = row.text();
+        List<String> also = row.list();
+        Consciousness consciousness = row.one(Consciousness.class);
+        List<Descriptor> descriptors = row.list().stream().map(Descriptor::valueOf).toList();
+        String sequence = row.text();
+        String label = row.text();
+        String others = row.text();
+        return scheme == null ? SeizureView.NONE
+                : new SeizureView(new Seizures(scheme, mainClass, type, also, consciousness, descriptors, sequence),
+                        label, others == null ? List.of() : others.lines().toList());
+    }
+
+    /** Every type of every version. One statement. */
+    List<SeizureType> seizureTypes() {
+        return Columns.each(em.createNativeQuery("select system, main_class, code, label, evidence, source"
+                + " from seizure_type order by system desc, array_position(array['FOCAL', 'GENERALISED', 'UNKNOWN',"
+                + " 'UNCLASSIFIED'], main_class), position").getResultList(),
+                row -> new SeizureType(row.one(Scheme.class), row.one(MainClass.class), row.text(), row.text(),
+                        row.one(Evidence.class), row.text()));
     }
 
     private static List<EvidenceItem> rest(UUID id, Columns row) {

@@ -13,12 +13,13 @@ import org.sleepclinic.kernel.Phi;
  * @param codeEvidence how well the code itself was checked
  * @param recordedBy   display name
  * @param current      not replaced by a later one
+ * @param seizures     of an epilepsy; none where they were not said
  * @param evidence     as it read when chosen, by kind
  */
 @Phi
 public record DiagnosisView(DiagnosisId id, String code, String label, Evidence codeEvidence, Certainty certainty,
         String note, String reason, Instant recordedAt, String recordedBy, boolean current,
-        List<EvidenceItem> evidence) implements Serializable {
+        SeizureView seizures, List<EvidenceItem> evidence) implements Serializable {
     public DiagnosisView {
         evidence = List.copyOf(evidence);
     }
@@ -27,7 +28,7 @@ public record DiagnosisView(DiagnosisId id, String code, String label, Evidence 
     DiagnosisView restingAlsoOn(DiagnosisView other) {
         List<EvidenceItem> both = Stream.concat(evidence.stream(), other.evidence.stream()).toList();
         return new DiagnosisView(id, code, label, codeEvidence, certainty, note, reason, recordedAt, recordedBy,
-                current,
+                current, seizures,
                 both);
     }
 

@@ -13,11 +13,12 @@ import org.sleepclinic.kernel.Phi;
  * @param evidence ids of what was chosen from the case
  * @param revises  the statement it replaces, as seen; null for the first of its code
  * @param reason   why it replaces it; may be blank for a first statement
+ * @param seizures what the seizures of an epilepsy are; null: not said
  * @param unprovoked {@link SeizureCheck#seen()} as it was shown when the physician said "unprovoked"; null: not said
  */
 @Phi
 public record RecordDiagnosis(CaseId caseId, String code, Certainty certainty, String note, Set<UUID> evidence,
-        DiagnosisId revises, String reason, String unprovoked) {
+        DiagnosisId revises, String reason, String unprovoked, Seizures seizures) {
     public RecordDiagnosis {
         evidence = Set.copyOf(evidence);
     }
@@ -25,7 +26,18 @@ public record RecordDiagnosis(CaseId caseId, String code, Certainty certainty, S
     /** A statement that says nothing about provocation. */
     public RecordDiagnosis(CaseId caseId, String code, Certainty certainty, String note, Set<UUID> evidence,
             DiagnosisId revises, String reason) {
-        this(caseId, code, certainty, note, evidence, revises, reason, null);
+        this(caseId, code, certainty, note, evidence, revises, reason, null, null);
+    }
+
+    /** A statement that says nothing about the types of seizures. */
+    public RecordDiagnosis(CaseId caseId, String code, Certainty certainty, String note, Set<UUID> evidence,
+            DiagnosisId revises, String reason, String unprovoked) {
+        this(caseId, code, certainty, note, evidence, revises, reason, unprovoked, null);
+    }
+
+    /** Only an epilepsy has types of seizures. */
+    boolean isEpilepsy() {
+        return code != null && code.startsWith("G40");
     }
 
     /** Confirmed epilepsy: what the provoked-seizure guard is about. */

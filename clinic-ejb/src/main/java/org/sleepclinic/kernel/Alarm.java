@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param patient  whom it is about, or null when help is called for somebody nobody has named yet
  * @param caseId   the case, or null when the patient has none open
- * @param source   RESULT, INTAKE, CASE, PLAN or HELP: what {@code subject} is
+ * @param source   RESULT, INTAKE, CASE, PLAN, HELP or SCORE: what {@code subject} is
  * @param subject  the record that raised it; the same subject and rule raise one alert only
  * @param ruleId   the rule or red flag, such as {@code RF-04}
  * @param level    EMERGENCY, SAME_DAY or URGENT
@@ -21,7 +21,7 @@ public record Alarm(UUID patient, UUID caseId, Source source, UUID subject, Stri
         List<Reason> reasons, Instant at) {
     /** Where an alarm comes from. */
     public enum Source {
-        RESULT, INTAKE, CASE, PLAN, HELP
+        RESULT, INTAKE, CASE, PLAN, HELP, SCORE
     }
 
     /** How soon somebody must act. */

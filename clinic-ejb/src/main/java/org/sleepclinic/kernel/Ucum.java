@@ -29,6 +29,7 @@ public final class Ucum {
             case "g/cm2" -> "g/cm²";
             case "[degF]" -> "°F";
             case "mm[Hg]" -> "mmHg";
+            case "mg{PE}" -> "mg PE";
             default -> code.replaceAll("\\{[^}]*}", "").replaceAll("\\bu(?=[a-zA-Z\\[])", "µ").replace("[IU]", "IU")
                     .replace("10*", "10^");
         };

@@ -7,6 +7,7 @@ import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +34,10 @@ public class SafetyFacade {
     private Clock clock;
     @Inject
     private Audit audit;
+    @Inject
+    private Event<PregnancyTold> pregnancies;
+    @Inject
+    private Event<MedicineTold> medicines;
 
     /** Everything recorded, one group per kind in the order of {@link SafetyKind}. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
@@ -84,9 +89,37 @@ public class SafetyFacade {
             return;
         }
         standing.forEach(fact -> fact.giveWay(today(), clock.instant(), caller.id()));
-        keep(told == Pregnancy.NOT_ABLE
+        UUID fact = keep(told == Pregnancy.NOT_ABLE
                 ? SafetyFact.noneKnown(patient, SafetyKind.PREGNANCY_POTENTIAL, today(), clock.instant(), caller.id())
                 : SafetyFact.of(patient, told, due, today(), clock.instant(), caller.id()), "safety.pregnancy");
+        if (told == Pregnancy.PREGNANT) {
+            pregnancies.fire(new PregnancyTold(patient, fact));
+        }
+    }
+
+    /**
+     * A medicine somebody decided on, or its new dose, from today; an entry of the same medicine gives way.
+     *
+     * @return the entry's id
+     */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public UUID takes(PatientId patient, String medicine, String dose) {
+        patients.lock(patient);
+        facts.standing(patient, SafetyKind.MEDICINE, today()).stream()
+                .filter(fact -> fact.isNoneKnown() || fact.isSameMedicine(medicine))
+                .filter(SafetyFact::stands).forEach(fact -> fact.giveWay(today(), clock.instant(), caller.id()));
+        return keep(SafetyFact.present(patient, new NewSafetyFact(SafetyKind.MEDICINE, medicine, dose, null, today()),
+                today(), clock.instant(), caller.id()), "safety.record");
+    }
+
+    /** Today is the last day of a medicine somebody decided to end; one ended or voided already stays as it is. */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public void noLongerTakes(UUID medicine) {
+        SafetyFact taken = facts.get(medicine);
+        if (taken.stands()) {
+            taken.end(today(), today());
+        }
+        audit.changed(taken.patient().value(), "safety.end", medicine);
     }
 
     /**
@@ -132,6 +165,7 @@ public class SafetyFacade {
     private UUID keep(SafetyFact fact, String what) {
         facts.add(fact);
         audit.changed(fact.patient().value(), what, fact.id());
+        fact.medicineNews().ifPresent(medicines::fire);
         return fact.id();
     }
 

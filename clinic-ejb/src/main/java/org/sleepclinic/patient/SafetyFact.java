@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Phi;
@@ -112,6 +113,12 @@ class SafetyFact {
         return fact;
     }
 
+    /** What to tell of it, where it is a medicine the patient takes. */
+    Optional<MedicineTold> medicineNews() {
+        return Optional.of(new MedicineTold(patient(), id, label, code))
+                .filter(news -> kind == SafetyKind.MEDICINE && state == SafetyState.PRESENT);
+    }
+
     /** It no longer holds; {@code on} is the last day it did. */
     void end(LocalDate on, LocalDate today) {
         requireStanding();
@@ -157,6 +164,16 @@ class SafetyFact {
 
     boolean isAbout(String otherLabel) {
         return label != null && label.equalsIgnoreCase(otherLabel);
+    }
+
+    /** The same name before any dose: "Lamotrigine 25 mg" is Lamotrigine. */
+    boolean isSameMedicine(String other) {
+        return label != null && (isAbout(other) || Objects.equals(codeOf(label), codeOf(other)));
+    }
+
+    /** Neither ended nor voided. */
+    boolean stands() {
+        return voidedAt == null && endedOn == null;
     }
 
     /** Refuses with {@code stale} a change to another state than the caller saw. */

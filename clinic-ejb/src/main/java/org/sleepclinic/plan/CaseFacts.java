@@ -22,6 +22,7 @@ import org.sleepclinic.result.LatestValue;
  * What proposals and safety checks look at in a case.
  *
  * @param signs     suspicions not dismissed, working diagnoses, symptoms present now
+ * @param confirmed ICD-10-CM codes a physician has confirmed in this case
  * @param reported  symptoms of low calcium the patient told and nobody has looked for since: they count for nothing
  * @param values    of the analytes that matter
  * @param running   protocols with an active plan in this case
@@ -29,7 +30,7 @@ import org.sleepclinic.result.LatestValue;
  */
 @Phi
 record CaseFacts(CaseId caseId, PatientId patient, CaseStatus status, LocalDate born, List<Sign> signs,
-        List<Medicine> medicines, Set<String> running, List<FindingCode> reported, Values values,
+        Set<String> confirmed, List<Medicine> medicines, Set<String> running, List<FindingCode> reported, Values values,
         CalciumPicture calcium) {
     /** Something in the case that may give rise to a plan: a condition, an ICD-10-CM code, or a sign's code. */
     record Sign(Origin origin, String code, String label) {
@@ -40,6 +41,7 @@ record CaseFacts(CaseId caseId, PatientId patient, CaseStatus status, LocalDate 
 
     CaseFacts {
         signs = List.copyOf(signs);
+        confirmed = Set.copyOf(confirmed);
         medicines = List.copyOf(medicines);
         running = Set.copyOf(running);
         reported = List.copyOf(reported);
@@ -70,6 +72,11 @@ record CaseFacts(CaseId caseId, PatientId patient, CaseStatus status, LocalDate 
     Optional<Sign> suspicion(String condition) {
         return signs.stream().filter(sign -> sign.is(Origin.Kind.SUSPICION) && sign.code().equals(condition))
                 .findFirst();
+    }
+
+    /** The newest alert of these red flags somebody raised today or yesterday and no plan has begun from. */
+    Optional<Sign> alert(Set<String> flags) {
+        return signs.stream().filter(sign -> sign.is(Origin.Kind.ALERT) && flags.contains(sign.code())).findFirst();
     }
 
     /** What the safety checks look at. */

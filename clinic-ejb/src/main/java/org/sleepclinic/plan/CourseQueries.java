@@ -62,7 +62,7 @@ class CourseQueries {
               left join decision_row r on r.id = ps.decision_row_id left join clinic_user u on u.id = ps.completed_by
              where p.case_id = ?1 order by ps.activated_at, s.position""".formatted(PlanQueries.OVERDUE);
     private static final String DOSES = """
-            select d.drug, d.volume_ml, d.rate_ml_h, d.given_at, pu.display_name as prescriber, cu.display_name as checker,
+            select d.drug, d.amount, d.rate_ml_h, d.given_at, d.unit, pu.display_name as prescriber, cu.display_name as checker,
                    ru.display_name as recorder,
                    exists (select 1 from plan_step ps join step_measure m on m.step_id = ps.step_id
                             join step_gives g on g.step_id = ps.step_id and g.substance = 'IV_CALCIUM'
@@ -88,13 +88,14 @@ class CourseQueries {
                 row -> dose(row.text(), row.decimal(), row.decimal(), row.instant(), row));
     }
 
-    private static StepSheet.DoseView dose(String drug, BigDecimal volume, BigDecimal rate, Instant givenAt,
+    private static StepSheet.DoseView dose(String drug, BigDecimal amount, BigDecimal rate, Instant givenAt,
             Columns rest) {
+        String unit = rest.text();
         String prescriber = rest.text();
         String checker = rest.text();
         String recordedBy = rest.text();
         Quantity calcium = rest.yes() && rate != null ? calcium(rate) : null;
-        return new StepSheet.DoseView(drug, volume, rate, givenAt, prescriber, checker, recordedBy, calcium);
+        return new StepSheet.DoseView(drug, amount, unit, rate, givenAt, prescriber, checker, recordedBy, calcium);
     }
 
     private static Quantity calcium(BigDecimal rate) {

@@ -32,7 +32,7 @@ import org.sleepclinic.result.LatestValues;
 @Dependent
 class FactQueries {
     private static final String MEDICINE = "MEDICINE";
-    private static final Set<String> SIGNS = Set.of("DIAGNOSIS", "SUSPICION", "FINDING");
+    private static final Set<String> SIGNS = Set.of("DIAGNOSIS", "SUSPICION", "FINDING", "ALERT");
     private static final List<String> ANALYTES = List.of("CALCIUM_ADJUSTED", "CALCIUM", "CALCIUM_IONISED", "ALBUMIN",
             "QTC_BAZETT", "QTC_FRIDERICIA", "HEART_RATE", "MAGNESIUM", "VITAMIN_D", "PHOSPHATE", "POTASSIUM",
             "CREATININE", "HLA_B1502");
@@ -50,6 +50,13 @@ class FactQueries {
                    select 'DIAGNOSIS' as kind, d.id, d.code, i.label, d.recorded_at as at
                      from diagnosis d join icd_code i on i.code = d.code
                     where d.case_id = c.id and d.current and d.certainty in ('PROVISIONAL', 'CONFIRMED')
+                   union all
+                   select 'CONFIRMED', null, d.code, d.code, d.recorded_at
+                     from diagnosis d where d.case_id = c.id and d.current and d.certainty = 'CONFIRMED'
+                   union all
+                   select 'ALERT', a.id, a.rule_id, a.headline, a.raised_at
+                     from alert a where a.case_id = c.id and a.level = 'EMERGENCY' and a.raised_at >= cast(?2 as date) - 1
+                      and not exists (select 1 from plan b where b.origin_kind = 'ALERT' and b.origin_id = a.id)
                    union all
                    select 'SUSPICION', s.id, s.condition, s.rule_id, s.raised_at
                      from suspicion s where s.case_id = c.id and s.status <> 'DISMISSED'
@@ -91,6 +98,7 @@ class FactQueries {
                 .collect(Collectors.toMap(row -> FindingCode.valueOf(row.code), Row::at));
         return new CaseFacts(caseId, head.patient, head.status, head.born,
                 rows.stream().filter(Row::isSign).map(Row::sign).toList(),
+                rows.stream().filter(row -> row.isA("CONFIRMED")).map(Row::code).collect(Collectors.toSet()),
                 rows.stream().filter(row -> row.isA(MEDICINE)).map(Row::medicine).toList(),
                 new HashSet<>(head.running), reported(rows), values,
                 calcium.picture(head.born, values.newest(), present));

@@ -24,6 +24,13 @@ public final class HypocalcaemiaRoute {
     private HypocalcaemiaRoute() {
     }
 
+    /** The plan this advises, and what it would rest on: a cause, a symptom, or the case itself. */
+    static Optional<Advice> advise(CaseFacts facts) {
+        Origin origin = cause(facts).map(Sign::origin).or(() -> facts.signs().stream()
+                .filter(sign -> sign.is(Origin.Kind.FINDING)).map(Sign::origin).findFirst()).orElseGet(facts::asSuch);
+        return of(facts).map(route -> Advice.of(route, origin));
+    }
+
     /** The advised START step with what was seen; empty when nothing in the case speaks for hypocalcaemia. */
     static Optional<Finding<String>> of(CaseFacts facts) {
         Finding<CalciumSeverity> severity = HypocalcaemiaSeverity.of(facts.calcium());

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Phi;
@@ -14,11 +15,14 @@ import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.patient.PatientId;
 
-/** An emergency dose as it was given: never without drug, volume, prescriber and second checker (D12). */
+/** An emergency dose as it was given: never without drug, amount, prescriber and second checker (D12). */
 @Phi
 @Entity
 @Table(name = "plan_dose")
 class PlanDose {
+    /** UCUM; mg{PE} is milligrams of phenytoin equivalents. */
+    private static final Set<String> UNITS = Set.of("mL", "mg", "mg{PE}", "g", "mmol");
+
     @Id
     private UUID id;
     @Column(name = "plan_step_id")
@@ -26,8 +30,8 @@ class PlanDose {
     @Column(name = "patient_id")
     private UUID patientId;
     private String drug;
-    @Column(name = "volume_ml")
-    private BigDecimal volume;
+    private BigDecimal amount;
+    private String unit;
     @Column(name = "rate_ml_h")
     private BigDecimal rate;
     @Column(name = "given_at")
@@ -36,6 +40,7 @@ class PlanDose {
     private UUID prescriberId;
     @Column(name = "checker_id")
     private UUID checkerId;
+    private String reason;
     @Column(name = "recorded_by")
     private UUID recordedBy;
     @Column(name = "recorded_at")
@@ -49,11 +54,13 @@ class PlanDose {
         this.planStepId = told.step().value();
         this.patientId = patient.value();
         this.drug = TextEntry.required(told.drug(), 200, "drug");
-        this.volume = positive(required(told.volume(), "volume"), "volume");
+        this.amount = positive(required(told.amount(), "amount"), "amount");
+        this.unit = oneOf(required(told.unit(), "unit"));
         this.rate = told.rate() == null ? null : positive(told.rate(), "rate");
         this.givenAt = required(told.givenAt(), "givenAt");
         this.prescriberId = required(told.prescriber(), "prescriber");
         this.checkerId = required(told.checker(), "checker");
+        this.reason = TextEntry.optional(told.reason(), 400, "doseReason");
         this.recordedBy = stamp.by();
         this.recordedAt = stamp.at();
         requireSense(stamp);
@@ -66,6 +73,13 @@ class PlanDose {
         if (givenAt.isAfter(stamp.at())) {
             throw new DomainException("plan.dose_future").at("givenAt");
         }
+    }
+
+    private static String oneOf(String unit) {
+        if (!UNITS.contains(unit)) {
+            throw new DomainException("plan.dose_unit").at("unit");
+        }
+        return unit;
     }
 
     private static <T> T required(T value, String field) {

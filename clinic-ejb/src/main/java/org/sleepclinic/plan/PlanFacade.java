@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.sleepclinic.identity.Colleagues;
@@ -21,7 +22,6 @@ import org.sleepclinic.kernel.RoleRefusal;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.Protocols;
 import org.sleepclinic.safety.SafetyNotice;
-import org.sleepclinic.safety.SafetyReview;
 import org.sleepclinic.protocol.StepDefinition;
 
 /**
@@ -40,7 +40,9 @@ public class PlanFacade {
     @Inject
     private StepCompletion completion;
     @Inject
-    private SafetyReview safety;
+    private StepSafety safety;
+    @Inject
+    private EpilepsyGuard epilepsy;
     @Inject
     private CaseStage stage;
     @Inject
@@ -81,7 +83,8 @@ public class PlanFacade {
      * @return the steps opened
      * @throws DomainException see {@link StepCompletion}; {@code plan.role}; {@code plan.safety_reason} and
      *                         {@code plan.safety_second} at their fields, {@code plan.safety_prescriber} for a nurse; {@code plan.open_steps}; {@code stale};
-     *                         {@code plan.table_age} (years) for a nurse where the table does not hold for the age
+     *                         {@code plan.table_age} (years) for a nurse where the table does not hold for the age;
+     *                         {@code plan.provoked} while the provoked-seizure guard holds what it would open
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<PlanStepId> complete(CompleteStep told) {
@@ -95,7 +98,9 @@ public class PlanFacade {
         requireTable(plan, definition, whole);
         step.requireOpen();
         Settled settled = completion.settle(definition, told, of.values());
-        answer(plan, of, definition, told);
+        answer(plan, safety.of(of, protocol, definition), told);
+        epilepsy.require(of, steps(protocol, settled.outcome().nextSteps()), settled.measures())
+                .ifPresent(step::showed);
         return move(plan, step, definition, plan.complete(step, settled, new Walk(protocol, stamp())));
     }
 
@@ -105,6 +110,7 @@ public class PlanFacade {
         Plan plan = plans.lockOf(told.step().id());
         PlanStep step = plan.step(told.step());
         ProtocolDefinition protocol = protocols.version(plan.versionId());
+        epilepsy.requireOtherwise(plan.caseId(), steps(protocol, told.next()));
         List<PlanStep> opened = plan.deviate(step, told, new Walk(protocol, stamp()));
         return move(plan, step, protocol.step(step.stepId()), opened);
     }
@@ -159,10 +165,14 @@ public class PlanFacade {
         audit.changed(plan.patient().value(), "plan.dose", dose.id());
     }
 
+    private static List<StepDefinition> steps(ProtocolDefinition protocol, Collection<String> codes) {
+        return codes.stream().map(protocol::step).toList();
+    }
+
     private void requireGives(Plan plan, RecordDose told) {
         ProtocolDefinition protocol = protocols.version(plan.versionId());
         boolean gives = plan.steps().stream().filter(step -> step.id().equals(told.step()))
-                .map(step -> protocol.step(step.stepId())).allMatch(StepDefinition::isGivenByVein);
+                .map(step -> protocol.step(step.stepId())).allMatch(StepDefinition::isDosed);
         if (!gives) {
             throw new DomainException("plan.dose_step");
         }
@@ -199,8 +209,7 @@ public class PlanFacade {
         }
     }
 
-    private void answer(Plan plan, CaseFacts of, StepDefinition definition, CompleteStep told) {
-        List<SafetyNotice> notices = safety.of(of.safety(), definition.gives());
+    private void answer(Plan plan, List<SafetyNotice> notices, CompleteStep told) {
         requirePrescribers(plan, notices, told);
         notices.forEach(notice -> plans.add(new AnsweredCheck(told.step().id(), notice, told, caller.id())));
     }

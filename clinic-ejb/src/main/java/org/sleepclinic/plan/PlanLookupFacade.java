@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,6 @@ import org.sleepclinic.protocol.OutcomeDefinition;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.Protocols;
 import org.sleepclinic.protocol.StepDefinition;
-import org.sleepclinic.safety.SafetyReview;
 
 /** Reading plans: what is advised and why, what is next, what was done, what is due and overdue. */
 @Stateless
@@ -51,7 +51,13 @@ public class PlanLookupFacade {
     @Inject
     private Protocols protocols;
     @Inject
-    private SafetyReview safety;
+    private StepSafety safety;
+    @Inject
+    private EpilepsyGuard epilepsy;
+    @Inject
+    private PlansTogether together;
+    @Inject
+    private ScoreOffers scores;
     @Inject
     private PatientFacade patients;
     @Inject
@@ -68,7 +74,7 @@ public class PlanLookupFacade {
     public Advised advised(CaseId caseId) {
         CaseFacts of = factsOf(caseId, List.of());
         audit.read(of.patient().value(), "plan.proposals", caseId.value());
-        return new Advised(patients.banner(of.patient()), proposals.of(of), of.reported());
+        return new Advised(patients.banner(of.patient()), together.foreseen(proposals.of(of), of), of.reported());
     }
 
     /** Open steps of a case, emergencies first, with role, due time, why and source. */
@@ -89,7 +95,8 @@ public class PlanLookupFacade {
         List<PlanView> plans = courses.ofCase(caseId, clock.instant(), Overdue.by(clock));
         Set<UUID> versions = plans.stream().filter(plan -> plan.status() != PlanStatus.STOPPED)
                 .map(PlanView::versionId).collect(Collectors.toCollection(LinkedHashSet::new));
-        return new CaseCourse(patients.banner(patient), plans, discharge.of(versions, caseId, patient));
+        return new CaseCourse(patients.banner(patient), plans, together.shared(plans), together.between(plans),
+                discharge.of(versions, caseId, patient));
     }
 
     /** Open steps of all patients by due time, a slice at a time. */
@@ -109,15 +116,25 @@ public class PlanLookupFacade {
         ProtocolDefinition protocol = protocols.version(place.versionId());
         CaseFacts of = factsOf(place.caseId(), LabOffers.analytes(protocol.step(place.stepId())));
         StepDefinition step = protocol.forAge(of.yearsOn(today())).step(place.stepId());
+        PlansTogether.Beside beside = together.beside(place, step, id);
         boolean mayEnd = step.outcomes().stream().anyMatch(OutcomeDefinition::endsPlan);
         return new StepSheet(id, place.version(), patients.banner(place.patient()), place.head(), protocol, step,
                 isAboutCalcium(place, protocol) ? of.reported() : List.of(),
-                LabOffers.of(step, of.values(), new LabOffers.Since(place.head().activatedAt(), place.used())),
-                safety.of(of.safety(), step.gives()),
-                step.isGivenByVein() ? courses.doses(id) : List.of(),
+                offers(step, of, place, beside), beside.also(),
+                safety.of(of, protocol, step), epilepsy.shown(step, of),
+                step.isDosed() ? courses.doses(id) : List.of(),
                 mayEnd ? discharge.of(List.of(place.versionId()), place.caseId(), of::values) : List.of(),
                 place.status() == StepStatus.OPEN,
                 caller.is(step.role()) || caller.is(PHYSICIAN), caller.is(NURSE) || caller.is(PHYSICIAN));
+    }
+
+    private Map<String, StepSheet.Offer> offers(StepDefinition step, CaseFacts of, StepPlace place,
+            PlansTogether.Beside beside) {
+        Map<String, StepSheet.Offer> offers = new HashMap<>(beside.offers());
+        offers.putAll(scores.of(step, place.patient(), place.head().activatedAt()));
+        offers.putAll(LabOffers.of(step, of.values(),
+                new LabOffers.Since(place.head().activatedAt(), place.used())));
+        return offers;
     }
 
     private static boolean isAboutCalcium(StepPlace place, ProtocolDefinition protocol) {

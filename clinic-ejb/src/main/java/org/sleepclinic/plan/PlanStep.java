@@ -57,6 +57,8 @@ class PlanStep {
     @Convert(converter = UuidConverter.class)
     private UUID decisionRowId;
     private String reason;
+    @Column(name = "unprovoked_seen")
+    private String unprovokedSeen;
     @Column(name = "completed_at")
     private Instant completedAt;
     @Column(name = "completed_by")
@@ -91,6 +93,11 @@ class PlanStep {
         this.decisionRowId = settled.row().orElse(null);
         settled.measures().forEach(
                 (code, value) -> measures.add(new RecordedMeasure(code, value, settled.sources().get(code))));
+    }
+
+    /** What a physician was shown who called the seizure unprovoked (D7); kept with the step. */
+    void showed(String values) {
+        this.unprovokedSeen = values;
     }
 
     /** Decided otherwise; the reason is kept. */

@@ -61,6 +61,11 @@ public record PlanView(PlanId id, UUID caseId, UUID versionId, String protocol, 
         return steps.stream().filter(Passed::isOpen).map(Passed::id).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Did it come to an emergency? Its page shows what was done then. */
+    public boolean hasEmergency() {
+        return steps.stream().anyMatch(Passed::emergency);
+    }
+
     public boolean isActive() {
         return status == PlanStatus.ACTIVE;
     }

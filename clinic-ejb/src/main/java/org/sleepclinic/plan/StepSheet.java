@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.diagnosis.SeizureCheck;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.patient.PatientBanner;
@@ -20,7 +21,9 @@ import org.sleepclinic.protocol.StepDefinition;
  *
  * @param reported  symptoms of low calcium the patient told and nobody has looked for since; where they matter here
  * @param offers    the laboratory's value each measure can take over, by measure code
+ * @param also      open steps of other plans that ask for the same
  * @param safety    the safety checks that speak, gravest first
+ * @param seizure   what could have provoked the seizure, where the step asks about it; else null
  * @param doses     emergency doses given at this step, oldest first
  * @param discharge what must hold before the case is let go, where this step may end the plan; else empty
  * @param open      the step waits to be done
@@ -30,7 +33,7 @@ import org.sleepclinic.protocol.StepDefinition;
 @Phi
 public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextStep head,
         ProtocolDefinition protocol, StepDefinition step, List<FindingCode> reported, Map<String, Offer> offers,
-        List<SafetyNotice> safety,
+        List<SharedStep> also, List<SafetyNotice> safety, SeizureCheck seizure,
         List<DoseView> doses, List<DischargeCheck> discharge, boolean open, boolean mayAct,
         boolean mayDose) implements Serializable {
     /** A value of the laboratory, offered in the measure's unit. */
@@ -49,7 +52,8 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
      *                medicine, or without a rate
      */
     @Phi
-    public record DoseView(String drug, BigDecimal volume, BigDecimal rate, Instant givenAt, String prescriber,
+    public record DoseView(String drug, BigDecimal amount, String unit, BigDecimal rate, Instant givenAt,
+            String prescriber,
             String checker, String recordedBy, Quantity calcium) implements Serializable {
         @Override
         public String toString() {
@@ -60,6 +64,7 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
     public StepSheet {
         reported = List.copyOf(reported);
         offers = Map.copyOf(offers);
+        also = List.copyOf(also);
         safety = List.copyOf(safety);
         doses = List.copyOf(doses);
         discharge = List.copyOf(discharge);

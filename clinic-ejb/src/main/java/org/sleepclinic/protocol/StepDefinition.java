@@ -23,6 +23,8 @@ public record StepDefinition(UUID id, String code, EntryKind entry, Phase phase,
         String role, DueAfter dueAfter, Evidence evidence, String source, List<MeasureDefinition> measures,
         List<OutcomeDefinition> outcomes, DecisionTable table, Set<String> gives,
         List<Opens> opens) implements Serializable {
+    private static final Set<String> DOSED = Set.of("IV_CALCIUM", "MAGNESIUM", "RESCUE");
+
     /** What an open step means for its case: treatment goes on, follow-up, or support beside either. */
     public enum Phase {
         TREATMENT, FOLLOW_UP, SUPPORT
@@ -70,9 +72,9 @@ public record StepDefinition(UUID id, String code, EntryKind entry, Phase phase,
         return text.title();
     }
 
-    /** Given into a vein, and so recorded dose by dose (D12). */
-    public boolean isGivenByVein() {
-        return gives.contains("IV_CALCIUM") || gives.contains("MAGNESIUM");
+    /** An emergency medicine is given here, and recorded dose by dose (D12). */
+    public boolean isDosed() {
+        return gives.stream().anyMatch(DOSED::contains);
     }
 
     public boolean isDecidedByTable() {

@@ -16,15 +16,30 @@ import org.sleepclinic.result.LatestValue;
  * @param ancestry   as told at the newest intake (INT.32); null: not told
  * @param kilograms  newest weight of the last year; null: none
  * @param seizureAt  when a new seizure was last confirmed as present
+ * @param seizures   types of the seizures as said with the epilepsies that stand, such as {@code GENERALISED/ABSENCE}
+ * @param pregnancy  ABLE, PREGNANT, NOT_ABLE, or null: not recorded
+ * @param allergies  as recorded
  * @param around     values that can provoke a seizure, oldest first
  */
 @Phi
 record PatientState(String sex, Set<String> diagnoses, Set<String> illnesses, String ancestry, BigDecimal kilograms,
-        Optional<Instant> seizureAt, List<LatestValue> around) {
+        Optional<Instant> seizureAt, Set<String> seizures, String pregnancy, List<String> allergies,
+        List<LatestValue> around) {
     PatientState {
         diagnoses = Set.copyOf(diagnoses);
         illnesses = Set.copyOf(illnesses);
+        seizures = Set.copyOf(seizures);
+        allergies = List.copyOf(allergies);
         around = List.copyOf(around);
+    }
+
+    /** Is this among the types of the seizures, whatever their main class? */
+    boolean hasSeizures(String type) {
+        return seizures.stream().anyMatch(seizure -> seizure.endsWith("/" + type));
+    }
+
+    boolean hasSeizuresOfClass(String mainClass) {
+        return seizures.stream().anyMatch(seizure -> seizure.startsWith(mainClass + "/"));
     }
 
     boolean hasDiagnosis(String... stems) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -24,6 +25,22 @@ public class SafetyChecks {
     /** Gravest first. */
     public List<SafetyNotice> of(SafetyPicture seen) {
         return SafetyInteraction.of(seen, knowledge().checks(), knowledge().classes());
+    }
+
+    /** Those that this medicine has a part in, gravest first. */
+    List<SafetyNotice> concerning(SafetyPicture.Medicine medicine, SafetyPicture seen) {
+        return SafetyInteraction.concerning(medicine, seen, knowledge().checks(), knowledge().classes());
+    }
+
+    /** Is the medicine of this class? */
+    public boolean isOf(String group, SafetyPicture.Medicine medicine) {
+        return SafetyInteraction.isOf(medicine, knowledge().classes().getOrDefault(group, Set.of()));
+    }
+
+    /** Names by which the clinic knows this medicine, in lower case. */
+    Set<String> namesOf(SafetyPicture.Medicine medicine) {
+        return knowledge().classes().values().stream().flatMap(Set::stream)
+                .filter(name -> SafetyInteraction.isOf(medicine, Set.of(name))).collect(Collectors.toSet());
     }
 
     /** Every check, by its code. */

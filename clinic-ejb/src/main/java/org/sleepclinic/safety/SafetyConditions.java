@@ -1,8 +1,9 @@
 package org.sleepclinic.safety;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,22 +13,23 @@ import org.sleepclinic.diagnosis.SeizureValue;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Quantity;
-import org.sleepclinic.result.CockcroftGault;
 import org.sleepclinic.result.LatestValue;
 
 /** Which conditions of the safety checks (clinical reference 5.3.4) a patient has; what is not known has a condition too. */
 @ClinicalRule(id = "R-SAFETY-STATE", source = "5.3.4; D7; D11; GBP", evidence = Evidence.LOCAL,
         says = "A patient's state for the safety checks: low values, epilepsy and its type, COPD, sleep apnoea, malabsorption,"
                 + " achlorhydria, impulse control or psychosis, ancestry and HLA-B*15:02, creatinine clearance (Cockcroft–Gault)"
-                + " below 60 mL/min or not known, and what was abnormal or missing at a new seizure.")
+                + " below 60 mL/min or not known, types of the seizures, able to become pregnant, pregnant or not recorded,"
+                + " and what was abnormal or missing at a new seizure.")
 final class SafetyConditions {
     private static final Map<String, String> LOW = Map.of("LOW_MAGNESIUM", "MAGNESIUM", "LOW_VITAMIN_D", "VITAMIN_D",
             "LOW_PHOSPHATE", "PHOSPHATE", "LOW_POTASSIUM", "POTASSIUM");
     private static final Set<String> AT_RISK = Set.of("HAN_CHINESE", "THAI", "OTHER_SOUTH_EAST_ASIAN");
     private static final Set<String> NOT_TOLD = Set.of("DECLINED");
-    private static final Duration STILL_NEW = Duration.ofDays(365);
     private static final BigDecimal CAPPED_BELOW = new BigDecimal("60");
-    private static final int ADULT = 18;
+    private static final List<String> CROSS_REACTING = List.of("carbamazepine", "oxcarbazepine");
+    /** The age of the valproate gate; a local choice for all medicines that harm an unborn child. */
+    private static final int NO_LONGER_ASKED = 55;
 
     private SafetyConditions() {
     }
@@ -38,18 +40,23 @@ final class SafetyConditions {
         LOW.forEach((condition, analyte) -> add(held, condition, facts.isLow(analyte)));
         diagnoses(held, state);
         hla(held, facts, state);
-        Optional<BigDecimal> clearance = clearance(facts, state, now);
+        seizureTypes(held, state);
+        pregnancy(held, state, facts.yearsOn(now.toLocalDate()));
+        Optional<Quantity> clearance = KidneyFunction.of(facts, state, now).outcome();
         add(held, "CRCL_UNKNOWN", clearance.isEmpty());
-        add(held, "CRCL_BELOW_60", clearance.filter(known -> known.compareTo(CAPPED_BELOW) < 0).isPresent());
+        add(held, "CRCL_BELOW_60",
+                clearance.filter(known -> known.amount().compareTo(CAPPED_BELOW) < 0).isPresent());
         seizure(held, facts, state);
         return held;
     }
 
     private static void diagnoses(Set<String> held, PatientState state) {
-        boolean generalised = state.hasDiagnosis("G40.3", "G40.A", "G40.B");
+        boolean generalised =
+                state.hasDiagnosis("G40.3", "G40.A", "G40.B") || state.hasSeizuresOfClass("GENERALISED");
         add(held, "EPILEPSY", state.hasDiagnosis("G40"));
         add(held, "GENERALISED_EPILEPSY", generalised);
-        add(held, "EPILEPSY_OF_UNKNOWN_TYPE", !generalised && state.hasDiagnosis("G40.9"));
+        add(held, "EPILEPSY_OF_UNKNOWN_TYPE", !generalised && state.hasDiagnosis("G40.9")
+                && !state.hasSeizuresOfClass("FOCAL"));
         add(held, "COPD", state.hasDiagnosis("J44"));
         add(held, "SLEEP_APNOEA", state.hasDiagnosis("G47.33"));
         add(held, "IMPULSE_CONTROL_OR_PSYCHOSIS", state.hasDiagnosis("F63", "F2"));
@@ -66,16 +73,26 @@ final class SafetyConditions {
         add(held, "HLA_ANCESTRY_UNKNOWN", tested.isEmpty() && !told);
     }
 
-    /** mL/min; empty without an adult's sex, a weight and a creatinine of the last year. */
-    private static Optional<BigDecimal> clearance(SafetyInputs facts, PatientState state, ZonedDateTime now) {
-        boolean sexed = Set.of("FEMALE", "MALE").contains(state.sex());
-        int years = facts.yearsOn(now.toLocalDate());
-        if (!sexed || state.kilograms() == null || years < ADULT) {
-            return Optional.empty();
-        }
-        return facts.value("CREATININE").filter(value -> value.takenAt().isAfter(now.toInstant().minus(STILL_NEW)))
-                .map(value -> CockcroftGault.of(years, state.sex().equals("FEMALE"), state.kilograms(), value.raw()))
-                .map(Quantity::amount);
+    /** A focal epilepsy, or one named for its seizures, needs no types to be known for one without absences. */
+    private static void seizureTypes(Set<String> held, PatientState state) {
+        boolean absences = state.hasDiagnosis("G40.A") || state.hasSeizures("ABSENCE");
+        boolean myoclonic = state.hasDiagnosis("G40.B") || state.hasSeizures("MYOCLONIC")
+                || state.hasSeizures("NEGATIVE_MYOCLONUS");
+        add(held, "ABSENCE_SEIZURES", absences);
+        add(held, "MYOCLONIC_SEIZURES", myoclonic);
+        add(held, "ABSENCE_OR_MYOCLONIC_SEIZURES", absences || myoclonic);
+        add(held, "SEIZURE_TYPES_UNKNOWN", !absences && !myoclonic && state.seizures().isEmpty()
+                && state.hasDiagnosis("G40.3", "G40.9"));
+        state.allergies().stream().map(label -> label.toLowerCase(Locale.ROOT)).forEach(label -> CROSS_REACTING.stream()
+                .filter(word -> SafetyInteraction.holdsWords(label, word))
+                .forEach(word -> held.add("ALLERGIC_TO_" + word.toUpperCase(Locale.ROOT))));
+    }
+
+    private static void pregnancy(Set<String> held, PatientState state, int years) {
+        add(held, "PREGNANT", "PREGNANT".equals(state.pregnancy()));
+        add(held, "ABLE_TO_BECOME_PREGNANT", "ABLE".equals(state.pregnancy()));
+        add(held, "PREGNANCY_NOT_RECORDED",
+                state.pregnancy() == null && !"MALE".equals(state.sex()) && years < NO_LONGER_ASKED);
     }
 
     private static void seizure(Set<String> held, SafetyInputs facts, PatientState state) {

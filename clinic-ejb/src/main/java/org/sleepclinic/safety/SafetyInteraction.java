@@ -29,6 +29,15 @@ public final class SafetyInteraction {
                 .sorted((one, other) -> one.level().compareTo(other.level())).toList();
     }
 
+    /** Those among them that this medicine has a part in. */
+    static List<SafetyNotice> concerning(SafetyPicture.Medicine medicine, SafetyPicture seen,
+            Collection<SafetyCheck> checks, Map<String, Set<String>> classes) {
+        return of(seen, checks.stream().filter(check -> Stream.of(check.when(), check.and())
+                .anyMatch(fact -> fact.kind() == Kind.TAKES
+                        && isOf(medicine, classes.getOrDefault(fact.code(), Set.of()))))
+                .toList(), classes);
+    }
+
     private static Optional<SafetyNotice> notice(SafetyCheck check, SafetyPicture seen,
             Map<String, Set<String>> classes) {
         Optional<String> one = holding(check.when(), seen, classes);
@@ -54,12 +63,12 @@ public final class SafetyInteraction {
         };
     }
 
-    private static boolean holdsWords(String label, String name) {
+    static boolean holdsWords(String label, String name) {
         return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])").matcher(label)
                 .find();
     }
 
-    private static boolean isOf(SafetyPicture.Medicine medicine, Set<String> names) {
+    static boolean isOf(SafetyPicture.Medicine medicine, Set<String> names) {
         String label = medicine.label().toLowerCase(Locale.ROOT);
         String code = medicine.code() == null ? "" : medicine.code().toLowerCase(Locale.ROOT);
         return names.stream().anyMatch(name -> code.equals(name) || holdsWords(label, name));

@@ -30,7 +30,17 @@ class StateQueries {
                      where m.patient_id = p.id and m.kind = 'WEIGHT' and m.voided_at is null
                        and m.taken_at > cast(?2 as timestamptz) - interval '1 year'
                      order by m.taken_at desc, m.id desc limit 1),
-                   (%s)
+                   (%s),
+                   (select string_agg(d.seizure_class || '/' || t.type, ',')
+                      from diagnosis d, unnest(string_to_array(concat_ws(',', d.seizure_type, d.seizure_also), ',')) as t(type)
+                     where d.patient_id = p.id and d.current and d.certainty in ('PROVISIONAL', 'CONFIRMED')
+                       and d.seizure_class is not null),
+                   (select case f.code when 'pregnant' then 'PREGNANT' else case f.state when 'NONE_KNOWN' then 'NOT_ABLE' else 'ABLE' end end
+                      from safety_fact f where f.patient_id = p.id and f.kind = 'PREGNANCY_POTENTIAL' and f.voided_at is null
+                       and (f.ended_on is null or f.ended_on >= cast(?2 as date)) order by f.recorded_at desc, f.id desc limit 1),
+                   (select string_agg(f.label, chr(10)) from safety_fact f
+                     where f.patient_id = p.id and f.kind = 'ALLERGY' and f.state = 'PRESENT' and f.voided_at is null
+                       and (f.ended_on is null or f.ended_on >= cast(?2 as date)))
               from patient p where p.id = ?1""".formatted(StandingSigns.newSeizure("p.id"));
 
     @PersistenceContext(unitName = "clinic")
@@ -48,7 +58,11 @@ class StateQueries {
         HashSet<String> illnesses = new HashSet<>(row.list());
         String ancestry = row.text();
         BigDecimal kilograms = row.decimal();
-        return new PatientState(sex, diagnoses, illnesses, ancestry, kilograms, Optional.ofNullable(row.instant()),
-                around);
+        Optional<Instant> seizureAt = Optional.ofNullable(row.instant());
+        HashSet<String> seizures = new HashSet<>(row.list());
+        String pregnancy = row.text();
+        String allergies = row.text();
+        return new PatientState(sex, diagnoses, illnesses, ancestry, kilograms, seizureAt, seizures, pregnancy,
+                allergies == null ? List.of() : allergies.lines().toList(), around);
     }
 }

@@ -29,6 +29,12 @@ public enum Queue {
               from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
              where ps.status = 'OPEN' and p.status = 'ACTIVE' and ps.due_at < cast(?3 as timestamptz)
                and s.role = any(string_to_array(?4, ','))""", "flag nulls last, due"),
+    TREATMENTS_DUE(Set.of(NURSE, PHYSICIAN), """
+            select t.patient_id, t.case_id, t.id, case when t.asked_at is not null then 'CHECKS' end, a.name, t.started_at,
+                   least(t.asked_at, cast(t.next_on as timestamp) at time zone ?5), null, t.started_by
+              from treatment t join agent a on a.code = t.agent
+             where t.status <> 'STOPPED' and (t.asked_at is not null
+                or cast(t.next_on as timestamp) at time zone ?5 < cast(?3 as timestamptz))""", "code nulls last, due"),
     TESTS_TO_DO(Set.of(TECHNOLOGIST), """
             select o.patient_id, o.case_id, o.id, o.fulfilment_status, null, o.signed_at, coalesce(a.starts_at, cast(o.due_by as timestamp) at time zone ?5), o.priority, null
               from clinical_order o

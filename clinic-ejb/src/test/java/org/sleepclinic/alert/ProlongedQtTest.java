@@ -27,6 +27,15 @@ class ProlongedQtTest {
         assertThat(ProlongedQt.of(deciding, other, sex, false).outcome()).hasValue(Optional.ofNullable(expected));
     }
 
+    @ParameterizedTest(name = "RF-06 after syncope: deciding {0}, {1} -> {2}")
+    @CsvSource({"465, FEMALE, EMERGENCY", "455, MALE, EMERGENCY", "520, MALE, EMERGENCY", "455, FEMALE, ",
+            "440, MALE, "})
+    void aProlongedQtcAfterSyncopeIsAnEmergency(BigDecimal deciding, String sex, Alarm.Level expected) {
+        var finding = ProlongedQt.afterSyncope(new QtReading.Ecg(deciding, new BigDecimal("440"), sex, false, null));
+        assertThat(finding.outcome()).hasValue(Optional.ofNullable(expected));
+        assertThat(finding.reasons()).extracting(reason -> reason.input()).contains("NOW.08");
+    }
+
     @Test
     void needsTheSexBetween450And460() {
         var finding = ProlongedQt.of(new BigDecimal("455"), new BigDecimal("440"), "UNKNOWN", false);

@@ -29,7 +29,7 @@ final class Told {
     }
 
     static Anamnesis history(String line, int age, MeasuredCalcium calcium) {
-        return new Anamnesis(answers(line), age, Optional.ofNullable(calcium));
+        return new Anamnesis(answers(line), age, Optional.ofNullable(calcium), OnRecord.NOTHING);
     }
 
     /** {@code WELL} with other answers to some of its items. */

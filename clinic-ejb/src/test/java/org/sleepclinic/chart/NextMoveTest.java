@@ -2,6 +2,8 @@ package org.sleepclinic.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.casefile.CaseStatus;
@@ -14,5 +16,20 @@ class NextMoveTest {
             "FOLLOW_UP,false,true,CLOSE", "CLOSED,false,true,NONE"})
     void theStageSaysWhatIsNext(CaseStatus stage, boolean testsOpen, boolean resulted, NextMove next) {
         assertThat(NextMove.of(stage, testsOpen, resulted)).isEqualTo(next);
+    }
+
+    /** RT-6: reassurance and a sleep plan, no tests; whoever asked for tests all the same awaits them. */
+    @ParameterizedTest(name = "{0} {1}: {4}")
+    @CsvSource({"WORK_UP, HYPNIC_JERK, false, false, REASSURE", "WORK_UP, HYPNIC_JERK, false, true, AGREE_SLEEP_PLAN",
+            "WORK_UP, HYPNIC_JERK, true, false, AWAIT_RESULTS", "WORK_UP, HYPNIC_JERK RLS, false, false, ORDER_TESTS",
+            "WORK_UP, '', false, false, ORDER_TESTS", "INTAKE, HYPNIC_JERK, false, false, FINISH_INTAKE",
+            "IN_TREATMENT, HYPNIC_JERK, false, true, START_PLAN"})
+    void aHarmlessJerkIsNotWorkedUp(String stage, String suspected, boolean testsOpen, boolean reassured,
+            NextMove next) {
+        List<String> suspicions = Stream.of(suspected.split(" ")).filter(one -> !one.isEmpty()).toList();
+        assertThat(
+                NextMove.of(new CaseHead(null, 1, null, stage, "ROUTINE", "Jerk", "REFERRAL", null, null, null, 0, null,
+                        null, suspicions, null, testsOpen, false, reassured)))
+                .isEqualTo(next);
     }
 }

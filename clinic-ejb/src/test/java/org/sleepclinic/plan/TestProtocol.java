@@ -39,6 +39,15 @@ final class TestProtocol {
         return new ProtocolDefinition(new UUID(1, 1), "T", "Test", 1, policy, 18, List.of(a, b, c, d));
     }
 
+    /** A protocol of one step that gives these. */
+    static ProtocolDefinition giving(String code, String step, Set<String> gives) {
+        StepDefinition only = new StepDefinition(new UUID(5, step.hashCode()), step, StepDefinition.EntryKind.START,
+                StepDefinition.Phase.TREATMENT, false, new StepDefinition.Text(step, step, step, "NUR", "soon", null),
+                "NURSE", new DueAfter(0, 1, 0), Evidence.LOCAL, "test", List.of(), List.of(), null, gives, List.of());
+        return new ProtocolDefinition(new UUID(6, code.hashCode()), code, code, 1,
+                ProtocolDefinition.StartPolicy.ONE, null, List.of(only));
+    }
+
     private static DecisionRow row(int position, String answer, String outcome) {
         return new DecisionRow(new UUID(3, position), position, outcome, answer, Evidence.LOCAL, "test",
                 List.of(new Condition("WELL", Condition.Operator.IS, null, answer)));

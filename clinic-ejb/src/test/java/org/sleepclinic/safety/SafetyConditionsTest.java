@@ -27,8 +27,10 @@ class SafetyConditionsTest {
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
     @ParameterizedTest
-    @CsvSource({"G40.309, EPILEPSY GENERALISED_EPILEPSY", "G40.A09, EPILEPSY GENERALISED_EPILEPSY",
-            "G40.B09, EPILEPSY GENERALISED_EPILEPSY", "G40.909, EPILEPSY EPILEPSY_OF_UNKNOWN_TYPE",
+    @CsvSource({"G40.309, EPILEPSY GENERALISED_EPILEPSY SEIZURE_TYPES_UNKNOWN",
+            "G40.A09, EPILEPSY GENERALISED_EPILEPSY ABSENCE_SEIZURES ABSENCE_OR_MYOCLONIC_SEIZURES",
+            "G40.B09, EPILEPSY GENERALISED_EPILEPSY MYOCLONIC_SEIZURES ABSENCE_OR_MYOCLONIC_SEIZURES",
+            "G40.909, EPILEPSY EPILEPSY_OF_UNKNOWN_TYPE SEIZURE_TYPES_UNKNOWN",
             "G40.209, EPILEPSY", "J44.9, COPD", "G47.33, SLEEP_APNOEA", "F63.9, IMPULSE_CONTROL_OR_PSYCHOSIS",
             "F29, IMPULSE_CONTROL_OR_PSYCHOSIS", "K31.83, ACHLORHYDRIA", "K90.9, MALABSORPTION"})
     void aDiagnosisMakesItsConditions(String code, String conditions) {
@@ -86,10 +88,34 @@ class SafetyConditionsTest {
     void aNewSeizureNamesWhatIsAbnormalOrMissing() {
         SafetyInputs facts = facts(List.of(), "NEW_SEIZURE");
         PatientState state = new PatientState("MALE", Set.of(), Set.of(), "OTHER", null, Optional.of(NOW),
-                List.of(value("SODIUM", "128", "mmol/L", 0, Flag.LOW)));
+                Set.of(), null, List.of(), List.of(value("SODIUM", "128", "mmol/L", 0, Flag.LOW)));
         assertThat(of(facts, state)).contains("NEW_SEIZURE", "SEIZURE_ABNORMAL_SODIUM", "SEIZURE_MISSING_CALCIUM",
                 "SEIZURE_MISSING_MAGNESIUM", "SEIZURE_MISSING_GLUCOSE");
         assertThat(of(facts(List.of()), state)).noneMatch(condition -> condition.startsWith("SEIZURE"));
+    }
+
+    /** 1.2: the types said with the diagnosis count as a code named for them does; unknown is not focal. */
+    @ParameterizedTest(name = "G40.909 with {0} -> {1}")
+    @CsvSource({"GENERALISED/ABSENCE, EPILEPSY GENERALISED_EPILEPSY ABSENCE_SEIZURES ABSENCE_OR_MYOCLONIC_SEIZURES",
+            "GENERALISED/NEGATIVE_MYOCLONUS, EPILEPSY GENERALISED_EPILEPSY MYOCLONIC_SEIZURES ABSENCE_OR_MYOCLONIC_SEIZURES",
+            "GENERALISED/TONIC_CLONIC, EPILEPSY GENERALISED_EPILEPSY", "FOCAL/FOCAL, EPILEPSY",
+            "UNKNOWN/TONIC_CLONIC, EPILEPSY EPILEPSY_OF_UNKNOWN_TYPE"})
+    void theTypesOfTheSeizuresCount(String seizure, String conditions) {
+        PatientState state = new PatientState("MALE", Set.of("G40.909"), Set.of(), "OTHER", new BigDecimal("70"),
+                Optional.empty(), Set.of(seizure), null, List.of(), List.of());
+        assertThat(of(facts(List.of()), state)).containsExactlyInAnyOrder(more(conditions, "CRCL_UNKNOWN"));
+    }
+
+    @ParameterizedTest(name = "{0}, pregnancy {1} -> {2}")
+    @CsvSource(nullValues = "-", value = {"FEMALE, -, PREGNANCY_NOT_RECORDED", "UNKNOWN, -, PREGNANCY_NOT_RECORDED",
+            "MALE, -, -", "FEMALE, ABLE, ABLE_TO_BECOME_PREGNANT", "FEMALE, PREGNANT, PREGNANT", "FEMALE, NOT_ABLE, -"})
+    void whoCanBecomePregnantIsRecordedOrNot(String sex, String pregnancy, String condition) {
+        PatientState state = new PatientState(sex, Set.of(), Set.of(), "OTHER", null, Optional.empty(), Set.of(),
+                pregnancy, List.of("Carbamazepine (rash)"), List.of());
+        SafetyInputs young = new SafetyInputs(new PatientId(new UUID(0, 2)), LocalDate.parse("1990-03-14"), List.of(),
+                Set.of(), List.of(), false);
+        assertThat(of(young, state)).contains("ALLERGIC_TO_CARBAMAZEPINE").filteredOn(one -> one.contains("PREGNAN"))
+                .isEqualTo(condition == null ? List.of() : List.of(condition));
     }
 
     private static String[] more(String conditions, String another) {
@@ -102,7 +128,8 @@ class SafetyConditionsTest {
 
     private static PatientState state(Set<String> diagnoses, Set<String> illnesses, String ancestry, String kilograms) {
         return new PatientState("MALE", diagnoses, illnesses, ancestry,
-                kilograms == null ? null : new BigDecimal(kilograms), Optional.empty(), List.of());
+                kilograms == null ? null : new BigDecimal(kilograms), Optional.empty(), Set.of(), null,
+                List.of(), List.of());
     }
 
     private static SafetyInputs facts(List<LatestValue> values, String... signs) {

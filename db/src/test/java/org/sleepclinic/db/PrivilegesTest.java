@@ -35,6 +35,9 @@ class PrivilegesTest {
                     "screening_word", "study_question", "protocol", "protocol_step",
                     "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
+            rights(READ, "agent", "agent_level", "agent_line", "agent_monitoring", "ladder", "ladder_rung",
+                    "renal_band", "seizure_type"),
+            rights(APPEND, "treatment_check", "treatment_dose", "treatment_gate"), rights(KEEP, "treatment"),
             rights(READ, "sleep_lab", "night_study", "night_study_kit", "home_test"),
             rights(READ, "study_line", "eeg_slot", "eeg_term", "eeg_feature"),
             // What happened and what was measured stays as it was.
@@ -60,6 +63,9 @@ class PrivilegesTest {
             rights(KEEP, "study_report"),
             // What a set holds: roles of a person, tests of a draft, findings until their report is final.
             rights(REPLACE, "clinic_user_role", "order_item"),
+            // Emergencies, safety advice and driving.
+            rights(READ, "emergency_dose", "advice_item", "driving_rule", "jurisdiction"),
+            rights(APPEND, "driving_status", "plan_event"), rights(KEEP, "advice_given"),
             rights(REPLACE, "study_finding", "eeg_report", "eeg_finding"),
             // No facts: conveniences of one user, unfinished forms, counts of failures, opening hours, the roster to come.
             rights(ALL_ROWS, "draft", "duty", "intake_answer", "opening_hours", "recent_patient", "sign_in_throttle"),

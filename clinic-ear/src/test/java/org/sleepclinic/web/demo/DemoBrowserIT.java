@@ -43,9 +43,74 @@ class DemoBrowserIT extends BrowserTest {
     }
 
     @Test
+    void everyConditionOfTheClinicIsThere() {
+        assertThat(count("select count(distinct condition) from suspicion where case_id in " + INVENTED))
+                .isEqualTo(8);
+        assertThat(count("select count(distinct code) from diagnosis where case_id in " + INVENTED))
+                .isGreaterThanOrEqualTo(8);
+        assertThat(count("select count(distinct category) from clinical_order where case_id in " + INVENTED))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void coursesOfTwoYearsAreWorthReading() {
+        assertThat(count(
+                "select count(*) from (select n.case_id from case_note n where n.status = 'SIGNED' and n.case_id in "
+                        + INVENTED
+                        + " group by n.case_id having max(n.signed_at) - min(n.signed_at) > interval '600 days'"
+                        + " and count(*) >= 3) as courses"))
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void noOrderIsForgotten() {
+        assertThat(count("select count(*) from clinical_order where request_status in ('DRAFT', 'SIGNED')"
+                + " and fulfilment_status not in ('COMPLETED', 'NOT_DONE') and placed_at < now() - interval '60 days'"
+                + " and case_id in " + INVENTED)).isZero();
+        assertThat(count("select count(*) from clinical_order where request_status = 'SIGNED'"
+                + " and fulfilment_status not in ('COMPLETED', 'NOT_DONE') and due_by < current_date - 3 and case_id in "
+                + INVENTED)).isZero();
+    }
+
+    @Test
+    void noAlertIsLeftOpen() {
+        assertThat(count(
+                "select count(*) from alert where acknowledged_at is null and raised_at < now() - interval '1 day'"
+                        + " and case_id in " + INVENTED))
+                .isZero();
+    }
+
+    @Test
+    void bookingsArePossible() {
+        assertThat(count(
+                "select count(*) from appointment a where a.status = 'BOOKED' and a.ends_at < now() - interval '1 day'"
+                        + " and a.case_id in " + INVENTED))
+                .isZero();
+        assertThat(count("select count(*) from appointment a join resource r on r.id = a.resource_id"
+                + " where r.kind <> 'SLEEP_BED' and a.case_id in " + INVENTED
+                + " and not exists (select 1 from opening_hours h"
+                + " where h.resource_id = a.resource_id and h.weekday = extract(isodow from a.starts_at at time zone 'Europe/London')"
+                + " and h.opens <= cast(a.starts_at at time zone 'Europe/London' as time)"
+                + " and h.closes >= cast(a.ends_at at time zone 'Europe/London' as time))")).isZero();
+    }
+
+    @Test
+    void nobodySignedWhatIsStopped() {
+        assertThat(count("select count(*) from screening_frozen f where f.outcome = 'STOP' and not exists"
+                + " (select 1 from screening_override o where o.order_id = f.order_id)")).isZero();
+        assertThat(count("select count(*) from screening_override v join clinical_order o on o.id = v.order_id"
+                + " where o.request_status = 'DRAFT' and o.case_id in " + INVENTED)).isPositive();
+    }
+
+    @Test
     void nothingHappensInTheFuture() {
         assertThat(count("select count(*) from audit_entry where at > now()")).isZero();
         assertThat(count("select count(*) from appointment where arrived_at > now() or left_at > now()")).isZero();
+        assertThat(count("select count(*) from safety_fact where recorded_at > now() or since > current_date"))
+                .isZero();
+        assertThat(count("select count(*) from result_report where taken_at > now() or entered_at < taken_at"))
+                .isZero();
+        assertThat(count("select count(*) from case_note where signed_at > now()")).isZero();
     }
 
     @Test

@@ -45,6 +45,9 @@ class BadInputBrowserIT extends BrowserTest {
                     "select id from alert where acknowledged_at is null and source = 'RESULT' order by id limit 1"),
             Map.entry("{intake}", "select case_id from intake where status = 'OPEN' order by id limit 1"),
             Map.entry("{bolus}", STEP.formatted("HC-02")), Map.entry("{cause}", STEP.formatted("HC-11")),
+            Map.entry("{treatment}",
+                    "select id from treatment where status = 'ACTIVE' and next_on is not null order by id desc limit 1"),
+            Map.entry("{emergency}", "select plan_id from plan_step where id = (" + STEP.formatted("HC-02") + ")"),
             Map.entry("{slept}", "select id from appointment where night < current_date and status <> 'CANCELLED'"
                     + " and exists (select 1 from morning_record m where m.appointment_id = appointment.id) order by id limit 1"),
             Map.entry("{freeBed}",
@@ -73,6 +76,15 @@ class BadInputBrowserIT extends BrowserTest {
                 + " values (?, ?, ?, 'TINGLING', true, now(), ?, 0)", UUID.randomUUID(), grace.id(), grace.patient(),
                 nurse);
         plan(nurse);
+        treatment(nurse);
+    }
+
+    private void treatment(UUID nurse) throws SQLException {
+        run("insert into treatment (id, case_id, patient_id, purpose, subject, agent, ladder, status, medicine_id, rung, amount, unit,"
+                + " frequency, daily, started_on, started_at, started_by, next_on, version) select gen_random_uuid(), ?, f.patient_id,"
+                + " 'EPILEPSY', 'FOCAL', 'LAMOTRIGINE', 'LTG', 'ACTIVE', f.id, 1, 25, 'mg', 'DAILY', 25, current_date, now(), ?,"
+                + " current_date + 14, 0 from safety_fact f where f.patient_id = ? and f.kind = 'MEDICINE'", grace.id(),
+                nurse, grace.patient());
     }
 
     private void plan(UUID nurse) throws SQLException {
@@ -118,6 +130,12 @@ class BadInputBrowserIT extends BrowserTest {
             LINDQVIST | /casefile/note.xhtml?case={noteCase}&note={note} | | addendum:body={10001} | addendum:add | At most 10,000
             LINDQVIST | /casefile/note.xhtml?case={noteCase}&note={note} | [data-opens=void-note] | reason= | go | Fill in:
             LINDQVIST | /diagnosis/record.xhtml?case={case} | | form:certainty;form:note=Seen today | form:save | Fill in:
+            LINDQVIST | /medication/choose.xhtml?case={case}&for=EPILEPSY&subject=FOCAL&agent=LEVETIRACETAM | | form:amount=a lot | form:save | a lot
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=change] | amount=plenty;reason=no effect | go | plenty
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=hold] | until=31-Feb-2027;reason=away | go | 31-Feb-2027
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=taper] | until=31-Feb-2027;reason=free of seizures | go | 31-Feb-2027
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=rash] | reason= | go | Fill in:
+            LINDQVIST | /medication/treatment.xhtml?id={treatment} | [data-opens=stop] | cause;reason=no change | go | Fill in:
             LINDQVIST | /order/view.xhtml?id={order} | [data-opens=stop-order] | reason= | go | Fill in:
             LINDQVIST | /order/view.xhtml?id={order} | [data-opens=void-order] | reason= | go | Fill in:
             ROY       | /result/enter.xhtml?order={order} | [data-opens=notDone] | reason= | go | Fill in:
@@ -133,7 +151,11 @@ class BadInputBrowserIT extends BrowserTest {
             LINDQVIST | /plan/step.xhtml?id={cause} | | form:measure-PTH=eighty | form:save | eighty
             LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=postpone] | due=31-Feb-2027 08:00;reason=away | go | 31-Feb-2027
             LINDQVIST | /plan/step.xhtml?id={cause} | [data-opens=deviate] | reason= | go | Fill in:
-            BRANDT    | /plan/step.xhtml?id={bolus} | [data-opens=dose] | volume=ten;drug=calcium gluconate 10 % | go | ten
+            BRANDT    | /plan/step.xhtml?id={bolus} | [data-opens=dose] | amount=ten;drug=calcium gluconate 10 % | go | ten
+            BRANDT    | /emergency/view.xhtml?plan={emergency} | [data-opens=dose] | amount=ten;drug=calcium gluconate 10 % | go | ten
+            BRANDT    | /emergency/view.xhtml?plan={emergency} | [data-opens=call] | whom=;said=on the way | go | Fill in:
+            BRANDT    | /advice/view.xhtml?case={case} | | driving:months=two;driving:note=licence abroad | driving:record | two
+            BRANDT    | /advice/view.xhtml?case={case} | | form:givenOn=31-Feb-2027 | form:save | 31-Feb-2027
             ROY       | /night/evening.xhtml?id={slept} | | form:rescuePlan={450};form:lastDose=200 mg at 20:00 | form:save | At most 400
             ROY       | /night/morning.xhtml?id={slept} | | form:lightsOut=32-Jan-2027 22:00;form:events=quiet | form:save | 32-Jan-2027
             ROY       | /night/morning.xhtml?id={slept} | | form:amendReason=;form:events=quiet | form:save | Fill in:
@@ -141,6 +163,11 @@ class BadInputBrowserIT extends BrowserTest {
             ROY       | /night/devices.xhtml?order={homeTest} | | giving:dueBack=31-Feb-2027 | giving:give | 31-Feb-2027
             DUARTE    | /night/devices.xhtml | | adding:code=;adding:name=Recorder 9 | adding:add | Fill in:
             DUARTE    | /night/shift.xhtml?night=2031-01-06 | | form:technologist | form:add | Fill in:
+            BRANDT    | /assessment/score.xhtml?case={case}&scale=ESS | | form:total=25;form:note=by phone | form:save | A whole number from 0 to 24
+            BRANDT    | /assessment/score.xhtml?case={case}&scale=ISI | | form:total=many;form:note=by phone | form:save | many
+            BRANDT    | /assessment/diary.xhtml?case={case}&kind=SEIZURE | | treated:begins=31-Feb-2027 | treated:set | 31-Feb-2027
+            BRANDT    | /assessment/diaryDays.xhtml?case={case}&kind=SLEEP | | form:rows:0:bedTime=25:70;form:rows:0:medicines=melatonin | form:save | 25:70
+            LINDQVIST | /assessment/diaryDays.xhtml?case={case}&kind=SEIZURE | | form:rows:1:minutes=0;form:rows:1:what=Absence | form:save | 1,440 minutes
             BRANDT    | /assessment/now.xhtml?case={case} | input[name='form:NOW_06'][value=YES] | form:place | form:raise | First say where""")
     void refusesAtTheFieldAndKeepsWhatWasTyped(Person who, String page, String first, String typed, String button,
             String said) {

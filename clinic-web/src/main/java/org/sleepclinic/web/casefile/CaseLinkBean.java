@@ -19,6 +19,7 @@ public class CaseLinkBean {
     private static final List<Tab> TABS = List.of(new Tab("history", "/chart/case", "id"),
             new Tab("intake", "/assessment/intake", "case"), new Tab("findings", "/casefile/findings", "case"),
             new Tab("suspicions", "/casefile/suspicions", "case"), new Tab("results", "/result/grid", "patient"),
+            new Tab("scores", "/assessment/scores", "case"),
             new Tab("diagnosis", "/diagnosis/record", "case"), new Tab("plans", "/plan/view", "case"),
             new Tab("stage", "/casefile/move", "case"));
 
@@ -37,9 +38,10 @@ public class CaseLinkBean {
             return "patient".equals(parameter);
         }
 
-        /** Is the page shown this one, or a step of its plans? */
+        /** Is the page shown this one, or a step of its plans, or a diary? */
         public boolean isAt(String view) {
-            return view.startsWith(page) || key.equals("plans") && view.startsWith("/plan/");
+            return view.startsWith(page) || key.equals("plans") && view.startsWith("/plan/")
+                    || key.equals("scores") && view.matches("/assessment/(score|diary).*");
         }
     }
 

@@ -8,20 +8,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sleepclinic.assessment.IntakeFacade;
+import org.sleepclinic.assessment.SideBySide;
 import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseId;
-import org.sleepclinic.casefile.CaseView;
 import org.sleepclinic.casefile.Condition;
 import org.sleepclinic.casefile.SuspicionStatus;
 import org.sleepclinic.casefile.SuspicionView;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.patient.PatientBanner;
-import org.sleepclinic.patient.PatientFacade;
-import org.sleepclinic.web.shell.Format;
-import org.sleepclinic.web.shell.Texts;
 
-/** What the clinic suspects in a case and why; a physician confirms or dismisses, a clinician may add. */
+/** What the clinic suspects in a case, side by side with what speaks for and against; a physician confirms or dismisses, a clinician may add. */
 @Named("suspicions")
 @ViewScoped
 public class SuspicionsBean implements Serializable {
@@ -30,14 +28,14 @@ public class SuspicionsBean implements Serializable {
     @Inject
     private transient CaseFacade cases;
     @Inject
-    private transient PatientFacade patients;
+    private transient IntakeFacade intakes;
     @Inject
-    private transient Texts texts;
-    @Inject
-    private transient Format format;
+    private DifferentialWords words;
     private String id;
-    private CaseView view;
+    private String shown;
+    private CaseId caseId;
     private PatientBanner banner;
+    private Differential differential;
     private List<SuspicionView> rows;
     private SuspicionView chosen;
     private SuspicionStatus decision;
@@ -46,15 +44,17 @@ public class SuspicionsBean implements Serializable {
     private String grounds;
 
     public void load() {
-        view = cases.view(CaseId.parse(id));
-        banner = patients.banner(view.patient());
-        rows = cases.suspicions(view.id());
+        caseId = CaseId.parse(id);
+        SideBySide compared = intakes.sideBySide(caseId);
+        banner = compared.banner();
+        rows = compared.suspicions();
+        differential = words.of(compared, "all".equals(shown));
     }
 
     /** A clinician suspects something no rule saw. */
     public String raise() {
         String seen = TextEntry.required(grounds, 400, "grounds");
-        cases.raise(view.id(), condition, BY_CLINICIAN, List.of(new Reason("clinician.view", seen)));
+        cases.raise(caseId, condition, BY_CLINICIAN, List.of(new Reason("clinician.view", seen)));
         return again();
     }
 
@@ -76,9 +76,7 @@ public class SuspicionsBean implements Serializable {
 
     /** Who raised it and when, and by which rule if one did. */
     public String raised(SuspicionView one) {
-        String when = format.moment(one.raisedAt());
-        return one.ruleId().equals(BY_CLINICIAN) ? texts.of("casefile", "raisedByClinician", one.raisedBy(), when)
-                : texts.of("casefile", "raisedBy", one.ruleId(), one.raisedBy(), when);
+        return words.raised(one);
     }
 
     private String again() {
@@ -100,8 +98,17 @@ public class SuspicionsBean implements Serializable {
         this.id = asked;
     }
 
-    public CaseView getView() {
-        return view;
+    /** "all" to see every condition. */
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String asked) {
+        this.shown = asked;
+    }
+
+    public Differential getDifferential() {
+        return differential;
     }
 
     public PatientBanner getBanner() {

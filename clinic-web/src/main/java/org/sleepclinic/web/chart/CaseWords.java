@@ -38,16 +38,22 @@ public class CaseWords {
             StoryKind.ALERT, "/alert/view.xhtml?id=", StoryKind.ORDER, "/order/view.xhtml?id=",
             StoryKind.ORDER_RESULTED, "/order/view.xhtml?id=",
             StoryKind.PLAN_STEP, "/plan/step.xhtml?id=", StoryKind.PLAN_START, "/plan/view.xhtml?case=",
-            StoryKind.INTAKE, "/assessment/intake.xhtml?case=");
+            StoryKind.INTAKE, "/assessment/intake.xhtml?case=", StoryKind.SCORE,
+            "/assessment/scores.xhtml?case=");
 
     private static final Map<String, String> AWAITED_AT = Map.of("ALERT", "/alert/view.xhtml?id=", "RESULT",
             "/result/view.xhtml?id=", "ORDER", "/order/view.xhtml?id=");
-    private static final Map<NextMove, String> MOVED_AT = Map.of(NextMove.TAKE_INTAKE, "/assessment/intake.xhtml",
-            NextMove.FINISH_INTAKE, "/assessment/intake.xhtml", NextMove.ORDER_TESTS, "/order/place.xhtml",
-            NextMove.AWAIT_RESULTS, "/order/place.xhtml", NextMove.DIAGNOSE, "/diagnosis/record.xhtml",
-            NextMove.DIAGNOSE_SO_FAR, "/diagnosis/record.xhtml",
-            NextMove.START_PLAN, "/plan/start.xhtml", NextMove.CLOSE, "/casefile/move.xhtml", NextMove.NONE,
-            "/casefile/move.xhtml");
+    private static final Map<NextMove, String> MOVED_AT = Map.ofEntries(
+            Map.entry(NextMove.TAKE_INTAKE, "/assessment/intake.xhtml"),
+            Map.entry(NextMove.FINISH_INTAKE, "/assessment/intake.xhtml"),
+            Map.entry(NextMove.REASSURE, "/assessment/reassure.xhtml"),
+            Map.entry(NextMove.AGREE_SLEEP_PLAN, "/plan/start.xhtml"),
+            Map.entry(NextMove.ORDER_TESTS, "/order/place.xhtml"),
+            Map.entry(NextMove.AWAIT_RESULTS, "/order/place.xhtml"),
+            Map.entry(NextMove.DIAGNOSE, "/diagnosis/record.xhtml"),
+            Map.entry(NextMove.DIAGNOSE_SO_FAR, "/diagnosis/record.xhtml"),
+            Map.entry(NextMove.START_PLAN, "/plan/start.xhtml"), Map.entry(NextMove.CLOSE, "/casefile/move.xhtml"),
+            Map.entry(NextMove.NONE, "/casefile/move.xhtml"));
 
     @Inject
     private Texts texts;
@@ -114,6 +120,7 @@ public class CaseWords {
             case SUSPICION -> word("casefile", "Condition", line.code());
             case FINDING -> word("casefile", "FindingCode", line.code());
             case INTAKE -> say("story.intake");
+            case SCORE -> say("story.score", word("score", "Scale", line.text()), line.detail());
             default -> line.text();
         };
     }
@@ -149,6 +156,7 @@ public class CaseWords {
             case APPOINTMENT -> "CANCELLED".equals(line.code()) ? cancelled(line.detail())
                     : format.moment(Instant.parse(line.detail()));
             case ALERT -> rules.say(line.detail());
+            case SCORE -> "";
             default -> line.detail();
         };
         return Stream.of(line.actor(), said).filter(part -> part != null && !part.isBlank())
@@ -169,6 +177,8 @@ public class CaseWords {
                     line.code().matches("DRAFT|STOPPED|VOIDED") ? "RequestStatus" : "FulfilmentStatus", line.code());
             case APPOINTMENT -> word("scheduling", "AppointmentStatus", line.code());
             case DIAGNOSIS -> word("diagnosis", "Certainty", line.code());
+            case SCORE -> "INDETERMINATE".equals(line.code()) ? texts.of("score", "indeterminate")
+                    : texts.get("score").get("band." + line.text() + "." + line.code());
             default -> say("story." + line.kind() + "." + line.code());
         };
     }

@@ -43,6 +43,7 @@ public class RecordDiagnosisBean implements Serializable {
             DiagnosisView standing = getRevised();
             form.setCode(standing.code());
             form.setCertainty(standing.certainty());
+            form.getSeizures().from(standing.seizures().said());
             form.setEvidence(standing.evidence().stream().map(item -> item.id().toString()).toList());
         }
     }

@@ -18,12 +18,23 @@ public class StatementForm implements Serializable {
     private String reason;
     private List<String> evidence = new ArrayList<>();
     private boolean unprovoked;
+    private final SeizureForm seizures = new SeizureForm();
 
     /** {@code shown}: what the provoked-seizure guard showed on this page. */
     RecordDiagnosis toCommand(CaseId caseId, DiagnosisId revises, String shown) {
         return new RecordDiagnosis(caseId, code, certainty, note,
                 evidence.stream().map(Ids::parse).collect(Collectors.toSet()),
-                revises, reason, unprovoked && isConfirmedEpilepsy() ? shown : null);
+                revises, reason, unprovoked && isConfirmedEpilepsy() ? shown : null,
+                isEpilepsy() ? seizures.told().orElse(null) : null);
+    }
+
+    /** Are types of seizures asked? */
+    public boolean isEpilepsy() {
+        return code != null && code.startsWith("G40");
+    }
+
+    public SeizureForm getSeizures() {
+        return seizures;
     }
 
     /** What the provoked-seizure guard asks about. */

@@ -47,6 +47,7 @@ final class PageAccess {
             new Line("/recording/", RECORDING), new Line("/assessment/", CLINICAL),
             new Line("/assessment/now.xhtml", CARE),
             new Line("/diagnosis/", CLINICAL), new Line("/plan/", CLINICAL),
+            new Line("/emergency/", CLINICAL), new Line("/advice/", CLINICAL),
             new Line("/medication/", CLINICAL), new Line("/result/", CLINICAL),
             new Line("/study/", CLINICAL), new Line("/eeg/", CLINICAL),
             new Line("/plan/start.xhtml", ORDERING), new Line("/casefile/open.xhtml", OPENING),

@@ -70,14 +70,14 @@ public class CompleteStepBean implements Serializable {
         return sheet.mayAct() && sheet.open();
     }
 
-    /** Does it, while open, first ask where the patient is: an emergency, or calcium by vein? */
+    /** Does it, while open, first ask where the patient is: an emergency, or something is given? */
     public boolean isEmergency() {
-        return sheet.open() && (sheet.step().emergency() || sheet.step().isGivenByVein());
+        return sheet.open() && (sheet.step().emergency() || sheet.step().isDosed());
     }
 
     /** Is a dose recorded here? Whoever gave it does, though the step be another's to complete. */
     public boolean isTakesDoses() {
-        return sheet.open() && sheet.step().isGivenByVein() && sheet.mayDose();
+        return sheet.open() && sheet.step().isDosed() && sheet.mayDose();
     }
 
     public boolean isAsksReason() {

@@ -3,6 +3,7 @@ package org.sleepclinic.web.plan;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.plan.PlanStepId;
@@ -11,14 +12,17 @@ import org.sleepclinic.plan.RecordDose;
 /** What is typed of an emergency dose. */
 public class DoseForm implements Serializable {
     private String drug;
-    private BigDecimal volume;
+    private BigDecimal amount;
+    private String unit = "mL";
     private BigDecimal rate;
     private Instant givenAt;
     private String prescriber;
     private String checker;
+    private String reason;
 
-    RecordDose toCommand(PlanStepId step) {
-        return new RecordDose(step, drug, volume, rate, givenAt, person(prescriber), person(checker));
+    /** As it is kept, at this step. */
+    public RecordDose toCommand(PlanStepId step) {
+        return new RecordDose(step, drug, amount, unit, rate, givenAt, person(prescriber), person(checker), reason);
     }
 
     private static UUID person(String chosen) {
@@ -33,12 +37,33 @@ public class DoseForm implements Serializable {
         this.drug = drug;
     }
 
-    public BigDecimal getVolume() {
-        return volume;
+    public BigDecimal getAmount() {
+        return amount;
     }
 
-    public void setVolume(BigDecimal volume) {
-        this.volume = volume;
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    /** What a dose may be written in. */
+    public List<String> getUnits() {
+        return List.of("mL", "mg", "mg{PE}", "g", "mmol");
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public BigDecimal getRate() {

@@ -26,6 +26,11 @@ public class StartChoice implements Serializable {
                 proposal.origin());
     }
 
+    /** Does the plan begin with an emergency step? */
+    boolean isEmergency() {
+        return proposal.starts().stream().anyMatch(start -> start.emergency() && start.code().equals(step));
+    }
+
     public Proposal getProposal() {
         return proposal;
     }

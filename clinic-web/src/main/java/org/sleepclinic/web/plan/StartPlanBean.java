@@ -14,6 +14,7 @@ import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.plan.Advised;
 import org.sleepclinic.plan.PlanFacade;
+import org.sleepclinic.plan.PlanId;
 import org.sleepclinic.plan.PlanLookupFacade;
 import org.sleepclinic.web.shell.Texts;
 
@@ -41,9 +42,10 @@ public class StartPlanBean implements Serializable {
 
     /** Starts one of them. */
     public String start(StartChoice choice) {
-        plans.start(choice.toCommand(CaseId.parse(caseId)));
+        PlanId started = plans.start(choice.toCommand(CaseId.parse(caseId)));
         Messages.addFlashGlobalInfo(texts.of("plan", "started"));
-        return "/plan/view?faces-redirect=true&case=" + caseId;
+        return choice.isEmergency() ? "/emergency/view?faces-redirect=true&plan=" + started
+                : "/plan/view?faces-redirect=true&case=" + caseId;
     }
 
     /** "Adjusted calcium", "Tingling of mouth or fingers". */

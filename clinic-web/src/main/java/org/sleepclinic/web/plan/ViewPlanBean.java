@@ -10,9 +10,11 @@ import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.plan.CaseCourse;
 import org.sleepclinic.plan.DischargeCheck;
+import org.sleepclinic.plan.PlanConflict;
 import org.sleepclinic.plan.PlanFacade;
 import org.sleepclinic.plan.PlanLookupFacade;
 import org.sleepclinic.plan.PlanView;
+import org.sleepclinic.plan.SharedStep;
 import org.sleepclinic.web.shell.Texts;
 
 /** Every plan of a case: what was done and why, what is next, what may still come, and what discharge needs. */
@@ -41,6 +43,15 @@ public class ViewPlanBean implements Serializable {
 
     public List<PlanView> getCourses() {
         return course.plans();
+    }
+
+    /** Steps of other plans that ask for the same as this one. */
+    public List<SharedStep> also(PlanView.Passed step) {
+        return course.shared().getOrDefault(step.id(), List.of());
+    }
+
+    public List<PlanConflict> getConflicts() {
+        return course.conflicts();
     }
 
     public List<DischargeCheck> getDischarge() {

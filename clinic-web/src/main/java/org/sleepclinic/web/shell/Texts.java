@@ -27,7 +27,8 @@ public class Texts extends AbstractMap<String, Map<String, String>> {
     private static final String CONSTRAINT = "constraint";
     private static final List<String> FEATURES = List.of("patient", "casefile", "assessment", "order", "screening",
             "scheduling", "result", "alert", "diagnosis", "protocol", "plan", "identity", "audit", "chart", "worklist",
-            "night", "recording", "study", "eeg", "desk", "document", "figures", "rota");
+            "night", "recording", "study", "eeg", "desk", "document", "figures", "rota", "safety", "medication",
+            "emergency", "advice", "score");
 
     private final transient Supplier<Locale> locale;
 

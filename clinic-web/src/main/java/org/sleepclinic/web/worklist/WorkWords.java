@@ -25,6 +25,7 @@ public class WorkWords {
     private static final Map<Queue, String> PAGES = Map.ofEntries(
             Map.entry(Queue.CRITICAL_UNANSWERED, ALERT), Map.entry(Queue.RESULTS_TO_REVIEW, "/result/view.xhtml?id="),
             Map.entry(Queue.ORDERS_TO_SIGN, "/order/view.xhtml?id="),
+            Map.entry(Queue.TREATMENTS_DUE, "/medication/treatment.xhtml?id="),
             Map.entry(Queue.STEPS_DUE, "/plan/step.xhtml?id="), Map.entry(Queue.TESTS_TO_DO, "/order/view.xhtml?id="),
             Map.entry(Queue.TO_SCORE, "/result/enter.xhtml?order="),
             Map.entry(Queue.TO_REPORT, "/result/enter.xhtml?report="),
@@ -86,7 +87,7 @@ public class WorkWords {
     /** What stands first on a row: a due time, a time of day, a priority, how long it has waited. */
     public String lead(Queue queue, WorkRow row) {
         return switch (queue) {
-            case STEPS_DUE -> dueWords.say(row.due(), isOverdue(row));
+            case STEPS_DUE, TREATMENTS_DUE -> dueWords.say(row.due(), isOverdue(row));
             case VISITS_TODAY -> format.clock(row.due());
             case TONIGHT -> row.flag();
             case NIGHTS_UNRECORDED, DEVICES_OVERDUE, LETTERS_TO_SEND -> format.date(row.due());
@@ -100,7 +101,7 @@ public class WorkWords {
     /** The colour that repeats it; the empty text where it is plain. */
     public String tone(Queue queue, WorkRow row) {
         return switch (queue) {
-            case STEPS_DUE -> dueWords.tone(row.due(), isOverdue(row));
+            case STEPS_DUE, TREATMENTS_DUE -> dueWords.tone(row.due(), isOverdue(row));
             case NIGHTS_UNRECORDED, DEVICES_OVERDUE -> "warn";
             case TO_DIAGNOSE -> row.why().emergency() ? "crit" : row.why().isUnanswered() ? "warn" : "";
             default -> "EMERGENCY".equals(row.code()) ? "crit" : isPressing(row) ? "warn" : "";
@@ -115,6 +116,7 @@ public class WorkWords {
             case TESTS_TO_DO -> texts.get("order").get("FulfilmentStatus." + row.code());
             case NOTES_TO_SIGN -> texts.get("casefile").get("NoteKind." + row.code());
             case STEPS_DUE -> row.code();
+            case TREATMENTS_DUE -> row.code() == null ? "" : say("checks");
             default -> "";
         };
     }

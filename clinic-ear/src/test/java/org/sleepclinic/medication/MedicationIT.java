@@ -1,0 +1,186 @@
+package org.sleepclinic.medication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.safety.SafetyCheck.Level;
+import org.sleepclinic.safety.SafetyNotice;
+
+/** Choosing an agent: T44–T49 and the checks of 5.3.4 through the facades, on the shipped knowledge. */
+class MedicationIT extends MedicationCase {
+    private static final GateRecord MEN = new GateRecord("condoms", false, false, true);
+
+    @ParameterizedTest(name = "T44 levetiracetam, creatinine {0} mg/dL -> at most {1} mg/day")
+    @CsvSource({"1.1765, 3000", "1.25, 2000", "2, 2000", "2.0408, 1500", "3.3333, 1500", "3.4483, 1000"})
+    void t44(String creatinine, BigDecimal maximum) {
+        clearance(creatinine);
+        assertThat(option(Subject.FOCAL, "LEVETIRACETAM").band().maximum()).isEqualByComparingTo(maximum);
+    }
+
+    @ParameterizedTest(name = "T45 gabapentin, creatinine {0} mg/dL -> at most {1} mg/day, first {2} mg")
+    @CsvSource({"1.6666, 3600, 300", "1.6949, 1400, 300", "3.3333, 1400, 300", "3.4483, 700, 200", "6.6666, 700, 200",
+            "7.1429, 300, 100"})
+    void t45(String creatinine, BigDecimal maximum, BigDecimal start) {
+        clearance(creatinine);
+        Option gabapentin = option(Subject.RLS, "GABAPENTIN");
+        assertThat(gabapentin.band().maximum()).isEqualByComparingTo(maximum);
+        assertThat(gabapentin.start().amount()).isEqualByComparingTo(start);
+    }
+
+    @Test
+    void g4WithoutWeightAndCreatinineTheKidneysAreNotNormal() {
+        Option gabapentin = option(Subject.RLS, "GABAPENTIN");
+        assertThat(gabapentin.band()).isNull();
+        assertThat(gabapentin.notices()).extracting(SafetyNotice::code).contains("RENAL-UNKNOWN", "SC-33");
+        assertThat(as.physician(() -> lookup.choice(of.caseId(), Purpose.RLS, null)).kidneys().missing())
+                .containsExactlyInAnyOrder("weight", "creatinine");
+    }
+
+    /** T46: a man of 40 starts valproate only with two specialists, and with contraception on record. */
+    @Test
+    void t46AManOfFortyNeedsTwoSpecialists() {
+        Dose first = mg("300", Frequency.TWICE_DAILY);
+        assertThat(option(Subject.TONIC_CLONIC, "VALPROATE").place()).isEqualTo(Place.GATED);
+        assertRefused("medication.reason", () -> choose(Subject.TONIC_CLONIC, "VALPROATE", first, Answer.NONE, MEN));
+        assertRefused("medication.second",
+                () -> choose(Subject.TONIC_CLONIC, "VALPROATE", first, because("nothing else works"), MEN));
+        assertRefused("medication.second_reason", () -> choose(Subject.TONIC_CLONIC, "VALPROATE", first,
+                new Answer("nothing else works", SECOND, null), MEN));
+        assertRefused("medication.gate_contraception", () -> choose(Subject.TONIC_CLONIC, "VALPROATE", first,
+                together("nothing else works"), GateRecord.NONE));
+        TreatmentId valproate = choose(Subject.TONIC_CLONIC, "VALPROATE", first, together("nothing else works"), MEN);
+        assertThat(page(valproate).history().getFirst().checks()).filteredOn(check -> check.level() == Level.STOP)
+                .singleElement().satisfies(check -> {
+                    assertThat(check.code()).isEqualTo("VPA_START_GATE");
+                    assertThat(check.second()).isEqualTo("Dr Sam Second");
+                    assertThat(check.secondReason()).contains("nothing else is tolerated");
+                });
+    }
+
+    /** T47: a woman of 60 who cannot become pregnant: first line for tonic-clonic seizures, one specialist. */
+    @Test
+    void t47AWomanOfSixtyStartsValproateFirstLine() {
+        is("FEMALE", 60);
+        assertRefused("medication.gate_pregnancy",
+                () -> choose(Subject.TONIC_CLONIC, "VALPROATE", mg("300", Frequency.TWICE_DAILY), together("x")));
+        pregnancy("NOT_ABLE");
+        Option valproate = option(Subject.TONIC_CLONIC, "VALPROATE");
+        assertThat(valproate.place()).isEqualTo(Place.FIRST);
+        assertThat(valproate.isStopped()).isFalse();
+        choose(Subject.TONIC_CLONIC, "VALPROATE", valproate.start(), Answer.NONE);
+        assertThat(medicine("Sodium valproate")).isEqualTo("300 mg twice daily");
+    }
+
+    /** T48 (NG217 5.1.8): a gabapentinoid for restless legs in absence epilepsy stops until a second prescriber overrides. */
+    @Test
+    void t48GabapentinInAbsenceEpilepsyStops() {
+        diagnosed("G40.A09");
+        clearance("1");
+        Option gabapentin = option(Subject.RLS, "GABAPENTIN");
+        assertThat(gabapentin.notices().getFirst()).satisfies(gravest -> {
+            assertThat(gravest.code()).isEqualTo("SC-26");
+            assertThat(gravest.level()).isEqualTo(Level.STOP);
+        });
+        assertRefused("medication.second",
+                () -> choose(Subject.RLS, "GABAPENTIN", gabapentin.start(), because("legs unbearable")));
+        TreatmentId begun = choose(Subject.RLS, "GABAPENTIN", gabapentin.start(), together("legs unbearable"));
+        assertThat(page(begun).open()).isEmpty();
+    }
+
+    /** T49: beside valproate 25 mg on alternate days, in week 3 daily, and never 50 mg daily in week 1. */
+    @Test
+    void t49LamotrigineBesideValproateTakesTheSlowLadder() {
+        patients.takes(of, "Sodium valproate 600 mg");
+        Option lamotrigine = option(Subject.FOCAL, "LAMOTRIGINE");
+        assertThat(lamotrigine.start()).isEqualTo(mg("25", Frequency.ALTERNATE_DAYS));
+        assertThat(lamotrigine.ladder().rungs().get(1)).satisfies(rung -> {
+            assertThat(rung.week()).isEqualTo(3);
+            assertThat(rung.dose()).isEqualTo(mg("25", Frequency.DAILY));
+        });
+        assertRefused("medication.too_fast",
+                () -> choose(Subject.FOCAL, "LAMOTRIGINE", mg("50", Frequency.DAILY), together("in a hurry")));
+        TreatmentId begun = choose(Subject.FOCAL, "LAMOTRIGINE", lamotrigine.start(), because("valproate is known"));
+        assertRefused("medication.too_fast", () -> as.physician(() -> medication.change(
+                new ChangeDose(seen(begun), mg("50", Frequency.DAILY), together("in a hurry")))));
+        assertRefused("medication.not_due",
+                () -> as.physician(() -> medication.titrate(seen(begun), Answer.NONE)));
+        due(begun);
+        as.nurse(() -> medication.titrate(seen(begun), Answer.NONE));
+        assertThat(page(begun).treatment().dose()).isEqualTo(mg("25", Frequency.DAILY));
+        assertThat(medicine("Lamotrigine")).isEqualTo("25 mg once daily");
+    }
+
+    @ParameterizedTest(name = "{0} beside {1} -> ladder {2}")
+    @CsvSource(nullValues = "-", value = {"LAMOTRIGINE, -, LTG", "LAMOTRIGINE, Carbamazepine 200 mg, LTG_IND",
+            "LAMOTRIGINE, Phenobarbital, LTG_IND", "LAMOTRIGINE, Oxcarbazepine, LTG",
+            "LEVETIRACETAM, Carbamazepine, LEV"})
+    void whatElseIsTakenDecidesTheLadder(String agent, String beside, String ladder) {
+        if (beside != null) {
+            patients.takes(of, beside);
+        }
+        assertThat(option(Subject.FOCAL, agent).ladder().code()).isEqualTo(ladder);
+    }
+
+    @ParameterizedTest(name = "5.1.2: {0} -> {1} is {2}")
+    @CsvSource({"FOCAL, LAMOTRIGINE, FIRST", "FOCAL, CARBAMAZEPINE, LATER", "ABSENCE, ETHOSUXIMIDE, FIRST",
+            "MYOCLONIC, LEVETIRACETAM, FIRST", "TONIC_CLONIC, CLOBAZAM, ADD_ON", "RLS, PREGABALIN, FIRST",
+            "RLS, ROPINIROLE, AGAINST"})
+    void linesAreAsWritten(Subject subject, String agent, Place place) {
+        assertThat(option(subject, agent).place()).isEqualTo(place);
+    }
+
+    @ParameterizedTest(name = "{0} with {1}: {2} asks {3} {4}")
+    @CsvSource(nullValues = "-",
+            value = {"FOCAL, G40.A09, CARBAMAZEPINE, SC-60, STOP", "FOCAL, G40.909, CARBAMAZEPINE, SC-63, WARN",
+                    "MYOCLONIC, G40.B09, LAMOTRIGINE, SC-61, WARN", "ABSENCE, G40.A09, LAMOTRIGINE, LINE, WARN",
+                    "RLS, J44.9, PREGABALIN, SC-30, WARN", "RLS, F63.9, PRAMIPEXOLE, SC-40, WARN"})
+    void diagnosesSpeak(Subject subject, String diagnosis, String agent, String code, Level level) {
+        diagnosed(diagnosis);
+        assertThat(option(subject, agent).notices()).filteredOn(notice -> notice.code().equals(code)).singleElement()
+                .extracting(SafetyNotice::level).isEqualTo(level);
+    }
+
+    @ParameterizedTest(name = "woman, {0}: topiramate asks {1}")
+    @CsvSource({"ABLE, SC-65", "PREGNANT, SC-72", "NOT_RECORDED, SC-66"})
+    void topiramateAsksWhoCanBecomePregnant(String state, String code) {
+        is("FEMALE", 30);
+        if (!state.equals("NOT_RECORDED")) {
+            pregnancy(state);
+        }
+        assertThat(option(Subject.TONIC_CLONIC, "TOPIRAMATE").notices()).extracting(SafetyNotice::code).contains(code);
+    }
+
+    @Test
+    void anAllergyToTheAgentIsAStop() {
+        patients.run("insert into safety_fact (id, patient_id, kind, state, label, recorded_at, recorded_by, version)"
+                + " select ?, ?, 'ALLERGY', 'PRESENT', 'Carbamazepine (rash)', now(), id, 0 from clinic_user where id = ?",
+                org.sleepclinic.kernel.Uuid7.next(), patient(), SECOND);
+        assertThat(option(Subject.FOCAL, "CARBAMAZEPINE").notices().getFirst().code()).isEqualTo("ALLERGY");
+        assertThat(option(Subject.FOCAL, "OXCARBAZEPINE").notices()).extracting(SafetyNotice::code).contains("SC-69");
+    }
+
+    @Test
+    void theSubjectFollowsFromTheDiagnosis() {
+        assertThat(as.nurse(() -> lookup.choice(of.caseId(), Purpose.EPILEPSY, null)).subject()).isNull();
+        diagnosed("G40.A09");
+        ChoicePage page = as.nurse(() -> lookup.choice(of.caseId(), Purpose.EPILEPSY, null));
+        assertThat(page.subject()).isEqualTo(Subject.ABSENCE);
+        assertThat(page.options().getFirst().agent().code()).isEqualTo("ETHOSUXIMIDE");
+        assertThat(page.mayChoose()).as("a nurse looks").isFalse();
+    }
+
+    @Test
+    void onlyAPhysicianChoosesAndOneAgentRunsOnce() {
+        assertThatThrownBy(() -> as.nurse(() -> medication.choose(new ChooseTreatment(of.caseId(), Subject.FOCAL,
+                "LEVETIRACETAM", mg("250", Frequency.TWICE_DAILY), Answer.NONE, GateRecord.NONE))))
+                .isInstanceOf(EJBAccessException.class);
+        choose(Subject.FOCAL, "LEVETIRACETAM", mg("250", Frequency.TWICE_DAILY), Answer.NONE);
+        assertRefused("medication.taken",
+                () -> choose(Subject.FOCAL, "LEVETIRACETAM", mg("250", Frequency.TWICE_DAILY), Answer.NONE));
+    }
+}

@@ -1,0 +1,152 @@
+package org.sleepclinic.medication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.diagnosis.Certainty;
+import org.sleepclinic.diagnosis.DiagnosisFacade;
+import org.sleepclinic.diagnosis.RecordDiagnosis;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.patient.NewSafetyFact;
+import org.sleepclinic.patient.Pregnancy;
+import org.sleepclinic.patient.SafetyFacade;
+import org.sleepclinic.patient.SafetyKind;
+import org.sleepclinic.safety.SafetyNotice;
+
+/** Leading a treatment: another medicine joins, doses change, it is tapered and ends (EP-06, EP-13, RF-11, RF-15). */
+class TreatmentIT extends MedicationCase {
+    @Inject
+    private SafetyFacade safety;
+    @Inject
+    private DiagnosisFacade diagnoses;
+
+    @Test
+    void anotherMedicineAddedWhileItRunsAsksAgain() {
+        clearance("1");
+        TreatmentId gabapentin = choose(Subject.RLS, "GABAPENTIN", mg("300", Frequency.EVENING), Answer.NONE);
+        assertThat(page(gabapentin).open()).isEmpty();
+        assertThat(asked(gabapentin)).isNull();
+        as.nurse(() -> safety.record(of.patient(),
+                new NewSafetyFact(SafetyKind.MEDICINE, "Oxycodone PR 5 mg", null, null, null)));
+        assertThat(asked(gabapentin)).as("on the worklist").isNotNull();
+        assertThat(page(gabapentin).open()).extracting(SafetyNotice::code).containsExactly("SC-28");
+        assertRefused("medication.reason", () -> as.physician(() -> medication.change(
+                new ChangeDose(seen(gabapentin), mg("600", Frequency.EVENING), Answer.NONE))));
+        assertRefused("medication.reason",
+                () -> as.physician(() -> medication.answer(seen(gabapentin), Answer.NONE)));
+        as.physician(() -> medication.answer(seen(gabapentin), because("low dose, warned")));
+        assertThat(asked(gabapentin)).isNull();
+        assertThat(page(gabapentin).open()).isEmpty();
+        as.physician(() -> medication.change(
+                new ChangeDose(seen(gabapentin), mg("600", Frequency.EVENING), Answer.NONE)));
+        assertThat(medicine("Gabapentin")).isEqualTo("600 mg in the evening");
+    }
+
+    @Test
+    void beyondItsBandEverythingIsAskedAgain() {
+        clearance("2");
+        TreatmentId gabapentin = choose(Subject.RLS, "GABAPENTIN", mg("300", Frequency.EVENING), because("told"));
+        ChangeDose beyond = new ChangeDose(seen(gabapentin), mg("1500", Frequency.EVENING), because("no effect"));
+        assertRefused("medication.second", () -> as.physician(() -> medication.change(beyond)));
+        as.physician(() -> medication.change(
+                new ChangeDose(seen(gabapentin), mg("1500", Frequency.EVENING), together("no effect"))));
+        assertThat(page(gabapentin).history().getFirst().checks()).extracting(TreatmentEntry.Answered::code)
+                .contains("DOSE-RENAL", "SC-32");
+    }
+
+    @Test
+    void valproateAddedLaterBringsItsLadder() {
+        TreatmentId lamotrigine = choose(Subject.FOCAL, "LAMOTRIGINE", mg("25", Frequency.DAILY), Answer.NONE);
+        assertRefused("medication.same_ladder",
+                () -> as.physician(() -> medication.climb(seen(lamotrigine), "as before")));
+        patients.takes(of, "Sodium valproate");
+        assertThat(page(lamotrigine).open()).extracting(SafetyNotice::code)
+                .containsExactlyInAnyOrder("SC-34", "LADDER-CHANGED");
+        due(lamotrigine);
+        assertRefused("medication.physician",
+                () -> as.nurse(() -> medication.titrate(seen(lamotrigine), Answer.NONE)));
+        as.physician(() -> medication.climb(seen(lamotrigine), "valproate joined"));
+        assertThat(page(lamotrigine)).satisfies(page -> {
+            assertThat(page.ladder().code()).isEqualTo("LTG_VPA");
+            assertThat(page.next().dose()).isEqualTo(mg("25", Frequency.TWICE_DAILY));
+            assertThat(page.open()).extracting(SafetyNotice::code).containsExactly("SC-34");
+        });
+    }
+
+    @Test
+    void ep13OneAtATimeOverThreeMonthsAndItEndsAmongTheMedicinesToo() {
+        TreatmentId levetiracetam =
+                choose(Subject.FOCAL, "LEVETIRACETAM", mg("250", Frequency.TWICE_DAILY), Answer.NONE);
+        TreatmentId lamotrigine = choose(Subject.FOCAL, "LAMOTRIGINE", mg("25", Frequency.DAILY), Answer.NONE);
+        LocalDate short3 = LocalDate.now().plusMonths(3).minusDays(2);
+        assertRefused("medication.taper_short",
+                () -> as.physician(() -> medication.taper(seen(lamotrigine), short3, "free of seizures")));
+        LocalDate later = LocalDate.now().plusMonths(4);
+        as.physician(() -> medication.taper(seen(lamotrigine), later, "free of seizures"));
+        assertRefused("medication.taper_one",
+                () -> as.physician(() -> medication.taper(seen(levetiracetam), later, "both")));
+        assertRefused("medication.taper_first", () -> as.physician(
+                () -> medication.stop(seen(levetiracetam), StopCause.PATIENTS_WISH, "wants to stop")));
+        as.physician(() -> medication.stop(seen(levetiracetam), StopCause.HARM, "aggressive"));
+        assertThat(medicine("Levetiracetam")).as("ended today").isNull();
+        assertThat(as.physician(() -> lookup.choice(of.caseId(), Purpose.EPILEPSY, Subject.FOCAL)).running())
+                .singleElement().satisfies(one -> {
+                    assertThat(one.name()).isEqualTo("Lamotrigine");
+                    assertThat(one.atTarget()).isFalse();
+                });
+    }
+
+    @Test
+    void rf11ARashIsAnsweredForToday() {
+        TreatmentId lamotrigine = choose(Subject.FOCAL, "LAMOTRIGINE", mg("25", Frequency.DAILY), Answer.NONE);
+        as.nurse(() -> medication.rash(seen(lamotrigine), "both arms since yesterday"));
+        assertThat(alert("RF-11")).isEqualTo("SAME_DAY Rash on Lamotrigine");
+        as.physician(() -> medication.stop(seen(lamotrigine), StopCause.RASH, "rash on both arms"));
+        assertThat(page(lamotrigine).treatment().status()).isEqualTo(TreatmentStatus.STOPPED);
+    }
+
+    @Test
+    void rf15APregnancyOnAnAntiseizureMedicine() {
+        is("FEMALE", 30);
+        patients.takes(of, "Topiramate 100 mg");
+        as.nurse(() -> safety.pregnancy(of.patient(), Pregnancy.ABLE, null));
+        assertThat(alert("RF-15")).isNull();
+        as.nurse(() -> safety.pregnancy(of.patient(), Pregnancy.PREGNANT, null));
+        assertThat(alert("RF-15")).isEqualTo("SAME_DAY Pregnant on Topiramate 100 mg");
+    }
+
+    @Test
+    void whoeverSawAnOlderStateIsToldSo() {
+        TreatmentId lamotrigine = choose(Subject.FOCAL, "LAMOTRIGINE", mg("25", Frequency.DAILY), Answer.NONE);
+        TreatmentVersion seen = seen(lamotrigine);
+        as.physician(() -> medication.hold(seen, LocalDate.now().plusDays(30), "away"));
+        assertRefused(DomainException.STALE,
+                () -> as.physician(() -> medication.hold(seen, LocalDate.now().plusDays(40), "away longer")));
+    }
+
+    @Test
+    void aDiagnosisThatComesLaterAsksToo() {
+        clearance("1");
+        TreatmentId gabapentin = choose(Subject.RLS, "GABAPENTIN", mg("300", Frequency.EVENING), Answer.NONE);
+        as.physician(() -> diagnoses.record(new RecordDiagnosis(of.caseId(), "G40.A09", Certainty.PROVISIONAL, null,
+                Set.of(), null, null)));
+        assertThat(asked(gabapentin)).isNotNull();
+        assertRefused("medication.second",
+                () -> as.physician(() -> medication.answer(seen(gabapentin), because("legs unbearable"))));
+        as.physician(() -> medication.answer(seen(gabapentin), together("legs unbearable")));
+        assertThat(page(gabapentin).open()).isEmpty();
+    }
+
+    private String asked(TreatmentId id) {
+        return patients.text("select asked_at from treatment where id = ?", id.value());
+    }
+
+    private String alert(String rule) {
+        return patients.text("select level || ' ' || headline from alert where patient_id = ? and rule_id = ?",
+                patient(),
+                rule);
+    }
+}

@@ -1,0 +1,188 @@
+package org.sleepclinic.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sleepclinic.protocol.Measured.amount;
+import static org.sleepclinic.protocol.Measured.code;
+import static org.sleepclinic.protocol.Measured.yes;
+
+import jakarta.ejb.EJBAccessException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.casefile.ConfirmFinding;
+import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.protocol.Measured;
+import org.sleepclinic.testing.inside.Staff;
+
+/** The epilepsy pathway (5.1.1) through the facades, on the protocol's own rows. */
+class EpilepsyPlanIT extends PlanCase {
+    private static final Map<String, Measured> ADVISED = Map.of("SHEET_GIVEN", yes(true), "DRIVING_RECORDED", yes(true),
+            "EEG_ORDERED", yes(true));
+    private static final Map<String, Measured> RESULTS =
+            Map.of("ACUTE_LESION", yes(false), "EEG", code("EPILEPTIFORM"), "LABS_IN", yes(true));
+    private static final Map<String, Measured> EPILEPSY =
+            Map.of("CONCLUSION", code("EPILEPSY"), "UNPROVOKED", yes(true), "MRI_EXEMPT", yes(false));
+    private static final Map<String, Measured> TOLERATED = Map.of("RASH", yes(false), "SODIUM_BAND",
+            code("NOT_MEASURED"), "CYTOPENIA", yes(false), "MOOD", yes(false), "TOLERATED", yes(true), "AT_TARGET",
+            yes(true));
+
+    @BeforeEach
+    void epilepsyIsSuspected() {
+        patients.run("""
+                insert into suspicion (id, case_id, patient_id, condition, status, rule_id, reasons, raised_at, raised_by, version)
+                values (?, ?, ?, 'EPILEPSY', 'CONFIRMED', 'RT-1', '[]', now(), ?, 0)""", Uuid7.next(),
+                grace.caseId().value(), grace.patient().value(), Staff.NURSE.id());
+    }
+
+    @Test
+    void aSuspicionBeginsWithTheAdviceAndTheEegIsDueWithinThreeDays() {
+        Proposal advised = proposal("EPI");
+        assertThat(advised.advised()).containsExactly("EP-01");
+        start(advised);
+        assertThat(patients.caseStatus(grace)).as("advice and tests are no treatment").isEqualTo("WORK_UP");
+        complete("EP-01", with(ADVISED, "DRIVING_RECORDED", yes(false)));
+        assertThat(open()).as("driving has to be recorded").containsExactly("EP-01");
+        complete("EP-01", ADVISED);
+        assertThat(open()).containsExactlyInAnyOrder("EP-01e", "EP-02");
+        assertThat(dueAfter("EP-01e")).isEqualTo(Duration.ofHours(72));
+        assertThat(dueAfter("EP-02").toDays()).isBetween(13L, 14L);
+    }
+
+    @Test
+    void fromTheSuspicionToDischarge() {
+        toTheDiagnosis();
+        complete("EP-04", EPILEPSY);
+        assertThat(open()).containsExactlyInAnyOrder("EP-05", "EP-10", "EP-04m");
+        assertThat(dueAfter("EP-04m").toDays()).as("D8: MRI within six weeks").isBetween(41L, 42L);
+        assertThat(patients.caseStatus(grace)).isEqualTo("IN_TREATMENT");
+        complete("EP-04m", Map.of(), "NORMAL");
+        complete("EP-05", Map.of("MEDICINE", code("LAMOTRIGINE")));
+        assertThat(open()).containsExactlyInAnyOrder("EP-06", "EP-20", "EP-10");
+        complete("EP-20", Map.of("SEIZURES", amount("0", "{seizures}"), "PROBLEM", yes(false)));
+        complete("EP-06", with(TOLERATED, "AT_TARGET", yes(false)));
+        complete("EP-06", TOLERATED);
+        complete("EP-10",
+                Map.of("SUDEP_TALK", yes(true), "RISK_GROUP", yes(false), "UNDER_CARE", yes(true)));
+        complete("EP-07", review("6", "1", "8", "87.5"));
+        complete("EP-07", review("24", "0", "8", "100"));
+        complete("EP-12", Map.of("DRIVING", yes(true)), "STOP");
+        complete("EP-13",
+                Map.of("SEIZURE", yes(false), "FINISHED", yes(true), "TAPER_MONTHS", amount("3", "mo")));
+        complete("EP-14", off("3"));
+        complete("EP-14", off("6"));
+        complete("EP-14", off("12"));
+        complete("EP-10",
+                Map.of("SUDEP_TALK", yes(true), "RISK_GROUP", yes(false), "UNDER_CARE", yes(false)));
+        PlanView plan = as.physician(() -> lookup.ofCase(grace.caseId())).plans().getFirst();
+        assertThat(plan.status()).isEqualTo(PlanStatus.COMPLETED);
+    }
+
+    @Test
+    void medicineIsHeldWhileTheSeizureMayHaveBeenProvoked() {
+        start(proposal("EPI"));
+        complete("EP-01", ADVISED);
+        assertRefused("plan.provoked", () -> as.physician(() -> plans.deviate(
+                new DeviateStep(seen("EP-02"), "treat at once", Set.of("EP-05")))));
+        complete("EP-02", Map.of("SEEN_BY", code("WITNESS"), "ECG_SEEN", yes(true)), "SEIZURE");
+        complete("EP-03", RESULTS);
+        assertThat(as.physician(() -> lookup.step(next("EP-04").id())).seizure().holds())
+                .as("D7: the values stand beside the question").isTrue();
+        Map<String, Measured> unsaid = new HashMap<>(EPILEPSY);
+        unsaid.remove("UNPROVOKED");
+        assertRefused("plan.indeterminate", () -> complete("EP-04", unsaid));
+        complete("EP-04", EPILEPSY);
+        assertThat(open()).contains("EP-05");
+        assertThat(
+                patients.text("select unprovoked_seen from plan_step where plan_id = ? and unprovoked_seen is not null",
+                        next("EP-05").planId().value()))
+                .contains("MAGNESIUM MISSING");
+    }
+
+    @Test
+    void aProvokedSeizureIsTreatedByItsCause() {
+        toTheDiagnosis();
+        complete("EP-04", with(EPILEPSY, "UNPROVOKED", yes(false)));
+        assertThat(open()).containsExactly("EP-02p");
+    }
+
+    @Test
+    void whatWasInRangeAtTheEventHoldsNothing() {
+        as.nurse(() -> cases.confirmFinding(new ConfirmFinding(grace.caseId(), FindingCode.NEW_SEIZURE, true, null)));
+        patients.calcium(grace, "9.2", "4.0", Duration.ofHours(1));
+        patients.value(grace, "MAGNESIUM", "0.85", "mmol/L", Duration.ofHours(1));
+        patients.value(grace, "SODIUM", "140", "mmol/L", Duration.ofHours(1));
+        patients.value(grace, "GLUCOSE", "5.2", "mmol/L", Duration.ofHours(1));
+        start(proposal("EPI"));
+        complete("EP-01", ADVISED);
+        as.physician(() -> plans.deviate(new DeviateStep(seen("EP-02"), "seen elsewhere", Set.of("EP-05"))));
+        assertThat(open()).contains("EP-05");
+    }
+
+    @Test
+    void onlyAPhysicianStatesTheDiagnosis() {
+        toTheDiagnosis();
+        assertRefused("plan.role", () -> as.nurse(
+                () -> plans.complete(new CompleteStep(seen("EP-04"), EPILEPSY, null, "", null))));
+        Assertions.assertThatThrownBy(() -> as.frontDesk(() -> lookup.next(grace.caseId())))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @ParameterizedTest(name = "free for {0} months, {1} of {2} seizure days, fall {3} %: {4}")
+    @CsvSource({"23.9, 1, 8, 87.5, EP-07", "24, 0, 8, 100, EP-12", "2, 4, 8, 50, EP-07", "2, 4.1, 8, 48.75, EP-08",
+            "2, 0, 8, 100, EP-07", "2, 1, 0, 0, EP-08"})
+    void theReviewDecidesByFreedomAndFall(String free, String now, String before, String fall, String next) {
+        toTheReview();
+        complete("EP-07", review(free, now, before, fall));
+        assertThat(open()).contains(next);
+    }
+
+    @ParameterizedTest(name = "sodium {0} on carbamazepine: {1}")
+    @CsvSource({"124, true", "125, false", "124.4, true", "124.5, false"})
+    void sodiumBelow125IsActedOn(String sodium, boolean acts) {
+        toTheDiagnosis();
+        complete("EP-04", EPILEPSY);
+        complete("EP-05", Map.of("MEDICINE", code("CARBAMAZEPINE")));
+        assertThat(open()).contains("EP-22", "EP-24");
+        complete("EP-22", Map.of("TAKEN", yes(true), "SODIUM", amount(sodium, "mmol/L"), "CYTOPENIA", yes(false),
+                "LIVER", yes(false)));
+        assertThat(open().contains("EP-06a")).isEqualTo(acts);
+    }
+
+    private void toTheDiagnosis() {
+        start(proposal("EPI"));
+        complete("EP-01", ADVISED);
+        complete("EP-01e", Map.of(), "RECORDED");
+        complete("EP-02", Map.of("SEEN_BY", code("VIDEO"), "ECG_SEEN", yes(true)), "SEIZURE");
+        complete("EP-03", with(RESULTS, "EEG", code("NOT_REPORTED")));
+        assertThat(open()).containsExactly("EP-03");
+        complete("EP-03", RESULTS);
+    }
+
+    private void toTheReview() {
+        toTheDiagnosis();
+        complete("EP-04", EPILEPSY);
+        complete("EP-05", Map.of("MEDICINE", code("LAMOTRIGINE")));
+        complete("EP-06", TOLERATED);
+    }
+
+    private static Map<String, Measured> review(String free, String now, String before, String fall) {
+        return Map.of("EFFECTS_ACCEPTABLE", yes(true), "FREE_MONTHS", amount(free, "mo"), "SEIZURE_DAYS",
+                amount(now, "d"), "SEIZURE_DAYS_BEFORE", amount(before, "d"), "FALL", amount(fall, "%"));
+    }
+
+    private static Map<String, Measured> off(String months) {
+        return Map.of("SEIZURE", yes(false), "MONTHS_OFF", amount(months, "mo"), "DRIVING", yes(true));
+    }
+
+    private Duration dueAfter(String step) {
+        NextStep of = next(step);
+        return Duration.between(of.activatedAt(), of.dueAt());
+    }
+}

@@ -1,0 +1,180 @@
+package org.sleepclinic.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sleepclinic.protocol.Measured.yes;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.alert.AlertFacade;
+import org.sleepclinic.alert.AlertView;
+import org.sleepclinic.assessment.CheckNow;
+import org.sleepclinic.assessment.EmergencyFacade;
+import org.sleepclinic.assessment.Place;
+import org.sleepclinic.emergency.DoseAdvice;
+import org.sleepclinic.emergency.EmergencyPlanFacade;
+import org.sleepclinic.emergency.EmergencySheet;
+import org.sleepclinic.emergency.GiveDose;
+import org.sleepclinic.emergency.RecordCall;
+import org.sleepclinic.emergency.SeizureClock.Prompt;
+import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.testing.inside.Staff;
+
+/** A convulsive seizure from the first sign to the plan for next time, through the facades (5.1.7). */
+class StatusIT extends PlanCase {
+    private static final Map<String, String> SIX_MINUTES = Map.of("NOW.01", "YES", "NOW.02", "6");
+    private static final Map<String, org.sleepclinic.protocol.Measured> ONGOING =
+            Map.of("HANDED_OVER", yes(false), "CONVULSING", yes(true));
+
+    @Inject
+    private EmergencyFacade emergencies;
+    @Inject
+    private EmergencyPlanFacade rescue;
+    @Inject
+    private AlertFacade alerts;
+
+    private PlanId plan;
+
+    @BeforeEach
+    void aSeizureGoesOn() {
+        as.nurse(() -> emergencies.raise(new CheckNow(grace.caseId(), Place.AT_HOME, SIX_MINUTES)));
+    }
+
+    @Test
+    void aConfirmedSeizureIsBegunByANurseAtOnce() {
+        Proposal advised = proposal("STATUS");
+        assertThat(advised.advised()).containsExactly("ST-01");
+        assertThat(advised.emergency()).isTrue();
+        assertThat(advised.origin().kind()).isEqualTo(Origin.Kind.ALERT);
+        as.nurse(() -> plans.start(told(advised, "ST-01")));
+        answerTheAlert();
+        assertThat(open()).as("the answered alert begins no second emergency").containsExactly("ST-01");
+    }
+
+    @Test
+    void theAnsweredAlertBeginsItWhereNobodyHas() {
+        answerTheAlert();
+        assertThat(open()).containsExactly("ST-01");
+    }
+
+    @Test
+    void fromTheFirstSignToThePlanForNextTime() {
+        begin();
+        assertThat(sheet().prompt()).as("nobody has timed it").isNull();
+        as.nurse(() -> rescue.beganAgo(plan, new BigDecimal("4.9")));
+        assertThat(sheet().prompt()).as("T41: 4:54, no RF-01 yet").isEqualTo(Prompt.TIME_IT);
+        assertThat(sheet().status()).isFalse();
+        as.nurse(() -> rescue.beganAgo(plan, new BigDecimal("13")));
+        assertThat(sheet().prompt()).as("T41: from 5:00 the first benzodiazepine").isEqualTo(Prompt.FIRST_DOSE);
+        assertThat(sheet().status()).isTrue();
+        as.nurse(() -> rescue.isAt(plan, Place.IN_BUILDING));
+        assertThat(sheet().place()).isEqualTo(Place.IN_BUILDING);
+        complete("ST-01", ONGOING);
+        assertThat(open()).containsExactlyInAnyOrder("ST-02", "ST-06");
+        give("ST-02", "IM_MIDAZOLAM", "midazolam IM", "10", Duration.ofMinutes(8), null);
+        assertThat(sheet().prompt()).as("T41: 8 min after dose 1").isEqualTo(Prompt.SECOND_DOSE);
+        as.nurse(() -> rescue.called(new RecordCall(plan, clock.instant(), "ambulance", "address given", true)));
+        complete("ST-02", ONGOING);
+        complete("ST-03", ONGOING);
+        complete("ST-04", Map.of("HANDED_OVER", yes(true), "CONVULSING", yes(true)));
+        complete("ST-06", Map.of("CAUSE_TREATED", yes(true)));
+        assertThat(open()).containsExactly("ST-07");
+        EmergencySheet over = sheet();
+        assertThat(over.prompt()).isEqualTo(Prompt.OVER);
+        assertThat(over.calls()).singleElement().satisfies(call -> assertThat(call.readBack()).isTrue());
+        assertThat(over.doses()).singleElement().satisfies(dose -> {
+            assertThat(dose.unit()).isEqualTo("mg");
+            assertThat(dose.checker()).isEqualTo("Nora Nurse");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: {1} kg, {2} -> {3} {4}, before the cap {5}")
+    @CsvSource(nullValues = "-",
+            value = {"T42, 80, LEVETIRACETAM, 4500, mg, 4800", "T42, 80, VALPROATE, 3000, mg, 3200",
+                    "T42, 80, FOSPHENYTOIN, 1500, mg{PE}, 1600", "T43, 60, LEVETIRACETAM, 3600, mg, -",
+                    "T43, 60, VALPROATE, 2400, mg, -", "T43, 60, FOSPHENYTOIN, 1200, mg{PE}, -",
+                    "D12, 110, PHENYTOIN, 2000, mg, 2200"})
+    void dosesFollowTheWeightUpToTheirCap(String source, String kilograms, String way, String amount, String unit,
+            String capped) {
+        weighs(kilograms);
+        begin();
+        DoseAdvice advice = way("ST-04", way);
+        assertThat(advice.dose().amount()).isEqualByComparingTo(amount);
+        assertThat(advice.dose().unit()).isEqualTo(unit);
+        assertThat(advice.capped()).isEqualTo(capped);
+    }
+
+    @Test
+    void withoutAWeightTheTextAloneIsShown() {
+        begin();
+        DoseAdvice advice = way("ST-04", "LEVETIRACETAM");
+        assertThat(advice.dose()).isNull();
+        assertThat(advice.missing()).isEqualTo("WEIGHT");
+        assertThat(advice.way().says()).isEqualTo("60 mg/kg, at most 4,500 mg");
+    }
+
+    @Test
+    void valproateWarnsWhoeverCanBecomePregnantAndIsNeverBlocked() {
+        weighs("60");
+        begin();
+        assertThat(way("ST-04", "VALPROATE").warned()).isTrue();
+        complete("ST-01", ONGOING);
+        complete("ST-02", ONGOING);
+        complete("ST-03", ONGOING);
+        assertField("doseReason", () -> give("ST-04", "VALPROATE", "valproate IV", "2400", Duration.ZERO, " "));
+        give("ST-04", "VALPROATE", "valproate IV", "2400", Duration.ZERO, "nothing else at hand");
+        assertThat(sheet().doses()).extracting(EmergencySheet.Given::reason).containsExactly("nothing else at hand");
+        give("ST-04", "LEVETIRACETAM", "levetiracetam IV", "3600", Duration.ZERO, null);
+        assertThat(sheet().prompt()).as("nobody has said when it began").isNull();
+    }
+
+    @Test
+    void aDoseNeedsPrescriberAndSecondCheck() {
+        begin();
+        complete("ST-01", ONGOING);
+        PlanStepId at = next("ST-02").id();
+        assertField("checker", () -> as.nurse(() -> rescue.give(new GiveDose(plan, "", new RecordDose(at, "midazolam",
+                BigDecimal.TEN, "mg", null, clock.instant(), Staff.PHYSICIAN.id(), null, null)))));
+        assertField("unit", () -> as.nurse(() -> rescue.give(new GiveDose(plan, "", new RecordDose(at, "midazolam",
+                BigDecimal.TEN, "vials", null, clock.instant(), Staff.PHYSICIAN.id(), Staff.NURSE.id(), null)))));
+    }
+
+    private void begin() {
+        plan = as.nurse(() -> plans.start(told(proposal("STATUS"), "ST-01")));
+    }
+
+    private EmergencySheet sheet() {
+        return as.nurse(() -> rescue.sheet(plan));
+    }
+
+    private DoseAdvice way(String step, String code) {
+        return sheet().ticks().stream().filter(tick -> tick.code().equals(step)).flatMap(tick -> tick.ways().stream())
+                .filter(advice -> advice.way().code().equals(code)).findFirst().orElseThrow();
+    }
+
+    private void give(String step, String way, String drug, String amount, Duration ago, String reason) {
+        Instant at = clock.instant().minus(ago);
+        as.nurse(() -> rescue.give(new GiveDose(plan, way, new RecordDose(next(step).id(), drug,
+                new BigDecimal(amount), "mg", null, at, Staff.PHYSICIAN.id(), Staff.NURSE.id(), reason))));
+    }
+
+    private void weighs(String kilograms) {
+        patients.run("""
+                insert into measurement (id, patient_id, kind, amount, unit, taken_at, recorded_by, version)
+                values (?, ?, 'WEIGHT', cast(? as numeric), 'kg', now(), ?, 0)""", Uuid7.next(),
+                grace.patient().value(), kilograms, Staff.NURSE.id());
+    }
+
+    private void answerTheAlert() {
+        AlertView alert = as.physician(() -> alerts.open()).stream()
+                .filter(one -> grace.caseId().value().equals(one.caseId()) && one.ruleId().equals("RF-01")).findFirst()
+                .orElseThrow();
+        as.physician(() -> alerts.acknowledge(alert.id(), alert.version(), "on my way"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.sleepclinic.web.emergency;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.testing.browser.BrowserTest;
+import org.sleepclinic.testing.browser.Person;
+import org.sleepclinic.testing.browser.Visitor;
+
+/** A seizure that goes on, as a nurse works it: the clock, a dose by weight, a call with its read-back, and the tick-offs. */
+class EmergencyBrowserIT extends BrowserTest {
+    private final UUID patient = UUID.randomUUID();
+    private final UUID caseId = UUID.randomUUID();
+    private Visitor nurse;
+
+    @BeforeEach
+    void somebodyOfEightyKilogramsConvulses() throws SQLException {
+        try (Statement owner = connectAsOwner().createStatement()) {
+            owner.execute("""
+                    insert into patient (id, mrn, family_name, given_name, birth_date, sex, phone, registered_at, registered_by, version)
+                    select '%1$s', cast(floor(random() * 899999999 + 100000000) as text), 'Haddad', 'Nadia', date '1991-08-30', 'FEMALE',
+                           '020 7946 0142', now(), id, 0 from clinic_user where username = 'brandt';
+                    insert into clinic_case (id, number, patient_id, status, origin, complaint, opened_at, opened_by, version)
+                    select '%2$s', nextval('case_number_seq'), '%1$s', 'WORK_UP', 'REFERRAL', 'Jerks in sleep', now(), id, 0
+                      from clinic_user where username = 'brandt';
+                    insert into measurement (id, patient_id, kind, amount, unit, taken_at, recorded_by, version)
+                    select gen_random_uuid(), '%1$s', 'WEIGHT', 80, 'kg', now(), id, 0 from clinic_user where username = 'brandt'
+                    """.formatted(patient, caseId));
+        }
+        nurse = signedIn(Person.NURSE);
+    }
+
+    @Test
+    void aSeizureThatGoesOnIsTimedTreatedAndHandedOver() {
+        nurse.open("/assessment/now.xhtml?case=" + caseId);
+        choose("place", "IN_BUILDING");
+        choose("NOW_01", "YES");
+        nurse.field("form:NOW_02").fill("6");
+        nurse.field("form:NOW_02").press("Tab");
+        assertThat(nurse.field("form:means")).containsText("RF-01");
+        nurse.field("form:raise").click();
+        nurse.page().waitForURL(Pattern.compile(".*/plan/start.*"));
+        nurse.screenshot("status-1-start").mustBeAccessible();
+        nurse.field("form:start-STATUS").click();
+        nurse.page().waitForURL(Pattern.compile(".*/emergency/view.*"));
+        assertThat(nurse.field("clock:prompt")).containsText("When did the seizure begin?");
+        nurse.field("clock:minutes").fill("6");
+        nurse.field("clock:began").click();
+        assertThat(nurse.field("clock:prompt")).containsText("First benzodiazepine now");
+        nurse.screenshot("status-2-clock").mustBeAccessible();
+
+        press("Still convulsing");
+        Locator second = nurse.page().locator(".tick.open", new Page.LocatorOptions().setHasText("ST-02"));
+        assertThat(second).containsText("0.1 mg/kg, at most 4 mg");
+        dose("midazolam IM: 10 mg");
+        assertThat(nurse.field("clock:prompt")).containsText("First dose given");
+        call();
+        press("Still convulsing");
+        press("Still convulsing");
+        Locator fourth = nurse.page().locator(".tick.open", new Page.LocatorOptions().setHasText("ST-04"));
+        assertThat(fourth).containsText("4,500 mg");
+        assertThat(fourth).containsText("capped from 4800 mg");
+        assertThat(fourth).containsText("1,500 mg PE");
+        nurse.screenshot("status-3-second-line").mustBeAccessible();
+        nurse.page().locator(".tick.open", new Page.LocatorOptions().setHasText("ST-04"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Handed over")).click();
+        assertThat(nurse.field("clock:prompt")).containsText("others have taken over");
+        nurse.page().emulateMedia(new Page.EmulateMediaOptions()
+                .setMedia(com.microsoft.playwright.options.Media.PRINT));
+        nurse.screenshot("status-4-print");
+    }
+
+    private void dose(String way) {
+        nurse.page().locator("[data-opens=dose]").click();
+        Locator dialog = nurse.page().locator("dialog#dose");
+        dialog.getByLabel("Medicine and way").selectOption(new SelectOption().setLabel(way));
+        assertThat(dialog.getByLabel("Amount")).hasValue("10");
+        dialog.getByLabel("Given at").fill("now");
+        dialog.getByLabel("Given at").press("Tab");
+        dialog.getByLabel("Prescriber").selectOption(new SelectOption().setLabel(Person.PHYSICIAN.displayName()));
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Record the dose")).click();
+        assertThat(dialog.locator("[aria-invalid=true]").first()).isVisible();
+        nurse.screenshot("status-dose-second-check");
+        dialog.getByLabel("Checked by").selectOption(new SelectOption().setLabel(Person.NURSE.displayName()));
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Record the dose")).click();
+        assertThat(nurse.page().locator("main")).containsText("midazolam IM 10 mg");
+    }
+
+    private void call() {
+        nurse.page().locator("[data-opens=call]").click();
+        Locator dialog = nurse.page().locator("dialog#call");
+        dialog.getByLabel("When").fill("now");
+        dialog.getByLabel("When").press("Tab");
+        dialog.getByLabel("Whom").fill("Ambulance control");
+        dialog.getByLabel("What was said").fill("Room 4, 6 minutes, 10 mg midazolam");
+        dialog.getByLabel("Read back and confirmed").check();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Log the call")).click();
+        assertThat(nurse.page().locator("main")).containsText("read back");
+    }
+
+    /** Of the step that is due now. */
+    private void press(String button) {
+        Locator open = nurse.page().locator(".tick.open")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("ST-0[1-5]")));
+        String step = open.first().locator("b").first().textContent();
+        open.first().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
+        assertThat(nurse.page().locator(".tick.done", new Page.LocatorOptions().setHasText(step))).isVisible();
+    }
+
+    private void choose(String item, String code) {
+        nurse.page().locator("input[name='form:" + item + "'][value='" + code + "']").check();
+    }
+}

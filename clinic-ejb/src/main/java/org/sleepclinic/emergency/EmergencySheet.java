@@ -1,0 +1,83 @@
+package org.sleepclinic.emergency;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sleepclinic.assessment.Place;
+import org.sleepclinic.emergency.SeizureClock.Prompt;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.PatientBanner;
+import org.sleepclinic.plan.PlanId;
+import org.sleepclinic.result.LatestValue;
+
+/**
+ * Everything the page of an emergency shows.
+ *
+ * @param began  when the seizure began, as told last; the plan's start in other emergencies; null: nobody has said
+ * @param status has a seizure lasted five minutes (RF-01)?
+ * @param prompt what the clock says is due; null outside a seizure, or while nobody has said when it began
+ * @param place  where the patient is, as told last; null: nobody has said
+ * @param ticks  done, then open, then what may still come
+ * @param doses  given in this plan, oldest first
+ * @param values newest of what matters here
+ * @param told   calls made, oldest first
+ */
+@Phi
+public record EmergencySheet(Head head, PatientBanner banner, boolean seizure, Instant began, boolean status,
+        Prompt prompt, Place place, List<Tick> ticks, List<Given> doses, List<LatestValue> values, List<Call> calls,
+        boolean mayAct) implements Serializable {
+    /** The plan it shows, and the version of the protocol it follows. */
+    @Phi
+    public record Head(PlanId plan, UUID caseId, UUID patient, UUID versionId, String protocol, int version,
+            String name, boolean active, Instant startedAt, String origin, Evidence evidence, String source,
+            boolean approved) implements Serializable {
+        /** STATUS v1. */
+        public String label() {
+            return protocol + " v" + version;
+        }
+
+        @Override
+        public String toString() {
+            return "Head[" + plan + "]";
+        }
+    }
+
+    /** A dose as it was given. */
+    @Phi
+    public record Given(String step, String drug, BigDecimal amount, String unit, BigDecimal rate, Instant at,
+            String prescriber, String checker, String reason) implements Serializable {
+        @Override
+        public String toString() {
+            return "Given";
+        }
+    }
+
+    /** Whom somebody called, what was said, and whether it was read back. */
+    @Phi
+    public record Call(Instant at, String whom, String said, boolean readBack, String by) implements Serializable {
+        @Override
+        public String toString() {
+            return "Call[" + at + "]";
+        }
+    }
+
+    public EmergencySheet {
+        ticks = List.copyOf(ticks);
+        doses = List.copyOf(doses);
+        values = List.copyOf(values);
+        calls = List.copyOf(calls);
+    }
+
+    /** Steps at which a dose can be recorded now. */
+    public List<Tick> dosing() {
+        return ticks.stream().filter(tick -> tick.id() != null && tick.dosed()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "EmergencySheet[" + head.plan() + "]";
+    }
+}

@@ -1,0 +1,40 @@
+package org.sleepclinic.emergency;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.plan.PlanStepId;
+
+/**
+ * One line of the checklist: a step that was done, waits, or may still come.
+ *
+ * @param id      null while it has not been opened
+ * @param version as read, to tick it off by
+ * @param done    when it was ticked off, or null
+ * @param by      who did
+ * @param quick   asks only whether the patient convulses or was handed over, and so is ticked off here
+ * @param dosed   a medicine is given here
+ * @param ways    how, counted for this patient
+ */
+@Phi
+public record Tick(PlanStepId id, int version, String code, String title, String action, String stop, String dueText,
+        Instant dueAt, Instant done, String by, String outcome, boolean quick, boolean dosed,
+        List<DoseAdvice> ways) implements Serializable {
+    public Tick {
+        ways = List.copyOf(ways);
+    }
+
+    public boolean isOpen() {
+        return id != null && done == null;
+    }
+
+    public boolean isDone() {
+        return done != null;
+    }
+
+    @Override
+    public String toString() {
+        return "Tick[" + code + "]";
+    }
+}

@@ -1,0 +1,35 @@
+package org.sleepclinic.medication;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.PatientBanner;
+
+/**
+ * Everything the page shows on which an agent is chosen.
+ *
+ * @param subject  what the order depends on, or null: not recorded
+ * @param recorded it follows from the diagnosis; else the physician said so on the page
+ * @param options  in order of line; none without a subject
+ * @param running  treatments of the patient in every case
+ */
+@Phi
+public record ChoicePage(PatientBanner banner, CaseId caseId, boolean caseOpen, Purpose purpose, Subject subject,
+        boolean recorded, List<Option> options, Kidneys kidneys, List<CurrentTreatment> running,
+        boolean mayChoose) implements Serializable {
+    public ChoicePage {
+        options = List.copyOf(options);
+        running = List.copyOf(running);
+    }
+
+    public Optional<Option> option(String agent) {
+        return options.stream().filter(option -> option.agent().code().equals(agent)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "ChoicePage[" + caseId + "]";
+    }
+}

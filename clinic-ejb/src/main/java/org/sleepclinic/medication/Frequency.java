@@ -1,0 +1,33 @@
+package org.sleepclinic.medication;
+
+import java.math.BigDecimal;
+
+/** How often a dose is taken. */
+public enum Frequency {
+    ALTERNATE_DAYS("0.5", "on alternate days"),
+    DAILY("1", "once daily"),
+    TWICE_DAILY("2", "twice daily"),
+    THREE_TIMES_DAILY("3", "three times daily"),
+    EVENING("1", "in the evening"),
+    AT_FIVE_PM("1", "once daily about 5 pm with food"),
+    PATCH_DAILY("1", "as a patch over 24 hours"),
+    ON_DEMAND("1", "on demand");
+
+    private final BigDecimal perDay;
+    private final String written;
+
+    Frequency(String perDay, String written) {
+        this.perDay = new BigDecimal(perDay);
+        this.written = written;
+    }
+
+    /** Doses in a day, on average. */
+    BigDecimal perDay() {
+        return perDay;
+    }
+
+    /** As it stands in the patient's medicines. */
+    String written() {
+        return written;
+    }
+}

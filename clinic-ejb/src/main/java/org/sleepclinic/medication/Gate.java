@@ -1,0 +1,26 @@
+package org.sleepclinic.medication;
+
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * What stands before valproate.
+ *
+ * @param twoSpecialists a second specialist must say so too, with a reason
+ * @param asks           what must be on record
+ */
+public record Gate(boolean twoSpecialists, Set<Ask> asks) implements Serializable {
+    /** One thing on record. */
+    public enum Ask {
+        CONTRACEPTION, PREGNANCY_TEST, PREVENTION, FERTILITY
+    }
+
+    public Gate {
+        asks = Set.copyOf(asks);
+    }
+
+    /** Is this asked? For pages. */
+    public boolean asks(String what) {
+        return asks.contains(Ask.valueOf(what));
+    }
+}

@@ -1,0 +1,64 @@
+package org.sleepclinic.medication;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sleepclinic.kernel.Evidence;
+
+/**
+ * One way to raise an agent, for patients in one context.
+ *
+ * @param fromAge    completed years from which it holds
+ * @param usualLow   of a day; reached, the agent is at its target; null: not given
+ * @param maximum    of a day, or null
+ * @param strict     never faster, whoever signs
+ * @param thenSays   how it goes on above the last rung, or null
+ */
+public record Ladder(String code, String agent, Purpose purpose, Context context, int fromAge, String unit,
+        BigDecimal usualLow, BigDecimal usualHigh, BigDecimal maximum, boolean strict, String says, String thenSays,
+        Evidence evidence, String source, List<Rung> rungs) implements Serializable {
+    /** What else the patient takes that changes the pace. */
+    public enum Context {
+        ALONE, WITH_VALPROATE, WITH_INDUCER, WITH_VALPROATE_AND_INDUCER
+    }
+
+    /**
+     * One step.
+     *
+     * @param fromDay day 1 is the first dose
+     */
+    public record Rung(int position, int fromDay, Dose dose) implements Serializable {
+        /** The week it begins in. */
+        public int week() {
+            return (fromDay - 1) / 7 + 1;
+        }
+    }
+
+    public Ladder {
+        rungs = List.copyOf(rungs);
+    }
+
+    Rung first() {
+        return rungs.getFirst();
+    }
+
+    Optional<Rung> at(int position) {
+        return rungs.stream().filter(rung -> rung.position() == position).findFirst();
+    }
+
+    /** The highest rung this dose has reached; the first where it is below. */
+    Rung reachedBy(Dose dose) {
+        return rungs.reversed().stream().filter(rung -> !rung.dose().isAbove(dose)).findFirst().orElseGet(this::first);
+    }
+
+    /** The day the rung after this one may begin, when this one began on {@code today}. */
+    Optional<LocalDate> nextAfter(Rung reached, LocalDate today) {
+        return at(reached.position() + 1).map(next -> today.plusDays(next.fromDay() - (long) reached.fromDay()));
+    }
+
+    boolean isTarget(Dose dose) {
+        return usualLow != null && dose.daily().compareTo(usualLow) >= 0;
+    }
+}

@@ -1,0 +1,38 @@
+package org.sleepclinic.medication;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Optional;
+import org.sleepclinic.kernel.ClinicalRule;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.result.LatestValue;
+
+/** When what is watched is due (5.1.5): a value counts when all its analytes were measured. */
+@ClinicalRule(id = "R-MONITORING", source = "5.1.5", evidence = Evidence.LOCAL,
+        says = "Before the first dose: measured within a year before it. On treatment: so many days after the first dose, then so"
+                + " many after the last time everything in it was measured.")
+final class MonitoringDue {
+    private MonitoringDue() {
+    }
+
+    static MonitoringLine of(MonitoringRow row, LocalDate started, Collection<LatestValue> values, ZoneId zone) {
+        Optional<LocalDate> last = last(row, values, zone);
+        if (row.baseline()) {
+            boolean done = last.filter(day -> day.isAfter(started.minusYears(1))).isPresent();
+            return new MonitoringLine(row.says(), true, last.orElse(null), done ? null : started, row.evidence(),
+                    row.source());
+        }
+        LocalDate first = started.plusDays(row.dueDays());
+        LocalDate due = last.filter(day -> day.isAfter(started) && row.everyDays() != null)
+                .map(day -> day.plusDays(row.everyDays())).filter(next -> next.isAfter(first)).orElse(first);
+        return new MonitoringLine(row.says(), false, last.orElse(null), due, row.evidence(), row.source());
+    }
+
+    private static Optional<LocalDate> last(MonitoringRow row, Collection<LatestValue> values, ZoneId zone) {
+        var newest = row.analytes().stream().map(code -> values.stream().filter(value -> value.analyte().equals(code))
+                .map(value -> LocalDate.ofInstant(value.takenAt(), zone)).max(LocalDate::compareTo)).toList();
+        return newest.stream().anyMatch(Optional::isEmpty) ? Optional.empty()
+                : newest.stream().map(Optional::get).min(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,40 @@
+package org.sleepclinic.medication;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.medication.Ladder.Rung;
+import org.sleepclinic.patient.PatientBanner;
+import org.sleepclinic.safety.SafetyNotice;
+
+/**
+ * Everything the page of one treatment shows.
+ *
+ * @param ladder     by which it is raised, or null
+ * @param otherLadder that holds by now, or null: the same
+ * @param band       what the kidneys allow, or null
+ * @param next       the rung to come, or null
+ * @param open       checks nobody has answered since they speak, gravest first
+ * @param notes      to be read
+ * @param level      the range of its level in serum, or null
+ * @param mayDecide  the caller is a physician and it runs
+ * @param mayTitrate the caller may take the next rung when it is due
+ */
+@Phi
+public record TreatmentPage(PatientBanner banner, CurrentTreatment treatment, Agent agent, Ladder ladder,
+        Ladder otherLadder, Kidneys kidneys, RenalBand band, Rung next, List<SafetyNotice> open,
+        List<SafetyNotice> notes, List<TreatmentEntry> history, List<MonitoringLine> monitoring, DrugLevel level,
+        LocalDate earliestEnd, boolean mayDecide, boolean mayTitrate) implements Serializable {
+    public TreatmentPage {
+        open = List.copyOf(open);
+        notes = List.copyOf(notes);
+        history = List.copyOf(history);
+        monitoring = List.copyOf(monitoring);
+    }
+
+    @Override
+    public String toString() {
+        return "TreatmentPage[" + treatment + "]";
+    }
+}

@@ -1,0 +1,150 @@
+package org.sleepclinic.medication;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.medication.Ladder.Context;
+import org.sleepclinic.safety.SafetyCheck.Level;
+import org.sleepclinic.safety.SafetyChecks;
+import org.sleepclinic.safety.SafetyLook;
+import org.sleepclinic.safety.SafetyNotice;
+import org.sleepclinic.safety.SafetyPicture.Medicine;
+import org.sleepclinic.safety.SafetyReview;
+
+/**
+ * What speaks when an agent is chosen, raised, or meets another medicine: the same checks each time. For use inside a
+ * facade.
+ */
+@Dependent
+class TreatmentReview {
+    private static final int ADULT = 18;
+
+    @Inject
+    private Formulary formulary;
+    @Inject
+    private SafetyReview safety;
+    @Inject
+    private SafetyChecks checks;
+
+    /** What the patient's other medicines do to the pace of an agent. */
+    Context around(SafetyLook look) {
+        return LadderChoice.context(takes(look, "VALPROATE"), takes(look, "LAMOTRIGINE_INDUCER"));
+    }
+
+    Finding<Ladder> ladder(Agent agent, Purpose purpose, SafetyLook look) {
+        return LadderChoice.of(formulary.ladders(agent, purpose), around(look), look.years());
+    }
+
+    /** Empty for an agent without bands. */
+    Optional<Finding<RenalBand>> kidneys(Agent agent, SafetyLook look) {
+        List<RenalBand> bands = formulary.bands(agent);
+        return bands.isEmpty() ? Optional.empty() : Optional.of(RenalDose.of(bands, look.clearance()));
+    }
+
+    /** What the agent meets in the patient: other medicines, diagnoses, allergies. */
+    List<SafetyNotice> around(Agent agent, SafetyLook look) {
+        return safety.taking(look, agent.asMedicine());
+    }
+
+    /** Everything that speaks when this dose is the first one, gravest first. */
+    List<SafetyNotice> choosing(Agent agent, Subject subject, Optional<Dose> dose, SafetyLook look) {
+        Optional<Ladder> ladder = ladder(agent, subject.purpose(), look).outcome();
+        List<SafetyNotice> spoken = new ArrayList<>(around(agent, look));
+        gate(agent, look).ifPresent(spoken::add);
+        place(agent, subject, look).ifPresent(spoken::add);
+        Optional<Dose> first = ladder.filter(way -> way.rungs().size() > 1).map(way -> way.first().dose());
+        dose.ifPresent(begun -> spoken.addAll(dose(agent, begun, ladder, look, first)));
+        adults(look).ifPresent(spoken::add);
+        return sorted(spoken);
+    }
+
+    /** What a new dose meets. */
+    List<SafetyNotice> dose(Agent agent, Dose dose, Optional<Ladder> ladder, SafetyLook look,
+            Optional<Dose> allowedByNow) {
+        Optional<Finding<RenalBand>> kidneys = kidneys(agent, look);
+        List<SafetyNotice> spoken = new ArrayList<>(DoseLimits.of(dose, ladder,
+                kidneys.flatMap(Finding::outcome), allowedByNow));
+        kidneys.filter(Finding::isIndeterminate).ifPresent(unknown -> spoken.add(note("RENAL-UNKNOWN",
+                "The dose depends on the creatinine clearance, which is not known.",
+                String.join(", ", unknown.missing().stream().sorted().toList()), "G4")));
+        return spoken;
+    }
+
+    /** What speaks while it is taken: other medicines, diagnoses and kidneys as they are now. */
+    List<SafetyNotice> running(Agent agent, CurrentTreatment treatment, SafetyLook look) {
+        Optional<Ladder> ladder = Optional.ofNullable(treatment.ladder()).flatMap(formulary::ladder);
+        List<SafetyNotice> spoken = new ArrayList<>(around(agent, look));
+        otherLadder(agent, treatment, look).ifPresent(other -> spoken.add(new SafetyNotice("LADDER-CHANGED", Level.WARN,
+                "What else is taken has changed: another ladder holds. " + other.says(), other.code(),
+                other.evidence(), other.source())));
+        spoken.addAll(dose(agent, treatment.dose(), ladder, look, Optional.empty()));
+        return sorted(spoken);
+    }
+
+    /** The ladder that holds by now, where it is not the one the agent is raised by. */
+    Optional<Ladder> otherLadder(Agent agent, CurrentTreatment treatment, SafetyLook look) {
+        return otherLadder(agent, treatment.purpose(), Optional.ofNullable(treatment.ladder()), look);
+    }
+
+    Optional<Ladder> otherLadder(Agent agent, Purpose purpose, Optional<String> followed, SafetyLook look) {
+        return ladder(agent, purpose, look).outcome().filter(fits -> followed.filter(fits.code()::equals).isEmpty());
+    }
+
+    private Optional<SafetyNotice> gate(Agent agent, SafetyLook look) {
+        if (!agent.isValproate()) {
+            return Optional.empty();
+        }
+        Finding<Gate> gate = gate(look);
+        if (gate.isIndeterminate()) {
+            return Optional.of(new SafetyNotice("VPA_START_GATE", Level.STOP,
+                    "Whether the patient can become pregnant is not recorded: record it first.", "-",
+                    Evidence.VERIFIED, "NG217-UPD; G4"));
+        }
+        boolean two = gate.outcome().orElseThrow().twoSpecialists();
+        return Optional.of(new SafetyNotice("VPA_START_GATE", two ? Level.STOP : Level.NOTE, two
+                ? "Below 55 years: two specialists, each with a reason, that nothing else is effective or tolerated, or that the"
+                        + " reproductive risk does not apply."
+                : "From 55 years: one specialist; what the gate asks is on record.", look.years() + " y",
+                Evidence.VERIFIED, "NG217 5.1.1; NG217-UPD; D11"));
+    }
+
+    Finding<Gate> gate(SafetyLook look) {
+        return ValproateStartGate.of(look.sex(), look.years(), look.pregnancy());
+    }
+
+    private Optional<SafetyNotice> place(Agent agent, Subject subject, SafetyLook look) {
+        Place place = formulary.lines(subject).stream().filter(line -> line.agent().equals(agent.code())).findFirst()
+                .map(line -> FirstLine.of(line, ValproateStartGate.names(look.sex(), look.pregnancy()), look.years()))
+                .orElse(Place.NOT_KNOWN);
+        return place.needsReason() ? Optional.of(new SafetyNotice("LINE", Level.WARN,
+                "Not first line for this person: say why.", place.name(), Evidence.VERIFIED, "EP-05; NG217 4.1.3"))
+                : Optional.empty();
+    }
+
+    private static Optional<SafetyNotice> adults(SafetyLook look) {
+        return look.years() >= ADULT ? Optional.empty() : Optional.of(new SafetyNotice("CHILD", Level.WARN,
+                "Under 18 years: doses for adults do not hold; child-specific dosing from the label only.",
+                look.years() + " y", Evidence.VERIFIED, "5.1.4"));
+    }
+
+    private static SafetyNotice note(String code, String says, String seen, String source) {
+        return new SafetyNotice(code, Level.NOTE, says, seen, Evidence.LOCAL, source);
+    }
+
+    private boolean takes(SafetyLook look, String group) {
+        return look.medicines().stream().anyMatch(medicine -> checks.isOf(group, medicine));
+    }
+
+    boolean isAntiseizure(Medicine medicine) {
+        return checks.isOf("ANTISEIZURE", medicine);
+    }
+
+    private static List<SafetyNotice> sorted(List<SafetyNotice> spoken) {
+        return spoken.stream().sorted(Comparator.comparing(SafetyNotice::level)).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.sleepclinic.medication;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sleepclinic.kernel.ClinicalRule;
+import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.Reason;
+
+/** Who may start valproate, and what must be on record before (5.1.2). An emergency is never held up by it. */
+@ClinicalRule(id = "VPA_START_GATE", source = "5.1.2; NG217 5.1.1; NG217-UPD; D11", evidence = Evidence.VERIFIED,
+        says = "Below 55 years valproate starts only after two specialists, each with a reason. Able to become pregnant:"
+                + " contraception, a negative pregnancy test and the prevention programme are on record; men: contraception"
+                + " during and for three months after, and fertility discussed. Not recorded who can become pregnant: not decided.")
+final class ValproateStartGate {
+    private static final int TWO_SPECIALISTS_BELOW = 55;
+    private static final String MALE = "MALE";
+    private static final String NOT_ABLE = "NOT_ABLE";
+
+    private ValproateStartGate() {
+    }
+
+    /**
+     * @param years     completed
+     * @param pregnancy ABLE, PREGNANT, NOT_ABLE, or null: not recorded
+     */
+    static Finding<Gate> of(String sex, int years, String pregnancy) {
+        List<Reason> reasons = List.of(new Reason("age", years + " y"), new Reason("sex", sex),
+                new Reason("pregnancy", pregnancy == null ? "-" : pregnancy));
+        if (pregnancy == null && !MALE.equals(sex)) {
+            return Finding.indeterminate(ValproateStartGate.class, reasons, Set.of("pregnancy"));
+        }
+        return Finding.of(ValproateStartGate.class, new Gate(years < TWO_SPECIALISTS_BELOW, asks(sex, pregnancy)),
+                reasons);
+    }
+
+    private static Set<Gate.Ask> asks(String sex, String pregnancy) {
+        if (MALE.equals(sex)) {
+            return EnumSet.of(Gate.Ask.CONTRACEPTION, Gate.Ask.FERTILITY);
+        }
+        return NOT_ABLE.equals(pregnancy) ? EnumSet.noneOf(Gate.Ask.class)
+                : EnumSet.of(Gate.Ask.CONTRACEPTION, Gate.Ask.PREGNANCY_TEST, Gate.Ask.PREVENTION);
+    }
+
+    /** Is this one of the people NG217 5.1.1 names? Empty: not known. */
+    static Optional<Boolean> names(String sex, String pregnancy) {
+        if (MALE.equals(sex)) {
+            return Optional.of(true);
+        }
+        return Optional.ofNullable(pregnancy).map(NOT_ABLE::equals);
+    }
+}

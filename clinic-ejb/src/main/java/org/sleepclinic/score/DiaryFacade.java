@@ -1,0 +1,116 @@
+package org.sleepclinic.score;
+
+import static org.sleepclinic.kernel.Roles.NURSE;
+import static org.sleepclinic.kernel.Roles.PHYSICIAN;
+import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sleepclinic.casefile.CaseFacade;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.CaseView;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Boundary;
+import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.DomainException;
+
+/** The diaries patients keep: entered by staff from paper or by phone, many days at once. */
+@Stateless
+@Boundary
+public class DiaryFacade {
+    /** So far back days are shown. */
+    private static final int SHOWN_DAYS = 84;
+
+    @Inject
+    private DiaryRepository diaries;
+    @Inject
+    private DiaryQueries queries;
+    @Inject
+    private CaseFacade cases;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Audit audit;
+
+    /**
+     * Keeps several days, all or none.
+     *
+     * @throws DomainException {@code diary.nothing}, {@code diary.future} (day), {@code diary.kept} (day) for a day that is there
+     *                         already, {@code case.closed}
+     */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public void record(NewDiaryDays told) {
+        CaseView of = open(told.caseId());
+        if (told.days().isEmpty()) {
+            throw new DomainException("diary.nothing");
+        }
+        diaries.lock(of.patient().value(), told.kind());
+        LocalDate first = told.days().stream().map(NewDiaryDay::day).min(LocalDate::compareTo).orElseThrow();
+        Set<LocalDate> kept = queries.days(of.patient(), told.kind(), first).stream().map(DiaryDayView::day)
+                .collect(Collectors.toSet());
+        for (NewDiaryDay day : told.days()) {
+            if (day.day().isAfter(LocalDate.now(clock))) {
+                throw new DomainException("diary.future", day.day());
+            }
+            if (!kept.add(day.day())) {
+                throw new DomainException("diary.kept", day.day());
+            }
+            diaries.add(new DiaryDay(of, told, day.day(), clock.instant(), caller.id()), day.seizures(), day.night());
+        }
+        audit.changed(of.patient().value(), "diary.record", told.caseId().value());
+    }
+
+    /** A day was entered in error; it counts as not kept until it is entered again. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public void voidDay(UUID id, String reason, int seen) {
+        DiaryDay wrong = diaries.get(id);
+        wrong.requireVersion(seen);
+        wrong.voidEntry(reason, clock.instant(), caller.id());
+        audit.changed(wrong.patient(), "diary.void", id);
+    }
+
+    /**
+     * Treatment began on this day: whole periods before it are the baseline.
+     *
+     * @throws DomainException {@code text.required} or {@code date.future} at {@code begins}
+     */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public void treatedFrom(CaseId caseId, LocalDate begins) {
+        if (begins == null) {
+            throw new DomainException("text.required").at("begins");
+        }
+        if (begins.isAfter(LocalDate.now(clock))) {
+            throw new DomainException("date.future").at("begins");
+        }
+        CaseView of = open(caseId);
+        diaries.baseline(of, begins, clock.instant(), caller.id());
+        audit.changed(of.patient().value(), "diary.baseline", caseId.value());
+    }
+
+    /** One diary: its days of the last twelve weeks, and its counts. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public DiarySheet of(CaseId caseId, DiaryKind kind) {
+        CaseView of = cases.view(caseId);
+        LocalDate today = LocalDate.now(clock);
+        List<DiaryDayView> days = queries.days(of.patient(), kind, today.minusDays(SHOWN_DAYS));
+        audit.read(of.patient().value(), "diary.read", caseId.value());
+        return new DiarySheet(caseId, of.patient(), kind, days, today, queries.summary(caseId, of.patient()));
+    }
+
+    private CaseView open(CaseId caseId) {
+        CaseView of = cases.view(caseId);
+        if (!of.status().isOpen()) {
+            throw new DomainException("case.closed");
+        }
+        return of;
+    }
+}

@@ -1,0 +1,55 @@
+package org.sleepclinic.score;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonReader;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.util.List;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.patient.PatientId;
+
+/** Reads the scores of a case. */
+@Dependent
+class ScoreQueries {
+    private static final String OF_CASE = """
+            select e.id, e.scale, e.assessed_at, cast(e.answers as text), e.total, e.least, e.most, e.band, e.note,
+                   u.display_name, e.void_reason, e.version
+              from score_entry e join clinic_user u on u.id = e.recorded_by
+             where e.case_id = ?1 order by e.assessed_at desc, e.id desc limit 400
+            """;
+    /** Of these a class warning tells to ask about suicidal thoughts (RF-12). */
+    private static final String MOOD_MEDICINES = """
+            select string_agg(f.label, ', ' order by f.label) from safety_fact f
+             where f.patient_id = ?1 and f.kind = 'MEDICINE' and f.state = 'PRESENT' and f.voided_at is null
+               and f.ended_on is null and lower(f.label) ~ 'levetiracetam|topiramate|gabapentin|pregabalin'
+            """;
+
+    @PersistenceContext(unitName = "clinic")
+    private EntityManager em;
+
+    /** Newest first, voided ones too. */
+    List<ScoreView> of(CaseId caseId) {
+        return Columns.each(em.createNativeQuery(OF_CASE).setParameter(1, caseId.value()).getResultList(),
+                row -> new ScoreView(row.uuid(), row.one(Scale.class), row.instant(), items(row.text()),
+                        row.countOrNull(), row.count(), row.count(), row.text(), row.text(), row.text(), row.text(),
+                        row.count()));
+    }
+
+    /** Medicines taken now that can bring suicidal thoughts, by name; the empty text for none. */
+    String moodMedicines(PatientId patient) {
+        return em.createNativeQuery(MOOD_MEDICINES).setParameter(1, patient.value())
+                .getSingleResult() instanceof Object names ? names.toString() : "";
+    }
+
+    private static List<Integer> items(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray().stream()
+                    .map(value -> value instanceof JsonNumber points ? Integer.valueOf(points.intValue()) : null)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Safety advice and driving. */
+package org.sleepclinic.web.advice;

@@ -1,0 +1,75 @@
+package org.sleepclinic.web.medication;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.sleepclinic.kernel.Ids;
+import org.sleepclinic.medication.Answer;
+import org.sleepclinic.medication.Dose;
+import org.sleepclinic.medication.Frequency;
+
+/** A dose, and what is answered to the checks that speak. */
+public class AnswerForm implements Serializable {
+    private BigDecimal amount;
+    private Frequency frequency;
+    private String reason;
+    private String second;
+    private String secondReason;
+
+    void propose(Dose dose) {
+        amount = dose == null ? null : dose.amount().stripTrailingZeros();
+        frequency = dose == null ? null : dose.frequency();
+    }
+
+    Dose dose(String unit) {
+        return new Dose(amount, unit, frequency);
+    }
+
+    Answer answer() {
+        return new Answer(reason, person(second), secondReason);
+    }
+
+    private static UUID person(String chosen) {
+        return chosen == null || chosen.isBlank() ? null : Ids.parse(chosen);
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public Frequency getFrequency() {
+        return frequency;
+    }
+
+    public void setFrequency(Frequency frequency) {
+        this.frequency = frequency;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getSecond() {
+        return second;
+    }
+
+    public void setSecond(String second) {
+        this.second = second;
+    }
+
+    public String getSecondReason() {
+        return secondReason;
+    }
+
+    public void setSecondReason(String secondReason) {
+        this.secondReason = secondReason;
+    }
+}

@@ -1,0 +1,57 @@
+package org.sleepclinic.web.medication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.medication.Dose;
+import org.sleepclinic.medication.Ladder;
+import org.sleepclinic.web.shell.Format;
+import org.sleepclinic.web.shell.Texts;
+
+/** How doses, spans and what is missing for one are said. */
+@Named("doseWords")
+@ApplicationScoped
+public class DoseWords {
+    private static final String BUNDLE = "medication";
+
+    @Inject
+    private Texts texts;
+    @Inject
+    private Format format;
+
+    /** 25 mg on alternate days; the empty text for null. */
+    public String say(Dose dose) {
+        return dose == null ? "" : format.number(dose.amount()) + " " + format.unit(dose.unit()) + " "
+                + texts.label(dose.frequency());
+    }
+
+    /** 12.5 mg/day. */
+    public String daily(Dose dose) {
+        return texts.of(BUNDLE, "perDay", format.number(dose.daily()), format.unit(dose.unit()));
+    }
+
+    /** 225–375 mg/day; the empty text where the reference gives none. */
+    public String usual(Ladder ladder) {
+        String span = ladder == null ? "" : format.range(ladder.usualLow(), ladder.usualHigh());
+        return span.isEmpty() ? "" : texts.of(BUNDLE, "perDay", span, format.unit(ladder.unit()));
+    }
+
+    /** 500 mg/day; the empty text where the reference gives none. */
+    public String maximum(Ladder ladder) {
+        return ladder == null || ladder.maximum() == null ? ""
+                : texts.of(BUNDLE, "perDay", format.number(ladder.maximum()), format.unit(ladder.unit()));
+    }
+
+    /** What an input of a rule is called: weight, creatinine. */
+    public List<String> inputs(Collection<String> codes) {
+        return codes.stream().sorted().map(code -> texts.get(BUNDLE).get("input." + code)).toList();
+    }
+
+    /** Weight 60.0 kg. */
+    public String reason(Reason reason) {
+        return texts.get(BUNDLE).get("input." + reason.input()) + " " + reason.seen();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages about scores of questionnaires and the diaries patients keep; their addresses begin with {@code /assessment/}. */
+package org.sleepclinic.web.score;

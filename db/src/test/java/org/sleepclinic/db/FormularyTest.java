@@ -1,0 +1,67 @@
+package org.sleepclinic.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The numbers of clinical reference 5.1.2, 5.1.3 and 5.2.4, typed a second time: a slip in a dose is not seen otherwise. */
+class FormularyTest {
+    @ParameterizedTest(name = "T44/T45: {0} at {1} mL/min -> at most {2} mg/day")
+    @CsvSource({"LEVETIRACETAM, 85, 3000", "LEVETIRACETAM, 80, 2000", "LEVETIRACETAM, 50, 2000",
+            "LEVETIRACETAM, 49, 1500",
+            "LEVETIRACETAM, 30, 1500", "LEVETIRACETAM, 29, 1000", "GABAPENTIN, 60, 3600", "GABAPENTIN, 59, 1400",
+            "GABAPENTIN, 30, 1400", "GABAPENTIN, 29, 700", "GABAPENTIN, 15, 700", "GABAPENTIN, 14, 300",
+            "PREGABALIN, 61, 450", "PREGABALIN, 60, 300", "PREGABALIN, 30, 300", "PREGABALIN, 29, 150",
+            "PREGABALIN, 15, 150", "PREGABALIN, 14, 75"})
+    void oneBandHolds(String agent, String clearance, String maximum) throws SQLException {
+        assertThat(MigratedDatabase.column("select maximum from renal_band where agent = '" + agent + "' and ("
+                + clearance + " > above or with_lower and " + clearance + " = above) and (up_to is null or " + clearance
+                + " < up_to or with_upper and " + clearance + " = up_to)")).containsExactly(maximum);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+            "LTG | 1: 25 DAILY, 15: 50 DAILY, 29: 50 TWICE_DAILY, 43: 75 TWICE_DAILY, 57: 100 TWICE_DAILY, 71: 125 TWICE_DAILY",
+            "LTG_VPA | 1: 25 ALTERNATE_DAYS, 15: 25 DAILY, 29: 25 TWICE_DAILY, 43: 50 TWICE_DAILY",
+            "LTG_IND | 1: 50 DAILY, 15: 50 TWICE_DAILY, 29: 100 TWICE_DAILY, 43: 150 TWICE_DAILY",
+            "LEV | 1: 250 TWICE_DAILY, 15: 500 TWICE_DAILY",
+            "CBZ | 1: 200 TWICE_DAILY, 8: 200 THREE_TIMES_DAILY, 15: 400 TWICE_DAILY",
+            "GBP_RLS | 1: 300 EVENING", "GBP_RLS_65 | 1: 100 EVENING", "PGB_RLS | 1: 75 EVENING",
+            "PGB_RLS_65 | 1: 50 EVENING",
+            "ROT_RLS | 1: 1 PATCH_DAILY, 8: 2 PATCH_DAILY, 15: 3 PATCH_DAILY"})
+    void laddersAreAsWritten(String ladder, String rungs) throws SQLException {
+        assertThat(MigratedDatabase.column("select string_agg(from_day || ': ' || amount || ' ' || frequency, ', '"
+                + " order by position) from ladder_rung where ladder = '" + ladder + "'")).containsExactly(rungs);
+    }
+
+    @ParameterizedTest(name = "5.1.2 {0}: first line {1}")
+    @CsvSource({"TONIC_CLONIC, LAMOTRIGINE LEVETIRACETAM VALPROATE", "FOCAL, LAMOTRIGINE LEVETIRACETAM",
+            "ABSENCE, ETHOSUXIMIDE", "ABSENCE_AND_OTHER, LAMOTRIGINE LEVETIRACETAM VALPROATE",
+            "MYOCLONIC, LEVETIRACETAM VALPROATE", "TONIC_ATONIC, LAMOTRIGINE VALPROATE",
+            "RLS, GABAPENTIN GABAPENTIN_ENACARBIL PREGABALIN"})
+    void firstLines(String subject, String agents) throws SQLException {
+        assertThat(
+                MigratedDatabase.column("select string_agg(agent, ' ' order by agent) from agent_line where subject = '"
+                        + subject + "' and line = 1"))
+                .containsExactly(agents);
+    }
+
+    /** Every ladder begins on day 1 and never falls; valproate is never offered without its gate. */
+    @Test
+    void nothingContradictsItself() throws SQLException {
+        assertThat(MigratedDatabase.column("select l.code from ladder l where not exists (select 1 from ladder_rung r"
+                + " where r.ladder = l.code and r.position = 1 and r.from_day = 1)")).isEmpty();
+        assertThat(MigratedDatabase
+                .column("select agent from agent_line where (agent = 'VALPROATE') <> (gate is not null)"))
+                .isEmpty();
+        assertThat(MigratedDatabase.column("select code from ladder where usual_low > coalesce(usual_high, usual_low)"
+                + " or usual_high > maximum")).isEmpty();
+        assertThat(MigratedDatabase.rows("select code from safety_check where code in ('SC-60', 'SC-26', 'SC-36')"
+                + " and level = 'STOP' order by 1"))
+                .isEqualTo(List.of(List.of("SC-26"), List.of("SC-36"), List.of("SC-60")));
+    }
+}
