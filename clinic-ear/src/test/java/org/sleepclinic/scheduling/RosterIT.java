@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +47,8 @@ class RosterIT extends InContainer {
     private ResultPatients patients;
     @Inject
     private AccountFacade accounts;
+    @Inject
+    private ClosureFacade closures;
     @Inject
     private Clock clock;
     @Inject
@@ -97,6 +103,27 @@ class RosterIT extends InContainer {
         assertThatThrownBy(() -> as.physician(() -> roster.remove(duty, 1))).isInstanceOf(EJBAccessException.class);
         as.administrator(() -> roster.remove(duty, version(duty)));
         assertThat(as.nurse(() -> roster.onDutyAt(hour(12)))).isEmpty();
+    }
+
+    /** The first and the second Monday; on the second the doctor is away then. */
+    @Test
+    void aMonthIsCopiedByItsWeekdaysAndNobodyIsPutWhereTheyAreAway() {
+        YearMonth month = YearMonth.from(day);
+        LocalDate first = month.atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        LocalDate copied = month.plusMonths(1).atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        for (LocalDate monday : List.of(first, first.plusWeeks(1))) {
+            day = monday;
+            plan(8, 20);
+        }
+        day = copied.plusWeeks(1);
+        as.administrator(() -> closures.close(
+                new ExceptionDetails(null, Staff.PHYSICIAN.id(), hour(0), hour(23), "Leave"), List.of()));
+        assertThat(as.administrator(() -> roster.repeatMonth(month, month.plusMonths(1)))).isEqualTo(1);
+        assertThat(as.nurse(() -> roster.onDutyAt(hour(12)))).as("a gap, and seen as one").isEmpty();
+        day = copied;
+        assertThat(as.nurse(() -> roster.onDutyAt(hour(12)))).isPresent();
+        assertThat(as.administrator(() -> roster.repeatMonth(month, month.plusMonths(1)))).as("planned already")
+                .isZero();
     }
 
     @Test

@@ -18,3 +18,6 @@ update device_loan set back_at = now(), back_by = out_by, verdict = 'ADEQUATE' w
 update home_device set active = false where code like current_setting('example.key') || '-%';
 delete from night_shift where id in (select cast(md5(current_setting('example.key') || '/shift/' || n) as uuid)
                                        from generate_series(1, current_setting('example.rows')::integer) n);
+insert into letter (id, patient_id, appointment_id, kind, starts_at, printed_at, printed_by)
+select gen_random_uuid(), a.patient_id, a.id, 'CANCELLED', a.starts_at, now() + interval '1 minute', a.booked_by
+  from appointment a where a.patient_id = pg_temp.patient();

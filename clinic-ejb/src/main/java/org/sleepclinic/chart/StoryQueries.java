@@ -64,7 +64,7 @@ class StoryQueries {
             union all
             select r.taken_at, r.id, 'RESULT', r.id,
                    case when r.reviewed_at is not null then 'REVIEWED' else r.status end,
-                   coalesce(sr.study_code, r.category), coalesce(sr.conclusion, r.review_comment),
+                   coalesce((select t.name from catalogue_test t where t.code = sr.study_code), r.category), coalesce(sr.conclusion, r.review_comment),
                    r.worst_flag, coalesce(r.reviewed_by, r.finalised_by, r.entered_by),
                    greatest(r.entered_at, r.finalised_at, r.reviewed_at)
               from result_report r left join study_report sr on sr.report_id = r.id where r.case_id = ?1 and r.status in ('PRELIMINARY', 'FINAL')

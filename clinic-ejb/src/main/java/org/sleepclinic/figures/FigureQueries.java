@@ -19,10 +19,11 @@ import org.sleepclinic.kernel.TimeSlot;
 class FigureQueries {
     private static final String WAITING =
             """
-            select s.name, count(*) filter (where %1$s), round(cast(percentile_cont(0.5) within group (order by %2$s) filter (where %1$s) as numeric), 1),
+            select n.name, count(*) filter (where %1$s), round(cast(percentile_cont(0.5) within group (order by %2$s) filter (where %1$s) as numeric), 1),
                    round(cast(percentile_cont(0.9) within group (order by %2$s) filter (where %1$s) as numeric), 1),
-                   count(*) filter (where s.ended is null and s.status <> 'CLOSED')
-              from %3$s s group by s.name order by array_position(array['VISIT', 'RESULT', 'DIAGNOSIS', 'ALL'], s.name)"""
+                   count(*) filter (where s.begun is not null and s.ended is null and s.status <> 'CLOSED')
+              from (values ('VISIT', 1), ('RESULT', 2), ('DIAGNOSIS', 3), ('ALL', 4)) n (name, place)
+              left join %3$s s on s.name = n.name group by n.name, n.place order by n.place"""
                     .formatted("s.ended >= cast(?1 as timestamptz) and s.ended < cast(?2 as timestamptz)",
                             "extract(epoch from s.ended - s.begun) / 86400", Stages.ALL);
     /** A bed without hours of its own is open every evening; at 22:00 of an evening it must not be closed. */

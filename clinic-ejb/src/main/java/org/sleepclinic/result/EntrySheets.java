@@ -95,7 +95,8 @@ class EntrySheets {
         List<EntryLine> lines = line(knowledge.study(said.study()), asked.subject(), report);
         return new EntrySheet(asked.subject(), asked.order(), asked.number(), asked.caseId(), asked.category(), lines,
                 report == null ? null : report.seen(), report == null ? null : report.takenAt(), Set.of(), null,
-                report == null ? null : report.comment(), Set.of(), List.of(), List.of(), List.of(), said);
+                report == null ? null : report.comment(), Set.of(), List.of(), List.of(), List.of(), said,
+                knowledge.nameOf(said.study()));
     }
 
     private List<EntryLine> line(List<Analyte> lines, Subject subject, ResultReport report) {
@@ -152,7 +153,7 @@ class EntrySheets {
                 draw.bars(report == null ? Set.of() : report.bars()), recorded, RecordedBars.on(day, recorded),
                 asked.category() == ReportCategory.LAB ? queries.albumins(subject.patient(), now.minus(LOOK_BACK), now,
                         report == null ? null : report.id()) : List.of(),
-                null);
+                null, null);
     }
 
     private EntryLine line(Analyte analyte, Subject subject, LocalDate day, EnteredValue kept) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.DomainException;
 
 /**
@@ -22,7 +23,11 @@ class Knowledge {
 
     /** Everything read at once. */
     record Tables(Map<String, Analyte> analytes, Map<String, List<KnownRange>> ranges,
-            Map<String, List<CriticalLimit>> limits, Map<String, List<String>> studies) {
+            Map<String, List<CriticalLimit>> limits, Map<String, Study> studies) {
+    }
+
+    /** A study with its name and the codes of its figures, in the order of its form. */
+    record Study(String name, List<String> figures) {
     }
 
     /** A range with whom and when it holds for; {@code sex} null: any; days of age from (in) and to (out, null: no end). */
@@ -58,7 +63,14 @@ class Knowledge {
 
     /** What a study is asked for, in the order of its form; empty for a test that is no study. */
     public List<Analyte> study(String test) {
-        return tables().studies().getOrDefault(test, List.of()).stream().map(this::analyte).toList();
+        return Stream.ofNullable(tables().studies().get(test)).flatMap(study -> study.figures().stream())
+                .map(this::analyte).toList();
+    }
+
+    /** What a study is called; refuses {@code unknown} for a test that is no study. */
+    public String nameOf(String study) {
+        return Optional.ofNullable(tables().studies().get(study)).map(Study::name)
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     /** Which kind of report a study has; refuses {@code unknown} for a test that is no study. */
@@ -86,7 +98,7 @@ class Knowledge {
         Tables read = tables;
         if (read == null) {
             read = new Tables(queries.analytes(), queries.ranges(), queries.limits(),
-                    queries.studyLines());
+                    queries.studies());
             tables = read;
         }
         return read;

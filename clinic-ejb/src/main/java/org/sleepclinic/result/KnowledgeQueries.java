@@ -42,11 +42,13 @@ class KnowledgeQueries {
                         Collectors.mapping(KnowledgeQueries::limit, Collectors.toList())));
     }
 
-    /** Codes of the figures each study is asked for, in the order of its form. */
-    Map<String, List<String>> studyLines() {
-        return rows("select test_code, analyte_code from study_line order by test_code, position")
-                .collect(Collectors.groupingBy(row -> (String) row[0],
-                        Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    /** Each study with its name and the codes of the figures it is asked for, in the order of its form. */
+    Map<String, Knowledge.Study> studies() {
+        return rows("""
+                select t.code, t.name, string_agg(l.analyte_code, ',' order by l.position)
+                from study_line l join catalogue_test t on t.code = l.test_code group by t.code, t.name""")
+                .collect(Collectors.toMap(row -> (String) row[0],
+                        row -> new Knowledge.Study((String) row[1], List.of(((String) row[2]).split(",")))));
     }
 
     @SuppressWarnings("unchecked")

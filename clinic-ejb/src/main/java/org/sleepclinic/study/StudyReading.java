@@ -3,6 +3,7 @@ package org.sleepclinic.study;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Finding;
@@ -10,7 +11,8 @@ import org.sleepclinic.kernel.Quantity;
 
 /** What follows from a study's figures: its indices, the band of its AHI, the class of its bone density. */
 public final class StudyReading {
-    private static final String PSG = "PSG";
+    /** Scored alike: the plain night, with extended EEG, before a day's test. */
+    private static final Set<String> NIGHTS = Set.of("PSG", "PSG_EEG", "PSG_MSLT");
     private static final String HSAT = "HSAT";
 
     private StudyReading() {
@@ -18,7 +20,7 @@ public final class StudyReading {
 
     /** Is this a study whose hypopnoeas are counted by a rule? */
     public static boolean countsHypopnoeas(String study) {
-        return PSG.equals(study) || HSAT.equals(study);
+        return NIGHTS.contains(study) || HSAT.equals(study);
     }
 
     /** Has the study any index? */
@@ -33,8 +35,10 @@ public final class StudyReading {
      */
     public static List<Index> indices(StudyContent study, Map<String, Quantity> measured) {
         Figures figures = new Figures(measured);
+        if (NIGHTS.contains(study.study())) {
+            return night(figures, study.rule());
+        }
         return switch (study.study()) {
-            case PSG -> night(figures, study.rule());
             case HSAT -> List
                     .of(new Index(RespiratoryEventIndex.CODE, byRule(RespiratoryEventIndex.FORMULA, study.rule()),
                             RespiratoryEventIndex.of(figures)));

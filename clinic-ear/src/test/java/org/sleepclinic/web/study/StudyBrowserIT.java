@@ -56,7 +56,7 @@ class StudyBrowserIT extends BrowserTest {
         assertThat(doctor.page().locator("main")).containsText("Moderate (15 to below 30)");
         doctor.screenshot("study-night-signed").mustBeAccessible();
         doctor.open("/chart/case.xhtml?id=" + marta.id());
-        assertThat(doctor.page().locator("main")).containsText("Polysomnography");
+        assertThat(doctor.page().locator("main")).containsText("Video-polysomnography");
         assertThat(doctor.page().locator("main")).containsText("Moderate sleep apnoea.");
         doctor.screenshot("study-on-case").mustBeAccessible();
         doctor.open("/result/grid.xhtml?patient=" + marta.patient() + "&panel=BREATHING");

@@ -39,10 +39,31 @@ public record StudyCase(UUID patient, UUID id, UUID order, String familyName) {
                     insert into order_move (order_id, position, to_status, at, by_user)
                     values (?, 1, 'DRAFT', now(), ?), (?, 2, 'SIGNED', now(), ?)""", made.order(), nurse, made.order(),
                     doctor);
+            if (test.equals("PSG")) {
+                slept(connection, made);
+            }
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
         return made;
+    }
+
+    /** The night was recorded and found adequate. */
+    private static void slept(Connection connection, StudyCase made) throws SQLException {
+        UUID night = UUID.randomUUID();
+        run(connection,
+                """
+                insert into appointment (id, patient_id, case_id, order_id, resource_id, purpose, starts_at, ends_at, status,
+                                         booked_at, booked_by, version)
+                select ?, ?, ?, ?, r.id, 'Night', at.evening, at.evening + interval '11 hours', 'LEFT', now(), ?, 0
+                  from (select id from resource where kind = 'BLOOD_ROOM' order by code limit 1) r,
+                       (select date_trunc('day', now()) - (400 + floor(random() * 4000)) * interval '1 day' as evening) at""",
+                night, made.patient(), made.id(), made.order(), DemoStaff.MARSH.id());
+        run(connection, """
+                insert into morning_record (id, appointment_id, order_id, patient_id, case_id, night, verdict, recorded_at,
+                                            recorded_by, current, version)
+                values (?, ?, ?, ?, ?, current_date - 1, 'ADEQUATE', now(), ?, true, 0)""", UUID.randomUUID(), night,
+                made.order(), made.patient(), made.id(), DemoStaff.ROY.id());
     }
 
     private static String someMrn() {

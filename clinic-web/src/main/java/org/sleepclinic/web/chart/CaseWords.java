@@ -132,7 +132,10 @@ public class CaseWords {
 
     /** Without values the kind of report, of a study its name; else how many more than shown it has. */
     private String reported(StoryLine line) {
-        if (line.values().isEmpty() || !BLOOD_OR_ECG.contains(line.text())) {
+        if (!BLOOD_OR_ECG.contains(line.text())) {
+            return line.text();
+        }
+        if (line.values().isEmpty()) {
             return say("story.result." + line.text());
         }
         int more = line.values().size() - ToldValue.gist(line.values()).size();

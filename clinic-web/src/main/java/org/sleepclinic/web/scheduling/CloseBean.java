@@ -74,7 +74,8 @@ public class CloseBean implements Serializable {
             }
         }
         try {
-            UUID id = closures.close(wanted, lines.stream().map(ClosingLine::settlement).toList());
+            UUID id = closures.close(wanted,
+                    lines.stream().filter(ClosingLine::isDecided).map(ClosingLine::settlement).toList());
             return "/scheduling/closed?faces-redirect=true&id=" + id;
         } catch (DomainException refused) {
             if (refused.field().isEmpty() || "time".equals(refused.field().get())) {

@@ -26,6 +26,11 @@ public class ClosingLine implements Serializable {
         return fit.resource() + AT + fit.start();
     }
 
+    /** Is anything chosen? Of a patient who is there already nothing can be. */
+    boolean isDecided() {
+        return choice != null;
+    }
+
     Settlement settlement() {
         if (CANCEL.equals(choice)) {
             return new Settlement(booking.id(), booking.version(), null, null);
