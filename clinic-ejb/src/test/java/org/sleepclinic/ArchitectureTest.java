@@ -65,9 +65,10 @@ class ArchitectureTest {
                     Set.of("patient", "identity", "casefile", "result", "diagnosis", "safety")),
             Map.entry("recording", Set.of("patient", "casefile", "order")),
             Map.entry("protocol", Set.of("safety")),
+            Map.entry("restlesslegs", Set.of()),
             Map.entry("plan",
                     Set.of("patient", "identity", "casefile", "assessment", "diagnosis", "protocol", "order", "result",
-                            "alert", "safety", "score")),
+                            "alert", "safety", "score", "restlesslegs")),
             Map.entry("advice", Set.of("patient", "casefile")),
             Map.entry("emergency", Set.of("patient", "casefile", "assessment", "result", "protocol", "plan")));
     /** On top: read everything, used by nobody. */

@@ -229,7 +229,7 @@ class NightIT extends InContainer {
             book(house.signed("PSG"), 1, later);
         }
         Statements.Count full = statements.during(() -> as.nurse(() -> nights.planFor(order, night, 14, night)));
-        assertThat(full.calls()).as(full.texts().toString()).isEqualTo(one).isLessThanOrEqualTo(9);
+        assertThat(full.calls()).as(full.texts().toString()).isEqualTo(one).isLessThanOrEqualTo(7);
     }
 
     private AppointmentId book(OrderId order, int bed) {

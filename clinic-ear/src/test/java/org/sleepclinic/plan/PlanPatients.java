@@ -11,9 +11,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Uuid7;
@@ -70,6 +72,35 @@ public class PlanPatients {
     public void calcium(Made of, String calcium, String albumin, Duration ago) {
         enter(of, ago, new EnteredValue("CALCIUM", new BigDecimal(calcium), "mg/dL"),
                 new EnteredValue("ALBUMIN", new BigDecimal(albumin), "g/dL"));
+    }
+
+    /** What the case suspects too. */
+    public void suspected(Made of, String condition) {
+        run("""
+                insert into suspicion (id, case_id, patient_id, condition, status, rule_id, reasons, raised_at, raised_by, version)
+                values (?, ?, ?, ?, 'RAISED', 'RT-2', '[]', now(), ?, 0)""",
+                Uuid7.next(), of.caseId().value(), of.patient().value(), condition, Staff.NURSE.id());
+    }
+
+    /** What the patient answered at the intake, yes or no, in place of what was answered before. */
+    public void told(Made of, Map<String, Boolean> answers) {
+        run("""
+                insert into intake (id, case_id, patient_id, status, started_at, started_by, version)
+                select ?, ?, ?, 'OPEN', now(), ?, 0
+                 where not exists (select 1 from intake where case_id = ?)""", Uuid7.next(), of.caseId().value(),
+                of.patient().value(), Staff.NURSE.id(), of.caseId().value());
+        answers.forEach((item, yes) -> run("""
+                insert into intake_answer (intake_id, item_code, state, bool_value, answered_at, answered_by)
+                select id, ?, 'ANSWERED', ?, now(), ? from intake where case_id = ?
+                on conflict (intake_id, item_code) do update set bool_value = excluded.bool_value""", item, yes,
+                Staff.NURSE.id(), of.caseId().value()));
+    }
+
+    /** Several values of one report: {@code "FERRITIN 60 ng/mL"}. */
+    public void values(Made of, Duration ago, String... values) {
+        enter(of, ago, Stream.of(values).map(value -> value.split(" "))
+                .map(parts -> new EnteredValue(parts[0], new BigDecimal(parts[1]), parts[2]))
+                .toArray(EnteredValue[]::new));
     }
 
     public void takes(Made of, String medicine) {

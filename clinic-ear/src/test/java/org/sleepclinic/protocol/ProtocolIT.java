@@ -73,8 +73,10 @@ class ProtocolIT extends InContainer {
 
     /** A deciding measure is required or computed of required ones, unless an earlier row can decide without it. */
     private static boolean required(StepDefinition step, MeasureDefinition measure) {
-        boolean later = step.table().policy() == DecisionTable.HitPolicy.FIRST && step.table().rows().getFirst()
-                .conditions().stream().noneMatch(condition -> condition.input().equals(measure.code()));
+        List<DecisionRow> rows = step.table().rows();
+        boolean later = (step.table().policy() == DecisionTable.HitPolicy.FIRST ? rows.subList(0, 1) : rows).stream()
+                .anyMatch(row -> row.conditions().stream()
+                        .noneMatch(condition -> condition.input().equals(measure.code())));
         return measure.required() || later || measure.isComputed() && measure.differenceOf().stream()
                 .allMatch(part -> step.measure(part).orElseThrow().required());
     }

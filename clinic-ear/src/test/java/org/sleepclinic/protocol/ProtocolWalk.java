@@ -27,6 +27,7 @@ final class ProtocolWalk {
     Set<String> reachable() {
         Set<String> seen = new TreeSet<>();
         Deque<StepDefinition> open = new ArrayDeque<>(protocol.starts());
+        protocol.steps().stream().filter(step -> step.entry() == StepDefinition.EntryKind.EVENT).forEach(open::add);
         while (!open.isEmpty()) {
             StepDefinition step = open.pop();
             if (seen.add(step.code())) {

@@ -1,5 +1,7 @@
 package org.sleepclinic.assessment;
 
+import java.util.Map;
+import java.util.Set;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
@@ -11,10 +13,24 @@ import org.sleepclinic.kernel.Finding;
 @ClinicalRule(id = "RLS-CRITERIA", source = "ICSD-RLS; IRLSSG 2014", evidence = Evidence.VERIFIED,
         says = "Restless legs is diagnostic when C1 to C5 all hold, a disorder when it also causes distress or impairment. In severe "
                 + "long-standing disease relief by movement and the evening pattern of earlier years count when a clinician says why.")
-final class RlsCriteria {
+public final class RlsCriteria {
     /** What the criteria say together. */
     public enum Outcome {
         NOT_RLS, CRITERIA_MET, DISORDER
+    }
+
+    /** The items it looks at, for whoever reads answers and has none of the intake's own. */
+    public static Set<String> items() {
+        return Set.of("INT.15.C1", "INT.15.C2", "INT.15.C3", "INT.15.C3_past", "INT.15.C4", "INT.15.C4_past",
+                "INT.15.PAST",
+                "INT.15.C5", "INT.15.SIG");
+    }
+
+    /** What the criteria say of these answers, by item as an intake writes them; what is not among them is not answered. */
+    public static Finding<Outcome> of(Map<String, String> answers) {
+        return new RlsCriteria().judge(Answers.of(answers.entrySet().stream()
+                .filter(answer -> !answer.getValue().isEmpty())
+                .map(answer -> new Answer(answer.getKey(), AnswerState.ANSWERED, answer.getValue())).toList()));
     }
 
     Finding<Outcome> judge(Answers answers) {

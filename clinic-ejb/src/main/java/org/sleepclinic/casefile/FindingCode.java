@@ -15,12 +15,24 @@ public enum FindingCode {
     CHVOSTEK(false),
     LEG_CRAMPS(false),
     /** A clinician takes the event for a seizure; opens the safety advice of the epilepsy pathway (decision D5). */
-    SUSPECTED_SEIZURE(false);
+    SUSPECTED_SEIZURE(false),
+    /** Falls asleep without warning. */
+    SLEEP_ATTACKS(false),
+    /** Gambling, buying, eating or the like beyond control. */
+    IMPULSE_CONTROL(false),
+    PSYCHOSIS(false),
+    /** Anaphylaxis or hypotension while iron runs into a vein. */
+    IV_IRON_REACTION(false);
 
     private final boolean hypocalcaemiaSymptom;
 
     FindingCode(boolean hypocalcaemiaSymptom) {
         this.hypocalcaemiaSymptom = hypocalcaemiaSymptom;
+    }
+
+    /** Can a treatment of restless legs bring it: a dopaminergic medicine, or iron by vein? */
+    public boolean isOfTreatment() {
+        return this == SLEEP_ATTACKS || this == IMPULSE_CONTROL || this == PSYCHOSIS || this == IV_IRON_REACTION;
     }
 
     /** Does it make a low calcium severe (clinical reference, decision D4)? */

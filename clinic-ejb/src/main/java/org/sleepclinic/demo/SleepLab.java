@@ -144,7 +144,9 @@ class SleepLab {
             nth++;
         }
         LocalDate held = staffed(today.plusDays(3), 1).getFirst();
-        nurse.does(() -> hold(beds.get(4).id(), held));
+        List<UUID> booked = nurse.does(() -> nights.plan(held, 1)).taken().stream().map(cell -> cell.bed()).toList();
+        beds.stream().filter(bed -> !booked.contains(bed.id())).reduce((one, last) -> last)
+                .ifPresent(bed -> nurse.does(() -> hold(bed.id(), held)));
         lend(begin.apply(nth), "ACTIGRAPHY", today.minusDays(20), 14);
         lend(begin.apply(nth + 1), "HSAT", today.minusDays(1), 3);
         ask(begin.apply(nth + 2), "HSAT", OrderPriority.ROUTINE, today.minusDays(4));

@@ -94,6 +94,14 @@ class DiagnosisQueries {
         return new IcdCode(code, label, evidence, source, LikelyCodes.has(code, suspected, row.list()));
     }
 
+    /** Does the patient have this diagnosis in any case, provisional or confirmed? */
+    boolean stands(PatientId patient, String code) {
+        return !em.createNativeQuery("""
+                select d.id from diagnosis d where d.patient_id = ?1 and d.code = ?2 and d.current
+                   and d.certainty in ('PROVISIONAL', 'CONFIRMED') limit 1""").setParameter(1, patient.value())
+                .setParameter(2, code).getResultList().isEmpty();
+    }
+
     /** Every statement of a case, newest first. One statement. */
     List<DiagnosisView> statements(CaseId caseId) {
         Map<DiagnosisId, DiagnosisView> statements = new LinkedHashMap<>();

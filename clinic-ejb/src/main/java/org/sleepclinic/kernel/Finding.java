@@ -3,6 +3,7 @@ package org.sleepclinic.kernel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a clinical rule answers: an outcome with the inputs that led to it, or INDETERMINATE with the inputs that are
@@ -29,6 +30,11 @@ public record Finding<T>(String ruleId, Optional<T> outcome, List<Reason> reason
 
     public static <T> Finding<T> indeterminate(Class<?> rule, List<Reason> reasons, Set<String> missing) {
         return new Finding<>(idOf(rule), Optional.empty(), reasons, missing);
+    }
+
+    /** The same answer in other words. */
+    public <R> Finding<R> map(Function<T, R> words) {
+        return new Finding<>(ruleId, outcome.map(words), reasons, missing);
     }
 
     public boolean isIndeterminate() {

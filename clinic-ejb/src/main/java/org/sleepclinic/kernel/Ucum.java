@@ -24,6 +24,8 @@ public final class Ucum {
         }
         return switch (code) {
             case "Cel" -> "°C";
+            case "a" -> "years";
+            case "mo" -> "months";
             case "mL/min/{1.73_m2}" -> "mL/min/1.73 m²";
             case "kg/m2" -> "kg/m²";
             case "g/cm2" -> "g/cm²";

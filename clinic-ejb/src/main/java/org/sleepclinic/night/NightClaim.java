@@ -83,8 +83,9 @@ class NightClaim {
     private void requireOpen(UUID bed, LocalDate night) {
         nights.cells(night, night).stream().filter(cell -> cell.bed().equals(bed) && !cell.isBooked()).findFirst()
                 .ifPresent(shut -> {
-                    String name = nights.beds().stream().filter(one -> one.id().equals(bed)).map(NightBed::name)
-                            .findFirst().orElse("");
+                    String name =
+                            nights.laboratory().beds().stream().filter(one -> one.id().equals(bed)).map(NightBed::name)
+                                    .findFirst().orElse("");
                     throw (shut.isHeld() ? new DomainException("night.held", name, shut.title(), shut.watchedBy())
                             : new DomainException("night.closed", name, shut.title())).at("time");
                 });
@@ -108,7 +109,7 @@ class NightClaim {
         if (asked.isEmpty()) {
             throw new DomainException("night.notOnShift", ClinicDay.write(choice.night())).at("technologist");
         }
-        int places = watching.patientsPerTechnologist();
+        int places = nights.laboratory().places();
         Map<UUID, Long> taken = watched.stream()
                 .collect(Collectors.groupingBy(ShiftQueries.Watched::technologist, Collectors.counting()));
         return asked.stream().filter(shift -> taken.getOrDefault(shift.technologist(), 0L) < places)

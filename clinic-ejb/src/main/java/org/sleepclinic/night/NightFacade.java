@@ -59,7 +59,8 @@ public class NightFacade {
 
     private NightPlan read(LocalDate first, int many) {
         LocalDate last = first.plusDays(many - 1L);
-        return new NightPlan(first, many, shifts.patientsPerTechnologist(), nights.beds(), nights.cells(first, last),
+        NightQueries.Laboratory laboratory = nights.laboratory();
+        return new NightPlan(first, many, laboratory.places(), laboratory.beds(), nights.cells(first, last),
                 shifts.between(first, last), nights.waiting(), null, List.of());
     }
 

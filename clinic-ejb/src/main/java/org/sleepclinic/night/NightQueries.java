@@ -60,11 +60,19 @@ class NightQueries {
     @Inject
     private Clock clock;
 
-    /** Beds open to booking, by name. */
-    List<NightBed> beds() {
-        return Columns.each(em.createNativeQuery(
-                "select id, name from resource where kind = 'SLEEP_BED' and active order by name, id").getResultList(),
-                row -> new NightBed(row.uuid(), row.text()));
+    /** Beds open to booking, by name, and how many patients one technologist watches. */
+    record Laboratory(int places, List<NightBed> beds) {
+    }
+
+    Laboratory laboratory() {
+        record Row(int places, NightBed bed) {
+        }
+        List<Row> rows = Columns.each(em.createNativeQuery("""
+                select l.patients_per_technologist, r.id, r.name from sleep_lab l
+                  left join resource r on r.kind = 'SLEEP_BED' and r.active order by r.name, r.id""").getResultList(),
+                row -> new Row(row.count(), new NightBed(row.uuid(), row.text())));
+        return new Laboratory(rows.getFirst().places(),
+                rows.stream().map(Row::bed).filter(bed -> bed.id() != null).toList());
     }
 
     /** Whatever is not free from one night to another, both in. */

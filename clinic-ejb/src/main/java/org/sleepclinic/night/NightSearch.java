@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.kernel.TimeSlot;
@@ -25,13 +24,11 @@ class NightSearch {
     @Inject
     private StudyQueries studies;
     @Inject
-    private MovingQueries moving;
-    @Inject
     private Clock clock;
 
     /** Everything from the first night shown to the last one looked at, with the nights that fit from {@code from} on. */
     NightPlan of(OrderId order, LocalDate first, int many, LocalDate from) {
-        return found(studies.of(order.value()), null, new Stretch(first, many, notPast(from), null));
+        return found(studies.of(order.value()), new Stretch(first, many, notPast(from), null));
     }
 
     /** The same for a booked night. */
@@ -41,8 +38,7 @@ class NightSearch {
 
     /** The same while beds are about to be closed; null for none. */
     NightPlan again(AppointmentId id, LocalDate first, int many, LocalDate from, NightClosure closing) {
-        MovingQueries.Moving standing = moving.of(id);
-        return found(studies.of(standing.order()), standing, new Stretch(first, many, notPast(from), closing));
+        return found(studies.ofNight(id.value()), new Stretch(first, many, notPast(from), closing));
     }
 
     /**
@@ -64,35 +60,32 @@ class NightSearch {
         }
     }
 
-    private NightPlan found(StudyQueries.OrderStudy order, MovingQueries.Moving standing, Stretch stretch) {
+    private NightPlan found(StudyQueries.OrderStudy order, Stretch stretch) {
         LocalDate begin = stretch.begin();
         LocalDate end = stretch.end();
-        NightPlan whole = new NightPlan(stretch.first(), stretch.many(), shifts.patientsPerTechnologist(),
-                nights.beds(), nights.cells(begin, end), shifts.between(begin, end), nights.waiting(), null, List.of());
-        List<Kit> stock = studies.kits();
-        UUID self = standing == null ? NONE : standing.id();
+        NightQueries.Laboratory laboratory = nights.laboratory();
+        NightPlan whole = new NightPlan(stretch.first(), stretch.many(), laboratory.places(), laboratory.beds(),
+                nights.cells(begin, end), shifts.between(begin, end), nights.waiting(), null, List.of());
+        StudyQueries.Standing standing = order.standing();
+        UUID self = standing.id() == null ? NONE : standing.id();
         TimeSlot horizon = new TimeSlot(begin.atStartOfDay(clock.getZone()).toInstant(),
                 end.plusDays(2).atStartOfDay(clock.getZone()).toInstant());
-        NightFinder finder = new NightFinder(whole, stock, nights.busy(order.patient(), self, horizon), self,
+        NightFinder finder = new NightFinder(whole, order.stock(), nights.busy(order.patient(), self, horizon), self,
                 clock.getZone()).without(stretch.closing());
-        List<NightFit> fits =
-                new ArrayList<>(finder.next(stretch.from(), order.study(), order.dueBy(), OFFERS + 1));
-        fits.removeIf(fit -> standing != null && fit.night().equals(standing.night())
-                && fit.bed().equals(standing.bed()));
+        List<NightFit> fits = finder.next(stretch.from(), order.study(), order.dueBy(), OFFERS + 1).stream()
+                .filter(fit -> !standing.isAt(fit.night(), fit.bed())).limit(OFFERS).toList();
         return new NightPlan(whole.first(), whole.nights(), whole.places(), whole.beds(), whole.taken(),
-                whole.shifts(), whole.waiting(), order(order, standing, stock, whole.taken()),
-                fits.stream().limit(OFFERS).toList());
+                whole.shifts(), whole.waiting(), order(order, whole.taken()), fits);
     }
 
-    private static NightOrder order(StudyQueries.OrderStudy order, MovingQueries.Moving standing, List<Kit> stock,
-            List<BedCell> taken) {
-        List<Kit> own = stock.stream().filter(kit -> order.study().kits().contains(kit.code())).toList();
-        List<Kit> other = stock.stream().filter(kit -> !own.contains(kit) && kit.units() > 0).toList();
-        UUID self = standing == null ? NONE : standing.id();
-        BedCell now = taken.stream().filter(cell -> cell.subject().equals(self)).findFirst().orElse(null);
+    private static NightOrder order(StudyQueries.OrderStudy order, List<BedCell> taken) {
+        StudyQueries.Standing standing = order.standing();
+        List<Kit> own = order.stock().stream().filter(kit -> order.study().kits().contains(kit.code())).toList();
+        List<Kit> other = order.stock().stream().filter(kit -> !own.contains(kit) && kit.units() > 0).toList();
+        BedCell now = taken.stream().filter(cell -> cell.subject().equals(standing.id())).findFirst().orElse(null);
         return new NightOrder(order.order(), order.number(), order.patient(), order.patientName(), order.tests(),
                 order.study().from(), order.study().until(), own, other, order.priority(), order.dueBy(),
-                standing == null ? null : standing.id(), standing == null ? 0 : standing.version(), now);
+                standing.id(), standing.version(), now);
     }
 
     private LocalDate notPast(LocalDate from) {

@@ -58,9 +58,9 @@ public class NightSheetFacade {
     /** What was found at the bed last; all of it null when nobody has looked. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public EveningFindings lastEvening(AppointmentId night) {
-        RecordQueries.BookedNight booked = records.night(night.value());
-        audit.read(booked.patient(), "night.evening", night.value());
-        return records.lastEvening(night.value());
+        RecordQueries.LastEvening last = records.lastEvening(night.value());
+        audit.read(last.patient(), "night.evening", night.value());
+        return last.found();
     }
 
     /** Keeps what was found at the bed; a later one counts instead. {@code night.evening.empty}, {@code text.long}. */

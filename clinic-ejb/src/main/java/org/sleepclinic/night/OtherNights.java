@@ -20,8 +20,6 @@ class OtherNights implements BedNights {
     @Inject
     private StudyQueries studies;
     @Inject
-    private MovingQueries moving;
-    @Inject
     private NightMoves moves;
     @Inject
     private Clock clock;
@@ -29,13 +27,13 @@ class OtherNights implements BedNights {
     /** From the booked evening on; a closure that is not written yet is taken for one. */
     @Override
     public List<SlotFit> othersFor(AppointmentId night, UUID closedBed, TimeSlot closed) {
-        MovingQueries.Moving standing = moving.of(night);
-        NightStudy study = studies.of(standing.order()).study();
+        StudyQueries.OrderStudy order = studies.ofNight(night.value());
         NightClosure closure = new NightClosure(closedBed, closed);
-        return search.again(night, standing.night(), 1, standing.night(), closure).fits().stream().map(fit -> {
-            TimeSlot slot = study.on(fit.night(), clock.getZone());
-            return new SlotFit(fit.bed(), fit.bedName(), slot.start(), slot.end());
-        }).toList();
+        return search.again(night, order.standing().night(), 1, order.standing().night(), closure).fits().stream()
+                .map(fit -> {
+                    TimeSlot slot = order.study().on(fit.night(), clock.getZone());
+                    return new SlotFit(fit.bed(), fit.bedName(), slot.start(), slot.end());
+                }).toList();
     }
 
     @Override

@@ -42,14 +42,21 @@ class RecordQueries {
                 .stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
-    EveningFindings lastEvening(UUID appointment) {
+    /** What was found at the bed last, and of whom; all of it null when nobody has looked. */
+    record LastEvening(UUID patient, EveningFindings found) {
+    }
+
+    /** @throws DomainException {@code unknown} for what is no night */
+    LastEvening lastEvening(UUID appointment) {
         return Columns.each(em.createNativeQuery("""
-                select e.seizure_risk, e.fall_risk, e.rescue_plan, e.last_dose, u.display_name, e.checked_at
-                  from evening_check e join clinic_user u on u.id = e.checked_by where e.appointment_id = ?1
-                 order by e.checked_at desc, e.id desc limit 1""").setParameter(1, appointment).getResultList(),
-                row -> new EveningFindings(row.one(YesNo.class), row.one(YesNo.class), row.text(), row.text(),
-                        row.text(), row.instant()))
-                .stream().findFirst().orElse(new EveningFindings(null, null, null, null, null, null));
+                select a.patient_id, e.seizure_risk, e.fall_risk, e.rescue_plan, e.last_dose, u.display_name, e.checked_at
+                  from appointment a left join evening_check e on e.appointment_id = a.id
+                  left join clinic_user u on u.id = e.checked_by where a.id = ?1 and a.night is not null
+                 order by e.checked_at desc nulls last, e.id desc limit 1""").setParameter(1, appointment)
+                .getResultList(),
+                row -> new LastEvening(row.uuid(), new EveningFindings(row.one(YesNo.class), row.one(YesNo.class),
+                        row.text(), row.text(), row.text(), row.instant())))
+                .stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     /** Every record of a night, the one that counts first. */

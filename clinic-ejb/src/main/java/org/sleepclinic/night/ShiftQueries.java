@@ -44,12 +44,6 @@ class ShiftQueries {
                 row -> Optional.ofNullable(row.date())).getFirst();
     }
 
-    /** How many patients one technologist watches. */
-    int patientsPerTechnologist() {
-        return ((Number) em.createNativeQuery("select patients_per_technologist from sleep_lab").getSingleResult())
-                .intValue();
-    }
-
     /** A patient in one of the places a technologist has in a night. */
     record Watched(UUID technologist, int place, UUID appointment, UUID patient, String name, String bookedBy) {
     }

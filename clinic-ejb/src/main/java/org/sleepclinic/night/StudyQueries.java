@@ -18,36 +18,63 @@ class StudyQueries {
     private static final String ORDER = """
             select o.id, o.number, o.patient_id, upper(p.family_name) || ', ' || p.given_name, asked.names, o.priority, o.due_by,
                    s.short_name, cast(s.from_time as text), cast(s.until_time as text), s.next_day, s.montage,
-                   (select string_agg(k.kit_code, ',' order by k.kit_code) from night_study_kit k where k.test_code = s.test_code)
+                   (select string_agg(k.kit_code, ',' order by k.kit_code) from night_study_kit k where k.test_code = s.test_code),
+                   (select string_agg(k.code || '|' || replace(k.name, ',', ' ') || '|' || k.units, ',' order by k.name) from kit k),
+                   a.id, a.resource_id, a.night, coalesce(a.version, 0)
               from clinical_order o join patient p on p.id = o.patient_id
-              join %s s on true cross join lateral %s asked
-             where o.id = ?1""".formatted(NightQueries.STUDY.formatted("o.id"), AskedTests.of("o.id"));
+              join %s s on true cross join lateral %s asked"""
+            .formatted(NightQueries.STUDY.formatted("o.id"), AskedTests.of("o.id"));
+    private static final String OF_ORDER = ORDER + " left join appointment a on false where o.id = ?1";
+    private static final String OF_NIGHT =
+            ORDER + " join appointment a on a.order_id = o.id where a.id = ?1 and a.night is not null";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
 
-    /** An order and its study. */
+    /**
+     * An order and its study.
+     *
+     * @param stock    every kit there is, by name
+     * @param standing the night it has, where one was asked for; else its id is null
+     */
     record OrderStudy(UUID order, long number, UUID patient, String patientName, String tests, String priority,
-            LocalDate dueBy, NightStudy study) {
+            LocalDate dueBy, NightStudy study, List<Kit> stock, Standing standing) {
+    }
+
+    /** A booked night as it stands. */
+    record Standing(UUID id, UUID bed, LocalDate night, int version) {
+        boolean isAt(LocalDate otherNight, UUID otherBed) {
+            return otherNight.equals(night) && otherBed.equals(bed);
+        }
     }
 
     /** @throws DomainException {@code night.noStudy} when the order is for no study of the night, or for none at all */
     OrderStudy of(UUID order) {
-        return Columns.each(em.createNativeQuery(ORDER).setParameter(1, order).getResultList(),
+        return read(OF_ORDER, order).stream().findFirst().orElseThrow(() -> new DomainException("night.noStudy"));
+    }
+
+    /** The order of a booked night; {@code unknown} for what is no night. */
+    OrderStudy ofNight(UUID appointment) {
+        return read(OF_NIGHT, appointment).stream().findFirst()
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+
+    private List<OrderStudy> read(String which, UUID id) {
+        return Columns.each(em.createNativeQuery(which).setParameter(1, id).getResultList(),
                 row -> new OrderStudy(row.uuid(), row.number(), row.uuid(), row.text(), row.text(), row.text(),
                         row.date(),
-                        new NightStudy(row.text(), time(row), time(row), row.yes(), row.text(), row.list())))
-                .stream().findFirst().orElseThrow(() -> new DomainException("night.noStudy"));
+                        new NightStudy(row.text(), time(row), time(row), row.yes(), row.text(), row.list()),
+                        row.list().stream().map(StudyQueries::kit).toList(),
+                        new Standing(row.uuid(), row.uuid(), row.date(), row.count())));
     }
 
     private static LocalTime time(Columns row) {
         return LocalTime.parse(row.text());
     }
 
-    /** Every kit, by name. */
-    List<Kit> kits() {
-        return Columns.each(em.createNativeQuery("select code, name, units from kit order by name").getResultList(),
-                row -> new Kit(row.text(), row.text(), row.count()));
+    private static Kit kit(String written) {
+        String[] parts = written.split("\\|");
+        return new Kit(parts[0], parts[1], Integer.parseInt(parts[2]));
     }
 
     /** These kits, each locked in the order of its code, so that the last one is given once. */

@@ -27,11 +27,12 @@ import org.sleepclinic.result.LatestValue;
  * @param values    of the analytes that matter
  * @param running   protocols with an active plan in this case
  * @param calcium   the calcium as it stands now, the same that alerts look at
+ * @param told      what the patient told that steps take over
  */
 @Phi
 record CaseFacts(CaseId caseId, PatientId patient, CaseStatus status, LocalDate born, List<Sign> signs,
         Set<String> confirmed, List<Medicine> medicines, Set<String> running, List<FindingCode> reported, Values values,
-        CalciumPicture calcium) {
+        CalciumPicture calcium, Told told) {
     /** Something in the case that may give rise to a plan: a condition, an ICD-10-CM code, or a sign's code. */
     record Sign(Origin origin, String code, String label) {
         boolean is(Origin.Kind kind) {

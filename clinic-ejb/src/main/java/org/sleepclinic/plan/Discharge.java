@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.protocol.DischargeCriterion;
@@ -20,6 +21,8 @@ class Discharge {
     private static final List<String> CALCIUM =
             List.of(DischargeCriteria.ADJUSTED, DischargeCriteria.IONISED, DischargeCriteria.TOTAL);
 
+    private static final List<String> ANALYTES = Stream.of(CALCIUM, LegsDischarge.IRON).flatMap(List::stream).toList();
+
     @Inject
     private Protocols protocols;
     @Inject
@@ -27,11 +30,13 @@ class Discharge {
     @Inject
     private DischargeQueries queries;
     @Inject
+    private LegsDischarge legs;
+    @Inject
     private Clock clock;
 
     /** The criteria of the versions these plans follow; empty where none has any. Two statements at most. */
     List<DischargeCheck> of(Collection<UUID> versions, CaseId caseId, PatientId patient) {
-        return of(versions, caseId, () -> new Values(latest.trend(patient, CALCIUM)));
+        return of(versions, caseId, () -> new Values(latest.trend(patient, ANALYTES)));
     }
 
     /** The same from values somebody has read already. */
@@ -45,6 +50,8 @@ class Discharge {
         DischargeQueries.Said said = queries.of(caseId);
         DischargeCriteria.Seen seen = new DischargeCriteria.Seen(values.get().of(CALCIUM),
                 said.lastIntravenous(), said.lastHandover(), said.causeFixed(), since);
-        return criteria.stream().map(criterion -> DischargeCriteria.judge(criterion, seen)).toList();
+        return criteria.stream().map(criterion -> LegsDischarge.CRITERIA.contains(criterion.code())
+                ? legs.judge(criterion, said.totals(), values.get(), said.born())
+                : DischargeCriteria.judge(criterion, seen)).toList();
     }
 }

@@ -3,10 +3,14 @@ package org.sleepclinic.plan;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.restlesslegs.SettledLegs;
 
 /** What a case's plans tell about its discharge. */
 @Dependent
@@ -23,7 +27,17 @@ class DischargeQueries {
                      where p.case_id = ?1 and m.code = 'HANDED_OVER' and m.choice = 'YES') as handover,
                    (select m.choice
                       from plan_measure m join plan_step ps on ps.id = m.plan_step_id join plan p on p.id = ps.plan_id
-                     where p.case_id = ?1 and m.code = 'CAUSE_FIXED' order by ps.completed_at desc limit 1) as cause""";
+                     where p.case_id = ?1 and m.code = 'CAUSE_FIXED' order by ps.completed_at desc limit 1) as cause,
+                   (select t.birth_date from patient t join clinic_case k on k.patient_id = t.id where k.id = ?1) as born,
+                   (select string_agg(trim_scale(t.amount) || ' ' || to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), ','
+                           order by t.at)
+                      from (select cast(e.total as numeric) as amount, e.assessed_at as at
+                              from score_entry e join clinic_case k on k.patient_id = e.patient_id
+                             where k.id = ?1 and e.scale = 'IRLS' and e.voided_at is null and e.total is not null
+                            union all
+                            select m.amount, ps.completed_at
+                              from plan_measure m join plan_step ps on ps.id = m.plan_step_id join plan p on p.id = ps.plan_id
+                             where p.case_id = ?1 and m.code = 'IRLS') t) as totals""";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -34,14 +48,24 @@ class DischargeQueries {
      * @param lastIntravenous when intravenous calcium was last given, if ever
      * @param lastHandover    when the patient was last handed over, if ever
      * @param causeFixed      the last word on it, if any
+     * @param born            the patient's day of birth
+     * @param totals          every IRLS total, of scores and of steps, oldest first
      */
-    record Said(Optional<Instant> lastIntravenous, Optional<Instant> lastHandover, Optional<Boolean> causeFixed) {
+    record Said(Optional<Instant> lastIntravenous, Optional<Instant> lastHandover, Optional<Boolean> causeFixed,
+            LocalDate born, List<SettledLegs.Total> totals) {
     }
 
     Said of(CaseId caseId) {
         return Columns.each(em.createNativeQuery(SAID).setParameter(1, caseId.value()).getResultList(),
                 row -> new Said(Optional.ofNullable(row.instant()), Optional.ofNullable(row.instant()),
-                        Optional.ofNullable(row.text()).map("YES"::equals)))
+                        Optional.ofNullable(row.text()).map("YES"::equals), row.date(),
+                        row.list().stream().map(DischargeQueries::total).toList()))
                 .getFirst();
+    }
+
+    /** {@code 24 2026-11-29T10:00:00Z}. */
+    private static SettledLegs.Total total(String written) {
+        String[] parts = written.split(" ");
+        return new SettledLegs.Total(new BigDecimal(parts[0]), Instant.parse(parts[1]));
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.alert.Calcium;
 import org.sleepclinic.assessment.ReportedSymptoms;
+import org.sleepclinic.assessment.RlsCriteria;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.casefile.FindingCode;
@@ -36,6 +37,9 @@ class FactQueries {
     private static final List<String> ANALYTES = List.of("CALCIUM_ADJUSTED", "CALCIUM", "CALCIUM_IONISED", "ALBUMIN",
             "QTC_BAZETT", "QTC_FRIDERICIA", "HEART_RATE", "MAGNESIUM", "VITAMIN_D", "PHOSPHATE", "POTASSIUM",
             "CREATININE", "HLA_B1502");
+    /** Items of the intake that propose a sign, or that steps take over. */
+    private static final Set<String> TOLD = Stream.of(ReportedSymptoms.items(), RlsCriteria.items(),
+            Set.of("INT.15.FREQ", "INT.19")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     /**
      * The case, repeated for each thing that holds in it; a case without any has one row whose thing is empty. A sign counts
      * by its latest entry over all cases of the patient: a symptom is there now, or it is not.
@@ -67,6 +71,13 @@ class FactQueries {
                    select 'TOLD', null, a.item_code, %s, a.answered_at from (%s) i join intake_answer a on a.intake_id = i.id
                     where a.state = 'ANSWERED' and a.item_code = any(string_to_array(?3, ','))
                    union all
+                   select 'SEX', null, p.sex, p.sex, p.registered_at
+                   union all
+                   (select 'PREGNANCY', f.id, case when f.state = 'NONE_KNOWN' then 'NOT_ABLE'
+                           when lower(f.label) = 'pregnant' then 'PREGNANT' else 'ABLE' end, cast(f.due_on as text), f.recorded_at
+                     from safety_fact f where f.patient_id = c.patient_id and f.kind = 'PREGNANCY_POTENTIAL' and f.voided_at is null
+                      and f.ended_on is null order by f.recorded_at desc limit 1)
+                   union all
                    select 'MEDICINE', f.id, f.code, f.label, f.recorded_at from safety_fact f
                     where f.patient_id = c.patient_id and f.kind = 'MEDICINE' and f.state = 'PRESENT' and f.voided_at is null
                       and (f.ended_on is null or f.ended_on >= cast(?2 as date))) s on true
@@ -88,7 +99,7 @@ class FactQueries {
     /** The same with the values of more analytes. */
     CaseFacts of(CaseId caseId, LocalDate today, List<String> more) {
         List<Row> rows = Columns.each(em.createNativeQuery(FACTS).setParameter(1, caseId.value())
-                .setParameter(2, today.toString()).setParameter(3, String.join(",", ReportedSymptoms.items()))
+                .setParameter(2, today.toString()).setParameter(3, String.join(",", TOLD))
                 .getResultList(), Row::of);
         Row head = rows.stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
         Set<String> analytes = Stream.of(ANALYTES, ProvokedSeizure.analytes(), more).flatMap(List::stream)
@@ -101,7 +112,16 @@ class FactQueries {
                 rows.stream().filter(row -> row.isA("CONFIRMED")).map(Row::code).collect(Collectors.toSet()),
                 rows.stream().filter(row -> row.isA(MEDICINE)).map(Row::medicine).toList(),
                 new HashSet<>(head.running), reported(rows), values,
-                calcium.picture(head.born, values.newest(), present));
+                calcium.picture(head.born, values.newest(), present), told(rows));
+    }
+
+    /** What the newest intake and the safety list say. */
+    private static Told told(List<Row> rows) {
+        Optional<Row> expects = rows.stream().filter(row -> row.isA("PREGNANCY")).findFirst();
+        return new Told(rows.stream().filter(row -> row.isA("SEX")).map(Row::code).findFirst().orElse("UNKNOWN"),
+                rows.stream().filter(row -> row.isA("TOLD")).collect(Collectors.toMap(Row::code, Row::label)),
+                expects.map(Row::code).orElse(null),
+                expects.map(Row::label).map(LocalDate::parse).orElse(null));
     }
 
     /** What was told and nobody has looked for since, or found. */

@@ -53,7 +53,7 @@ final class LabOffers {
                 .forEach(measure -> value(measure, step, values).filter(drawn -> since.answers(measure, step, drawn))
                         .flatMap(drawn -> beside(measure, drawn, values))
                         .ifPresent(value -> offers.put(measure.code(), offer(value, measure))));
-        step.measures().stream().filter(MeasureDefinition::isComputed).findFirst()
+        step.measures().stream().filter(MeasureDefinition::isDifference).findFirst()
                 .ifPresent(change -> before(change, step, values, since)
                         .ifPresent(offer -> offers.put(change.differenceOf().get(1), offer)));
         return offers;

@@ -30,6 +30,7 @@ import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.ProtocolDefinition.StartPolicy;
 import org.sleepclinic.protocol.StepDefinition;
 import org.sleepclinic.protocol.StepDefinition.EntryKind;
+import org.sleepclinic.protocol.Trigger;
 
 /**
  * A patient's way through one version of a protocol. It keeps that version whatever comes later, so that an old case can
@@ -147,6 +148,17 @@ class Plan {
     /** An emergency begins while the plan runs: its step is opened beside what is open. */
     List<PlanStep> openEmergency(String step, Walk walk) {
         return open(List.of(step), null, null, walk);
+    }
+
+    /**
+     * Something happened meanwhile: the step the protocol names for it is opened beside what is open, or due sooner where it
+     * is open already, and says why.
+     */
+    void openFor(Trigger trigger, String because, Walk walk) {
+        StepDefinition asked = walk.protocol().step(trigger.step());
+        Instant due = trigger.dueAfter().from(walk.stamp().at(), walk.stamp().zone());
+        openSteps().stream().filter(step -> step.is(asked)).forEach(step -> step.sooner(due, because));
+        open(List.of(trigger.step()), trigger.dueAfter(), null, walk).forEach(step -> step.because(because));
     }
 
     /** Ends the plan early; what is open falls away with it. Refuses {@code stale} while a step is open that was not seen. */

@@ -44,6 +44,8 @@ public class PlanFacade {
     @Inject
     private EpilepsyGuard epilepsy;
     @Inject
+    private StepAlarms alarms;
+    @Inject
     private CaseStage stage;
     @Inject
     private PlanNews news;
@@ -101,7 +103,9 @@ public class PlanFacade {
         answer(plan, safety.of(of, protocol, definition), told);
         epilepsy.require(of, steps(protocol, settled.outcome().nextSteps()), settled.measures())
                 .ifPresent(step::showed);
-        return move(plan, step, definition, plan.complete(step, settled, new Walk(protocol, stamp())));
+        List<PlanStep> opened = plan.complete(step, settled, new Walk(protocol, stamp()));
+        alarms.raise(plan, step, settled.measures());
+        return move(plan, step, definition, opened);
     }
 
     /** A physician decides otherwise; the reason is kept, and what is opened instead is the physician's word. */

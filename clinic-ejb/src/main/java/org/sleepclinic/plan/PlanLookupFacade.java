@@ -51,6 +51,10 @@ public class PlanLookupFacade {
     @Inject
     private Protocols protocols;
     @Inject
+    private StepRules rules;
+    @Inject
+    private BesideStep stepKnowledge;
+    @Inject
     private StepSafety safety;
     @Inject
     private EpilepsyGuard epilepsy;
@@ -125,7 +129,8 @@ public class PlanLookupFacade {
                 step.isDosed() ? courses.doses(id) : List.of(),
                 mayEnd ? discharge.of(List.of(place.versionId()), place.caseId(), of::values) : List.of(),
                 place.status() == StepStatus.OPEN,
-                caller.is(step.role()) || caller.is(PHYSICIAN), caller.is(NURSE) || caller.is(PHYSICIAN));
+                caller.is(step.role()) || caller.is(PHYSICIAN), caller.is(NURSE) || caller.is(PHYSICIAN),
+                stepKnowledge.of(step, place, of));
     }
 
     private Map<String, StepSheet.Offer> offers(StepDefinition step, CaseFacts of, StepPlace place,
@@ -145,15 +150,21 @@ public class PlanLookupFacade {
     @NoPatientData
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public Preview preview(StepSheet sheet, Map<String, Measured> measures, String outcome) {
-        ProtocolDefinition protocol = sheet.protocol();
         StepDefinition step = sheet.step();
+        Computed computed = rules.of(step, accepted(step, measures));
+        return preview(sheet.protocol(), step, computed, outcome).beside(computed.answers(),
+                sheet.beside().knowledge().speaking(computed.inputs()));
+    }
+
+    private static Preview preview(ProtocolDefinition protocol, StepDefinition step, Computed computed,
+            String outcome) {
         if (!step.isDecidedByTable()) {
             return outcome == null || outcome.isBlank() ? undecided(Set.of())
                     : preview(protocol, step.outcome(outcome), Decision.named());
         }
-        Decision decision = step.table().decide(step.inputs(accepted(step, measures)));
+        Decision decision = step.table().decide(computed.inputs());
         return decision.row().map(row -> preview(protocol, step.outcome(row.outcome()), decision))
-                .orElseGet(() -> undecided(labels(step, decision.missing())));
+                .orElseGet(() -> undecided(labels(step, computed.missing(decision.missing()))));
     }
 
     /** How many open steps of these roles are due today or were before; for the navigation. */

@@ -3,6 +3,7 @@ package org.sleepclinic.plan;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.sleepclinic.kernel.Alarm;
 
 /** Tells the rest of the clinic how a plan goes. */
 @Dependent
@@ -13,6 +14,8 @@ class PlanNews {
     private Event<StepCompleted> moved;
     @Inject
     private Event<PlanCompleted> ended;
+    @Inject
+    private Event<Alarm> alarm;
 
     void started(PlanStarted plan) {
         started.fire(plan);
@@ -20,6 +23,11 @@ class PlanNews {
 
     void moved(StepCompleted step) {
         moved.fire(step);
+    }
+
+    /** A step found a red flag. */
+    void alarmed(Alarm seen) {
+        alarm.fire(seen);
     }
 
     void ended(PlanCompleted plan) {

@@ -4,19 +4,24 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.kernel.Overdue;
+import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.protocol.Measured;
 
 /** Reads open steps: the next ones of a case, and the worklist. One statement each. */
 @Dependent
@@ -36,7 +41,7 @@ class PlanQueries {
     private static final String NEXT = """
             select ps.id, p.id as plan_id, p.case_id, p.protocol_code || ' v' || v.version as label, pr.name, s.code, s.title,
                    s.action, s.role, s.role_text, s.due_text, ps.due_at, ps.activated_at, s.stop_text, s.emergency,
-                   coalesce(fs.code || ' · ' || coalesce(fo.label, 'decided otherwise'), %s) as why, fr.says as rule,
+                   coalesce(ps.opened_because, fs.code || ' · ' || coalesce(fo.label, 'decided otherwise'), %s) as why, fr.says as rule,
                    ps.postpone_reason, s.evidence, s.source, v.approved_on is not null as approved,
                    %s as overdue%s
               from plan_step ps join plan p on p.id = ps.plan_id join protocol_version v on v.id = p.version_id
@@ -112,6 +117,27 @@ class PlanQueries {
         } catch (DateTimeParseException forged) {
             throw new DomainException(DomainException.UNKNOWN);
         }
+    }
+
+    /** What the other steps of a plan recorded, the newest of each measure, by its code. */
+    Map<String, Measured> recorded(PlanId plan, PlanStepId without) {
+        return Columns
+                .each(em.createNativeQuery(
+                        """
+                select distinct on (m.code) m.code, m.amount, m.unit, m.choice
+                  from plan_measure m join plan_step ps on ps.id = m.plan_step_id
+                 where ps.plan_id = ?1 and ps.id <> ?2 and m.text_value is null order by m.code, ps.completed_at desc""")
+                        .setParameter(1, plan.value()).setParameter(2, without.value()).getResultList(),
+                        PlanQueries::recorded)
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map.Entry<String, Measured> recorded(Columns row) {
+        String code = row.text();
+        BigDecimal amount = row.decimal();
+        String unit = row.text();
+        return Map.entry(code,
+                amount == null ? Measured.code(row.text()) : new Measured.Amount(new Quantity(amount, unit)));
     }
 
     /** The cursor after this row. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.patient.PatientId;
 
 /** Loads and keeps plans, the doses given in them and the safety checks answered. */
 @Dependent
@@ -35,6 +36,16 @@ class PlanRepository {
                 .setParameter("protocol", protocol)
                 .setParameter("active", PlanStatus.ACTIVE).getResultStream().findFirst()
                 .map(id -> lock(new PlanId(id)));
+    }
+
+    /** Every plan that runs for a patient, in the order of their ids, so that two who lock them never wait for each other. */
+    List<Plan> running(PatientId patient) {
+        return em
+                .createQuery(
+                        "select p.id from Plan p where p.patientId = :patient and p.status = :active order by p.id",
+                        UUID.class)
+                .setParameter("patient", patient.value()).setParameter("active", PlanStatus.ACTIVE)
+                .getResultStream().map(id -> lock(new PlanId(id))).toList();
     }
 
     /** Writes what changed, so that a reading that follows sees it. */

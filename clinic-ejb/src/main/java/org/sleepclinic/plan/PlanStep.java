@@ -47,6 +47,8 @@ class PlanStep {
     private Instant dueAt;
     @Column(name = "original_due_at")
     private Instant originalDueAt;
+    @Column(name = "opened_because")
+    private String openedBecause;
     @Column(name = "postpone_reason")
     private String postponeReason;
     @Column(name = "outcome_code")
@@ -83,6 +85,19 @@ class PlanStep {
         this.activatedByStep = from == null ? null : from.id;
         this.dueAt = due;
         this.originalDueAt = due;
+    }
+
+    /** Due sooner because of what happened; one that is due before stays as it is. */
+    void sooner(Instant due, String what) {
+        if (due.isBefore(dueAt)) {
+            this.dueAt = due;
+            this.openedBecause = what;
+        }
+    }
+
+    /** What happened that opened it, where no step did. */
+    void because(String what) {
+        this.openedBecause = what;
     }
 
     /** Done as the protocol says. */

@@ -2,6 +2,8 @@ package org.sleepclinic.plan;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,14 +23,17 @@ class Proposals {
     static final String HYPOCALCAEMIA = "HCA";
     static final String EPILEPSY = "EPI";
     static final String STATUS = "STATUS";
+    static final String RESTLESS_LEGS = "RLS";
     static final String SLEEP = "SLEEP";
 
     @Inject
     private Protocols protocols;
+    @Inject
+    private Clock clock;
 
     /** What advises a protocol for a case, if it does. */
     private interface Route {
-        Optional<Advice> of(CaseFacts facts, ProtocolDefinition version);
+        Optional<Advice> of(CaseFacts facts, ProtocolDefinition version, LocalDate today);
     }
 
     /** One protocol and who speaks for it. */
@@ -37,10 +42,11 @@ class Proposals {
 
     /** Gravest first; a protocol that is not here is started by nobody. */
     private static final List<Routed> ROUTES = List.of(
-            new Routed(STATUS, (facts, version) -> StatusRoute.advise(facts)),
-            new Routed(HYPOCALCAEMIA, (facts, version) -> HypocalcaemiaRoute.advise(facts)),
-            new Routed(EPILEPSY, (facts, version) -> EpilepsyRoute.advise(facts)),
-            new Routed(SLEEP, Proposals::sleep));
+            new Routed(STATUS, (facts, version, today) -> StatusRoute.advise(facts)),
+            new Routed(HYPOCALCAEMIA, (facts, version, today) -> HypocalcaemiaRoute.advise(facts)),
+            new Routed(EPILEPSY, (facts, version, today) -> EpilepsyRoute.advise(facts)),
+            new Routed(RESTLESS_LEGS, (facts, version, today) -> RestlessLegsRoute.advise(facts, today)),
+            new Routed(SLEEP, (facts, version, today) -> sleep(facts, version)));
 
     /** What anything in the case speaks for, emergencies first, and the sleep plan for every case. */
     List<Proposal> of(CaseFacts facts) {
@@ -49,7 +55,8 @@ class Proposals {
         for (Routed routed : ROUTES) {
             Optional.ofNullable(rows.get(routed.protocol())).ifPresent(row -> {
                 ProtocolDefinition version = protocols.version(row.versionId());
-                routed.route().of(facts, version).map(advice -> proposal(version, row, advice, facts))
+                routed.route().of(facts, version, LocalDate.now(clock))
+                        .map(advice -> proposal(version, row, advice, facts))
                         .ifPresent(proposals::add);
             });
         }

@@ -1,9 +1,11 @@
 package org.sleepclinic.plan;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.protocol.Decision;
@@ -16,6 +18,16 @@ import org.sleepclinic.result.ReportId;
 /** Reads what was measured at a step and settles how it came out: by its table, or by the clinician's word. */
 @Dependent
 class StepCompletion {
+    @Inject
+    private StepRules rules;
+
+    protected StepCompletion() {
+    }
+
+    StepCompletion(StepRules rules) {
+        this.rules = rules;
+    }
+
     /**
      * How the step comes out; a measure that is the laboratory's own value keeps where it came from.
      *
@@ -26,27 +38,29 @@ class StepCompletion {
     Settled settle(StepDefinition step, CompleteStep told, Values values) {
         Map<String, Measured> measures = accepted(step, told.measures());
         Map<String, ReportId> sources = LabOffers.sources(step, measures, values);
+        Computed computed = rules.of(step, measures);
         if (!step.isDecidedByTable()) {
             if (told.outcome() == null || told.outcome().isBlank()) {
                 throw new DomainException("plan.outcome_missing").at("outcome");
             }
-            return new Settled(step.outcome(told.outcome()), Optional.empty(), measures, sources);
+            return new Settled(step.outcome(told.outcome()), Optional.empty(), computed.kept(measures), sources);
         }
-        DecisionRow row = decided(step, measures);
-        return new Settled(step.outcome(row.outcome()), Optional.of(row.id()), measures, sources);
+        DecisionRow row = decided(step, computed);
+        return new Settled(step.outcome(row.outcome()), Optional.of(row.id()), computed.kept(measures), sources);
     }
 
-    private static DecisionRow decided(StepDefinition step, Map<String, Measured> measures) {
-        Decision decision = step.table().decide(step.inputs(measures));
+    private static DecisionRow decided(StepDefinition step, Computed computed) {
+        Decision decision = step.table().decide(computed.inputs());
         if (decision.isIndeterminate()) {
-            throw new DomainException("plan.indeterminate", String.join(", ", labels(step, decision)))
-                    .at("measure-" + decision.missing().stream().sorted().findFirst().orElseThrow());
+            Set<String> missing = computed.missing(decision.missing());
+            throw new DomainException("plan.indeterminate", String.join(", ", labels(step, missing)))
+                    .at("measure-" + missing.stream().sorted().findFirst().orElseThrow());
         }
         return decision.row().orElseThrow(() -> new DomainException("plan.no_row", step.code()));
     }
 
-    private static List<String> labels(StepDefinition step, Decision decision) {
-        return decision.missing().stream().sorted()
+    private static List<String> labels(StepDefinition step, Set<String> missing) {
+        return missing.stream().sorted()
                 .map(code -> step.measure(code).map(MeasureDefinition::label).orElse(code)).toList();
     }
 

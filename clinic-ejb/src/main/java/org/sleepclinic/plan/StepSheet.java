@@ -9,12 +9,15 @@ import java.util.Optional;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.diagnosis.SeizureCheck;
+import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.patient.PatientBanner;
+import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.safety.SafetyNotice;
 import org.sleepclinic.protocol.StepDefinition;
+import org.sleepclinic.protocol.StepKnowledge;
 
 /**
  * Everything the page of one step shows.
@@ -29,13 +32,62 @@ import org.sleepclinic.protocol.StepDefinition;
  * @param open      the step waits to be done
  * @param mayAct    the caller's roles fit the step
  * @param mayDose   the caller may keep what was given by vein
+ * @param beside    what the record knows, what guidelines recommend, which medicines matter
  */
 @Phi
 public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextStep head,
         ProtocolDefinition protocol, StepDefinition step, List<FindingCode> reported, Map<String, Offer> offers,
         List<SharedStep> also, List<SafetyNotice> safety, SeizureCheck seizure,
         List<DoseView> doses, List<DischargeCheck> discharge, boolean open, boolean mayAct,
-        boolean mayDose) implements Serializable {
+        boolean mayDose, Beside beside) implements Serializable {
+    /**
+     * What stands beside a step.
+     *
+     * @param known     what the patient's record answers, by measure code
+     * @param knowledge of the step
+     * @param medicines of the patient's that matter here
+     */
+    @Phi
+    public record Beside(Map<String, Known> known, StepKnowledge knowledge,
+            List<Listed> medicines) implements Serializable {
+        public Beside {
+            known = Map.copyOf(known);
+            medicines = List.copyOf(medicines);
+        }
+
+        @Override
+        public String toString() {
+            return "Beside";
+        }
+    }
+
+    /**
+     * An answer the record knows.
+     *
+     * @param from INTAKE, RECORD or PLAN: where it is known from
+     */
+    @Phi
+    public record Known(Measured value, From from) implements Serializable {
+        /** Where an answer is known from. */
+        public enum From {
+            INTAKE, RECORD, PLAN
+        }
+
+        @Override
+        public String toString() {
+            return "Known";
+        }
+    }
+
+    /** A medicine on the patient's list that matters at this step, and why. */
+    @Phi
+    public record Listed(String medicine, String says, Evidence evidence, String source) implements Serializable {
+        @Override
+        public String toString() {
+            return "Listed";
+        }
+    }
+
     /** A value of the laboratory, offered in the measure's unit. */
     @Phi
     public record Offer(BigDecimal amount, String unit, Instant takenAt) implements Serializable {
@@ -73,6 +125,11 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
     /** The step has a table that does not hold for a patient of this age. */
     public boolean isTableSetAside() {
         return !step.isDecidedByTable() && protocol.step(step.id()).isDecidedByTable();
+    }
+
+    /** What the record answers, to take over. */
+    public Optional<Known> known(String measure) {
+        return Optional.ofNullable(beside.known().get(measure));
     }
 
     public CaseId caseId() {

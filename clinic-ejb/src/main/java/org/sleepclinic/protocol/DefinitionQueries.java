@@ -39,7 +39,8 @@ class DefinitionQueries {
             """
             select m.step_id, m.code, m.label, m.type, m.unit,
                    (select string_agg((o ->> 'code') || '=' || (o ->> 'label'), '|') from jsonb_array_elements(m.options) o) as choices,
-                   m.required, m.analyte_code, m.score_code, m.round_to, m.same_draw_as, m.looks_back, array_to_string(m.difference_of, ',') as difference
+                   m.required, m.analyte_code, m.score_code, m.round_to, m.same_draw_as, m.looks_back, array_to_string(m.difference_of, ',') as difference,
+                   m.computed_by, m.fact_code
               from step_measure m join protocol_step s on s.id = m.step_id where s.version_id = ?1 order by m.position""";
     private static final String OUTCOMES =
             """
@@ -126,7 +127,8 @@ class DefinitionQueries {
     private static MeasureDefinition measure(Columns row) {
         return new MeasureDefinition(row.text(), row.text(), row.one(MeasureDefinition.Type.class), row.text(),
                 options(row.text()),
-                row.yes(), row.text(), row.text(), whole(row.numberOrNull()), row.text(), row.yes(), row.list());
+                row.yes(), row.text(), row.text(), whole(row.numberOrNull()), row.text(), row.yes(), row.list(),
+                row.text(), row.text());
     }
 
     private static Integer whole(Long number) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sleepclinic.kernel.Quantity;
 
@@ -19,10 +20,12 @@ import org.sleepclinic.kernel.Quantity;
  * @param sameDrawAs   measure beside which alone it means something: its value of that draw is offered; or null
  * @param looksBack    a value from before its step opened answers it too
  * @param differenceOf computed, not typed: the first minus the second; empty for a typed measure
+ * @param computedBy   computed, not typed: id of the rule that answers it from the step's other measures; or null
+ * @param fact         what of the patient's record offers an answer: AGE, DIALYSIS, PLAN:IRLS; or null
  */
 public record MeasureDefinition(String code, String label, Type type, String unit, List<Option> options,
         boolean required, String analyte, String score, Integer roundTo, String sameDrawAs, boolean looksBack,
-        List<String> differenceOf) implements Serializable {
+        List<String> differenceOf, String computedBy, String fact) implements Serializable {
     /** What a measure of a step is. A BOOLEAN is answered {@code YES} or {@code NO}. */
     public enum Type {
         QUANTITY, CHOICE, BOOLEAN, TEXT
@@ -37,8 +40,25 @@ public record MeasureDefinition(String code, String label, Type type, String uni
         differenceOf = List.copyOf(differenceOf);
     }
 
+    /** Nobody types it. */
     public boolean isComputed() {
+        return isDifference() || isRuled();
+    }
+
+    /** The first of two measures minus the second. */
+    public boolean isDifference() {
         return !differenceOf.isEmpty();
+    }
+
+    /** A rule answers it. */
+    public boolean isRuled() {
+        return Objects.nonNull(computedBy);
+    }
+
+    /** A recorded answer as people read it: the option's word, yes or no left to the page. */
+    public String word(String answer) {
+        return options.stream().filter(option -> option.code().equals(answer)).map(Option::label).findFirst()
+                .orElse(answer);
     }
 
     /** Is this an answer this measure can have: right type, right unit, one of its options? */

@@ -17,6 +17,7 @@ import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.KnownLimits;
 import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.safety.SafetyCheck;
 import org.sleepclinic.safety.SafetyChecks;
@@ -32,6 +33,8 @@ public class ProtocolFacade {
     private SafetyChecks safety;
     @Inject
     private Protocols protocols;
+    @Inject
+    private KnownLimits limits;
     @Inject
     private Caller caller;
     @Inject
@@ -51,8 +54,15 @@ public class ProtocolFacade {
         List<ProtocolRow> versions = queries.versionsOf(code);
         ProtocolRow head = versions.stream().filter(row -> version == null || row.version() == version).findFirst()
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
-        return new ProtocolView(head, protocols.version(head.versionId()), queries.criteria(head.versionId()),
-                versions);
+        ProtocolDefinition definition = protocols.version(head.versionId());
+        return new ProtocolView(head, definition, queries.criteria(head.versionId()), versions, numbers(definition));
+    }
+
+    private List<ProtocolView.RuleNumbers> numbers(ProtocolDefinition definition) {
+        return definition.steps().stream().flatMap(step -> step.ruledMeasures().stream())
+                .map(MeasureDefinition::computedBy).distinct().sorted()
+                .map(rule -> new ProtocolView.RuleNumbers(rule, limits.of(rule).all()))
+                .filter(rule -> !rule.limits().isEmpty()).toList();
     }
 
     /** The safety interactions every step is checked against. */

@@ -23,6 +23,11 @@ class ProtocolQueries {
              order by v.version desc limit 1""";
     private static final String CRITERIA = """
             select code, says, evidence, source from discharge_criterion where version_id = ?1 order by position""";
+    private static final String TRIGGERS = """
+            select t.event, t.step_code, cast(extract(year from t.due_after) * 12 + extract(month from t.due_after) as integer) as months,
+                   cast(extract(day from t.due_after) as integer) as days,
+                   cast(extract(hour from t.due_after) * 3600 + extract(minute from t.due_after) * 60 as integer) as seconds
+              from protocol_trigger t where t.version_id = ?1 order by t.event""";
     private static final String APPROVE = """
             update protocol_version set approved_on = cast(?2 as date),
                    approved_by = (select display_name from clinic_user where id = ?3)
@@ -57,6 +62,11 @@ class ProtocolQueries {
     List<DischargeCriterion> criteria(UUID version) {
         return Columns.each(em.createNativeQuery(CRITERIA).setParameter(1, version).getResultList(),
                 row -> new DischargeCriterion(row.text(), row.text(), row.one(Evidence.class), row.text()));
+    }
+
+    List<Trigger> triggers(UUID version) {
+        return Columns.each(em.createNativeQuery(TRIGGERS).setParameter(1, version).getResultList(),
+                row -> new Trigger(row.text(), row.text(), new DueAfter(row.count(), row.count(), row.count())));
     }
 
     /** Puts the name and the day on a version that has none; false when it was signed off already. */

@@ -26,6 +26,7 @@ public class Protocols {
     private Clock clock;
     private final Map<UUID, ProtocolDefinition> known = new ConcurrentHashMap<>();
     private final Map<UUID, List<DischargeCriterion>> criteria = new ConcurrentHashMap<>();
+    private final Map<UUID, List<Trigger>> triggers = new ConcurrentHashMap<>();
 
     /** The version a plan keeps. */
     public ProtocolDefinition version(UUID id) {
@@ -47,6 +48,16 @@ public class Protocols {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return queries.all().stream().filter(row -> !row.effectiveFrom().isAfter(today))
                 .collect(Collectors.toMap(ProtocolRow::code, Function.identity(), (newest, older) -> newest));
+    }
+
+    /** What opens steps of this version by itself. */
+    public List<Trigger> triggers(UUID version) {
+        List<Trigger> kept = triggers.get(version);
+        if (kept == null) {
+            kept = queries.triggers(version);
+            triggers.put(version, kept);
+        }
+        return kept;
     }
 
     /** What must hold before a case of this version is let go. */

@@ -30,9 +30,9 @@ public record StepDefinition(UUID id, String code, EntryKind entry, Phase phase,
         TREATMENT, FOLLOW_UP, SUPPORT
     }
 
-    /** How a step is entered: at the plan's start, or only where another step leads. */
+    /** How a step is entered: at the plan's start, where another step leads, or by what happens meanwhile. */
     public enum EntryKind {
-        START, AFTER
+        START, AFTER, EVENT
     }
 
     /**
@@ -91,6 +91,11 @@ public record StepDefinition(UUID id, String code, EntryKind entry, Phase phase,
         return measures.stream().filter(measure -> !measure.isComputed()).toList();
     }
 
+    /** Measures a rule answers from the others. */
+    public List<MeasureDefinition> ruledMeasures() {
+        return measures.stream().filter(MeasureDefinition::isRuled).toList();
+    }
+
     public Optional<MeasureDefinition> measure(String measureCode) {
         return measures.stream().filter(measure -> measure.code().equals(measureCode)).findFirst();
     }
@@ -106,7 +111,7 @@ public record StepDefinition(UUID id, String code, EntryKind entry, Phase phase,
         Map<String, Measured> inputs = new HashMap<>();
         typedMeasures().forEach(measure -> Optional.ofNullable(typed.get(measure.code()))
                 .ifPresent(value -> inputs.put(measure.code(), measure.rounded(value))));
-        measures.stream().filter(MeasureDefinition::isComputed)
+        measures.stream().filter(MeasureDefinition::isDifference)
                 .forEach(measure -> measure.difference(inputs).ifPresent(value -> inputs.put(measure.code(), value)));
         return inputs;
     }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.kernel.RuleLimits;
 import org.sleepclinic.kernel.Ucum;
 
 /**
@@ -62,11 +64,13 @@ record Readings(Map<String, Quantity> values, Subject subject, LocalDate day) {
     }
 
     /** What iron in restless legs would need; empty when neither ferritin nor saturation is here. */
-    Optional<ReportView.Advice<IronAdvice>> iron(Set<CorrectionBar> bars) {
+    Optional<ReportView.Advice<IronAdvice>> iron(Set<CorrectionBar> bars, Supplier<RuleLimits> limits) {
         Optional<BigDecimal> ferritin = find(FERRITIN).map(Quantity::amount);
         Optional<BigDecimal> saturation = find(TransferrinSaturation.CODE).map(Quantity::amount);
-        return ferritin.or(() -> saturation).map(any -> ReportView.Advice.of(IronDecision.of(ferritin.orElse(null),
-                saturation.orElse(null), bars.contains(CorrectionBar.DIALYSIS), subject.isChildOn(day))));
+        return ferritin.or(() -> saturation).map(any -> ReportView.Advice.of(IronDecision.of(new IronPicture(
+                ferritin.orElse(null), saturation.orElse(null), find("CRP").map(Quantity::amount).orElse(null),
+                BigDecimal.valueOf(subject.yearsOn(day)), bars.contains(CorrectionBar.DIALYSIS), false),
+                limits.get())));
     }
 
     private Optional<Quantity> find(String code) {

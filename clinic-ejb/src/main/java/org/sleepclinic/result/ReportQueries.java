@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.KnownLimits;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.patient.PatientId;
@@ -31,6 +32,8 @@ class ReportQueries {
     private Clock clock;
     @Inject
     private StudyReadings studies;
+    @Inject
+    private KnownLimits limits;
 
     Optional<ReportView> find(ReportId report) {
         List<ReportView.Version> history = history(report);
@@ -111,7 +114,8 @@ class ReportQueries {
                 mark(row), mark(row), row.text(), row.one(CorrectionSource.class), bars, row.yes(),
                 row.one(Rhythm.class),
                 Codes.split(row.text(), QualityNote.class), row.text(), row.one(Flag.class), mark(row), mark(row),
-                read.kidney(), read.qtcDecides(), read.clearance(kilograms).orElse(null), read.iron(bars).orElse(null),
+                read.kidney(), read.qtcDecides(), read.clearance(kilograms).orElse(null),
+                read.iron(bars, () -> limits.of(IronDecision.class)).orElse(null),
                 values.stream().map(Value::shown).toList(), history, study(row, stored, subject, day));
     }
 

@@ -2,6 +2,7 @@ package org.sleepclinic.safety;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,12 @@ public class SafetyChecks {
 
     private Knowledge knowledge() {
         return Optional.ofNullable(known.get()).orElseGet(this::read);
+    }
+
+    /** The patient's medicines of this class, as written on the list. */
+    public List<String> taken(String medicineClass, Collection<SafetyPicture.Medicine> medicines) {
+        return medicines.stream().filter(medicine -> isOf(medicineClass, medicine)).map(SafetyPicture.Medicine::label)
+                .toList();
     }
 
     private Knowledge read() {

@@ -57,6 +57,7 @@ final class SafetyConditions {
         add(held, "GENERALISED_EPILEPSY", generalised);
         add(held, "EPILEPSY_OF_UNKNOWN_TYPE", !generalised && state.hasDiagnosis("G40.9")
                 && !state.hasSeizuresOfClass("FOCAL"));
+        add(held, "RESTLESS_LEGS", state.hasDiagnosis("G25.81"));
         add(held, "COPD", state.hasDiagnosis("J44"));
         add(held, "SLEEP_APNOEA", state.hasDiagnosis("G47.33"));
         add(held, "IMPULSE_CONTROL_OR_PSYCHOSIS", state.hasDiagnosis("F63", "F2"));

@@ -141,6 +141,19 @@ public enum Queue {
                    l.out_by
               from device_loan l join home_device d on d.id = l.device_id
              where l.back_at is null and l.due_back < cast(cast(?6 as timestamptz) at time zone ?5 as date)""", "due"),
+    /** A follow-up that is overdue: the patient did not come, or nothing is booked a week after it was due. */
+    MISSED_FOLLOW_UP(Set.of(FRONT_DESK, NURSE), """
+            select p.patient_id, p.case_id, p.case_id, case when last.status = 'NO_SHOW' then 'NO_SHOW' else 'NOT_BOOKED' end,
+                   string_agg(s.code || ' ' || s.title, '; ' order by ps.due_at), min(ps.activated_at), min(ps.due_at), t.phone, null
+              from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
+              join patient t on t.id = p.patient_id
+              left join lateral (select a.status from appointment a where a.case_id = p.case_id and a.starts_at < cast(?2 as timestamptz)
+                    and a.status <> 'CANCELLED' order by a.starts_at desc limit 1) last on true
+             where ps.status = 'OPEN' and p.status = 'ACTIVE' and s.phase = 'FOLLOW_UP' and t.deceased_on is null
+               and ps.due_at < cast(?2 as timestamptz) - case when last.status = 'NO_SHOW' then interval '0' else interval '7 days' end
+               and not exists (select 1 from appointment b where b.case_id = p.case_id and b.starts_at >= cast(?2 as timestamptz)
+                                and b.status in ('BOOKED', 'ARRIVED', 'IN_ROOM'))
+             group by p.patient_id, p.case_id, last.status, t.phone""", "code = 'NOT_BOOKED', due"),
     LETTERS_TO_SEND(Set.of(FRONT_DESK), """
             select a.patient_id, a.case_id, a.id, a.status, a.purpose,
                    (select max(e.made_at) from closure_booking b join hours_exception e on e.id = b.exception_id

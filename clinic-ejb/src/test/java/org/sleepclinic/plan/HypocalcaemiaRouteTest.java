@@ -89,6 +89,6 @@ class HypocalcaemiaRouteTest {
     private static CaseFacts facts(List<Sign> signs, CalciumPicture calcium) {
         return new CaseFacts(new CaseId(new UUID(0, 1)), new PatientId(new UUID(0, 2)), CaseStatus.WORK_UP,
                 LocalDate.parse("1979-03-14"), signs, Set.of(), List.of(), Set.of(), List.of(), new Values(List.of()),
-                calcium);
+                calcium, Told.NOTHING);
     }
 }

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.protocol.DueAfter;
 import org.sleepclinic.protocol.ProtocolDefinition;
+import org.sleepclinic.protocol.Trigger;
 
 class PlanTest {
     private static final Walk WALK = new Walk(TestProtocol.ONE, TestProtocol.STAMP);
@@ -56,6 +58,19 @@ class PlanTest {
         complete(plan, "A", "ON");
         plan.openEmergency("B", WALK);
         assertThat(codes(plan)).containsExactlyInAnyOrder("B", "C");
+    }
+
+    @Test
+    void whatHappensMeanwhileOpensItsStepOrMakesItDueSooner() {
+        Plan plan = started("A");
+        plan.openFor(new Trigger("PREGNANCY", "C", new DueAfter(0, 1, 0)), "Pregnancy", WALK);
+        assertThat(codes(plan)).containsExactlyInAnyOrder("A", "C");
+        assertThat(step(plan, "C").dueAt()).isEqualTo(TestProtocol.NOON.plus(Duration.ofDays(1)));
+        plan.openFor(new Trigger("FINDING:NEW_SEIZURE", "C", new DueAfter(0, 0, 3600)), "Seizure", WALK);
+        assertThat(codes(plan)).as("open once").containsExactlyInAnyOrder("A", "C");
+        assertThat(step(plan, "C").dueAt()).isEqualTo(TestProtocol.NOON.plus(Duration.ofHours(1)));
+        plan.openFor(new Trigger("PREGNANCY", "C", new DueAfter(0, 1, 0)), "Pregnancy", WALK);
+        assertThat(step(plan, "C").dueAt()).as("never later").isEqualTo(TestProtocol.NOON.plus(Duration.ofHours(1)));
     }
 
     @Test

@@ -25,6 +25,6 @@ final class RouteFacts {
     static CaseFacts of(Set<String> confirmed, Sign... signs) {
         return new CaseFacts(new CaseId(new UUID(0, 1)), new PatientId(new UUID(0, 2)), CaseStatus.WORK_UP,
                 LocalDate.parse("1991-03-14"), List.of(signs), confirmed, List.of(), Set.of(), List.of(),
-                new Values(List.of()), NOTHING);
+                new Values(List.of()), NOTHING, Told.NOTHING);
     }
 }

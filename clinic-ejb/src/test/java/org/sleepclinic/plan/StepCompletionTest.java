@@ -15,7 +15,7 @@ import org.sleepclinic.protocol.Measured;
 class StepCompletionTest {
     private static final Values NOTHING = new Values(List.of());
 
-    private final StepCompletion completion = new StepCompletion();
+    private final StepCompletion completion = new StepCompletion(new StepRules());
 
     @Test
     void theTableDecidesAndItsRowIsKept() {

@@ -60,7 +60,8 @@ final class TestProtocol {
     private static StepDefinition step(String code, StepDefinition.EntryKind entry, DueAfter due, DecisionTable table,
             List<OutcomeDefinition> outcomes) {
         List<MeasureDefinition> measures = table == null ? List.of() : List.of(new MeasureDefinition("WELL", "Well",
-                MeasureDefinition.Type.BOOLEAN, null, List.of(), true, null, null, null, null, false, List.of()));
+                MeasureDefinition.Type.BOOLEAN, null, List.of(), true, null, null, null, null, false, List.of(), null,
+                null));
         return new StepDefinition(new UUID(2, code.charAt(0)), code, entry, StepDefinition.Phase.TREATMENT, false,
                 new StepDefinition.Text(code, code, code, "NUR", "soon", null), "NURSE", due, Evidence.LOCAL, "test",
                 measures,

@@ -35,6 +35,8 @@ class PrivilegesTest {
                     "screening_word", "study_question", "protocol", "protocol_step",
                     "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
+            rights(READ, "protocol_trigger", "recommendation", "recommendation_step", "rule_limit", "step_flag",
+                    "step_medicine", "step_warning"),
             rights(READ, "agent", "agent_level", "agent_line", "agent_monitoring", "ladder", "ladder_rung",
                     "renal_band", "seizure_type"),
             rights(APPEND, "treatment_check", "treatment_dose", "treatment_gate"), rights(KEEP, "treatment"),

@@ -39,7 +39,8 @@ public record NightOrders(UUID order, OrderCase patient) {
         try (Connection connection = owner) {
             run(connection, """
                     update appointment set night = current_date - ?, starts_at = (current_date - ? + time '20:00') at time zone 'Europe/London',
-                           ends_at = (current_date - ? + 1 + time '07:00') at time zone 'Europe/London', technologist_place = 9,
+                           ends_at = (current_date - ? + 1 + time '07:00') at time zone 'Europe/London', technologist_place = 1 + (select coalesce(max(b.technologist_place), 0) from appointment b
+                               where b.night = current_date - ? and b.order_id <> ?),
                            resource_id = (select r.id from resource r where r.kind = 'SLEEP_BED' and r.active and not exists
                                (select 1 from appointment a where a.resource_id = r.id and a.night = current_date - ?
                                    and a.status not in ('CANCELLED', 'NO_SHOW')) order by r.name limit 1)

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.testing.browser.BrowserTest;
@@ -70,6 +74,7 @@ class NightPagesBrowserIT extends BrowserTest {
     @Test
     void anAdministratorPutsSomebodyOnShiftAndSeesNoNames() {
         NightOrders hugo = waiting("PSG");
+        anotherTechnologist();
         Visitor admin = signedIn(Person.ADMINISTRATOR).open("/night/beds.xhtml");
         assertThat(admin.page().locator("main")).not().containsText(hugo.patient().familyName().toUpperCase());
         admin.page().locator("tfoot a").last().click();
@@ -100,6 +105,21 @@ class NightPagesBrowserIT extends BrowserTest {
         roy.field("taking:take").click();
         assertThat(roy.page().locator("main")).containsText("The device is back.");
         assertThat(read("select kind from adequate_recording where order_id = ?", hugo.order())).isEqualTo("HOME");
+    }
+
+    /** Somebody who is on shift nowhere yet. */
+    private static void anotherTechnologist() {
+        UUID id = UUID.randomUUID();
+        try (Connection owner = connectAsOwner(); Statement statement = owner.createStatement()) {
+            statement.executeUpdate(
+                    "insert into clinic_user (id, username, display_name, password_hash, active, created_at, version)"
+                            + " values ('" + id + "', 't" + id.toString().substring(24)
+                            + "', 'Z. Reserve', '!', true, now(), 0)");
+            statement.executeUpdate(
+                    "insert into clinic_user_role (user_id, role) values ('" + id + "', 'TECHNOLOGIST')");
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private NightOrders waiting(String test) {

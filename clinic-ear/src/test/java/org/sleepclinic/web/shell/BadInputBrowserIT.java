@@ -159,7 +159,7 @@ class BadInputBrowserIT extends BrowserTest {
             ROY       | /night/evening.xhtml?id={slept} | | form:rescuePlan={450};form:lastDose=200 mg at 20:00 | form:save | At most 400
             ROY       | /night/morning.xhtml?id={slept} | | form:lightsOut=32-Jan-2027 22:00;form:events=quiet | form:save | 32-Jan-2027
             ROY       | /night/morning.xhtml?id={slept} | | form:amendReason=;form:events=quiet | form:save | Fill in:
-            ROY       | /night/devices.xhtml?loan={lent} | | taking:remark={450} | taking:take | At most 400
+            ROY       | /night/devices.xhtml?loan={lent} | input[value=REPEAT] | taking:remark={450} | taking:take | At most 400
             ROY       | /night/devices.xhtml?order={homeTest} | | giving:dueBack=31-Feb-2027 | giving:give | 31-Feb-2027
             DUARTE    | /night/devices.xhtml | | adding:code=;adding:name=Recorder 9 | adding:add | Fill in:
             DUARTE    | /night/shift.xhtml?night=2031-01-06 | | form:technologist | form:add | Fill in:

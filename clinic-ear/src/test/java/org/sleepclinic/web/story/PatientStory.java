@@ -158,6 +158,16 @@ final class PatientStory {
         return doctor;
     }
 
+    /** The nurse enters the total of a scale the patient filled in. Leaves the browser on the patient's scores. */
+    Visitor scored(String scale, int total) {
+        Visitor nurse = as(Person.NURSE).open("/assessment/score.xhtml?case=" + caseId + "&scale=" + scale);
+        nurse.page().waitForLoadState(LoadState.NETWORKIDLE);
+        nurse.field("form:total").fill(String.valueOf(total));
+        nurse.field("form:save").click();
+        nurse.page().waitForURL(url -> url.contains("/assessment/scores.xhtml"));
+        return nurse;
+    }
+
     /** The bar that tells a person, on whatever page is open, that a value of this patient must be answered now. */
     Locator bar(Visitor visitor) {
         return visitor.page().locator("#critical-bars .crit-bar")

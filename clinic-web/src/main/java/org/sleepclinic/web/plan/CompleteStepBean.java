@@ -42,7 +42,8 @@ public class CompleteStepBean implements Serializable {
     public void load() {
         sheet = lookup.step(PlanStepId.parse(id));
         fields = sheet.step().typedMeasures().stream()
-                .map(measure -> new StepField(measure, sheet.offer(measure.code()))).toList();
+                .map(measure -> new StepField(measure, sheet.offer(measure.code()), sheet.known(measure.code())))
+                .toList();
         look();
     }
 

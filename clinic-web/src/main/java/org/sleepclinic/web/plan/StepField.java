@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.plan.StepSheet.Known;
 import org.sleepclinic.plan.StepSheet.Offer;
 import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.protocol.MeasureDefinition;
@@ -13,14 +14,25 @@ import org.sleepclinic.protocol.MeasureDefinition;
 public class StepField implements Serializable {
     private final MeasureDefinition measure;
     private final Instant offeredFrom;
+    private final Known.From known;
     private BigDecimal amount;
     private String code;
     private String words;
 
-    StepField(MeasureDefinition measure, Optional<Offer> offer) {
+    StepField(MeasureDefinition measure, Optional<Offer> offer, Optional<Known> known) {
         this.measure = measure;
-        this.amount = offer.map(Offer::amount).orElse(null);
         this.offeredFrom = offer.map(Offer::takenAt).orElse(null);
+        this.known = offer.isPresent() ? null : known.map(Known::from).orElse(null);
+        known.map(Known::value).ifPresent(this::take);
+        offer.ifPresent(value -> this.amount = value.amount());
+    }
+
+    private void take(Measured value) {
+        switch (value) {
+            case Measured.Amount answer -> this.amount = answer.quantity().amount();
+            case Measured.Code answer -> this.code = answer.code();
+            case Measured.Words answer -> this.words = answer.text();
+        }
     }
 
     /** What was typed; empty while nothing is. */
@@ -44,6 +56,11 @@ public class StepField implements Serializable {
 
     public boolean isOffered() {
         return offeredFrom != null;
+    }
+
+    /** Where the answer is known from that nobody has typed; null where it is not. */
+    public Known.From getKnown() {
+        return known;
     }
 
     public Instant getOfferedFrom() {

@@ -40,6 +40,7 @@ public class WorkWords {
             Map.entry(Queue.TONIGHT, "/scheduling/view.xhtml?id="),
             Map.entry(Queue.NIGHTS_UNRECORDED, "/night/morning.xhtml?id="),
             Map.entry(Queue.DEVICES_OVERDUE, "/night/devices.xhtml?loan="),
+            Map.entry(Queue.MISSED_FOLLOW_UP, "/scheduling/book.xhtml?case="),
             Map.entry(Queue.NOT_MARKED, "/scheduling/view.xhtml?id="),
             Map.entry(Queue.LETTERS_TO_SEND, "/document/letter.xhtml?appointment="),
             Map.entry(Queue.NOTES_TO_SIGN, "/casefile/note.xhtml?note="),
@@ -92,6 +93,7 @@ public class WorkWords {
             case TONIGHT -> row.flag();
             case NIGHTS_UNRECORDED, DEVICES_OVERDUE, LETTERS_TO_SEND -> format.date(row.due());
             case NOT_MARKED -> format.date(row.due());
+            case MISSED_FOLLOW_UP -> dueWords.say(row.due(), isOverdue(row));
             case RESULTS_TO_REVIEW -> flags.word(row.flag());
             case TO_DIAGNOSE -> row.why().isUnanswered() ? say("unanswered") : format.since(row.since());
             default -> isPressing(row) ? say("urgency." + row.code()) : format.since(row.since());
@@ -101,7 +103,7 @@ public class WorkWords {
     /** The colour that repeats it; the empty text where it is plain. */
     public String tone(Queue queue, WorkRow row) {
         return switch (queue) {
-            case STEPS_DUE, TREATMENTS_DUE -> dueWords.tone(row.due(), isOverdue(row));
+            case STEPS_DUE, TREATMENTS_DUE, MISSED_FOLLOW_UP -> dueWords.tone(row.due(), isOverdue(row));
             case NIGHTS_UNRECORDED, DEVICES_OVERDUE -> "warn";
             case TO_DIAGNOSE -> row.why().emergency() ? "crit" : row.why().isUnanswered() ? "warn" : "";
             default -> "EMERGENCY".equals(row.code()) ? "crit" : isPressing(row) ? "warn" : "";
@@ -116,15 +118,19 @@ public class WorkWords {
             case TESTS_TO_DO -> texts.get("order").get("FulfilmentStatus." + row.code());
             case NOTES_TO_SIGN -> texts.get("casefile").get("NoteKind." + row.code());
             case STEPS_DUE -> row.code();
+            case MISSED_FOLLOW_UP -> say("missed." + row.code());
             case TREATMENTS_DUE -> row.code() == null ? "" : say("checks");
             default -> "";
         };
     }
 
-    /** With whom or where a visit is, who asked for an order, who holds a case. */
+    /** With whom or where a visit is, how to reach who did not come, who asked for an order, who holds a case. */
     public String beside(Queue queue, WorkRow row) {
-        return queue == Queue.VISITS_TODAY || queue == Queue.NOT_MARKED || queue == Queue.NIGHTS_UNRECORDED ? row.flag()
-                : row.holder();
+        return switch (queue) {
+            case VISITS_TODAY, NOT_MARKED, NIGHTS_UNRECORDED -> row.flag();
+            case MISSED_FOLLOW_UP -> row.flag() == null ? say("noPhone") : say("phone", row.flag());
+            default -> row.holder();
+        };
     }
 
     /** The values told of a result. */

@@ -1,0 +1,69 @@
+package org.sleepclinic.plan;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
+import org.sleepclinic.casefile.FindingConfirmed;
+import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.patient.MedicineTold;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.patient.PregnancyTold;
+import org.sleepclinic.protocol.ProtocolDefinition;
+import org.sleepclinic.protocol.Protocols;
+import org.sleepclinic.protocol.Trigger;
+import org.sleepclinic.safety.SafetyChecks;
+import org.sleepclinic.safety.SafetyPicture.Medicine;
+
+/**
+ * What happens to a patient while a plan runs opens the step that its protocol names for it (clinical reference 5.4.2,
+ * event-driven): a new antidepressant in restless legs, a pregnancy, a seizure after remission. It opens a task and changes
+ * nothing else; the same step is never open twice.
+ */
+@Dependent
+class EventSteps {
+    @Inject
+    private PlanRepository plans;
+    @Inject
+    private Protocols protocols;
+    @Inject
+    private SafetyChecks medicines;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Audit audit;
+
+    void medicine(@Observes MedicineTold news) {
+        Medicine medicine = new Medicine(news.label(), news.code());
+        open(news.patient(), trigger -> trigger.event().startsWith(Trigger.MEDICINE)
+                && !medicines.taken(trigger.event().substring(Trigger.MEDICINE.length()), List.of(medicine)).isEmpty(),
+                news.label());
+    }
+
+    void pregnancy(@Observes PregnancyTold news) {
+        open(news.patient(), trigger -> trigger.event().equals(Trigger.PREGNANCY), "Pregnancy");
+    }
+
+    void finding(@Observes FindingConfirmed news) {
+        if (news.present()) {
+            open(news.patient(), trigger -> trigger.event().equals(Trigger.FINDING + news.code()), news.code().name());
+        }
+    }
+
+    private void open(PatientId patient, Predicate<Trigger> asks, String because) {
+        Stamp stamp = new Stamp(caller.id(), clock.instant(), clock.getZone());
+        for (Plan plan : plans.running(patient)) {
+            ProtocolDefinition protocol = protocols.version(plan.versionId());
+            List<Trigger> asked = protocols.triggers(plan.versionId()).stream().filter(asks).toList();
+            asked.forEach(trigger -> plan.openFor(trigger, because, new Walk(protocol, stamp)));
+            if (!asked.isEmpty()) {
+                audit.changed(patient.value(), "plan.event", plan.id().value());
+            }
+        }
+    }
+}

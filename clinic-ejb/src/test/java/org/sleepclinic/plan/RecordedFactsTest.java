@@ -1,0 +1,82 @@
+package org.sleepclinic.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.plan.CaseFacts.Sign;
+import org.sleepclinic.plan.StepSheet.Known;
+import org.sleepclinic.protocol.Measured;
+import org.sleepclinic.safety.SafetyPicture.Medicine;
+
+/** What the record offers a step; what nobody recorded is never offered as "no" (G4). */
+class RecordedFactsTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-29");
+
+    @ParameterizedTest(name = "{0}, {1}: pregnant {2}")
+    @CsvSource(nullValues = "-",
+            value = {"FEMALE, PREGNANT, YES", "FEMALE, ABLE, -", "FEMALE, NOT_ABLE, NO", "FEMALE, -, -",
+                    "MALE, -, NO", "UNKNOWN, -, -"})
+    void pregnancyIsOfferedOnlyWhereItIsKnown(String sex, String expects, String answer) {
+        assertThat(answer("PREGNANT", told(sex, Map.of(), expects, null))).isEqualTo(answer);
+    }
+
+    @ParameterizedTest(name = "child due {0}: first trimester {1}")
+    @CsvSource(nullValues = "-", value = {"2027-07-01, YES", "2027-05-29, NO", "2027-02-01, NO", "-, -"})
+    void theFirstTrimesterEndsAfterThirteenWeeks(LocalDate due, String answer) {
+        assertThat(answer("FIRST_TRIMESTER", told("FEMALE", Map.of(), "PREGNANT", due))).isEqualTo(answer);
+    }
+
+    @ParameterizedTest(name = "illnesses {0}: dialysis {1}")
+    @CsvSource(nullValues = "-", value = {"'KIDNEY_DISEASE,DIALYSIS', YES", "NONE, NO", "-, -"})
+    void dialysisIsTakenFromTheIntake(String illnesses, String answer) {
+        Map<String, String> answers = illnesses == null ? Map.of() : Map.of("INT.19", illnesses);
+        assertThat(answer("DIALYSIS", told("FEMALE", answers, null, null))).isEqualTo(answer);
+    }
+
+    @Test
+    void criteriaThatAreOpenAreNotOffered() {
+        Map<String, String> answers = new HashMap<>();
+        List.of("C1", "C2", "C3", "C4", "C5", "SIG").forEach(item -> answers.put("INT.15." + item, "YES"));
+        assertThat(answer("RLS_CRITERIA", told("FEMALE", answers, null, null))).isEqualTo("YES");
+        answers.remove("INT.15.C5");
+        assertThat(answer("RLS_CRITERIA", told("FEMALE", answers, null, null))).isNull();
+        answers.put("INT.15.C1", "NO");
+        assertThat(answer("RLS_CRITERIA", told("FEMALE", answers, null, null))).isEqualTo("NO");
+    }
+
+    @Test
+    void anEmptyListOfMedicinesTellsNothingOfDopaminergics() {
+        assertThat(answer("DOPAMINERGIC", told("FEMALE", Map.of(), null, null))).isNull();
+    }
+
+    @Test
+    void anEarlierStepOfThePlanIsCarriedOn() {
+        Map<String, Measured> earlier = Map.of("IRLS", Measured.amount("24", "{score}"));
+        Optional<Known> known = new RecordedFacts(facts(Told.NOTHING), TODAY, earlier, (facts, medicines) -> false)
+                .answer("PLAN:IRLS");
+        assertThat(known).contains(new Known(Measured.amount("24", "{score}"), Known.From.PLAN));
+    }
+
+    private static String answer(String fact, Told told) {
+        return new RecordedFacts(facts(told), TODAY, Map.of(), (facts, medicines) -> false).answer(fact)
+                .map(Known::value).map(value -> ((Measured.Code) value).code()).orElse(null);
+    }
+
+    private static Told told(String sex, Map<String, String> answers, String expects, LocalDate due) {
+        return new Told(sex, answers, expects, due);
+    }
+
+    private static CaseFacts facts(Told told) {
+        CaseFacts of = RouteFacts.of(Set.of(), new Sign[0]);
+        return new CaseFacts(of.caseId(), of.patient(), of.status(), of.born(), of.signs(), of.confirmed(),
+                List.<Medicine>of(), of.running(), of.reported(), of.values(), of.calcium(), told);
+    }
+}
