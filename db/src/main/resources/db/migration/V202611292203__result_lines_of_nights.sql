@@ -1,4 +1,4 @@
--- Nights that came after the first studies: with extended EEG, and before a day's test, they are scored as a
+-- The nights that came after the first studies: a night with extended EEG and one before a day's test are scored as a
 -- polysomnography.
 insert into study_line (test_code, analyte_code, position)
 select t.code, l.analyte_code, l.position
