@@ -52,8 +52,9 @@ public enum Queue {
              where o.request_status = 'SIGNED' and o.fulfilment_status = 'IN_PROGRESS'
                and o.category in ('SLEEP', 'EEG')
                and (exists (select 1 from adequate_recording n where n.order_id = o.id)
-                 or not exists (select 1 from night_study n where n.test_code = t.code)
-                    and not exists (select 1 from home_test h where h.test_code = t.code))""",
+                 or not exists (select 1 from home_test h where h.test_code = t.code)
+                    and not exists (select 1 from appointment n where n.order_id = o.id and n.night is not null
+                                     and n.status <> 'CANCELLED'))""",
             "code = 'ROUTINE', since"),
     TO_REPORT(Set.of(PHYSICIAN), """
             select r.patient_id, r.case_id, r.id, coalesce(o.priority, 'ROUTINE'), t.name, r.entered_at, null, null, r.entered_by
