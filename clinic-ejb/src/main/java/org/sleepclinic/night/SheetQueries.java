@@ -29,7 +29,7 @@ class SheetQueries {
                    (select string_agg(i.note, '; ' order by i.position) from order_item i where i.order_id = a.order_id),
                    (select string_agg(k.name, ',' order by k.name) from night_kit n join kit k on k.code = n.kit_code
                      where n.appointment_id = a.id), a.starts_at, a.ends_at, u.display_name, %s, %s, %s,
-                   coalesce((select 'diagnosis ' || d.code || ' ' || c.name from diagnosis d join icd_code c on c.code = d.code
+                   coalesce((select 'diagnosis ' || d.code || ' ' || c.label from diagnosis d join icd_code c on c.code = d.code
                               where d.patient_id = p.id and d.current and d.certainty <> 'REFUTED' and d.code like 'G40%%' order by d.recorded_at desc limit 1),
                             (select 'epilepsy is suspected' from suspicion q where q.patient_id = p.id and q.condition = 'EPILEPSY'
                                 and q.status in ('RAISED', 'CONFIRMED') limit 1),
