@@ -95,8 +95,7 @@ final class PatientStory {
 
     /** The nurse fills the basket with the set for a low calcium, the physician signs it under the patient's initials. */
     Visitor ordered(String indication) {
-        Visitor nurse = as(Person.NURSE).open("/order/place.xhtml?case=" + caseId);
-        nurse.page().locator(".set-HCA").click();
+        Visitor nurse = as(Person.NURSE).open("/order/place.xhtml?set=HCA&case=" + caseId);
         assertThat(nurse.page().locator(".set-HCA")).hasCount(0);
         nurse.field("form:indication").fill(indication);
         nurse.field("form:place").click();
