@@ -163,6 +163,7 @@ class NightStoryBrowserIT extends BrowserTest {
         roy.screenshot("story-night-4b-sheet").mustBeAccessible();
         roy.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         roy.size(794, 1123).screenshot("story-night-4c-sheet-printed");
+        assertThat(roy.page().locator(".night-bed h2 a", new Page.LocatorOptions().setHasText(name))).isVisible();
         roy.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         roy.size(1440, 900);
         assertThat(read("select string_agg(distinct what, ',') from audit_entry where what = 'night.sheet'"
