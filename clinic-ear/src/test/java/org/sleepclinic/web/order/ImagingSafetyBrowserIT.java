@@ -45,7 +45,8 @@ class ImagingSafetyBrowserIT extends BrowserTest {
         assertThat(doctor.page().locator(".error-summary")).containsText("is stopped");
         doctor.screenshot("imaging-safety-refused").mustBeAccessible();
 
-        doctor.page().getByText("Safety questions").first().click();
+        assertThat(doctor.field("form:bar:initials")).hasValue("GO");
+        doctor.page().locator("main a", new Page.LocatorOptions().setHasText("Safety questions")).first().click();
         doctor.page().waitForURL("**/order/screening.xhtml**");
         doctor.screenshot("imaging-safety-questions").mustBeAccessible();
         String address = doctor.page().url();

@@ -108,6 +108,12 @@ class OrderBrowserIT extends BrowserTest {
         doctor.field("form:bar:birthYear").fill("1979");
         doctor.field("form:bar:sign").click();
         assertThat(doctor.page().locator(".error-summary")).containsText("not this patient's initials");
+        assertThat(doctor.field("form:bar:initials")).hasValue("XX");
+        doctor.field("form:bar:initials").fill("1979");
+        doctor.field("form:bar:birthYear").fill("GO");
+        doctor.field("form:bar:sign").click();
+        assertThat(doctor.page().locator(".error-summary")).containsText("not this patient's year of birth");
+        assertThat(doctor.page().locator(".error-summary")).containsText("not this patient's initials");
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.sleepclinic.web.shell.Texts;
 @ApplicationScoped
 @FacesValidator(value = "clinic.samePatient", managed = true)
 public class SamePatientValidator implements Validator<String> {
+    private static final String BIRTH_YEAR = "birthYear";
+
     @Inject
     private Texts texts;
 
@@ -30,23 +32,23 @@ public class SamePatientValidator implements Validator<String> {
             return;
         }
         PatientBanner banner = (PatientBanner) field.getAttributes().get("banner");
-        if (!accepted(banner.displayName(), banner.birthDate())
-                .contains(typed.replaceAll("[\\s.]", "").toUpperCase(Locale.ROOT))) {
+        Set<String> accepted = BIRTH_YEAR.equals(field.getId()) ? Set.of(year(banner.birthDate()))
+                : initials(banner.displayName());
+        if (!accepted.contains(typed.replaceAll("[\\s.]", "").toUpperCase(Locale.ROOT))) {
             String said = texts.of("shell", "error.signBar." + field.getId());
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
         }
     }
 
-    /** For "OKONKWO, Grace" born 1979: GO, OG and 1979. */
-    static Set<String> accepted(String displayName, LocalDate born) {
+    /** For "OKONKWO, Grace": GO and OG. */
+    static Set<String> initials(String displayName) {
         String[] parts = displayName.toUpperCase(Locale.ROOT).split(",\\s*", 2);
         String family = parts[0].substring(0, 1);
         String given = parts.length > 1 && !parts[1].isEmpty() ? parts[1].substring(0, 1) : "";
-        return given.equals(family) ? Set.of(given + family, year(born))
-                : Set.of(given + family, family + given, year(born));
+        return given.equals(family) ? Set.of(given + family) : Set.of(given + family, family + given);
     }
 
-    private static String year(LocalDate born) {
+    static String year(LocalDate born) {
         return String.valueOf(born.getYear());
     }
 }
