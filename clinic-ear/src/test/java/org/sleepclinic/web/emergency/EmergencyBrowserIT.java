@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.testing.browser.BrowserTest;
@@ -57,6 +58,7 @@ class EmergencyBrowserIT extends BrowserTest {
         nurse.field("clock:began").click();
         assertThat(nurse.field("clock:prompt")).containsText("First benzodiazepine now");
         nurse.screenshot("status-2-clock").mustBeAccessible();
+        fitsTheWindow();
 
         press("Still convulsing");
         Locator second = nurse.page().locator(".tick.open", new Page.LocatorOptions().setHasText("ST-02"));
@@ -71,12 +73,22 @@ class EmergencyBrowserIT extends BrowserTest {
         assertThat(fourth).containsText("capped from 4800 mg");
         assertThat(fourth).containsText("1,500 mg PE");
         nurse.screenshot("status-3-second-line").mustBeAccessible();
+        fitsTheWindow();
         nurse.page().locator(".tick.open", new Page.LocatorOptions().setHasText("ST-04"))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Handed over")).click();
         assertThat(nurse.field("clock:prompt")).containsText("others have taken over");
         nurse.page().emulateMedia(new Page.EmulateMediaOptions()
                 .setMedia(com.microsoft.playwright.options.Media.PRINT));
         nurse.screenshot("status-4-print");
+    }
+
+    /** A dose is never beyond the edge of the window, and the steps stand below each other. */
+    private void fitsTheWindow() {
+        Assertions.assertThat((Integer) nurse.page()
+                .evaluate("() => document.documentElement.scrollWidth - window.innerWidth")).isNotPositive();
+        Assertions.assertThat((Integer) nurse.page()
+                .evaluate("() => new Set([...document.querySelectorAll('.tick')].map(one => one.offsetLeft)).size"))
+                .isOne();
     }
 
     private void dose(String way) {
