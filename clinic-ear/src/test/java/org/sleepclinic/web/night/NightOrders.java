@@ -45,8 +45,7 @@ public record NightOrders(UUID order, OrderCase patient) {
                                (select 1 from appointment a where a.resource_id = r.id and a.night = current_date - ?
                                    and a.status not in ('CANCELLED', 'NO_SHOW')) order by r.name limit 1)
                      where order_id = ? and status not in ('CANCELLED', 'NO_SHOW')""", daysAgo, daysAgo, daysAgo,
-                    daysAgo,
-                    order);
+                    daysAgo, order, daysAgo, order);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

@@ -3,10 +3,13 @@ package org.sleepclinic.web.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.testing.browser.BrowserTest;
@@ -17,17 +20,32 @@ import org.sleepclinic.web.patient.PatientPages;
 
 /**
  * A night: bed and technologist are booked from the order, the sheet of the evening says what must be known, the morning
- * says whether it can be scored; what cannot waits for another night.
+ * says whether it can be scored; it is scored, reported and reviewed; what cannot be scored waits for another night.
  */
 class NightStoryBrowserIT extends BrowserTest {
+    private static final Pattern REPORT = Pattern.compile(".*/result/view\\.xhtml.*");
+    /** Six and a half hours asleep: 13 breathing events, 130 leg movements. */
+    private static final Map<String, String> FIGURES = Map.ofEntries(Map.entry("Recording time", "480"),
+            Map.entry("Sleep onset latency", "20"), Map.entry("Minutes of N1", "30"), Map.entry("Minutes of N2", "200"),
+            Map.entry("Minutes of N3", "80"), Map.entry("Minutes of R", "80"), Map.entry("Arousals", "65"),
+            Map.entry("Apnoeas", "3"), Map.entry("Hypopnoeas", "10"), Map.entry("Lowest SpO2", "91"),
+            Map.entry("Periodic limb movements asleep", "130"));
+
     private final NightOrders grace =
             NightOrders.signed(connectAsOwner(), connectAsOwner(), PatientPages.surname(), "PSG_EEG");
     private final String name = grace.patient().familyName().toUpperCase(Locale.ROOT) + ", Grace";
 
     @Test
-    void fromTheOrderToWhatIsToBeScored() {
+    void fromTheOrderToTheReviewedReport() {
         booked();
         Visitor roy = evening();
+        recorded(roy);
+        scored(roy);
+        reportedAndReviewed();
+    }
+
+    /** The morning: the night can be scored, and one of its events cannot wait. */
+    private void recorded(Visitor roy) {
         grace.sleeps(connectAsOwner(), 1);
         roy.open("/worklist/today.xhtml").screenshot("story-night-5-today");
         roy.open("/night/morning.xhtml?id=" + night());
@@ -45,6 +63,52 @@ class NightStoryBrowserIT extends BrowserTest {
         assertThat(read("select kind from adequate_recording where order_id = ?", grace.order())).isEqualTo("NIGHT");
         assertThat(read("select level from alert where patient_id = ? and rule_id = 'RF-L-NIGHT'",
                 grace.patient().patient())).isEqualTo("SAME_DAY");
+    }
+
+    private void scored(Visitor roy) {
+        roy.open("/worklist/today.xhtml");
+        waiting(roy, "#TO_SCORE", "Score:").click();
+        roy.page().waitForLoadState(LoadState.NETWORKIDLE);
+        roy.page().locator("input[name='form:rule'][value=AASM_1A]").check();
+        FIGURES.forEach((label, amount) -> {
+            Locator figure = roy.page().getByLabel(Pattern.compile("^" + label)).first();
+            roy.page().waitForResponse(response -> response.url().contains("/study/"), () -> {
+                figure.fill(amount);
+                figure.press("Tab");
+            });
+            roy.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        });
+        assertThat(roy.field("form:computed")).containsText("2.0 /h");
+        assertThat(roy.field("form:computed")).containsText("20.0 /h");
+        roy.screenshot("story-night-9-scoring").mustBeAccessible();
+        roy.field("form:saveScored").click();
+        roy.page().waitForURL(REPORT);
+        roy.open("/worklist/today.xhtml");
+        assertThat(waiting(roy, "#TO_SCORE", "Score:")).hasCount(0);
+    }
+
+    private void reportedAndReviewed() {
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/worklist/today.xhtml");
+        waiting(doctor, "#TO_REPORT", "Report:").click();
+        doctor.field("form:conclusion").fill("Periodic leg movements, 20 an hour. No sleep apnoea.");
+        doctor.screenshot("story-night-10-reporting").mustBeAccessible();
+        doctor.field("form:save").click();
+        doctor.page().waitForURL(REPORT);
+        assertThat(doctor.page().locator("main")).containsText("Periodic leg movements, 20 an hour.");
+        doctor.field("review:reviewComment").fill("Ferritin next; the events at 05:40 with the EEG team");
+        doctor.field("review:save").click();
+        assertThat(doctor.page().locator(".notice").first()).containsText("Acknowledged");
+        doctor.screenshot("story-night-11-reviewed").mustBeAccessible();
+        assertThat(read("select fulfilment_status from clinical_order where id = ?", grace.order()))
+                .isEqualTo("COMPLETED");
+        doctor.open("/chart/case.xhtml?id=" + grace.patient().id());
+        assertThat(doctor.page().locator("main")).containsText("Periodic leg movements, 20 an hour.");
+        doctor.screenshot("story-night-12-case").mustBeAccessible();
+    }
+
+    private Locator waiting(Visitor whose, String queue, String link) {
+        return whose.page().locator(queue).getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(link)));
     }
 
     @Test
@@ -99,6 +163,7 @@ class NightStoryBrowserIT extends BrowserTest {
         roy.screenshot("story-night-4b-sheet").mustBeAccessible();
         roy.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         roy.size(794, 1123).screenshot("story-night-4c-sheet-printed");
+        assertThat(roy.page().locator(".night-bed h2 a", new Page.LocatorOptions().setHasText(name))).isVisible();
         roy.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         roy.size(1440, 900);
         assertThat(read("select string_agg(distinct what, ',') from audit_entry where what = 'night.sheet'"
