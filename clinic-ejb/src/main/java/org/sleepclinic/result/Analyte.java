@@ -46,7 +46,8 @@ record Analyte(String code, String name, ReportCategory category, UnitPair units
     ReferenceRange shownIn(String unit, ReferenceRange range) {
         return range == null || unit.equals(range.unit()) ? range
                 : new ReferenceRange(shownBound(unit, range.low(), range.unit()),
-                        shownBound(unit, range.high(), range.unit()), unit, range.evidence(), range.source());
+                        shownBound(unit, range.high(), range.unit()), unit, range.evidence(), range.source(),
+                        range.highOut());
     }
 
     /** A range as it reads in the unit other than this one; null without one. */

@@ -51,10 +51,8 @@ class GridQueries {
         Map<String, ResultGrid.Cell> cells = new LinkedHashMap<>();
         values.forEach(value -> cells.put(value.column().report().toString(),
                 new ResultGrid.Cell(analyte.shown(analyte.in(unit, value.raw())).amount(), value.flag())));
-        ReferenceRange newest = values.getFirst().range();
-        ReferenceRange shown = newest == null ? null : analyte.shownIn(unit, newest);
         return new ResultGrid.Row(analyte.code(), analyte.name(), unit, analyte.derived(), analyte.qualitative(),
-                shown == null ? null : shown.low(), shown == null ? null : shown.high(), cells);
+                analyte.shownIn(unit, values.getFirst().range()), cells);
     }
 
     @SuppressWarnings("unchecked")
@@ -77,7 +75,7 @@ class GridQueries {
                                   where v.report_id = r.id and a.panel = ?2)
                     order by r.taken_at desc, r.id desc limit ?4)
                 select d.id, d.taken_at, d.status, v.analyte_code, v.raw_amount, v.raw_unit, v.flag, v.range_low,
-                       v.range_high, v.range_unit
+                       v.range_high, v.range_unit, v.range_high_out
                 from draws d join result_value v on v.report_id = d.id join analyte a on a.code = v.analyte_code
                 where a.panel = ?2 order by d.taken_at desc, d.id desc""",
                 patient.value(), panel, before == null ? null : before.toString(), COLUMNS + 1)
@@ -97,7 +95,8 @@ class GridQueries {
         ResultGrid.Column column = new ResultGrid.Column(new ReportId((UUID) row[0]), ((Timestamp) row[1]).toInstant(),
                 ReportStatus.valueOf((String) row[2]));
         ReferenceRange range = row[9] == null ? null
-                : new ReferenceRange((BigDecimal) row[7], (BigDecimal) row[8], (String) row[9], null, null);
+                : new ReferenceRange((BigDecimal) row[7], (BigDecimal) row[8], (String) row[9], null, null,
+                        (Boolean) row[10]);
         return new Value(column, knowledge.analyte((String) row[3]), new Quantity((BigDecimal) row[4], (String) row[5]),
                 Flag.valueOf((String) row[6]), range);
     }

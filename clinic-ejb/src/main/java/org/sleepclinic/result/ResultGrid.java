@@ -24,12 +24,11 @@ public record ResultGrid(List<String> panels, List<Column> columns, List<Row> ro
     /**
      * One analyte.
      *
-     * @param low  of the newest value's range in the row's unit; null without one
-     * @param high the same
+     * @param range of the newest value, in the row's unit; null without one
      * @param cells by report id
      */
-    public record Row(String code, String name, String unit, boolean derived, boolean qualitative, BigDecimal low,
-            BigDecimal high, Map<String, Cell> cells) implements Serializable {
+    public record Row(String code, String name, String unit, boolean derived, boolean qualitative,
+            ReferenceRange range, Map<String, Cell> cells) implements Serializable {
         public Cell at(Column column) {
             return cells.get(column.report().toString());
         }

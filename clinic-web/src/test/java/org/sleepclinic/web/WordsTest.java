@@ -55,6 +55,19 @@ class WordsTest {
         assertThat(twice).isEmpty();
     }
 
+    /** A text without a place to fill is shown as it is written; only one with a place goes through MessageFormat. */
+    @Test
+    void apostrophesAreDoubledWhereAPlaceIsFilledAndOnlyThere() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path bundle : files(BUNDLES, "messages.properties")) {
+            Files.readAllLines(bundle).stream().filter(line -> !line.startsWith("#"))
+                    .filter(line -> line.matches(".*\\{\\d.*") ? line.replace("''", "").contains("'")
+                            : line.contains("''"))
+                    .forEach(line -> wrong.add(BUNDLES.relativize(bundle) + ": " + line));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     private static List<Path> files(Path root, String end) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(end)).toList();

@@ -43,7 +43,7 @@ class DiaryBrowserIT extends BrowserTest {
         assertThat(nurse.field("form:rows:2:rescue")).hasValue("midazolam 10 mg");
         assertThat(nurse.field("form:rows:5:what")).hasValue("ABSENCE");
         nurse.field("form:save").click();
-        assertThat(nurse.field("form:more:0:day").locator("xpath=..")).containsText("Fill in");
+        assertThat(nurse.field("form:more:0:day").locator("xpath=..")).containsText("must be filled in");
         assertThat(nurse.field("form:rows:5:cause")).hasValue("no sleep");
         nurse.screenshot("diary-1-seizure-days").mustBeAccessible();
         nurse.field("form:more:0:day")

@@ -43,18 +43,17 @@ public class ResultWords {
 
     /** 8.6–10.2 mg/dL, or that there is none. */
     public String range(ReferenceRange range) {
-        if (range == null) {
-            return texts.of("result", "noRange");
-        }
-        String bounds = range.highOut() && range.low() == null ? "< " + format.number(range.high())
+        return range == null ? texts.of("result", "noRange") : ends(range) + " " + format.unit(range.unit());
+    }
+
+    private String ends(ReferenceRange range) {
+        return range.highOut() && range.low() == null ? "< " + format.number(range.high())
                 : format.range(range.low(), range.high());
-        return bounds + " " + format.unit(range.unit());
     }
 
     /** The range of a grid's row in the row's unit. */
     public String bounds(ResultGrid.Row row) {
-        return row.low() == null && row.high() == null ? texts.of("result", "noRange")
-                : format.range(row.low(), row.high());
+        return row.range() == null ? texts.of("result", "noRange") : ends(row.range());
     }
 
     /** 7.2 mg/dL as received; positive or negative for a qualitative test. */

@@ -8,6 +8,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -136,6 +137,13 @@ public class Format {
         }
         DecimalFormat plain = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
         return plain.format(new BigDecimal(value.toString()));
+    }
+
+    /** 7 h 58 min, or 2 min 5 s where it is less than an hour. */
+    public String lasting(BigDecimal seconds) {
+        Duration all = Duration.ofSeconds(seconds.longValue());
+        return all.toHours() > 0 ? all.toHours() + " h " + all.toMinutesPart() + " min"
+                : all.toMinutes() + " min " + all.toSecondsPart() + " s";
     }
 
     /** A laboratory's number with the decimals it came with: 8.40 was read to the hundredth, and says so. */

@@ -37,6 +37,12 @@ class FormatTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"125, 2 min 5 s", "28680.5, 7 h 58 min", "30600, 8 h 30 min", "0, 0 min 0 s"})
+    void saysHowLongARecordingLasts(BigDecimal seconds, String said) {
+        assertThat(format.lasting(seconds)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @CsvSource({"ug/L, µg/L", "mmol/L, mmol/L", "Cel, °C", "'mL/min/{1.73_m2}', mL/min/1.73 m²", "'{score}', ''",
             "kg/m2, kg/m²",
             "u[IU]/mL, µIU/mL", "mm[Hg], mmHg", "10*9/L, 10^9/L", "U/L, U/L"})
