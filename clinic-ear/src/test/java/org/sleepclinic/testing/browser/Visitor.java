@@ -84,8 +84,9 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Keeps the whole page as {@code target/screenshots/<name>.png}. */
+    /** Keeps the whole page as {@code target/screenshots/<name>.png}, from its top: what sticks to the top lies there. */
     public Visitor screenshot(String name) {
+        page.evaluate("() => window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
         return this;
     }
