@@ -24,14 +24,17 @@ class IntakeIT extends InContainer {
     private static final String SEIZURES =
             "INT.01=SHAKING INT.04=ANY_TIME INT.03.1=12 INT.05=FROM_10_S_TO_2_MIN INT.06.1=6 INT.07=YES "
                     + "INT.08.1=YES INT.11.1=NO INT.11.2=NO INT.10=TWISTED INT.09=IDENTICAL INT.12.1=CLEARLY INT.11.3=NO";
+    private static final String UNSURE =
+            "INT.01=JERKS INT.04=ANY_TIME INT.03.1=30 INT.05=FROM_1_TO_10_S INT.06.1=4 INT.07=NO INT.08.1=NO INT.11.1=NO "
+                    + "INT.11.2=NO INT.10=NONE INT.09=SOME_VARIATION INT.12.1=NOT_AT_ALL INT.11.3=NO";
     private static final Map<String, String> FLEP_ROWS = Map.of(
             "T29", SEIZURES + " > 9 VERY_LIKELY",
             "T30",
             "INT.01=WALKING INT.04=FIRST_THIRD INT.03.1=12 INT.05=OVER_10_MIN INT.06.1=1 INT.07=NO INT.08.1=NO INT.11.1=YES "
                     + "INT.11.2=YES INT.10=NONE INT.09=VERY_VARIABLE INT.12.1=NOT_AT_ALL INT.11.3=YES INT.11.4=NO > -9 VERY_UNLIKELY",
-            "T31",
-            "INT.01=JERKS INT.04=ANY_TIME INT.03.1=30 INT.05=FROM_1_TO_10_S INT.06.1=4 INT.07=NO INT.08.1=NO INT.11.1=NO "
-                    + "INT.11.2=NO INT.10=NONE INT.09=SOME_VARIATION INT.12.1=NOT_AT_ALL INT.11.3=NO > 2 UNCERTAIN",
+            "T31", UNSURE + " > 2 UNCERTAIN", "T32 +3", UNSURE.replace("INT.07=NO", "INT.07=YES") + " > 3 UNCERTAIN",
+            "T32 +4", UNSURE.replace("INT.08.1=NO", "INT.08.1=YES") + " > 4 VERY_LIKELY",
+            "T32 0", UNSURE.replace("INT.11.1=NO", "INT.11.1=YES") + " > 0 VERY_UNLIKELY",
             "T32 most", SEIZURES.replace("INT.11.3=NO", "INT.11.3=YES INT.11.4=YES") + " > 11 VERY_LIKELY",
             "T32 least",
             "INT.01=WALKING INT.04=FIRST_THIRD INT.03.1=55 INT.05=OVER_10_MIN INT.06.1=2 INT.07=NO INT.08.1=NO INT.11.1=YES "

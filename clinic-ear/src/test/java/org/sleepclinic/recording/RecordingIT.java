@@ -65,7 +65,7 @@ class RecordingIT extends InContainer {
         RecordingId id = take();
         List<EdfEvent> events = as.technologist(() -> recordings.events(id, null, 10)).rows();
         assertThat(events).extracting(EdfEvent::text).containsExactly("Lights off", "Close door", "Apnea");
-        assertThat(events.getFirst().onset()).isEqualByComparingTo("180");
+        assertThat(events.subList(0, 2)).allSatisfy(one -> assertThat(one.onset()).isEqualByComparingTo("180"));
         assertThat(events.getFirst().duration()).isNull();
         assertThat(events.getLast().onset()).isEqualByComparingTo("1800.2");
         assertThat(events.getLast().duration()).isEqualByComparingTo("25.5");
