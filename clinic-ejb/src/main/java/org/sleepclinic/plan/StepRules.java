@@ -72,7 +72,8 @@ class StepRules {
     }
 
     private static Finding<Measured> fall(StepInputs seen, RuleLimits limits) {
-        return SeizureFall.of(seen.amount("SEIZURE_DAYS_BEFORE"), seen.amount("SEIZURE_DAYS")).map(Measured.Amount::new);
+        return SeizureFall.of(seen.amount("SEIZURE_DAYS_BEFORE"), seen.amount("SEIZURE_DAYS"))
+                .map(Measured.Amount::new);
     }
 
     private static Finding<Measured> augmentation(StepInputs seen, RuleLimits limits) {

@@ -18,7 +18,8 @@ class SeizureFallTest {
     }
 
     @ParameterizedTest(name = "{0} before, {1} now: missing {2}")
-    @CsvSource(nullValues = "-", value = {"-, 1, SEIZURE_DAYS_BEFORE", "8, -, SEIZURE_DAYS", "0, 1, SEIZURE_DAYS_BEFORE"})
+    @CsvSource(nullValues = "-",
+            value = {"-, 1, SEIZURE_DAYS_BEFORE", "8, -, SEIZURE_DAYS", "0, 1, SEIZURE_DAYS_BEFORE"})
     void withoutBothCountsThereIsNoFall(BigDecimal before, BigDecimal now, String missing) {
         Finding<Quantity> finding = SeizureFall.of(before, now);
         assertThat(finding.isIndeterminate()).isTrue();
