@@ -36,7 +36,7 @@ class FactQueries {
     private static final Set<String> SIGNS = Set.of("DIAGNOSIS", "SUSPICION", "FINDING", "ALERT");
     private static final List<String> ANALYTES = List.of("CALCIUM_ADJUSTED", "CALCIUM", "CALCIUM_IONISED", "ALBUMIN",
             "QTC_BAZETT", "QTC_FRIDERICIA", "HEART_RATE", "MAGNESIUM", "VITAMIN_D", "PHOSPHATE", "POTASSIUM",
-            "CREATININE", "HLA_B1502");
+            "CREATININE", "HLA_B1502", RecordedFacts.EPILEPTIFORM);
     /** Items of the intake that propose a sign, or that steps take over. */
     private static final Set<String> TOLD = Stream.of(ReportedSymptoms.items(), RlsCriteria.items(),
             Set.of("INT.15.FREQ", "INT.19")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());

@@ -25,6 +25,8 @@ record RecordedFacts(CaseFacts facts, LocalDate today, Map<String, Measured> ear
     private static final int WEEKS_OF_PREGNANCY = 40;
     private static final int WEEKS_OF_FIRST_TRIMESTER = 13;
     private static final String ILLNESSES = "INT.19";
+    /** What a signed report of an EEG found. */
+    static final String EPILEPTIFORM = "EEG_EPILEPTIFORM";
 
     Optional<Known> answer(String fact) {
         if (fact.startsWith(OF_PLAN)) {
@@ -45,8 +47,15 @@ record RecordedFacts(CaseFacts facts, LocalDate today, Map<String, Measured> ear
             case "RLS_CRITERIA" -> criteria().map(RecordedFacts::intake);
             case "RLS_SIGNIFICANT" -> facts.told().yes("INT.15.SIG").map(RecordedFacts::intake);
             case "RLS_FREQUENT" -> facts.told().yes("INT.15.FREQ").map(RecordedFacts::intake);
+            case "EEG" -> epileptiform();
             default -> throw new IllegalStateException("no record answers " + fact);
         };
+    }
+
+    /** Discharges stay what they were; an EEG without any never rules epilepsy out, so it answers nothing by itself. */
+    private Optional<Known> epileptiform() {
+        return facts.value(EPILEPTIFORM).filter(eeg -> eeg.canonicalAmount().signum() > 0)
+                .map(eeg -> new Known(Measured.code("EPILEPTIFORM"), Known.From.RECORD));
     }
 
     private Optional<Boolean> criteria() {

@@ -34,6 +34,7 @@ class StepRules {
 
     /** By the id that protocols name; a rule that is not here computes no measure. */
     private static final Map<String, Ruled> RULES = Map.of(
+            "R-EPI-FALL", new Ruled(SeizureFall.class, StepRules::fall),
             "R-RLS-IRON", new Ruled(IronDecision.class, StepRules::iron),
             "R-IRON-BLOOD-LOSS", new Ruled(BloodLossSearch.class, StepRules::bloodLoss),
             "R-RLS-IMPROVED", new Ruled(IronResponse.class, StepRules::improved),
@@ -68,6 +69,11 @@ class StepRules {
 
     private static Finding<Measured> improved(StepInputs seen, RuleLimits limits) {
         return IronResponse.of(seen.amount("IRLS_BEFORE"), seen.amount("IRLS"), limits).map(Measured::yes);
+    }
+
+    private static Finding<Measured> fall(StepInputs seen, RuleLimits limits) {
+        return SeizureFall.of(seen.amount("SEIZURE_DAYS_BEFORE"), seen.amount("SEIZURE_DAYS"))
+                .map(Measured.Amount::new);
     }
 
     private static Finding<Measured> augmentation(StepInputs seen, RuleLimits limits) {

@@ -2,18 +2,25 @@ package org.sleepclinic.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.plan.CaseFacts.Sign;
 import org.sleepclinic.plan.StepSheet.Known;
 import org.sleepclinic.protocol.Measured;
+import org.sleepclinic.result.Flag;
+import org.sleepclinic.result.LatestValue;
+import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ReportStatus;
 import org.sleepclinic.safety.SafetyPicture.Medicine;
 
 /** What the record offers a step; what nobody recorded is never offered as "no" (G4). */
@@ -63,6 +70,20 @@ class RecordedFactsTest {
         Optional<Known> known = new RecordedFacts(facts(Told.NOTHING), TODAY, earlier, (facts, medicines) -> false)
                 .answer("PLAN:IRLS");
         assertThat(known).contains(new Known(Measured.amount("24", "{score}"), Known.From.PLAN));
+    }
+
+    @ParameterizedTest(name = "NG217 1.2: newest EEG epileptiform {0} -> {1}")
+    @CsvSource(nullValues = "-", value = {"1, EPILEPTIFORM", "0, -"})
+    void anEegWithDischargesIsOfferedAndOneWithoutRulesNothingOut(BigDecimal found, String answer) {
+        LatestValue eeg = new LatestValue("EEG_EPILEPTIFORM", "Epileptiform discharges", found, "{qualitative}", found,
+                "{qualitative}", null, null, Flag.NORMAL, false, Instant.EPOCH, new ReportId(new UUID(0, 9)),
+                ReportStatus.FINAL, null, null);
+        CaseFacts of = facts(Told.NOTHING);
+        CaseFacts recorded = new CaseFacts(of.caseId(), of.patient(), of.status(), of.born(), of.signs(),
+                of.confirmed(), of.medicines(), of.running(), of.reported(), new Values(List.of(eeg)), of.calcium(),
+                of.told());
+        assertThat(new RecordedFacts(recorded, TODAY, Map.of(), (facts, medicines) -> false).answer("EEG")
+                .map(known -> ((Measured.Code) known.value()).code()).orElse(null)).isEqualTo(answer);
     }
 
     private static String answer(String fact, Told told) {

@@ -6,7 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.testing.browser.BrowserTest;
@@ -15,7 +19,8 @@ import org.sleepclinic.testing.browser.Visitor;
 
 /**
  * Stiff, stereotyped events out of sleep: FLEP +9 (T29). The suspicion is confirmed, the safety advice comes first, the EEG is
- * due within 72 hours; the seizure is called unprovoked with its values on the page, and treatment begins.
+ * due within 72 hours and its discharges reach the step from its report; lamotrigine beside valproate gets the slow ladder, and
+ * the fall of seizure days decides the review.
  */
 class EpilepsyStoryBrowserIT extends BrowserTest {
     private PatientStory grace;
@@ -24,11 +29,31 @@ class EpilepsyStoryBrowserIT extends BrowserTest {
     void fromStereotypedEventsToTheFirstReview() {
         grace = new PatientStory(this::signedIn).referred("Stiff limbs and jerks, many times a night");
         askedForFlep();
+        redFlagConfirmed();
         grace.intakeFinished();
         confirmedAndStarted();
         adviceGiven();
         assessedAndTested();
-        diagnosedAndTreated();
+        diagnosed();
+        lamotrigineBesideValproate();
+        followedUp();
+    }
+
+    @Test
+    void aGabapentinoidInAbsenceEpilepsyStopsUntilASecondPrescriberAgrees() {
+        grace = new PatientStory(this::signedIn).referred("Blank spells since childhood, restless legs at night");
+        Visitor doctor = recorded("G40.A09", "GENERALISED/ABSENCE", "Absence seizure");
+        doctor.open("/medication/choose.xhtml?case=" + grace.caseId() + "&for=RLS&agent=GABAPENTIN");
+        assertThat(doctor.page().locator(".sus.crit").first()).containsText("absence and myoclonic");
+        doctor.field("form:reason").fill("Restless legs keep her awake, nothing else was tolerated");
+        doctor.field("form:save").click();
+        assertThat(doctor.field("form:second-field")).containsText("Fill in");
+        doctor.screenshot("story-epilepsy-12-gabapentinoid-stops").mustBeAccessible();
+        doctor.field("form:second").selectOption(new SelectOption().setIndex(2));
+        doctor.field("form:save").click();
+        assertThat(doctor.page().locator("main")).containsText("What was decided");
+        assertThat(doctor.page().locator("main")).containsText("SC-26 with");
+        doctor.screenshot("story-epilepsy-13-gabapentinoid-overridden").mustBeAccessible();
     }
 
     private void askedForFlep() {
@@ -46,6 +71,12 @@ class EpilepsyStoryBrowserIT extends BrowserTest {
         nurse.field("form:" + item).fill(text);
         nurse.field("form:" + item).blur();
         assertThat(nurse.field("form:" + item + "-box")).containsText("T. Brandt");
+    }
+
+    private void redFlagConfirmed() {
+        Visitor nurse = grace.as(Person.NURSE);
+        nurse.page().locator("button:has-text('Confirm')").click();
+        assertThat(nurse.field("form:aside")).containsText("Confirmed");
     }
 
     private void confirmedAndStarted() {
@@ -101,26 +132,77 @@ class EpilepsyStoryBrowserIT extends BrowserTest {
         PatientStory.answer(doctor, "ECG_SEEN", true);
         doctor.page().getByLabel("Suspected unprovoked seizure").check();
         PatientStory.completed(doctor, "EP-02");
+        eegShowsDischarges(doctor);
         grace.step(Person.PHYSICIAN, "EP-03");
+        assertThat(doctor.field("form:measure-EEG")).hasValue("EPILEPTIFORM");
+        assertThat(doctor.field("form:measure-EEG-field")).containsText("From the patient");
         PatientStory.answer(doctor, "ACUTE_LESION", false);
-        chosen(doctor, "EEG", "Epileptiform");
         PatientStory.answer(doctor, "LABS_IN", true);
+        doctor.screenshot("story-epilepsy-8-eeg-in-the-step").mustBeAccessible();
         PatientStory.completed(doctor, "EP-03");
     }
 
-    private void diagnosedAndTreated() {
+    private void eegShowsDischarges(Visitor doctor) {
+        doctor.open("/eeg/report.xhtml?study=EEG_SLEEP_DEPRIVED&patient=" + grace.patientId() + "&case="
+                + grace.caseId());
+        doctor.field("form:groups:4:details:0:rows:0:term").selectOption("EPILEPTIFORM");
+        doctor.field("form:groups:4:details:0:rows:0:morphology").selectOption("SPIKE_WAVE");
+        doctor.field("form:groups:4:details:0:rows:0:location").selectOption("LEFT_TEMPORAL");
+        doctor.field("form:groups:4:details:0:rows:0:incidence").selectOption("FREQUENT");
+        doctor.field("form:write").click();
+        assertThat(doctor.field("form:description")).hasValue(Pattern.compile("Epileptiform discharges"));
+        doctor.field("form:significance").selectOption("EPILEPSY_FOCAL");
+        doctor.field("form:conclusion").fill("Supports epilepsy of the left temporal lobe.");
+        doctor.field("form:save").click();
+        doctor.page().waitForURL(Pattern.compile(".*/result/view.*"));
+        doctor.screenshot("story-epilepsy-7-eeg").mustBeAccessible();
+    }
+
+    private void diagnosed() {
+        recorded("G40.209", "FOCAL/FOCAL", "Focal seizure").screenshot("story-epilepsy-9-seizure-type");
         Visitor doctor = grace.step(Person.PHYSICIAN, "EP-04");
         assertThat(doctor.page().locator("main")).containsText("Was the seizure provoked?");
         chosen(doctor, "CONCLUSION", "Epilepsy");
         PatientStory.answer(doctor, "UNPROVOKED", true);
         PatientStory.answer(doctor, "MRI_EXEMPT", false);
         assertThat(doctor.field("form:preview")).containsText("EP-04m");
-        doctor.screenshot("story-epilepsy-7-diagnosis").mustBeAccessible();
+        doctor.screenshot("story-epilepsy-9-diagnosis").mustBeAccessible();
         PatientStory.completed(doctor, "EP-04");
+    }
+
+    private Visitor recorded(String code, String seizureType, String said) {
+        Visitor doctor = grace.as(Person.PHYSICIAN).open("/diagnosis/record.xhtml?case=" + grace.caseId());
+        doctor.field("form:code").selectOption(code);
+        doctor.field("form:seizureType").selectOption(seizureType);
+        doctor.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        doctor.page().getByLabel("Provisional").check(new Locator.CheckOptions().setForce(true));
+        doctor.field("form:save").click();
+        assertThat(doctor.page().locator("main aside")).containsText(said);
+        return doctor;
+    }
+
+    private void lamotrigineBesideValproate() {
+        takes("Sodium valproate 600 mg");
+        Visitor doctor =
+                grace.as(Person.PHYSICIAN).open("/medication/choose.xhtml?for=EPILEPSY&case=" + grace.caseId());
+        Locator lamotrigine = doctor.page().locator("table.agents tr", new Page.LocatorOptions()
+                .setHasText("Lamotrigine")).first();
+        assertThat(lamotrigine).containsText("25 mg on alternate days");
+        doctor.screenshot("story-epilepsy-10-agents").mustBeAccessible();
+        lamotrigine.getByText("Look closely").click();
+        assertThat(doctor.page().locator("main")).containsText("Beside valproate");
+        doctor.field("form:reason").fill("Valproate alone does not suffice");
+        doctor.field("form:save").click();
+        assertThat(doctor.page().locator("tr.now-row")).containsText("25 mg on alternate days");
+        doctor.screenshot("story-epilepsy-10-slow-ladder").mustBeAccessible();
         grace.step(Person.PHYSICIAN, "EP-05");
         chosen(doctor, "MEDICINE", "Lamotrigine");
-        doctor.screenshot("story-epilepsy-8-medicine").mustBeAccessible();
+        doctor.screenshot("story-epilepsy-10-medicine").mustBeAccessible();
+        PatientStory.warned(doctor, "SC-34", "Slow ladder beside valproate");
         PatientStory.completed(doctor, "EP-05");
+    }
+
+    private void followedUp() {
         Visitor nurse = grace.step(Person.NURSE, "EP-06");
         for (String no : new String[] {"RASH", "CYTOPENIA", "MOOD"}) {
             PatientStory.answer(nurse, no, false);
@@ -128,10 +210,38 @@ class EpilepsyStoryBrowserIT extends BrowserTest {
         chosen(nurse, "SODIUM_BAND", "Not measured");
         PatientStory.answer(nurse, "TOLERATED", true);
         PatientStory.answer(nurse, "AT_TARGET", true);
+        PatientStory.warned(nurse, "SC-34", "Slow ladder beside valproate");
         PatientStory.completed(nurse, "EP-06");
         grace.step(Person.NURSE, "EP-07");
-        nurse.screenshot("story-epilepsy-9-review").mustBeAccessible();
-        nurse.open("/plan/view.xhtml?case=" + grace.caseId()).screenshot("story-epilepsy-10-plan").mustBeAccessible();
+        PatientStory.answer(nurse, "EFFECTS_ACCEPTABLE", true);
+        counted(nurse, "FREE_MONTHS", "1");
+        counted(nurse, "SEIZURE_DAYS", "1");
+        counted(nurse, "SEIZURE_DAYS_BEFORE", "8");
+        assertThat(nurse.field("form:preview")).containsText("87.5 %");
+        assertThat(nurse.field("form:preview")).containsText("Responds");
+        nurse.screenshot("story-epilepsy-11-review").mustBeAccessible();
+        PatientStory.warned(nurse, "SC-34", "Slow ladder beside valproate");
+        PatientStory.completed(nurse, "EP-07");
+        nurse.open("/plan/view.xhtml?case=" + grace.caseId()).screenshot("story-epilepsy-11-plan").mustBeAccessible();
+    }
+
+    private void takes(String medicine) {
+        try (Connection owner = connectAsOwner(); PreparedStatement write = owner.prepareStatement(
+                "insert into safety_fact (id, patient_id, kind, state, label, recorded_at, recorded_by, version)"
+                        + " select gen_random_uuid(), c.patient_id, 'MEDICINE', 'PRESENT', ?, now(), c.opened_by, 0"
+                        + " from clinic_case c where c.id = ?")) {
+            write.setString(1, medicine);
+            write.setObject(2, UUID.fromString(grace.caseId()));
+            write.executeUpdate();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static void counted(Visitor visitor, String measure, String amount) {
+        visitor.field("form:measure-" + measure).fill(amount);
+        visitor.field("form:measure-" + measure).press("Tab");
+        visitor.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
     }
 
     private static void chosen(Visitor visitor, String measure, String label) {

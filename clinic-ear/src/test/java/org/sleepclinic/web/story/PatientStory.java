@@ -50,6 +50,10 @@ final class PatientStory {
         return caseId;
     }
 
+    String patientId() {
+        return patient;
+    }
+
     /** The front desk registers a woman of 1979 and opens a case from the letter that came with her. */
     PatientStory referred(String complaint) {
         Visitor desk = as(Person.FRONT_DESK);
@@ -223,6 +227,12 @@ final class PatientStory {
     static void answer(Visitor visitor, String measure, boolean yes) {
         visitor.field("form:measure-" + measure + "-field")
                 .getByLabel(yes ? "Yes" : "No", new Locator.GetByLabelOptions().setExact(true)).check();
+    }
+
+    /** What a safety check warns of at the opened step is answered. */
+    static void warned(Visitor visitor, String check, String answer) {
+        assertThat(visitor.page().locator("main")).containsText(check);
+        visitor.field("form:safetyReason").fill(answer);
     }
 
     /** The opened step is done; the notice says so, the plan shows what it opened. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sleepclinic.web.story.PatientStory.answer;
 import static org.sleepclinic.web.story.PatientStory.completed;
+import static org.sleepclinic.web.story.PatientStory.warned;
 
 import com.microsoft.playwright.options.LoadState;
 import java.sql.Connection;
@@ -169,6 +170,7 @@ class RestlessLegsStoryBrowserIT extends BrowserTest {
             answer(nurse, no, false);
         }
         nurse.field("form:measure-ADVERSE").selectOption("NONE");
+        warned(nurse, "SC-32", "Within the renal band");
         completed(nurse, "RL-21");
     }
 
@@ -183,6 +185,7 @@ class RestlessLegsStoryBrowserIT extends BrowserTest {
         answer(nurse, "DOPAMINE_HARM", false);
         assertThat(nurse.field("form:preview")).containsText("Responding");
         nurse.screenshot("story-rls-13-review").mustBeAccessible();
+        warned(nurse, "SC-32", "Within the renal band");
         completed(nurse, "RL-08");
         Visitor doctor = grace.as(Person.PHYSICIAN).open("/plan/view.xhtml?case=" + grace.caseId());
         assertThat(doctor.page().locator("main")).containsText("RL-23");
