@@ -19,7 +19,7 @@ class TogetherQueries {
             union all
             select false, ps.id, ps.plan_id, p.version_id, ps.step_id, ps.completed_at, m.code, m.amount, m.unit
               from plan_step ps join plan p on p.id = ps.plan_id join plan_measure m on m.plan_step_id = ps.id
-             where p.case_id = ?1 and p.status = 'ACTIVE' and ps.status = 'DONE' and m.amount is not null
+             where p.case_id = ?1 and ps.status = 'DONE' and m.amount is not null
              order by 6 desc""";
 
     @PersistenceContext(unitName = "clinic")
