@@ -114,7 +114,7 @@ class EpilepsyStoryBrowserIT extends BrowserTest {
         nurse.page().getByLabel("Whose duty it is to notify was explained").check();
         nurse.screenshot("story-epilepsy-5-driving").mustBeAccessible();
         nurse.field("driving:record").click();
-        assertThat(nurse.page().locator("aside")).containsText("Must not drive");
+        assertThat(nurse.page().locator("aside .card").first()).containsText("Must not drive");
         Visitor step = grace.step(Person.NURSE, "EP-01");
         PatientStory.answer(step, "SHEET_GIVEN", true);
         PatientStory.answer(step, "DRIVING_RECORDED", true);
