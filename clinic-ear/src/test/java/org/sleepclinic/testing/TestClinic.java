@@ -96,6 +96,20 @@ public final class TestClinic {
         }
     }
 
+    /** What the server has written since it started, the parts it has put aside too. */
+    public String log() {
+        try (Stream<Path> parts = Files.list(settings.home().resolve("domains/clinic/logs"))) {
+            StringBuilder log = new StringBuilder();
+            for (Path part : parts.filter(file -> file.getFileName().toString().startsWith("server.log")).sorted()
+                    .toList()) {
+                log.append(Files.readString(part));
+            }
+            return log.toString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static Ports freePorts() {
         int start = LOWEST + (int) (ProcessHandle.current().pid() % 600) * PORTS;
         for (int base = start; base < HIGHEST; base += PORTS) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.sleepclinic.alert.AlertFacade;
 import org.sleepclinic.alert.AlertView;
@@ -246,14 +247,23 @@ class Clinic {
                 () -> results.enter(new EnterReport(patient, order, id.value(), category, content, complete)));
     }
 
-    /** Answers what the report raised, then acknowledges it. */
-    void review(ReportId report, String comment) {
+    /** A physician answers the alerts that a report or an intake raised. */
+    void answer(PatientId patient, UUID subject, String comment) {
         physician.does(() -> {
-            for (AlertView raised : alerts.raisedBy(reports.open(report).patient(), report.value())) {
+            for (AlertView raised : alerts.raisedBy(patient, subject)) {
                 if (raised.isOpen()) {
-                    alerts.acknowledge(raised.id(), raised.version(), comment == null ? "Seen" : comment);
+                    alerts.acknowledge(raised.id(), raised.version(), comment);
                 }
             }
+            return subject;
+        });
+    }
+
+    /** Answers what the report raised, then acknowledges it. */
+    void review(ReportId report, String comment) {
+        PatientId patient = physician.does(() -> reports.open(report)).patient();
+        answer(patient, report.value(), comment == null ? "Seen" : comment);
+        physician.does(() -> {
             reviews.acknowledge(reports.open(report).seen(), comment);
             return report;
         });

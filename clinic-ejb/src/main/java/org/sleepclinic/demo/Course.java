@@ -1,14 +1,18 @@
 package org.sleepclinic.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.order.OrderPriority;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.result.ReportId;
+import org.sleepclinic.scheduling.AppointmentId;
+import org.sleepclinic.scheduling.ResourceKind;
 
 /** What happened to one invented patient, told to the staff day by day. Days count from the first visit. */
 final class Course {
@@ -20,7 +24,8 @@ final class Course {
                     "VITAMIN_D", "CREATININE", "POTASSIUM", "ECG_12");
 
     /** Who looks after the patient. */
-    record Team(Clinic clinic, Treatment treatment, Bookings bookings, Nursing nursing) {
+    record Team(Clinic clinic, Treatment treatment, Bookings bookings, Nursing nursing, Medicines medicines,
+            Diaries diaries, Studies studies) {
     }
 
     private final Team team;
@@ -51,6 +56,18 @@ final class Course {
 
     Nursing nursing() {
         return team.nursing();
+    }
+
+    Medicines medicines() {
+        return team.medicines();
+    }
+
+    Diaries diaries() {
+        return team.diaries();
+    }
+
+    Studies studies() {
+        return team.studies();
     }
 
     PatientId patient() {
@@ -103,6 +120,22 @@ final class Course {
         on(day, 14);
         clinic().review(report, comment);
         return report;
+    }
+
+    /** Booked at the first time that fits, come and gone; the report follows within hours. When it was. */
+    Instant attended(OrderId order, ResourceKind kind, Instant from) {
+        AppointmentId booked = bookings().study(patient, order, kind, from)
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN, kind));
+        Instant start = bookings().startOf(booked);
+        clinic().at(start);
+        bookings().seen(booked);
+        clinic().at(start.plus(Duration.ofHours(3)));
+        return start;
+    }
+
+    /** What the studies of this patient are asked by. */
+    Studies.Asked asked(OrderId order) {
+        return new Studies.Asked(patient, caseId, order);
     }
 
     /** A medicine from a day on. */

@@ -64,7 +64,7 @@ enum Courses {
             "Same dream-like warning, then shaking, four times since the spring"),
     MYOCLONIC(170, 500, Who.YOUNG, SeizureCourses::myoclonic, "Drops things in the morning, two seizures after parties",
             "Jerking arms on waking since school, one collapse"),
-    BONES(4, 4, SeizureCourses::bones, "Cramps and aching shins on carbamazepine",
+    BONES(14, 4, Who.OLDER, BoneCourses::bones, "Cramps and aching shins on carbamazepine",
             "Tingling fingers and bone pain, epilepsy controlled for years"),
     PACEMAKER(8, 2, Who.OLDER, SeizureCourses::pacemaker, "Shakes out of sleep since the spring, has a pacemaker"),
     DREAMS(6, 12, Who.OLDER, NightCourses::dreams, "Shouts and kicks in dreams, has hit the partner",

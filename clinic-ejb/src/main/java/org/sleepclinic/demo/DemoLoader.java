@@ -67,6 +67,12 @@ public class DemoLoader {
     @Inject
     private Nursing nursing;
     @Inject
+    private Medicines medicines;
+    @Inject
+    private Diaries diaries;
+    @Inject
+    private Studies studies;
+    @Inject
     private StoryClock clock;
     @Inject
     @ConfigProperty(name = "clinic.demo", defaultValue = "false")
@@ -127,7 +133,8 @@ public class DemoLoader {
         String referrer = dice.nextInt(4) == 0 ? null : REFERRERS[dice.nextInt(REFERRERS.length)];
         CaseId caseId = clinic.open(patient, complaint, referrer, Urgency.ROUTINE);
         record(patient, dice);
-        return new Course(new Course.Team(clinic, treatment, bookings, nursing), patient, caseId, start, dice);
+        return new Course(new Course.Team(clinic, treatment, bookings, nursing, medicines, diaries, studies), patient,
+                caseId, start, dice);
     }
 
     /** What most patients are asked and weighed for on the first day, and some are not. */

@@ -79,10 +79,14 @@ class Nursing {
                 BigDecimal.valueOf(kilograms), null, MeasuredUnit.KG, clock.instant())));
     }
 
-    /** The questions asked and closed: what they suggest is raised in the case. */
-    void intake(CaseId id, Map<String, String> answers) {
+    /** The questions asked and closed: what they suggest is raised in the case, red flags are confirmed and somebody is alarmed. */
+    IntakeId intake(CaseId id, Map<String, String> answers) {
         IntakeId intake = begin(id, answers);
-        nurse.does(() -> intakes.finish(intake));
+        nurse.does(() -> {
+            intakes.sheet(id).assessment().waiting().forEach(flag -> intakes.confirmFlag(intake, flag.code()));
+            return intakes.finish(intake);
+        });
+        return intake;
     }
 
     /** The questions begun; somebody will go on. */

@@ -1,21 +1,43 @@
 package org.sleepclinic.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sleepclinic.assessment.IntakeId;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.diagnosis.Certainty;
+import org.sleepclinic.diagnosis.Seizures;
 import org.sleepclinic.kernel.ClinicDay;
+import org.sleepclinic.medication.Subject;
+import org.sleepclinic.medication.TreatmentId;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.order.OrderPriority;
+import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.scheduling.ResourceKind;
 
 /** Seizures out of sleep: the first of them, epilepsy treated for years, and an MRI that a pacemaker stops. */
 final class SeizureCourses {
     private static final String EPILEPSY = "G40.909";
+    private static final String PATHWAY = "EPI";
+    /** Days of a period of the seizure diary. */
+    private static final int PERIOD = 28;
+    private static final Seizures FOCAL_OUT_OF_SLEEP = new Seizures(Seizures.Scheme.ILAE2025, Seizures.MainClass.FOCAL,
+            "FOCAL_TO_BILATERAL", List.of("FOCAL"), Seizures.Consciousness.IMPAIRED,
+            List.of(Seizures.Descriptor.OBSERVABLE), """
+                    Wakes with a stare, does not answer
+                    Right arm stiffens
+                    Both sides stiffen and shake for a minute and a half
+                    Confused for ten minutes, side of the tongue bitten""");
+    private static final Seizures JERKS_ON_WAKING = new Seizures(Seizures.Scheme.ILAE2025,
+            Seizures.MainClass.GENERALISED, "MYOCLONIC", List.of("TONIC_CLONIC"), null, List.of(), """
+                    Jerks of both arms within half an hour of waking
+                    Twice a generalised tonic-clonic seizure after a short night""");
     private static final Map<String, String> STEREOTYPED = Map.ofEntries(Map.entry("INT.01", "SHAKING"),
             Map.entry("INT.02", "BED_PARTNER,VIDEO"), Map.entry("INT.03.1", "19"), Map.entry("INT.04", "LAST_THIRD"),
             Map.entry("INT.05", "FROM_10_S_TO_2_MIN"), Map.entry("INT.05.1", "1.5"), Map.entry("INT.06.1", "1"),
@@ -28,27 +50,33 @@ final class SeizureCourses {
     private static final Map<String, String> MORNING_JERKS = Map.of("INT.01", "JERKS,SHAKING", "INT.02", "PARENT",
             "INT.03.1", "15", "INT.04", "ON_WAKING,DAYTIME", "INT.10", "RHYTHMIC_JERKS", "INT.13", "CONFUSION",
             "INT.14a", "YES", "INT.17.1", "NO", "INT.31", "NONE");
-    /** Days of a visit, milligrams of lamotrigine from then on, and what was written. */
+    /** Days of a visit, and what was written. */
     private static final List<Visit> TWO_YEARS = List.of(
-            new Visit(30, "100 mg in the morning",
-                    "Rung three of the ladder. No rash. One event since the last visit, shorter."),
-            new Visit(58, "75 mg twice daily",
-                    "No event for three weeks. Sleeps alone no longer; partner knows first aid."),
-            new Visit(93, "100 mg twice daily",
+            new Visit(93,
                     "Seizure diary: one event in eight weeks. Target dose. Driving licence handed in,"
                             + " the duty to notify explained again."),
-            new Visit(184, null, "Free of seizures since the summer. No side effects, mood good, PHQ-9 total 3."),
-            new Visit(275, null,
+            new Visit(184, "Free of seizures since the summer. No side effects, mood good, PHQ-9 total 3."),
+            new Visit(275,
                     "One event after two nights of four hours of sleep and a missed dose. Same dose; pill box."),
-            new Visit(366, null,
+            new Visit(366,
                     "Yearly review. Diary kept. SUDEP and night supervision talked about. Vitamin D in range."),
-            new Visit(457, null, "Free of seizures for six months. Wants to work nights again: advised against it."),
-            new Visit(548, null, "Well. Asked about pregnancy planning: none at present, will come before."),
-            new Visit(640, null,
+            new Visit(457, "Free of seizures for six months. Wants to work nights again: advised against it."),
+            new Visit(548, "Well. Asked about pregnancy planning: none at present, will come before."),
+            new Visit(640,
                     "Twelve months without a seizure. Driving rules gone through; decides with the authority."));
 
-    private record Visit(int day, String dose, String said) {
+    private record Visit(int day, String said) {
     }
+
+    /** A rung of the ladder: its day, what is taken a day from then on, and what was written. */
+    private record Rung(int day, String daily, String said) {
+    }
+
+    private static final List<Rung> LAMOTRIGINE = List.of(
+            new Rung(20, "50", "No rash, no dizziness. Next rung."),
+            new Rung(34, "100", "Rung three of the ladder. No rash. One event since the last visit, shorter."),
+            new Rung(48, "150", "Tired in the first days of the new dose, gone since. Next rung."),
+            new Rung(62, "200", "No event for three weeks. Sleeps alone no longer; partner knows first aid."));
 
     private SeizureCourses() {
     }
@@ -75,19 +103,20 @@ final class SeizureCourses {
     static void treated(Course course) {
         seizure(course, STEREOTYPED, "Four stereotyped events in three months, each from sleep towards morning.");
         workUp(course);
+        eeg(course);
         course.on(6, 10);
         course.treatment().diagnose(course.caseId(), EPILEPSY, Certainty.CONFIRMED,
-                "Focal seizures to bilateral from sleep. EEG of the referring hospital: left temporal sharp waves in N2; MRI without"
-                        + " a lesion.");
-        course.nursing().changes(course.patient(), "lamotrigine", "25 mg once daily");
-        course.clinic().move(course.caseId(), CaseStatus.IN_TREATMENT);
-        course.on(20, 9);
-        course.nursing().changes(course.patient(), "lamotrigine", "50 mg once daily");
+                "Focal seizures to bilateral from sleep. EEG: left temporal spikes, more of them in sleep; MRI of the referring"
+                        + " hospital without a lesion.",
+                FOCAL_OUT_OF_SLEEP);
+        baseline(course, Set.of(-20, -12, -6, -1));
+        TreatmentId lamotrigine = course.medicines().begin(course.caseId(), Subject.FOCAL, "LAMOTRIGINE");
+        decided(course, "LAMOTRIGINE", false);
+        course.treatment().take(course.caseId(), List.of("EP-04m"));
+        climb(course, lamotrigine);
         for (Visit visit : TWO_YEARS) {
+            course.followPlan(visit.day());
             course.on(visit.day(), 10);
-            if (visit.dose() != null) {
-                course.nursing().changes(course.patient(), "lamotrigine", visit.dose());
-            }
             course.clinic().note(course.caseId(), visit.said());
             if (visit.day() % 183 < 3) {
                 course.control(visit.day(), Blood.because("Yearly control on lamotrigine").kidney(68, 4.3, 140)
@@ -97,6 +126,8 @@ final class SeizureCourses {
             }
         }
         course.clinic().move(course.caseId(), CaseStatus.FOLLOW_UP);
+        course.keepUp();
+        quiet(course);
     }
 
     /** Juvenile myoclonic epilepsy: levetiracetam, no MRI needed. */
@@ -105,44 +136,28 @@ final class SeizureCourses {
         workUp(course);
         course.on(7, 11);
         course.treatment().diagnose(course.caseId(), "G40.B09", Certainty.CONFIRMED,
-                "Morning jerks and two tonic-clonic seizures after short nights; generalised polyspikes in the outside EEG.");
-        course.nursing().changes(course.patient(), "levetiracetam", "250 mg twice daily");
-        course.clinic().move(course.caseId(), CaseStatus.IN_TREATMENT);
+                "Morning jerks and two tonic-clonic seizures after short nights; generalised polyspikes in the outside EEG.",
+                JERKS_ON_WAKING);
+        course.treatment().take(course.caseId(), List.of("EP-01e"));
+        TreatmentId levetiracetam = course.medicines().begin(course.caseId(), Subject.MYOCLONIC, "LEVETIRACETAM");
+        decided(course, "LEVETIRACETAM", true);
+        course.diaries().mood(course.caseId(), 1, 0, 2, 1, 0, 0, 1, 0, 0);
+        course.followPlan(18);
         course.on(21, 9);
-        course.nursing().changes(course.patient(), "levetiracetam", "500 mg twice daily");
+        course.medicines().raise(levetiracetam);
+        course.treatment().take(course.caseId(), "EP-06", Map.of("DOSE", Measured.amount("1000", "mg/d")));
+        course.followPlan(60);
         course.on(60, 10);
+        course.diaries().mood(course.caseId(), 1, 1, 1, 1, 0, 0, 1, 0, 0);
         course.clinic().note(course.caseId(),
                 "No jerks for five weeks. A little short-tempered at first, settled. Carbamazepine and gabapentinoids avoided:"
                         + " they can worsen myoclonic seizures.");
+        course.followPlan(150);
         course.on(150, 10);
         course.clinic().note(course.caseId(),
-                "Free of seizures. Sleep before midnight, no alcohol to excess. Next review in six months.");
+                "Free of seizures. Sleep before midnight, no alcohol to excess. Next review in three months.");
         course.clinic().move(course.caseId(), CaseStatus.FOLLOW_UP);
-    }
-
-    /** Years of carbamazepine and little vitamin D: the bones are looked at. */
-    static void bones(Course course) {
-        course.on(0, 9);
-        course.nursing().intake(course.caseId(),
-                Map.of("INT.01", "CRAMPS,TINGLING", "INT.02", "PATIENT", "INT.16.1", "YES",
-                        "INT.17.1", "YES", "INT.17.2", "NO", "INT.17.3", "NO"));
-        course.nursing().medicine(course.patient(), "carbamazepine 400 mg", "twice daily, for epilepsy since youth",
-                course.date(-2300));
-        DeskCourses.firstBlood(course, Blood.calcium(2.07, 40).minerals(0.78, 0.84, 10.9, 24).kidney(64, 4.1, 138),
-                "Mild. Vitamin D low, as carbamazepine does. Replacement begun.");
-        course.treatment().diagnose(course.caseId(), "E55.9", Certainty.CONFIRMED,
-                "On an enzyme inducer for more than six years");
-        course.on(2, 9);
-        course.takes("colecalciferol", "50,000 IU weekly for six weeks", 2);
-        course.on(3, 10);
-        List<OrderId> asked = course.clinic().placeOnly(course.caseId(), "BONE", List.of("DXA"),
-                "More than two years of carbamazepine, vitamin D low");
-        course.clinic().sign(asked);
-        course.bookings().study(course.patient(), asked.getFirst(), ResourceKind.BONE, course.clinic().now());
-        course.on(3, 15);
-        course.clinic().note(course.caseId(),
-                "Bone density asked for: carbamazepine for years. Whether it is the right medicine still is a question for the"
-                        + " epilepsy clinic; letter sent.");
+        course.keepUp();
     }
 
     /** Epilepsy diagnosed, and a pacemaker: the MRI waits for a second physician. */
@@ -152,7 +167,9 @@ final class SeizureCourses {
         course.nursing().implant(course.patient(), "Pacemaker, dual chamber", "MR conditional as far as known, 2021");
         workUp(course);
         course.on(7, 10);
-        course.treatment().diagnose(course.caseId(), EPILEPSY, Certainty.PROVISIONAL, "Focal, the cause is looked for");
+        course.treatment().diagnose(course.caseId(), EPILEPSY, Certainty.PROVISIONAL, "Focal, the cause is looked for",
+                FOCAL_OUT_OF_SLEEP);
+        course.treatment().take(course.caseId(), List.of("EP-01e", "EP-03"));
         OrderId mri = course.clinic().placeOnly(course.caseId(), "EPI", List.of("MRI_BRAIN"),
                 "Focal epilepsy, cause to be found").getFirst();
         course.on(7, 12);
@@ -167,9 +184,68 @@ final class SeizureCourses {
         course.on(0, 9);
         Map<String, String> answers = new HashMap<>(told);
         answers.put("INT.03.3", ClinicDay.write(course.date(-1)));
-        course.nursing().intake(course.caseId(), answers);
+        IntakeId intake = course.nursing().intake(course.caseId(), answers);
         course.on(0, 10);
+        course.clinic().answer(course.patient(), intake.value(), "Seen within the hour; told not to drive");
         course.clinic().confirm(course.caseId(), FindingCode.SUSPECTED_SEIZURE, true, story);
+        course.treatment().start(course.caseId(), PATHWAY);
+        course.treatment().take(course.caseId(), List.of("EP-01"));
+    }
+
+    /** A sleep-deprived EEG two days later, with spikes. */
+    private static void eeg(Course course) {
+        course.on(1, 11);
+        List<OrderId> asked = course.clinic().place(course.caseId(), null, List.of("EEG_SLEEP_DEPRIVED"),
+                "Stereotyped events out of sleep: epilepsy?", OrderPriority.URGENT);
+        course.clinic().sign(asked);
+        Instant recorded = course.attended(asked.getFirst(), ResourceKind.EEG, course.on(2, 8));
+        ReportId report = course.studies().spikes(course.asked(asked.getFirst()), recorded);
+        course.clinic().review(report, "Spikes left temporal, as the story suggests.");
+        course.treatment().take(course.caseId(), List.of("EP-01e"));
+    }
+
+    /** Epilepsy is said in the plan, a medicine chosen, the night talked about. */
+    private static void decided(Course course, String medicine, boolean noMri) {
+        course.treatment().take(course.caseId(), List.of("EP-03"));
+        course.treatment().take(course.caseId(), "EP-04", Map.of("MRI_EXEMPT", Measured.yes(noMri)));
+        course.treatment().take(course.caseId(), "EP-05", Map.of("MEDICINE", Measured.code(medicine)));
+        course.treatment().take(course.caseId(), List.of("EP-10"));
+        course.clinic().move(course.caseId(), CaseStatus.IN_TREATMENT);
+        course.followPlan(10);
+    }
+
+    /** Up the ladder of lamotrigine to the target dose, each rung on its day; then the first review. */
+    private static void climb(Course course, TreatmentId lamotrigine) {
+        for (Rung rung : LAMOTRIGINE) {
+            course.on(rung.day(), 9);
+            course.medicines().raise(lamotrigine);
+            course.treatment().take(course.caseId(), "EP-06", Map.of("AT_TARGET", Measured.yes(false), "DOSE",
+                    Measured.amount(rung.daily(), "mg/d")));
+            course.clinic().note(course.caseId(), rung.said());
+        }
+        course.on(76, 9);
+        course.medicines().raise(lamotrigine);
+        course.treatment().take(course.caseId(), "EP-06", Map.of("DOSE", Measured.amount("250", "mg/d")));
+        course.on(92, 10);
+        course.diaries().seizures(course.caseId(), course.date(92 - PERIOD), course.date(91), Set.of(course.date(71)));
+        course.diaries().mood(course.caseId(), 0, 0, 1, 1, 0, 0, 1, 0, 0);
+    }
+
+    /** What the diary says of the weeks before treatment, days of seizures counted from the first visit. */
+    private static void baseline(Course course, Set<Integer> days) {
+        int begins = 6;
+        course.diaries().mood(course.caseId(), 1, 1, 2, 1, 0, 1, 1, 0, 0);
+        course.diaries().seizures(course.caseId(), course.date(begins - PERIOD), course.date(begins - 1),
+                days.stream().map(course::date).collect(Collectors.toSet()));
+        course.diaries().treatedFrom(course.caseId(), course.date(begins));
+    }
+
+    /** Twelve weeks of diary without a seizure, until yesterday. */
+    private static void quiet(Course course) {
+        course.clinic().at(course.clinic().now());
+        LocalDate today = course.clinic().today();
+        course.diaries().seizures(course.caseId(), today.minusDays(3L * PERIOD), today, Set.of());
+        course.diaries().mood(course.caseId(), 0, 0, 1, 0, 0, 0, 1, 0, 0);
     }
 
     /** What the referring hospital had not done yet. */
@@ -194,5 +270,6 @@ final class SeizureCourses {
         course.on(1, 9);
         course.clinic().review(blood, "In range; nothing that would explain a seizure.");
         course.clinic().review(ecg, "Sinus rhythm, QTc in range.");
+        course.treatment().take(course.caseId(), List.of("EP-02"));
     }
 }

@@ -124,7 +124,12 @@ class SleepLab {
         List<NightBed> beds = administrator.does(() -> nights.plan(today, 1)).beds();
         int nth = 0;
         for (LocalDate night : staffed(today.minusDays(6), 3)) {
-            recorded(begin.apply(nth), beds.get(nth % 2).id(), night, nth == 1);
+            Course course = begin.apply(nth);
+            OrderId order = recorded(course, beds.get(nth % 2).id(), night, nth == 1);
+            if (nth == 0) {
+                clock.at(night.plusDays(1), 15, 20);
+                course.studies().night(course.asked(order), night.atTime(22, 40).atZone(zone).toInstant());
+            }
             nth++;
         }
         for (LocalDate night : staffed(today, 6)) {
@@ -167,18 +172,18 @@ class SleepLab {
         return placed.getFirst();
     }
 
-    private AppointmentId book(Course course, String test, UUID bed, LocalDate night, LocalDate on) {
-        OrderId order = ask(course, test, OrderPriority.ROUTINE, on);
+    private AppointmentId book(OrderId order, UUID bed, LocalDate night) {
         return nurse.does(() -> bookings.book(order, new NightChoice(night, bed, null, List.of())));
     }
 
     private void ahead(Course course, String test, UUID bed, LocalDate night) {
-        book(course, test, bed, night, clock.today().minusDays(9));
+        book(ask(course, test, OrderPriority.ROUTINE, clock.today().minusDays(9)), bed, night);
     }
 
     /** A night that is over: came, was checked, slept, and was recorded in the morning. */
-    private void recorded(Course course, UUID bed, LocalDate night, boolean repeat) {
-        AppointmentId id = book(course, repeat ? "PSG_EEG" : "PSG", bed, night, night.minusDays(9));
+    private OrderId recorded(Course course, UUID bed, LocalDate night, boolean repeat) {
+        OrderId order = ask(course, repeat ? "PSG_EEG" : "PSG", OrderPriority.ROUTINE, night.minusDays(9));
+        AppointmentId id = book(order, bed, night);
         clock.at(night, 19, 10);
         technologist.does(() -> evening(id));
         Instant out = clock.at(night, 22, 40);
@@ -189,6 +194,7 @@ class SleepLab {
                         "02:05 reference lost, refixed twice", null, null, null)
                 : new MorningEntry(Verdict.ADEQUATE, null, out, on, "03:12 jerks of both legs in series", null, null,
                         null)));
+        return order;
     }
 
     private AppointmentId evening(AppointmentId id) {

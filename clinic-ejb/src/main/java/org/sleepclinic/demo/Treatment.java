@@ -19,6 +19,7 @@ import org.sleepclinic.diagnosis.Certainty;
 import org.sleepclinic.diagnosis.DiagnosisFacade;
 import org.sleepclinic.diagnosis.EvidenceItem;
 import org.sleepclinic.diagnosis.RecordDiagnosis;
+import org.sleepclinic.diagnosis.Seizures;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.plan.CompleteStep;
@@ -47,11 +48,20 @@ class Treatment {
     private static final Set<String> YES = Set.of("HANDED_OVER", "IV_ACCESS", "BLOODS_SENT", "MEDICINES_REVIEWED",
             "CAUSE_TREATED", "ACTIVE_VITAMIN_D", "STABLE", "IN_RANGE_3_MONTHS", "SLEEP_DIARY", "EYES_SEEN",
             "WAKE_REGULAR",
-            "BEDROOM_CHECKED");
+            "BEDROOM_CHECKED", "SHEET_GIVEN", "DRIVING_RECORDED", "VIDEO_ASKED", "EEG_ORDERED", "ECG_SEEN", "LABS_IN",
+            "UNPROVOKED", "TOLERATED", "AT_TARGET", "EFFECTS_ACCEPTABLE", "SUDEP_TALK", "UNDER_CARE", "TAKEN",
+            "WORSENERS", "EVENING", "EXERCISE", "APNOEA", "SCREENED", "STARTED", "IRON_STABLE");
+    /** What is chosen where the first choice is not what an invented patient has; by measure. */
+    private static final Map<String, String> CHOICES = Map.of("EEG", "EPILEPTIFORM", "TRIMESTER", "THIRD");
+    /** What a physician decides where it is not the first way; by step. */
+    private static final Map<String, String> WAYS = Map.of("RL-03C", "NONE");
     /** What is read off an instrument or a diary, in the unit the step asks for. */
-    private static final Map<String, String> READINGS = Map.of("QTC", "428", "HEART_RATE", "74", "SYSTOLIC", "126",
-            "DOSE", "0.5", "URINE_CALCIUM", "4.8", "BMI", "25.4", "T_SCORE", "-0.6", "SLEEP_HOURS", "7", "NIGHTS_KEPT",
-            "6");
+    private static final Map<String, String> READINGS = Map.ofEntries(Map.entry("QTC", "428"),
+            Map.entry("HEART_RATE", "74"), Map.entry("SYSTOLIC", "126"), Map.entry("DOSE", "0.5"),
+            Map.entry("URINE_CALCIUM", "4.8"), Map.entry("BMI", "25.4"), Map.entry("T_SCORE", "-0.6"),
+            Map.entry("SLEEP_HOURS", "7"), Map.entry("NIGHTS_KEPT", "6"), Map.entry("IRLS", "9"),
+            Map.entry("SEIZURES", "0"), Map.entry("FREE_MONTHS", "6"), Map.entry("SEIZURE_DAYS", "0"),
+            Map.entry("SEIZURE_DAYS_BEFORE", "4"), Map.entry("FALL", "75"));
 
     @Inject
     private ActingPhysician physician;
@@ -68,12 +78,18 @@ class Treatment {
 
     /** Says what it is; what was suspected is thereby confirmed. */
     void diagnose(CaseId id, String code, Certainty certainty, String note) {
+        diagnose(id, code, certainty, note, null);
+    }
+
+    /** The same of an epilepsy, with the types of its seizures. */
+    void diagnose(CaseId id, String code, Certainty certainty, String note, Seizures seizures) {
         clinic.confirmSuspicions(id);
         physician.does(() -> {
             Set<UUID> evidence =
                     diagnoses.form(id).evidence().stream().map(EvidenceItem::id).limit(2).collect(Collectors.toSet());
             String unprovoked = code.startsWith("G40") ? diagnoses.form(id).seizure().seen() : null;
-            return diagnoses.record(new RecordDiagnosis(id, code, certainty, note, evidence, null, null, unprovoked));
+            return diagnoses.record(new RecordDiagnosis(id, code, certainty, note, evidence, null, null, unprovoked,
+                    seizures));
         });
     }
 
@@ -124,12 +140,7 @@ class Treatment {
     private Optional<PlanStepId> take(NextStep step) {
         clock.at(step.dueAt());
         try {
-            StepSheet sheet = physician.does(() -> lookup.step(step.id()));
-            String outcome =
-                    sheet.step().isDecidedByTable() ? null : sheet.step().outcomes().getFirst().code();
-            Map<String, Measured> measures = measures(sheet);
-            physician.does(() -> plans.complete(
-                    new CompleteStep(new StepVersion(sheet.id(), sheet.version()), measures, outcome, AGREED, null)));
+            complete(step, Map.of());
             return Optional.empty();
         } catch (DomainException notYet) {
             LOG.log(Level.INFO, "demo step {0} stays open: {1} {2}",
@@ -138,7 +149,35 @@ class Treatment {
         }
     }
 
-    /** The latest laboratory value where one is offered, else what a patient who does well has. */
+    /**
+     * Takes an open step now, whenever it would fall due.
+     *
+     * @param said what is answered otherwise than by a patient who does well
+     * @throws DomainException {@code unknown} when no such step is open
+     */
+    void take(CaseId id, String step, Map<String, Measured> said) {
+        NextStep open =
+                physician.does(() -> lookup.next(id)).stream().filter(one -> one.code().equals(step)).findFirst()
+                        .orElseThrow(() -> new DomainException(DomainException.UNKNOWN, step));
+        complete(open, said);
+    }
+
+    /** Takes open steps now, one after the other. */
+    void take(CaseId id, List<String> steps) {
+        steps.forEach(step -> take(id, step, Map.of()));
+    }
+
+    private void complete(NextStep step, Map<String, Measured> said) {
+        StepSheet sheet = physician.does(() -> lookup.step(step.id()));
+        String outcome = sheet.step().isDecidedByTable() ? null
+                : WAYS.getOrDefault(step.code(), sheet.step().outcomes().getFirst().code());
+        Map<String, Measured> measures = measures(sheet);
+        measures.putAll(said);
+        physician.does(() -> plans.complete(
+                new CompleteStep(new StepVersion(sheet.id(), sheet.version()), measures, outcome, AGREED, null)));
+    }
+
+    /** What the record knows and the latest laboratory value where one is offered, else what a patient who does well has. */
     private static Map<String, Measured> measures(StepSheet sheet) {
         Map<String, Measured> measures = new HashMap<>();
         for (MeasureDefinition measure : sheet.step().typedMeasures()) {
@@ -148,12 +187,17 @@ class Treatment {
     }
 
     private static Optional<Measured> measure(StepSheet sheet, MeasureDefinition measure) {
+        return sheet.known(measure.code()).map(StepSheet.Known::value).or(() -> answer(sheet, measure));
+    }
+
+    private static Optional<Measured> answer(StepSheet sheet, MeasureDefinition measure) {
         return switch (measure.type()) {
             case QUANTITY -> sheet.offer(measure.code())
                     .<Measured>map(offer -> new Measured.Amount(new Quantity(offer.amount(), offer.unit())))
                     .or(() -> Optional.ofNullable(READINGS.get(measure.code()))
                             .map(reading -> Measured.amount(reading, measure.unit())));
-            case CHOICE -> measure.options().stream().findFirst().map(option -> Measured.code(option.code()));
+            case CHOICE -> Optional.ofNullable(CHOICES.get(measure.code()))
+                    .or(() -> measure.options().stream().findFirst().map(option -> option.code())).map(Measured::code);
             case BOOLEAN -> Optional.of(Measured.yes(YES.contains(measure.code())));
             case TEXT -> measure.required() ? Optional.of(new Measured.Words("As agreed")) : Optional.empty();
         };

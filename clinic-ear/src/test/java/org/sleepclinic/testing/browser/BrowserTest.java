@@ -62,6 +62,11 @@ public abstract class BrowserTest {
         return clinic.connectAsOwner();
     }
 
+    /** What the server has written since it started. */
+    protected static String serverLog() {
+        return clinic.log();
+    }
+
     /** One value past the application, as text; the empty text when there is none. */
     protected static String read(String sql, Object... values) {
         try (Connection owner = connectAsOwner(); PreparedStatement asked = owner.prepareStatement(sql)) {

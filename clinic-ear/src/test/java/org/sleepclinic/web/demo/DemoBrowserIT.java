@@ -6,13 +6,66 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.testing.browser.BrowserTest;
+import org.sleepclinic.testing.browser.Person;
+import org.sleepclinic.testing.browser.Visitor;
 
 /** The demonstration's stories hold together: what was long ago has come to an end, what waits has not waited for years. */
 class DemoBrowserIT extends BrowserTest {
     /** Cases the demonstration invented; other tests open theirs after these. */
     private static final String INVENTED = "(select c.id from clinic_case c order by c.number limit 42)";
+
+    /** What the loader writes when a rule of the clinic refuses to let a story go on. */
+    @Test
+    void everyStoryIsToldToItsEnd() {
+        assertThat(serverLog()).as("the log of the server that invented them").contains("Demo data: 40 of 40");
+        assertThat(serverLog().lines().filter(line -> line.contains("Demo ") && line.contains(" early: "))).isEmpty();
+    }
+
+    @Test
+    void epilepsyAndRestlessLegsAreTreatedAndFollowed() {
+        for (String protocol : List.of("EPI", "RLS")) {
+            assertThat(count("select count(*) from plan p join protocol_version v on v.id = p.version_id"
+                    + " where p.status = 'ACTIVE' and v.protocol_code = '" + protocol + "' and p.case_id in "
+                    + INVENTED))
+                    .as(protocol).isGreaterThanOrEqualTo(3);
+        }
+        assertThat(count("select count(distinct agent) from treatment where case_id in " + INVENTED)).isEqualTo(3);
+        assertThat(count("select count(*) from treatment_dose d join treatment t on t.id = d.treatment_id"
+                + " where d.what = 'RAISED' and t.agent = 'LAMOTRIGINE' and t.case_id in " + INVENTED))
+                .as("the ladder of lamotrigine").isEqualTo(5);
+        assertThat(
+                count("select count(*) from diagnosis where code like 'G40%' and seizure_type is null and case_id in "
+                        + INVENTED))
+                .as("epilepsies whose seizures nobody named").isZero();
+    }
+
+    @Test
+    void theCasesOfYearsOpen() {
+        Visitor doctor = signedIn(Person.PHYSICIAN);
+        for (String agent : List.of("LAMOTRIGINE", "GABAPENTIN")) {
+            String of = read("select case_id from treatment where agent = ? and case_id in " + INVENTED, agent);
+            String treatment = read("select id from treatment where case_id = ?", UUID.fromString(of));
+            doctor.open("/chart/case.xhtml?id=" + of).screenshot("demo-case-" + agent);
+            doctor.open("/plan/view.xhtml?case=" + of).screenshot("demo-plan-" + agent);
+            doctor.open("/assessment/scores.xhtml?case=" + of).screenshot("demo-scores-" + agent);
+            doctor.open("/medication/treatment.xhtml?id=" + treatment).screenshot("demo-treatment-" + agent);
+        }
+        assertThat(doctor.complaints()).isEmpty();
+    }
+
+    @Test
+    void scoresDiariesAndStudiesAreThere() {
+        assertThat(count("select max(points) from (select count(*) as points from score_entry where scale = 'IRLS'"
+                + " and case_id in " + INVENTED + " group by case_id) as course")).isGreaterThanOrEqualTo(5);
+        assertThat(count("select count(distinct kind) from diary_day where case_id in " + INVENTED)).isEqualTo(2);
+        assertThat(count("select count(*) from diary_day where day > current_date")).isZero();
+        assertThat(count("select count(distinct category) from result_report where status = 'FINAL'"
+                + " and category in ('EEG', 'SLEEP', 'BONE')")).isEqualTo(3);
+    }
 
     @Test
     void noStepOfAPlanIsForgotten() {
