@@ -1,16 +1,19 @@
 package org.sleepclinic.demo;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.sleepclinic.diagnosis.Certainty;
 
 /** Harmless cramps and jerks: looked into, explained, closed. */
 final class CrampCourses {
-    private static final Map<String, String> HARD_CALF =
-            Map.of("INT.01", "CRAMPS", "INT.02", "PATIENT", "INT.16.1", "YES",
-                    "INT.16.2", "YES", "INT.16.3", "YES", "INT.17.1", "NO", "INT.17.2", "NO", "INT.17.3", "NO");
-    private static final Map<String, String> FALLING = Map.of("INT.01", "JERKS", "INT.02", "BED_PARTNER", "INT.04",
-            "FALLING_ASLEEP", "INT.05", "UNDER_1_S", "INT.10", "SINGLE_JERK", "INT.17.1", "NO", "INT.35.3", "NORMAL",
-            "INT.35.4", "NORMAL");
+    /** Nothing that speaks for a low calcium, looked for by the nurse. */
+    private static final Map<String, String> NO_TETANY = Map.of("INT.17.1", "NO", "INT.17.2", "NO", "INT.17.3", "NO",
+            "INT.18.1", "NO", "INT.35.1", "NEGATIVE", "INT.35.2", "NEGATIVE");
+    private static final Map<String, String> HARD_CALF = with(NO_TETANY, Map.of("INT.01", "CRAMPS", "INT.02", "PATIENT",
+            "INT.16.1", "YES", "INT.16.2", "YES", "INT.16.3", "YES"));
+    private static final Map<String, String> FALLING = with(NO_TETANY, Map.of("INT.01", "JERKS", "INT.02",
+            "BED_PARTNER", "INT.04", "FALLING_ASLEEP", "INT.05", "UNDER_1_S", "INT.10", "SINGLE_JERK", "INT.13", "NONE",
+            "INT.14a", "NO", "INT.15.C1", "NO", "INT.35.3", "NORMAL", "INT.35.4", "NORMAL"));
 
     private CrampCourses() {
     }
@@ -43,5 +46,11 @@ final class CrampCourses {
         course.clinic().confirmSuspicions(course.caseId());
         course.on(21, 10);
         course.clinic().close(course.caseId(), "Hypnic jerks; rare since the coffee was cut");
+    }
+
+    private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(some);
+        all.putAll(more);
+        return Map.copyOf(all);
     }
 }
