@@ -3,15 +3,20 @@ package org.sleepclinic.figures;
 /** What lies about at this moment, in SQL: id, patient, case number, what it is, since when, and no end. */
 final class Lying {
     static final String UNREPORTED = """
-            select o.id, o.patient_id, c.number, 'O-' || o.number || ', ' || o.category, coalesce(a.starts_at, o.signed_at),
-                   cast(null as timestamptz)
+            select o.id, o.patient_id, c.number,
+                   'O-' || o.number || ', ' || (select string_agg(t.name, ', ' order by i.position)
+                       from order_item i join catalogue_test t on t.code = i.test_code where i.order_id = o.id),
+                   coalesce(a.starts_at, o.signed_at), cast(null as timestamptz)
               from clinical_order o join clinic_case c on c.id = o.case_id
               left join lateral (select min(a.starts_at) as starts_at from appointment a
                     where a.order_id = o.id and a.status in ('ARRIVED', 'IN_ROOM', 'LEFT')) a on true
              where o.request_status = 'SIGNED' and o.category not in ('LAB', 'ECG')
                and o.fulfilment_status in ('IN_PROGRESS', 'PRELIMINARY')""";
     static final String UNREAD = """
-            select r.id, r.patient_id, c.number, r.category || ', ' || r.worst_flag, r.finalised_at, cast(null as timestamptz)
+            select r.id, r.patient_id, c.number,
+                   coalesce((select string_agg(a.name, ', ' order by a.position) from result_value v
+                       join analyte a on a.code = v.analyte_code where v.report_id = r.id and not v.derived), r.category),
+                   r.finalised_at, cast(null as timestamptz)
               from result_report r left join clinic_case c on c.id = r.case_id
              where r.status = 'FINAL' and r.reviewed_at is null""";
     static final String OVERDUE = """
