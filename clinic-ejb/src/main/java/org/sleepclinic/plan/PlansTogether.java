@@ -12,6 +12,7 @@ import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.plan.StepSheet.Offer;
 import org.sleepclinic.protocol.MeasureDefinition;
 import org.sleepclinic.protocol.ProtocolDefinition;
+import org.sleepclinic.protocol.ProtocolRow;
 import org.sleepclinic.protocol.Protocols;
 import org.sleepclinic.protocol.StepDefinition;
 import org.sleepclinic.safety.SafetyChecks;
@@ -29,17 +30,24 @@ class PlansTogether {
     @Inject
     private TogetherQueries queries;
 
-    /** Each proposal with what starting it would set against what runs. One statement. */
+    /** Each proposal with what starting it would set against what runs. Two statements. */
     List<Proposal> foreseen(List<Proposal> proposals, CaseFacts facts) {
         Set<String> state = safety.conditions(facts.safety());
+        List<ProtocolDefinition> running = running(facts);
         return proposals.stream().map(proposal -> proposal.beside(PlanConflicts.of(
-                protocols.version(proposal.versionId()), running(facts, proposal.protocol()), checks.all(), state)))
+                protocols.version(proposal.versionId()),
+                running.stream().filter(other -> !other.code().equals(proposal.protocol())).toList(), checks.all(),
+                state)))
                 .toList();
     }
 
-    private List<ProtocolDefinition> running(CaseFacts facts, String but) {
-        return facts.running().stream().filter(code -> !code.equals(but)).sorted()
-                .flatMap(code -> protocols.current(code).stream()).toList();
+    private List<ProtocolDefinition> running(CaseFacts facts) {
+        if (facts.running().isEmpty()) {
+            return List.of();
+        }
+        Map<String, ProtocolRow> rows = protocols.inEffect();
+        return facts.running().stream().sorted().filter(rows::containsKey)
+                .map(code -> protocols.version(rows.get(code).versionId())).toList();
     }
 
     /** Between the plans that run, each pair once. */
@@ -72,8 +80,11 @@ class PlansTogether {
     record Beside(List<SharedStep> also, Map<String, Offer> offers) {
     }
 
-    /** One statement. */
+    /** Nothing in an emergency: nobody is told there of anything else. Otherwise one statement. */
     Beside beside(StepPlace place, StepDefinition step, PlanStepId id) {
+        if (step.emergency()) {
+            return new Beside(List.of(), Map.of());
+        }
         List<TogetherQueries.Row> rows = queries.of(new CaseId(place.head().caseId()));
         List<SharedSteps.Open> open = rows.stream().filter(TogetherQueries.Row::open)
                 .map(row -> new SharedSteps.Open(row.step(), row.plan(), definition(row), row.at())).toList();

@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
@@ -79,12 +78,12 @@ public class RecordingFacade {
         return view;
     }
 
-    /** Every file of an order, voided ones too. */
+    /** The order and every file of it, voided ones too. */
     @RolesAllowed({TECHNOLOGIST, PHYSICIAN})
-    public List<RecordingView> ofOrder(OrderId order) {
-        List<RecordingView> views = queries.of(order);
-        audit.listed(views.stream().map(view -> view.patient().value()).toList(), "recording.of_order");
-        return views;
+    public OrderFiles ofOrder(OrderId order) {
+        OrderFiles files = queries.of(order);
+        audit.read(files.patient().value(), "recording.of_order", order.value());
+        return files;
     }
 
     /**

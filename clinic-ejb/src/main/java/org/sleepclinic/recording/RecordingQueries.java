@@ -15,6 +15,7 @@ import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Slice;
+import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientId;
 
@@ -27,6 +28,9 @@ class RecordingQueries {
                    r.remarks, r.imported_at, u.display_name, r.void_reason
               from recording r join clinical_order o on o.id = r.order_id join clinic_user u on u.id = r.imported_by
              where""";
+    private static final String ORDER = """
+            select o.number, i.names, o.case_id, o.patient_id from clinical_order o cross join lateral %s i
+             where o.id = ?1""".formatted(AskedTests.of("o.id"));
     private static final String EVENTS = """
             select onset, duration, text, position from recording_event
              where recording_id = ?1 and position > ?2 order by position limit ?3""";
@@ -39,9 +43,14 @@ class RecordingQueries {
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
-    /** Recordings of an order, voided ones too, the earliest first. */
-    List<RecordingView> of(OrderId order) {
-        return views(" r.order_id = ?1 order by r.starts_at, r.id", order.value());
+    /** Recordings of an order, voided ones too, the earliest first; refuses {@code unknown}. Two statements. */
+    OrderFiles of(OrderId order) {
+        List<RecordingView> files = views(" r.order_id = ?1 order by r.starts_at, r.id", order.value());
+        return Columns.each(em.createNativeQuery(ORDER).setParameter(1, order.value()).getResultList(),
+                row -> new OrderFiles(order, row.number(), row.text(), new CaseId(row.uuid()),
+                        new PatientId(row.uuid()),
+                        files))
+                .stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     /** What is marked, in order of time; one row more than wanted is read, to know whether there is a next slice. */

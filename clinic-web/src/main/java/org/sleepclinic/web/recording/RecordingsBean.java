@@ -7,17 +7,14 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.util.List;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.OrderId;
-import org.sleepclinic.order.OrderLookupFacade;
-import org.sleepclinic.order.OrderRow;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.recording.OrderFiles;
 import org.sleepclinic.recording.RecordingFacade;
 import org.sleepclinic.recording.RecordingId;
-import org.sleepclinic.recording.RecordingView;
 import org.sleepclinic.recording.SignalFile;
 import org.sleepclinic.web.shell.Texts;
 
@@ -30,25 +27,21 @@ public class RecordingsBean implements Serializable {
     @Inject
     private transient RecordingFacade facade;
     @Inject
-    private transient OrderLookupFacade orders;
-    @Inject
     private transient PatientFacade patients;
     @Inject
     private transient Texts texts;
     private String orderId;
-    private OrderRow order;
+    private OrderFiles order;
     private PatientBanner banner;
-    private List<RecordingView> files;
     private transient Part file;
 
     public void load() {
-        order = orders.view(OrderId.parse(orderId)).row();
+        order = facade.ofOrder(OrderId.parse(orderId));
         banner = patients.banner(order.patient());
-        files = facade.ofOrder(order.id());
     }
 
     public String take() {
-        RecordingId taken = facade.take(new SignalFile(order.id(), name(), bytes()));
+        RecordingId taken = facade.take(new SignalFile(order.order(), name(), bytes()));
         Messages.addFlashGlobalInfo(texts.of("recording", "taken"));
         return "/recording/view?faces-redirect=true&id=" + taken;
     }
@@ -76,16 +69,12 @@ public class RecordingsBean implements Serializable {
         this.orderId = orderId;
     }
 
-    public OrderRow getOrder() {
+    public OrderFiles getOrder() {
         return order;
     }
 
     public PatientBanner getBanner() {
         return banner;
-    }
-
-    public List<RecordingView> getFiles() {
-        return files;
     }
 
     public Part getFile() {
