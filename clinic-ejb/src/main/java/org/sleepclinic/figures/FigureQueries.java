@@ -51,11 +51,11 @@ class FigureQueries {
                and a.ends_at < cast(?3 as timestamptz)
              group by r.kind order by r.kind""";
     private static final String LYING = """
-            select 'UNREPORTED' as figure, split_part(q.text, ', ', 2) as part, count(*), min(q.begun) from (%s) q (id, patient, number, text, begun, ended)
-             group by part
+            select 'UNREPORTED' as figure, o.category, count(*), min(q.begun) from (%s) q (id, patient, number, text, begun, ended)
+              join clinical_order o on o.id = q.id group by o.category
             union all
-            select 'UNREAD', split_part(q.text, ', ', 1) as part, count(*), min(q.begun) from (%s) q (id, patient, number, text, begun, ended)
-             group by part
+            select 'UNREAD', r.category, count(*), min(q.begun) from (%s) q (id, patient, number, text, begun, ended)
+              join result_report r on r.id = q.id group by r.category
             union all
             select 'OVERDUE', q.part, count(*), min(q.begun)
               from (select p.protocol_code, l.begun from (%s) l (id, patient, number, text, begun, ended)

@@ -4,8 +4,8 @@ package org.sleepclinic.figures;
 final class Lying {
     static final String UNREPORTED = """
             select o.id, o.patient_id, c.number,
-                   'O-' || o.number || ', ' || (select string_agg(t.name, ', ' order by i.position)
-                       from order_item i join catalogue_test t on t.code = i.test_code where i.order_id = o.id),
+                   'O-' || o.number || coalesce(', ' || (select string_agg(t.name, ', ' order by i.position)
+                       from order_item i join catalogue_test t on t.code = i.test_code where i.order_id = o.id), ''),
                    coalesce(a.starts_at, o.signed_at), cast(null as timestamptz)
               from clinical_order o join clinic_case c on c.id = o.case_id
               left join lateral (select min(a.starts_at) as starts_at from appointment a
