@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Stamp;
 import org.sleepclinic.kernel.TextEntry;
 
 /** Checks a basket against case, catalogue and the patient's recent past, and sorts it into what is fulfilled in one go. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Stamp;
 import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.kernel.UuidConverter;

@@ -19,6 +19,7 @@ import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.StaffQueries;
 import org.sleepclinic.kernel.RoleRefusal;
+import org.sleepclinic.kernel.Stamp;
 import org.sleepclinic.order.OrderEnded.Ending;
 
 /**

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
+import org.sleepclinic.kernel.Stamp;
 
 /** One step of an order's trail; rows are only ever added. */
 @Embeddable

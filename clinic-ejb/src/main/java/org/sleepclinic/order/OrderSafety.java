@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Stamp;
 import org.sleepclinic.screening.Answered;
 import org.sleepclinic.screening.Screening;
 import org.sleepclinic.screening.StudyCheck;

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.JsonbConverter;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.Stamp;
 import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.kernel.UuidConverter;
 import org.sleepclinic.kernel.Uuid7;

@@ -13,6 +13,7 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Slice;
+import org.sleepclinic.kernel.Stamp;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.order.OrderLookupFacade;
 

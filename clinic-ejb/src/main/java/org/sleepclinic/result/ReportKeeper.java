@@ -14,6 +14,7 @@ import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Roles;
 import org.sleepclinic.kernel.StaffQueries;
+import org.sleepclinic.kernel.Stamp;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.study.StudyContent;
 import org.sleepclinic.study.StudyRecords;

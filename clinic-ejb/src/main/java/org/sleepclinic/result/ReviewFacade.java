@@ -14,6 +14,7 @@ import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Slice;
 import org.sleepclinic.kernel.StaffQueries;
+import org.sleepclinic.kernel.Stamp;
 
 /** A doctor reads final reports and says so: no result unread. */
 @Stateless

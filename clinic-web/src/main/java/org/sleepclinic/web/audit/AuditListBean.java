@@ -5,17 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.sleepclinic.audit.AuditFacade;
 import org.sleepclinic.audit.EntryFilter;
 import org.sleepclinic.audit.EntryRow;
 import org.sleepclinic.identity.AccountFacade;
 import org.sleepclinic.identity.Colleague;
 import org.sleepclinic.kernel.AuditEntry.Action;
-import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.kernel.Slice;
 
 /** The audit, newest first; what is asked for stands in the address, so that a finding can be sent to a colleague. */
@@ -41,16 +38,10 @@ public class AuditListBean implements Serializable {
     private List<Colleague> people;
 
     public void load() {
-        UUID who = user == null || user.isBlank() ? null : Ids.parse(user);
-        EntryFilter filter =
-                new EntryFilter(patient, who, startOf(from), startOf(to == null ? null : to.plusDays(1)), action);
+        EntryFilter filter = LookFilter.of(patient, user, from, to, action, clock.getZone());
         rows = audit.entries(filter, after);
         unknownPatient = rows.rows().isEmpty() && !filter.patient().isEmpty() && !audit.knowsPatient(filter);
         people = accounts.everybody();
-    }
-
-    private Instant startOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
     }
 
     /** The filter becomes the address. */

@@ -12,8 +12,8 @@ final class LookFilter {
     private LookFilter() {
     }
 
-    static EntryFilter of(String user, LocalDate from, LocalDate to, Action action, ZoneId zone) {
-        return new EntryFilter(null, user == null || user.isBlank() ? null : Ids.parse(user), startOf(from, zone),
+    static EntryFilter of(String patient, String user, LocalDate from, LocalDate to, Action action, ZoneId zone) {
+        return new EntryFilter(patient, user == null || user.isBlank() ? null : Ids.parse(user), startOf(from, zone),
                 startOf(to == null ? null : to.plusDays(1), zone), action);
     }
 

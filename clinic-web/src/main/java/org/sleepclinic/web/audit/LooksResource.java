@@ -46,7 +46,7 @@ public class LooksResource {
         Csv csv = new Csv().row(texts.of("audit", "when"), texts.of("audit", "who"), texts.of("audit", "action"),
                 texts.of("audit", "what"), texts.of("audit", "where"));
         for (EntryRow row : audit.exported(Ids.parse(patient),
-                LookFilter.of(user, day(from), day(to), chosen(), clock.getZone()))) {
+                LookFilter.of(null, user, day(from), day(to), chosen(), clock.getZone()))) {
             csv.row(format.moment(row.at()), row.userName(), texts.of("audit", "Action." + row.action()),
                     words.what(row), row.fromAddress());
         }

@@ -39,7 +39,7 @@ public class PatientLooksBean implements Serializable {
 
     public void load() {
         UUID whose = Ids.parse(patient);
-        rows = audit.looksAt(whose, LookFilter.of(user, from, to, action, clock.getZone()), after);
+        rows = audit.looksAt(whose, LookFilter.of(null, user, from, to, action, clock.getZone()), after);
         people = accounts.everybody();
     }
 

@@ -4,8 +4,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.kernel.Ids;
+import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.BannerCase;
+import org.sleepclinic.result.EnterReport;
 import org.sleepclinic.result.EntrySheet;
+import org.sleepclinic.result.ReportContent;
 
 /** Which case values belong to that came without an order: the patient's only open one, or one that is chosen. */
 public class CaseChoice implements Serializable {
@@ -24,6 +27,12 @@ public class CaseChoice implements Serializable {
     /** Null where the patient has no open case. */
     public UUID getCaseId() {
         return given == null && chosen != null && !chosen.isBlank() ? Ids.parse(chosen) : given;
+    }
+
+    /** The report as it goes to the facade: of whom, of which order, in which case. */
+    public EnterReport report(EntrySheet sheet, ReportContent content, boolean complete) {
+        return new EnterReport(sheet.subject().patient(), sheet.order() == null ? null : new OrderId(sheet.order()),
+                getCaseId(), sheet.category(), content, complete);
     }
 
     public boolean isAsked() {

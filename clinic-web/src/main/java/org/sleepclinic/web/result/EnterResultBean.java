@@ -12,7 +12,6 @@ import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.result.CorrectionBar;
-import org.sleepclinic.result.EnterReport;
 import org.sleepclinic.result.EntryLine;
 import org.sleepclinic.result.EntrySheet;
 import org.sleepclinic.result.ReportCategory;
@@ -97,9 +96,8 @@ public class EnterResultBean implements Serializable {
 
     private String save(boolean complete) {
         try {
-            ReportId kept = sheet.preliminary() == null ? results.enter(new EnterReport(sheet.subject().patient(),
-                    sheet.order() == null ? null : new OrderId(sheet.order()), belongs.getCaseId(), sheet.category(),
-                    form.content(isEcg()), complete)) : addTo(complete);
+            ReportId kept = sheet.preliminary() == null
+                    ? results.enter(belongs.report(sheet, form.content(isEcg()), complete)) : addTo(complete);
             Messages.addFlashGlobalInfo(texts.of("result", complete ? "savedFinal" : "savedPreliminary"));
             return "/result/view?faces-redirect=true&id=" + kept;
         } catch (DomainException refused) {

@@ -2,11 +2,13 @@ package org.sleepclinic.web.study;
 
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.result.EntryLine;
 import org.sleepclinic.result.EntrySheet;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ResultFacade;
@@ -41,6 +43,18 @@ public class StudyAddress implements Serializable {
 
     public boolean isAmending() {
         return isGiven(amends);
+    }
+
+    /** Figures a preliminary report holds already; a correction fills all of them in anew. */
+    public List<EntryLine> keptOf(EntrySheet sheet) {
+        return isAmending() ? List.of() : sheet.lines().stream().filter(EntryLine::isKept).toList();
+    }
+
+    /** What the draft of this report is kept under. */
+    public String draftOf(EntrySheet sheet) {
+        UUID subject = sheet.preliminary() != null ? sheet.preliminary().id().value()
+                : sheet.order() != null ? sheet.order() : sheet.subject().patient().value();
+        return subject + "." + sheet.study().study() + (isAmending() ? ".amend" : "");
     }
 
     private static boolean isGiven(String parameter) {

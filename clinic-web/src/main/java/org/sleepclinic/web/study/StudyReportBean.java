@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.kernel.DomainException;
-import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
-import org.sleepclinic.result.EnterReport;
 import org.sleepclinic.result.EntryLine;
 import org.sleepclinic.result.EntrySheet;
 import org.sleepclinic.result.ReportId;
@@ -96,9 +93,7 @@ public class StudyReportBean implements Serializable {
             results.complete(sheet.preliminary(), form.content(), complete);
             return sheet.preliminary().id();
         }
-        return results.enter(new EnterReport(sheet.subject().patient(),
-                sheet.order() == null ? null : new OrderId(sheet.order()), belongs.getCaseId(), sheet.category(),
-                form.content(), complete));
+        return results.enter(belongs.report(sheet, form.content(), complete));
     }
 
     private void refusedInPlace(Runnable act) {
@@ -111,14 +106,12 @@ public class StudyReportBean implements Serializable {
 
     /** Figures a preliminary report holds already. */
     public List<EntryLine> getKept() {
-        return address.isAmending() ? List.of() : sheet.lines().stream().filter(EntryLine::isKept).toList();
+        return address.keptOf(sheet);
     }
 
     /** What the draft is kept under. */
     public String getSubject() {
-        UUID subject = sheet.preliminary() != null ? sheet.preliminary().id().value()
-                : sheet.order() != null ? sheet.order() : sheet.subject().patient().value();
-        return subject + "." + sheet.study().study() + (address.isAmending() ? ".amend" : "");
+        return address.draftOf(sheet);
     }
 
     public HypopnoeaRule[] getRules() {

@@ -1,8 +1,8 @@
-package org.sleepclinic.result;
+package org.sleepclinic.kernel;
 
 import java.time.Instant;
 import java.util.UUID;
 
 /** Who did something, and when. */
-record Stamp(UUID by, Instant at) {
+public record Stamp(UUID by, Instant at) {
 }

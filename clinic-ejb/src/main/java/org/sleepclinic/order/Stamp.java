@@ -1,8 +1,0 @@
-package org.sleepclinic.order;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** Who did something to an order, and when. */
-record Stamp(UUID by, Instant at) {
-}
