@@ -29,8 +29,6 @@ import org.sleepclinic.testing.inside.InContainer;
 
 /** Signal files through the facade: the file of the clinical reference's cases T50 to T55, and files that are refused. */
 class RecordingIT extends InContainer {
-    private static final String NAME = "C:\\nights\\Haagse_Harry.edf";
-
     @Inject
     private RecordingFacade recordings;
     @Inject
@@ -92,8 +90,10 @@ class RecordingIT extends InContainer {
     @Test
     void whomTheFileNamesIsNotKept() {
         RecordingView view = view(take());
-        assertThat(view.remarks()).contains(EdfRemark.NAMED_PATIENT, EdfRemark.FLAT_CHANNEL);
-        assertThat(view.fileName()).isEqualTo("Haagse_Harry.edf");
+        assertThat(view.remarks()).contains(EdfRemark.NAMED_PATIENT, EdfRemark.FLAT_CHANNEL,
+                EdfRemark.OTHER_BIRTH_DATE);
+        assertThat(view.fileName()).matches("O-[0-9]+-[0-9a-f]{8}\\.edf")
+                .endsWith(view.sha256().substring(0, 8) + ".edf");
         assertThat(view.sha256()).matches("[0-9a-f]{64}");
         assertThat(view.bytes()).isEqualTo(reference().length);
     }
@@ -138,7 +138,7 @@ class RecordingIT extends InContainer {
     }
 
     private RecordingId take(OrderId order, byte[] file) {
-        return as.technologist(() -> recordings.take(new SignalFile(order, NAME, new ByteArrayInputStream(file))));
+        return as.technologist(() -> recordings.take(new SignalFile(order, new ByteArrayInputStream(file))));
     }
 
     private RecordingView view(RecordingId id) {

@@ -2,10 +2,13 @@ package org.sleepclinic.recording;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.sleepclinic.kernel.DomainException;
 
 /** Reads the fixed-width text fields of a head, one after the other. */
 final class EdfFields {
+    /** With a point, and no exponent: eight letters could else mean a number of a million digits. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d*)?");
     private static final int LAST_ASCII = 126;
     private static final int FIRST_ASCII = 32;
 
@@ -36,18 +39,17 @@ final class EdfFields {
         try {
             return decimal(width, what).intValueExact();
         } catch (ArithmeticException fraction) {
-            throw new DomainException("recording.number", what, written(width));
+            throw new DomainException("recording.number", what, written(width)).at("file");
         }
     }
 
     /** The next field as a number with a point; refused as {@link #whole}. */
     BigDecimal decimal(int width, String what) {
         String field = text(width);
-        try {
-            return new BigDecimal(field);
-        } catch (NumberFormatException other) {
-            throw new DomainException("recording.number", what, field);
+        if (!NUMBER.matcher(field).matches()) {
+            throw new DomainException("recording.number", what, field).at("file");
         }
+        return new BigDecimal(field);
     }
 
     private String written(int width) {

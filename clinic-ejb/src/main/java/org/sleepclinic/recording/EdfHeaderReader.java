@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,6 +19,8 @@ final class EdfHeaderReader {
     static final int BLOCK = 256;
     private static final int MOST_SIGNALS = 512;
     private static final int ADVISED_RECORD = 61_440;
+    private static final int MEGABYTE = 1 << 20;
+    private static final int MOST_RECORD = 64 * MEGABYTE;
     private static final int BDF = 0xFF;
 
     private EdfHeaderReader() {
@@ -44,13 +47,15 @@ final class EdfHeaderReader {
         requireCounts(count, told, records, seconds);
         byte[] described = file.readNBytes(count * BLOCK);
         if (described.length < count * BLOCK) {
-            throw new DomainException("recording.head_short");
+            throw new DomainException("recording.head_short").at("file");
         }
         EdfFields more = new EdfFields(described);
         List<EdfSignal> signals = signals(more, count);
-        EdfHeader header = new EdfHeader(kind, told, start, records, seconds, signals, Set.of());
+        requireRecord(signals);
+        LocalDate born = kind == EdfKind.EDF ? null : PatientField.born(patient).orElse(null);
+        EdfHeader header = new EdfHeader(kind, told, start, records, seconds, signals, Set.of(), born);
         boolean letters = fields.hasOtherLetters() || more.hasOtherLetters();
-        return new EdfHeader(kind, told, start, records, seconds, signals, remarks(header, patient, letters));
+        return new EdfHeader(kind, told, start, records, seconds, signals, remarks(header, patient, letters), born);
     }
 
     private static void requireFormat(byte[] fixed) {
@@ -123,6 +128,14 @@ final class EdfHeaderReader {
 
     private static <T> List<T> column(int count, IntFunction<T> field) {
         return IntStream.range(0, count).mapToObj(field).toList();
+    }
+
+    /** Read one at a time into memory; a head may promise far more than a file can hold. */
+    private static void requireRecord(List<EdfSignal> signals) {
+        long bytes = signals.stream().mapToLong(signal -> (long) signal.samplesPerRecord() * Short.BYTES).sum();
+        if (bytes > MOST_RECORD) {
+            throw new DomainException("recording.record_size", bytes / MEGABYTE, MOST_RECORD / MEGABYTE).at("file");
+        }
     }
 
     private static void requireScale(EdfSignal signal) {

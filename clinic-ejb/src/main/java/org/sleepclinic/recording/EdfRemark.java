@@ -4,6 +4,8 @@ package org.sleepclinic.recording;
 public enum EdfRemark {
     /** The head names a patient. The name was not kept. */
     NAMED_PATIENT,
+    /** The head gives another birth date than the patient's: perhaps another patient's file. */
+    OTHER_BIRTH_DATE,
     /** Letters beyond plain ASCII in the head. */
     LETTERS,
     /** Several channels of one name. */

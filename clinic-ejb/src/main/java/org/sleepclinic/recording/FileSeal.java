@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.sleepclinic.kernel.TextEntry;
 
 /** Counts and digests a file while it is read. */
 final class FileSeal extends FilterInputStream {
@@ -41,12 +40,11 @@ final class FileSeal extends FilterInputStream {
     }
 
     /** Reads what is left and says what the file was. */
-    Seal close(String name) throws IOException {
+    Seal finish() throws IOException {
         byte[] rest = new byte[BLOCK];
         while (read(rest, 0, BLOCK) >= 0) {
             continue;
         }
-        String shown = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return new Seal(TextEntry.required(shown, 200, "file"), HexFormat.of().formatHex(digest.digest()), count);
+        return new Seal(HexFormat.of().formatHex(digest.digest()), count);
     }
 }

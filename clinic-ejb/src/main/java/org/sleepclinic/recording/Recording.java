@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +32,9 @@ import org.sleepclinic.kernel.Uuid7;
 @Entity
 @Table(name = "recording")
 class Recording {
+    /** So much of the digest is shown in the name: enough to tell the files of an order apart. */
+    private static final int SHOWN = 8;
+
     @Id
     private UUID id;
     @Column(name = "order_id")
@@ -73,7 +79,7 @@ class Recording {
         this.orderId = study.order();
         this.caseId = study.caseId();
         this.patientId = study.patient();
-        this.fileName = seal.fileName();
+        this.fileName = "O-" + study.number() + "-" + seal.sha256().substring(0, SHOWN) + ".edf";
         this.sha256 = seal.sha256();
         this.bytes = seal.bytes();
         this.kind = content.header().kind();
@@ -81,9 +87,19 @@ class Recording {
         this.seconds = content.seconds();
         this.signals = signalsOf(content);
         this.gaps = gapsOf(content);
-        this.remarks = content.remarks().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+        this.remarks = remarks(study, content).stream().map(Enum::name).collect(Collectors.joining(" "));
         this.importedAt = stamp.at();
         this.importedBy = stamp.by();
+    }
+
+    private static Set<EdfRemark> remarks(StudyOrder study, EdfContent content) {
+        Set<EdfRemark> all = EnumSet.noneOf(EdfRemark.class);
+        all.addAll(content.remarks());
+        LocalDate told = content.header().born();
+        if (told != null && !told.equals(study.born())) {
+            all.add(EdfRemark.OTHER_BIRTH_DATE);
+        }
+        return all;
     }
 
     private static String signalsOf(EdfContent content) {

@@ -35,7 +35,7 @@ public class RecordingFacade {
     private Audit audit;
 
     /**
-     * Reads a file and keeps what is in it; its samples and the name it gives the patient are not kept.
+     * Reads a file and keeps what is in it; its samples, its name and whom it names are not kept.
      *
      * @throws DomainException {@code recording.order_kind} for an order that records nothing, or is not signed;
      *                         {@code constraint.recording_once} when this very file is there already; {@code recording.broken} when it
@@ -55,7 +55,7 @@ public class RecordingFacade {
     private Recording read(SignalFile file, StudyOrder study) {
         try (FileSeal seal = new FileSeal(file.bytes())) {
             EdfContent content = EdfReader.read(seal);
-            Recording recording = new Recording(study, seal.close(file.name()), content, stamp());
+            Recording recording = new Recording(study, seal.finish(), content, stamp());
             recordings.add(recording, content.events());
             return recording;
         } catch (IOException broken) {

@@ -5,5 +5,5 @@ package org.sleepclinic.recording;
  *
  * @param sha256 of all its bytes, in lower-case hexadecimal
  */
-record Seal(String fileName, String sha256, long bytes) {
+record Seal(String sha256, long bytes) {
 }

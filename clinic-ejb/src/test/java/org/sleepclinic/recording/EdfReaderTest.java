@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -99,6 +100,14 @@ class EdfReaderTest {
     }
 
     @Test
+    void theBirthDateItGivesIsReadToBeCompared() throws IOException {
+        assertThat(EdfHeaderReader.read(good().patient("MCH-0234567 F 02-MAY-1951 Haagse_Harry").open()).born())
+                .isEqualTo(LocalDate.of(1951, 5, 2));
+        assertThat(EdfHeaderReader.read(good().patient("X X X X").open()).born()).isNull();
+        assertThat(EdfHeaderReader.read(good().patient("Harry").open()).born()).isNull();
+    }
+
+    @Test
     void oddFilesAreReadAndRemarked() throws IOException {
         EdfFile twice =
                 new EdfFile().reserved("").signal("EEG", "-1", "1", "-9", "9", 1).signal("EEG", "-1", "1", "-9", "9", 2)
@@ -137,6 +146,17 @@ class EdfReaderTest {
                 bad("recording.still_open", good().records("-1").toBytes()),
                 bad("recording.truncated", Arrays.copyOf(whole, whole.length - 1)),
                 bad("recording.number", good().seconds("30,5").toBytes()),
+                bad("recording.number", good().seconds("1E999999").toBytes()),
+                bad("recording.record_size", new EdfFile().reserved("").signal("EEG", "-1", "1", "-9", "9", 99_999_999)
+                        .signal("EMG", "-1", "1", "-9", "9", 99_999_999).signal("ECG", "-1", "1", "-9", "9", 99_999_999)
+                        .signal("EOG", "-1", "1", "-9", "9", 99_999_999)
+                        .signal("Resp", "-1", "1", "-9", "9", 99_999_999)
+                        .signal("Pos", "-1", "1", "-9", "9", 99_999_999).signal("Leg", "-1", "1", "-9", "9", 99_999_999)
+                        .signal("SpO2", "-1", "1", "-9", "9", 99_999_999)
+                        .signal("Snd", "-1", "1", "-9", "9", 99_999_999)
+                        .signal("Puls", "-1", "1", "-9", "9", 99_999_999)
+                        .signal("Arm", "-1", "1", "-9", "9", 99_999_999)
+                        .records("1").toBytes()),
                 bad("recording.number", channel("-500,0", "500", "-2048", "2047", 1).toBytes()),
                 bad("recording.physical", channel("500", "500", "-2048", "2047", 1).toBytes()),
                 bad("recording.digital", channel("-500", "500", "2047", "2047", 1).toBytes()),

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.testing.browser.BrowserTest;
@@ -48,7 +49,8 @@ class RecordingBrowserIT extends BrowserTest {
         roy.field("form:file")
                 .setInputFiles(new FilePayload("night <b>1.edf", "application/octet-stream", reference()));
         roy.field("form:take").click();
-        assertThat(roy.page().locator("h1")).hasText("night <b>1.edf");
+        assertThat(roy.page().locator("h1")).hasText(Pattern.compile("O-[0-9]+-[0-9a-f]{8}\\.edf"));
+        assertThat(roy.page().locator("main")).containsText("another birth date");
         assertThat(roy.page().locator("main")).containsText("Lights off");
         assertThat(roy.page().locator("main")).containsText("22:31:00: nothing for 35 s");
         assertThat(roy.page().locator("main")).containsText("2 min 5 s");

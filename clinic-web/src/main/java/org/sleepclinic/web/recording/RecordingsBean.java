@@ -41,13 +41,9 @@ public class RecordingsBean implements Serializable {
     }
 
     public String take() {
-        RecordingId taken = facade.take(new SignalFile(order.order(), name(), bytes()));
+        RecordingId taken = facade.take(new SignalFile(order.order(), bytes()));
         Messages.addFlashGlobalInfo(texts.of("recording", "taken"));
         return "/recording/view?faces-redirect=true&id=" + taken;
-    }
-
-    private String name() {
-        return file == null ? null : file.getSubmittedFileName();
     }
 
     private InputStream bytes() {
