@@ -134,6 +134,29 @@ class StatusIT extends PlanCase {
         assertThat(sheet().prompt()).as("nobody has said when it began").isNull();
     }
 
+    /** 5.1.7: after a second line another one is tried; the same again, or more than the cap, wants a reason. */
+    @Test
+    void afterASecondLineAnotherOneIsOffered() {
+        weighs("80");
+        begin();
+        complete("ST-01", ONGOING);
+        complete("ST-02", ONGOING);
+        complete("ST-03", ONGOING);
+        assertField("doseReason",
+                () -> give("ST-04", "LEVETIRACETAM", "levetiracetam IV", "4800", Duration.ZERO, null));
+        give("ST-04", "LEVETIRACETAM", "levetiracetam IV", "4800", Duration.ZERO, "two vials were open");
+        assertThat(sheet().doses()).extracting(EmergencySheet.Given::reason).containsExactly("two vials were open");
+        complete("ST-04", ONGOING);
+        assertThat(way("ST-05", "LEVETIRACETAM").given()).isTrue();
+        assertThat(way("ST-05", "PHENYTOIN").given()).isFalse();
+        assertField("doseReason", () -> give("ST-05", "LEVETIRACETAM", "levetiracetam IV", "1000", Duration.ZERO, " "));
+        as.nurse(() -> rescue.give(new GiveDose(plan, "FOSPHENYTOIN",
+                new RecordDose(next("ST-05").id(), "fosphenytoin IV",
+                        new BigDecimal("1500"), "mg{PE}", null, clock.instant(), Staff.PHYSICIAN.id(), Staff.NURSE.id(),
+                        null))));
+        assertThat(way("ST-05", "PHENYTOIN").given()).as("fosphenytoin is phenytoin").isTrue();
+    }
+
     @Test
     void aDoseNeedsPrescriberAndSecondCheck() {
         begin();

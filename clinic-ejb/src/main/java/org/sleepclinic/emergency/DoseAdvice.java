@@ -15,14 +15,15 @@ import org.sleepclinic.kernel.Reason;
  * @param weight  what it was counted with: "80 kg"; or null
  * @param capped  the amount before the cap, or null
  * @param warned  its warning is about this patient and wants a reason; it never blocks
+ * @param given  its substance was given as a second line already: another one is tried (5.1.7)
  */
 @Phi
 public record DoseAdvice(DoseWay way, Quantity dose, String missing, String weight, String capped,
-        boolean warned) implements Serializable {
-    static DoseAdvice of(DoseWay way, Finding<Quantity> counted, boolean warned) {
+        boolean warned, boolean given) implements Serializable {
+    static DoseAdvice of(DoseWay way, Finding<Quantity> counted, boolean warned, boolean given) {
         return new DoseAdvice(way, counted.outcome().orElse(null),
                 counted.missing().stream().findFirst().orElse(null), seen(counted, "weight"),
-                seen(counted, "capped"), warned);
+                seen(counted, "capped"), warned, given);
     }
 
     private static String seen(Finding<Quantity> counted, String input) {

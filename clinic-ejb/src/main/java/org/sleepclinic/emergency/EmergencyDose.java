@@ -15,14 +15,28 @@ import org.sleepclinic.kernel.Reason;
 @ClinicalRule(id = "R-EMERGENCY-DOSE", source = "NG217 7.1.3, 7.1.9; SE-DOSE; AES-SUM; D12; T42; T43",
         evidence = Evidence.UNVERIFIED,
         says = "Dose by weight, never above the cap of its row; fixed doses as they stand, half of the intramuscular midazolam"
-                + " below 40 kg. Without a weight of the last year, or for a child, there is no number: the source's text is shown.")
+                + " below 40 kg. What was given above the cap, or more than a tenth (local) above the dose of the weight, wants a reason. Without a weight of the last year, or for a child, there is no number: the source's text is shown.")
 public final class EmergencyDose {
     /** Named when there is no weight to count with. */
     public static final String WEIGHT = "WEIGHT";
     /** Named when the patient is no adult: the rows are an adult's. */
     public static final String ADULT = "ADULT";
 
+    /** What the vials give is no other dose: a tenth above, a local choice. */
+    private static final BigDecimal ROUNDING = new BigDecimal("1.1");
+
     private EmergencyDose() {
+    }
+
+    /** The most that is given at once without a reason, in the unit of the way. */
+    static BigDecimal most(DoseWay way, Optional<BigDecimal> kilograms) {
+        if (way.perKg() != null) {
+            return kilograms.map(weight -> way.perKg().multiply(weight).multiply(ROUNDING).min(way.cap()))
+                    .orElse(way.cap());
+        }
+        boolean light = way.lightBelow() != null
+                && kilograms.filter(weight -> weight.compareTo(way.lightBelow()) < 0).isPresent();
+        return light ? way.lightAmount() : way.fixedMost() == null ? way.fixed() : way.fixedMost();
     }
 
     /**

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +48,6 @@ public class EmergencyPlanFacade {
     private static final BigDecimal LONGEST = BigDecimal.valueOf(1440);
     private static final int CHILDBEARING_BELOW = 55;
     private static final Set<String> FIRST_LINE = Set.of("ST-02", "ST-03", "ST-10");
-    private static final Set<String> SECOND_LINE = Set.of("ST-04", "ST-05");
     private static final Map<String, List<String>> MATTERS = Map.of(SEIZURE,
             List.of("GLUCOSE", "SODIUM", "CALCIUM_ADJUSTED", "MAGNESIUM"), "HCA",
             List.of("CALCIUM_ADJUSTED", "CALCIUM_IONISED", "QTC_FRIDERICIA", "MAGNESIUM", "PTH", "POTASSIUM"));
@@ -87,11 +85,11 @@ public class EmergencyPlanFacade {
         boolean seizure = head.protocol().equals(SEIZURE);
         Optional<Instant> began = newest(log, "BEGAN").map(Entry::at)
                 .or(() -> seizure ? Optional.empty() : Optional.of(head.startedAt()));
-        List<EmergencySheet.Given> doses = log.stream().filter(entry -> entry.isA("DOSE")).map(Entry::given).toList();
+        List<EmergencySheet.Given> doses = doses(log);
         return new EmergencySheet(head, banner, seizure, began.orElse(null),
                 seizure && began.filter(at -> SeizureClock.isStatus(at, clock.instant())).isPresent(),
                 seizure ? prompt(began, doses, isOver(steps)) : null,
-                newest(log, "PLACE").map(Entry::place).orElse(null), checklist(head, banner).of(steps), doses,
+                newest(log, "PLACE").map(Entry::place).orElse(null), checklist(head, banner, doses).of(steps), doses,
                 values(patient, MATTERS.getOrDefault(head.protocol(), List.of())),
                 log.stream().filter(entry -> entry.isA("CALL")).map(Entry::call).toList(),
                 head.active() && (caller.is(NURSE) || caller.is(PHYSICIAN)));
@@ -150,25 +148,27 @@ public class EmergencyPlanFacade {
     /**
      * Keeps a dose as it was given ({@link PlanFacade#recordDose}).
      *
-     * @throws DomainException {@code emergency.warned} at {@code doseReason} where its warning is about this patient and no
-     *                         reason was given; it is never refused with one
+     * @throws DomainException at {@code doseReason} where something asks and no reason was given; it is never refused with one:
+     *                         {@code emergency.warned}, {@code emergency.again}, {@code emergency.cap},
+     *                         {@code emergency.uncounted}
      */
     @RolesAllowed({NURSE, PHYSICIAN})
     public void give(GiveDose told) {
         Head head = running(told.plan());
-        EmergencyChecklist checklist = checklist(head, patients.banner(new PatientId(head.patient())));
-        boolean warned = ways.of(head.versionId()).stream().filter(checklist::isWarned)
-                .anyMatch(way -> way.code().equals(told.way()) || isNamed(told.dose().drug(), way.drug()));
         String reason = told.dose().reason();
-        if (warned && (reason == null || reason.isBlank())) {
-            throw new DomainException("emergency.warned").at("doseReason");
+        if (reason == null || reason.isBlank()) {
+            EmergencyChecklist checklist = checklist(head, patients.banner(new PatientId(head.patient())),
+                    doses(queries.log(told.plan())));
+            checklist.asks(told.way(), told.dose()).ifPresent(asking -> {
+                throw asking.at("doseReason");
+            });
         }
         plans.recordDose(told.dose());
         audit.changed(head.patient(), "emergency.dose", told.plan().value());
     }
 
-    private static boolean isNamed(String typed, String drug) {
-        return typed != null && typed.toLowerCase(Locale.ROOT).contains(drug);
+    private static List<EmergencySheet.Given> doses(List<Entry> log) {
+        return log.stream().filter(entry -> entry.isA("DOSE")).map(Entry::given).toList();
     }
 
     private void keep(PlanId id, EmergencyEvent.Kind kind, Instant at, Place place) {
@@ -196,14 +196,14 @@ public class EmergencyPlanFacade {
         return at;
     }
 
-    private EmergencyChecklist checklist(Head head, PatientBanner banner) {
+    private EmergencyChecklist checklist(Head head, PatientBanner banner, List<EmergencySheet.Given> doses) {
         LocalDate today = LocalDate.now(clock);
         int years = Period.between(banner.birthDate(), today).getYears();
         Optional<BigDecimal> kilograms = Optional.ofNullable(banner.weightKg()).filter(
                 weight -> banner.weighedAt().isAfter(today.minusYears(1).atStartOfDay(clock.getZone()).toInstant()));
         boolean childbearing = banner.sex() != Sex.MALE && years < CHILDBEARING_BELOW;
         return new EmergencyChecklist(protocols.version(head.versionId()), ways.of(head.versionId()), kilograms,
-                years >= ADULT, childbearing);
+                years >= ADULT, childbearing, doses);
     }
 
     private List<LatestValue> values(PatientId patient, List<String> analytes) {
@@ -218,7 +218,7 @@ public class EmergencyPlanFacade {
     private Prompt prompt(Optional<Instant> began, List<EmergencySheet.Given> doses, boolean over) {
         List<Instant> first = doses.stream().filter(dose -> FIRST_LINE.contains(dose.step()))
                 .map(EmergencySheet.Given::at).sorted().toList();
-        boolean second = doses.stream().anyMatch(dose -> SECOND_LINE.contains(dose.step()));
+        boolean second = doses.stream().anyMatch(dose -> EmergencyChecklist.SECOND_LINE.contains(dose.step()));
         return SeizureClock.of(new SeizureClock.Seen(began, first, second, over), clock.instant()).outcome()
                 .orElse(null);
     }

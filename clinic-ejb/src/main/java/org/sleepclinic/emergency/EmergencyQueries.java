@@ -43,7 +43,7 @@ class EmergencyQueries {
               from plan_event e join clinic_user u on u.id = e.recorded_by where e.plan_id = ?1
              order by 12, 7""";
     private static final String WAYS = """
-            select s.code, d.code, d.drug, d.route, d.setting, d.fixed_amount, d.fixed_most, d.per_kg, d.cap, d.light_below,
+            select s.code, d.code, d.drug, coalesce(d.substance, d.drug), d.route, d.setting, d.fixed_amount, d.fixed_most, d.per_kg, d.cap, d.light_below,
                    d.light_amount, d.unit, d.says, d.rate, d.warns, d.warns_for, d.evidence, d.source
               from emergency_dose d join protocol_step s on s.id = d.step_id where s.version_id = ?1
              order by s.position, d.position""";
@@ -101,7 +101,7 @@ class EmergencyQueries {
 
     List<DoseWay> ways(UUID version) {
         return Columns.each(em.createNativeQuery(WAYS).setParameter(1, version).getResultList(),
-                row -> new DoseWay(row.text(), row.text(), row.text(), row.text(), row.one(Setting.class),
+                row -> new DoseWay(row.text(), row.text(), row.text(), row.text(), row.text(), row.one(Setting.class),
                         row.decimal(), row.decimal(), row.decimal(), row.decimal(), row.decimal(), row.decimal(),
                         row.text(), row.text(), row.text(), row.text(), row.one(WarnsFor.class),
                         row.one(Evidence.class), row.text()));

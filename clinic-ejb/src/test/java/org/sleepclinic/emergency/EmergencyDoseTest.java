@@ -55,7 +55,7 @@ class EmergencyDoseTest {
     }
 
     private static DoseWay way(String fixed, String perKg, String cap, String lightBelow, String lightAmount) {
-        return new DoseWay("ST-04", "WAY", "drug", "IV", Setting.VEIN, number(fixed), null, number(perKg),
+        return new DoseWay("ST-04", "WAY", "drug", "drug", "IV", Setting.VEIN, number(fixed), null, number(perKg),
                 number(cap), number(lightBelow), number(lightAmount), "mg", "as the source says", null, null, null,
                 Evidence.VERIFIED, "test");
     }

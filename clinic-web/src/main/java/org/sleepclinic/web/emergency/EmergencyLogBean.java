@@ -28,9 +28,11 @@ public class EmergencyLogBean implements Serializable {
     private String said;
     private boolean readBack;
 
-    /** Ways the steps opened so far name; the same way of two steps once. */
+    /** Ways the steps that wait name, without what was given as a second line already. */
     public List<DoseAdvice> ways(EmergencySheet sheet) {
-        return sheet.dosing().stream().filter(Tick::isOpen).flatMap(tick -> tick.ways().stream()).toList();
+        return sheet.dosing().stream().filter(Tick::isOpen).flatMap(tick -> tick.ways().stream())
+                .filter(one -> !one.given())
+                .toList();
     }
 
     /** Fills in drug, amount and unit of the way chosen; what is given stays the giver's word. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.omnifaces.util.Messages;
+import org.sleepclinic.emergency.EmergencyPlanFacade;
+import org.sleepclinic.emergency.GiveDose;
 import org.sleepclinic.plan.DeviateStep;
 import org.sleepclinic.plan.PlanFacade;
 import org.sleepclinic.plan.StepSheet;
@@ -22,6 +24,8 @@ import org.sleepclinic.web.shell.Texts;
 public class SteerStepBean implements Serializable {
     @Inject
     private transient PlanFacade plans;
+    @Inject
+    private transient EmergencyPlanFacade emergencies;
     @Inject
     private transient Texts texts;
     private String reason;
@@ -40,7 +44,11 @@ public class SteerStepBean implements Serializable {
     }
 
     public String give(StepSheet sheet) {
-        plans.recordDose(dose.toCommand(sheet.id()));
+        if (sheet.head().emergency()) {
+            emergencies.give(new GiveDose(sheet.head().planId(), "", dose.toCommand(sheet.id())));
+        } else {
+            plans.recordDose(dose.toCommand(sheet.id()));
+        }
         return told("doseKept", again(sheet));
     }
 
