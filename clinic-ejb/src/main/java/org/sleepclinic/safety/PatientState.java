@@ -42,6 +42,11 @@ record PatientState(String sex, Set<String> diagnoses, Set<String> illnesses, St
         return seizures.stream().anyMatch(seizure -> seizure.startsWith(mainClass + "/"));
     }
 
+    /** Recorded, and recorded as not known: unknown whether focal or generalised, or unclassified. */
+    boolean hasSeizuresNobodyCouldName() {
+        return hasSeizuresOfClass("UNKNOWN") || hasSeizuresOfClass("UNCLASSIFIED");
+    }
+
     boolean hasDiagnosis(String... stems) {
         return diagnoses.stream().anyMatch(code -> List.of(stems).stream().anyMatch(code::startsWith));
     }

@@ -55,8 +55,8 @@ final class SafetyConditions {
                 state.hasDiagnosis("G40.3", "G40.A", "G40.B") || state.hasSeizuresOfClass("GENERALISED");
         add(held, "EPILEPSY", state.hasDiagnosis("G40"));
         add(held, "GENERALISED_EPILEPSY", generalised);
-        add(held, "EPILEPSY_OF_UNKNOWN_TYPE", !generalised && state.hasDiagnosis("G40.9")
-                && !state.hasSeizuresOfClass("FOCAL"));
+        add(held, "EPILEPSY_OF_UNKNOWN_TYPE", !generalised && (state.hasSeizuresNobodyCouldName()
+                || state.hasDiagnosis("G40.9") && !state.hasSeizuresOfClass("FOCAL")));
         add(held, "RESTLESS_LEGS", state.hasDiagnosis("G25.81"));
         add(held, "COPD", state.hasDiagnosis("J44"));
         add(held, "SLEEP_APNOEA", state.hasDiagnosis("G47.33"));
@@ -74,7 +74,10 @@ final class SafetyConditions {
         add(held, "HLA_ANCESTRY_UNKNOWN", tested.isEmpty() && !told);
     }
 
-    /** A focal epilepsy, or one named for its seizures, needs no types to be known for one without absences. */
+    /**
+     * A focal epilepsy, or one named for its seizures, needs no types to be known for one without absences. Seizures recorded
+     * as unknown or unclassified are not known.
+     */
     private static void seizureTypes(Set<String> held, PatientState state) {
         boolean absences = state.hasDiagnosis("G40.A") || state.hasSeizures("ABSENCE");
         boolean myoclonic = state.hasDiagnosis("G40.B") || state.hasSeizures("MYOCLONIC")
@@ -82,8 +85,8 @@ final class SafetyConditions {
         add(held, "ABSENCE_SEIZURES", absences);
         add(held, "MYOCLONIC_SEIZURES", myoclonic);
         add(held, "ABSENCE_OR_MYOCLONIC_SEIZURES", absences || myoclonic);
-        add(held, "SEIZURE_TYPES_UNKNOWN", !absences && !myoclonic && state.seizures().isEmpty()
-                && state.hasDiagnosis("G40.3", "G40.9"));
+        add(held, "SEIZURE_TYPES_UNKNOWN", !absences && !myoclonic && (state.hasSeizuresNobodyCouldName()
+                || state.seizures().isEmpty() && state.hasDiagnosis("G40.3", "G40.9")));
         state.allergies().stream().map(label -> label.toLowerCase(Locale.ROOT)).forEach(label -> CROSS_REACTING.stream()
                 .filter(word -> SafetyInteraction.holdsWords(label, word))
                 .forEach(word -> held.add("ALLERGIC_TO_" + word.toUpperCase(Locale.ROOT))));
