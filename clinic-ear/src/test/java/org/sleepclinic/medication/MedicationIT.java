@@ -13,7 +13,7 @@ import org.sleepclinic.safety.SafetyNotice;
 
 /** Choosing an agent: T44–T49 and the checks of 5.3.4 through the facades, on the shipped knowledge. */
 class MedicationIT extends MedicationCase {
-    private static final GateRecord MEN = new GateRecord("condoms", false, false, true);
+    private static final GateRecord MEN = new GateRecord("condoms", false, false, true, false);
 
     @ParameterizedTest(name = "T44 levetiracetam, creatinine {0} mg/dL -> at most {1} mg/day")
     @CsvSource({"1.1765, 3000", "1.25, 2000", "2, 2000", "2.0408, 1500", "3.3333, 1500", "3.4483, 1000"})
@@ -30,6 +30,17 @@ class MedicationIT extends MedicationCase {
         Option gabapentin = option(Subject.RLS, "GABAPENTIN");
         assertThat(gabapentin.band().maximum()).isEqualByComparingTo(maximum);
         assertThat(gabapentin.start().amount()).isEqualByComparingTo(start);
+    }
+
+    @ParameterizedTest(name = "5.2.4 enacarbil, creatinine {0} mg/dL -> first {1} mg, 600 mg asks {2}")
+    @CsvSource({"1.6949, 300, DOSE-START WARN", "3.4483, 300, DOSE-RENAL STOP"})
+    void enacarbilIsReducedWithTheKidneys(String creatinine, BigDecimal start, String asks) {
+        clearance(creatinine);
+        assertThat(option(Subject.RLS, "GABAPENTIN_ENACARBIL").start().amount()).isEqualByComparingTo(start);
+        TreatmentId begun =
+                choose(Subject.RLS, "GABAPENTIN_ENACARBIL", mg("600", Frequency.AT_FIVE_PM), together("at once"));
+        assertThat(page(begun).history().getFirst().checks()).extracting(check -> check.code() + " " + check.level())
+                .contains(asks).doesNotContain("RENAL-UNKNOWN NOTE");
     }
 
     @Test
@@ -74,6 +85,38 @@ class MedicationIT extends MedicationCase {
         assertThat(valproate.isStopped()).isFalse();
         choose(Subject.TONIC_CLONIC, "VALPROATE", valproate.start(), Answer.NONE);
         assertThat(medicine("Sodium valproate")).isEqualTo("300 mg twice daily");
+    }
+
+    /** A known pregnancy is itself the stop: nobody is asked for a negative test. */
+    @Test
+    void aKnownPregnancyStopsValproate() {
+        is("FEMALE", 30);
+        pregnancy("PREGNANT");
+        Dose first = mg("300", Frequency.TWICE_DAILY);
+        assertThat(option(Subject.TONIC_CLONIC, "VALPROATE").notices()).filteredOn(SafetyNotice::code, "VPA_START_GATE")
+                .singleElement()
+                .satisfies(gate -> assertThat(gate.says()).startsWith("Pregnant: valproate is not begun"));
+        assertRefused("medication.gate_unbornChild", () -> choose(Subject.TONIC_CLONIC, "VALPROATE", first,
+                together("status in the last pregnancy"), new GateRecord("coil", true, true, false, false)));
+        TreatmentId begun = choose(Subject.TONIC_CLONIC, "VALPROATE", first, together("status in the last pregnancy"),
+                new GateRecord(null, false, false, false, true));
+        assertThat(
+                patients.text("select pregnancy_test || ' ' || unborn_child from treatment_gate where treatment_id = ?",
+                        begun.value()))
+                .isEqualTo("PREGNANT true");
+    }
+
+    /** Seizures recorded as unclassified are no focal ones: SC-63 and SC-27 ask. */
+    @ParameterizedTest(name = "{0}: {1} asks {2}")
+    @CsvSource({"UNCLASSIFIED, CARBAMAZEPINE, FOCAL, SC-63", "UNKNOWN, CARBAMAZEPINE, FOCAL, SC-63",
+            "UNCLASSIFIED, GABAPENTIN, RLS, SC-27"})
+    void seizuresNobodyCouldNameAsk(String mainClass, String agent, Subject subject, String code) {
+        diagnosed("G40.909");
+        patients.run(
+                "update diagnosis set seizure_system = 'ILAE2025', seizure_class = ?, seizure_type = ? where patient_id = ?",
+                mainClass, mainClass.equals("UNKNOWN") ? "OTHER" : mainClass, patient());
+        assertThat(option(subject, agent).notices()).extracting(notice -> notice.code() + " " + notice.level())
+                .contains(code + " WARN");
     }
 
     /** T48 (NG217 5.1.8): a gabapentinoid for restless legs in absence epilepsy stops until a second prescriber overrides. */

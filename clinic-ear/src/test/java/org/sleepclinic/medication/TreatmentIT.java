@@ -3,6 +3,7 @@ package org.sleepclinic.medication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,9 @@ class TreatmentIT extends MedicationCase {
         as.physician(() -> medication.answer(seen(gabapentin), because("low dose, warned")));
         assertThat(asked(gabapentin)).isNull();
         assertThat(page(gabapentin).open()).isEmpty();
+        assertRefused("medication.reason", () -> as.physician(() -> medication.change(
+                new ChangeDose(seen(gabapentin), mg("600", Frequency.EVENING), Answer.NONE))));
+        aWeekAgo(gabapentin);
         as.physician(() -> medication.change(
                 new ChangeDose(seen(gabapentin), mg("600", Frequency.EVENING), Answer.NONE)));
         assertThat(medicine("Gabapentin")).isEqualTo("600 mg in the evening");
@@ -55,6 +59,39 @@ class TreatmentIT extends MedicationCase {
                 new ChangeDose(seen(gabapentin), mg("1500", Frequency.EVENING), together("no effect"))));
         assertThat(page(gabapentin).history().getFirst().checks()).extracting(TreatmentEntry.Answered::code)
                 .contains("DOSE-RENAL", "SC-32");
+        assertThat(page(gabapentin).open()).as("answered at this clearance").isEmpty();
+        patients.value(of, "CREATININE", "4", "mg/dL", Duration.ofHours(1));
+        assertThat(page(gabapentin).open()).as("25 mL/min is another question").extracting(SafetyNotice::code)
+                .containsExactly("DOSE-RENAL");
+    }
+
+    @Test
+    void theSameDoseOfAnotherMedicineIsAnotherQuestion() {
+        clearance("2");
+        TreatmentId gabapentin = choose(Subject.RLS, "GABAPENTIN", mg("300", Frequency.EVENING), because("told"));
+        as.physician(() -> medication.change(
+                new ChangeDose(seen(gabapentin), mg("1500", Frequency.EVENING), together("no effect"))));
+        TreatmentId pregabalin = choose(Subject.RLS, "PREGABALIN", mg("75", Frequency.EVENING), together("added"));
+        patients.run("update treatment set amount = 1500, daily = 1500 where id = ?", pregabalin.value());
+        assertThat(page(pregabalin).open()).extracting(SafetyNotice::code).contains("DOSE-RENAL");
+    }
+
+    /** 5.2.4 gives no pace for gabapentin: more than a first dose again, or within a week, asks why. */
+    @Test
+    void aRestlessLegsAgentHasAPaceToo() {
+        clearance("1");
+        assertRefused("medication.reason",
+                () -> choose(Subject.RLS, "GABAPENTIN", mg("2400", Frequency.EVENING), Answer.NONE));
+        assertRefused("medication.second",
+                () -> choose(Subject.RLS, "GABAPENTIN", mg("2400", Frequency.EVENING), because("in a hurry")));
+        TreatmentId gabapentin = choose(Subject.RLS, "GABAPENTIN", mg("300", Frequency.EVENING), Answer.NONE);
+        aWeekAgo(gabapentin);
+        assertRefused("medication.reason", () -> as.physician(() -> medication.change(
+                new ChangeDose(seen(gabapentin), mg("900", Frequency.EVENING), Answer.NONE))));
+        as.physician(() -> medication.change(
+                new ChangeDose(seen(gabapentin), mg("900", Frequency.EVENING), because("sleepless for a week"))));
+        assertThat(page(gabapentin).history().getFirst().checks()).extracting(TreatmentEntry.Answered::code)
+                .contains("DOSE-PACE");
     }
 
     @Test
@@ -68,11 +105,19 @@ class TreatmentIT extends MedicationCase {
         due(lamotrigine);
         assertRefused("medication.physician",
                 () -> as.nurse(() -> medication.titrate(seen(lamotrigine), Answer.NONE)));
+        assertThat(page(lamotrigine).mayTitrate()).as("no rung of a ladder that does not hold").isFalse();
+        as.physician(() -> medication.answer(seen(lamotrigine), because("both are needed")));
+        assertRefused("medication.other_ladder",
+                () -> as.physician(() -> medication.titrate(seen(lamotrigine), because("as planned"))));
+        assertRefused("medication.other_ladder", () -> as.physician(() -> medication.change(
+                new ChangeDose(seen(lamotrigine), mg("50", Frequency.DAILY), together("as planned")))));
         as.physician(() -> medication.climb(seen(lamotrigine), "valproate joined"));
+        assertRefused("medication.too_fast", () -> as.physician(() -> medication.change(
+                new ChangeDose(seen(lamotrigine), mg("50", Frequency.DAILY), together("as planned")))));
         assertThat(page(lamotrigine)).satisfies(page -> {
             assertThat(page.ladder().code()).isEqualTo("LTG_VPA");
             assertThat(page.next().dose()).isEqualTo(mg("25", Frequency.TWICE_DAILY));
-            assertThat(page.open()).extracting(SafetyNotice::code).containsExactly("SC-34");
+            assertThat(page.open()).isEmpty();
         });
     }
 
@@ -97,6 +142,27 @@ class TreatmentIT extends MedicationCase {
                     assertThat(one.name()).isEqualTo("Lamotrigine");
                     assertThat(one.atTarget()).isFalse();
                 });
+    }
+
+    /** EP-13, RL-10: benzodiazepines longer, agents for restless legs by their own rows. */
+    @Test
+    void eachAgentHasItsOwnTaper() {
+        clearance("1");
+        TreatmentId clobazam =
+                choose(Subject.TONIC_CLONIC, "CLOBAZAM", mg("10", Frequency.EVENING), together("add-on"));
+        assertThat(page(clobazam).earliestEnd()).isEqualTo(LocalDate.now().plusMonths(6));
+        assertRefused("medication.taper_short", () -> as.physician(
+                () -> medication.taper(seen(clobazam), LocalDate.now().plusMonths(4), "free of seizures")));
+        TreatmentId pramipexole =
+                choose(Subject.RLS, "PRAMIPEXOLE", mg("0.125", Frequency.EVENING), together("nothing else helps"));
+        patients.run("update treatment set amount = 0.5, daily = 0.5 where id = ?", pramipexole.value());
+        assertThat(page(pramipexole).earliestEnd()).isEqualTo(LocalDate.now().plusDays(21));
+        assertRefused("medication.taper_first", () -> as.physician(
+                () -> medication.stop(seen(pramipexole), StopCause.SWITCHED, "augmentation")));
+        TreatmentId gabapentin = choose(Subject.RLS, "GABAPENTIN", mg("300", Frequency.EVENING), together("instead"));
+        assertRefused("medication.taper_first",
+                () -> as.physician(() -> medication.stop(seen(gabapentin), StopCause.NO_EFFECT, "none")));
+        as.physician(() -> medication.taper(seen(gabapentin), LocalDate.now().plusDays(7), "no effect"));
     }
 
     @Test
@@ -138,6 +204,10 @@ class TreatmentIT extends MedicationCase {
                 () -> as.physician(() -> medication.answer(seen(gabapentin), because("legs unbearable"))));
         as.physician(() -> medication.answer(seen(gabapentin), together("legs unbearable")));
         assertThat(page(gabapentin).open()).isEmpty();
+    }
+
+    private void aWeekAgo(TreatmentId id) {
+        patients.run("update treatment set dose_since = current_date - 7 where id = ?", id.value());
     }
 
     private String asked(TreatmentId id) {

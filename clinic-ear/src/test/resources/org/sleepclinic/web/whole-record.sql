@@ -202,10 +202,10 @@ select pg_temp.row_id('dose', n), pg_temp.row_id('HC-02', 1), pg_temp.row_id('pa
 
 -- A treatment that runs, with a decision and its checks for each row; its next change is due.
 insert into treatment (id, case_id, patient_id, purpose, subject, agent, ladder, status, medicine_id, rung, amount, unit, frequency,
-                       daily, started_on, started_at, started_by, next_on, version)
+                       daily, started_on, started_at, started_by, dose_since, next_on, version)
 select pg_temp.row_id('treatment', 1), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), 'EPILEPSY', 'FOCAL', 'LAMOTRIGINE',
        'LTG', 'ACTIVE', pg_temp.row_id('MEDICINE', 1), 1, 25, 'mg', 'DAILY', 25, current_date - 14, now() - interval '14 days',
-       pg_temp.staff('lindqvist'), current_date, 0;
+       pg_temp.staff('lindqvist'), current_date - 14, current_date, 0;
 insert into treatment_dose (id, treatment_id, what, from_on, amount, unit, frequency, daily, reason, at, by_user)
 select pg_temp.row_id('decision', n), pg_temp.row_id('treatment', 1), case when n = 1 then 'HELD' else 'CHOSEN' end, at::date, 25, 'mg', 'DAILY', 25,
        'as agreed', at, pg_temp.staff('lindqvist') from the;

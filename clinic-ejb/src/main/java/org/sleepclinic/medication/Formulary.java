@@ -18,7 +18,7 @@ class Formulary {
     private final AtomicReference<Knowledge> known = new AtomicReference<>();
 
     private record Knowledge(List<Agent> agents, List<AgentLine> lines, List<Ladder> ladders, List<RenalBand> bands,
-            List<MonitoringRow> monitoring, List<DrugLevel> levels) {
+            List<MonitoringRow> monitoring, List<DrugLevel> levels, List<Taper> tapers) {
     }
 
     /** Refuses {@code medication.agent} at {@code agent}. */
@@ -52,13 +52,19 @@ class Formulary {
         return knowledge().levels().stream().filter(level -> level.agent().equals(agent.code())).findFirst();
     }
 
+    /** Empty: it needs none. */
+    Optional<Taper> taper(String agent, Purpose purpose) {
+        return knowledge().tapers().stream()
+                .filter(taper -> taper.agent().equals(agent) && taper.purpose() == purpose).findFirst();
+    }
+
     private Knowledge knowledge() {
         return Optional.ofNullable(known.get()).orElseGet(this::read);
     }
 
     private Knowledge read() {
         Knowledge read = new Knowledge(queries.agents(), queries.lines(), queries.ladders(), queries.bands(),
-                queries.monitoring(), queries.levels());
+                queries.monitoring(), queries.levels(), queries.tapers());
         known.set(read);
         return read;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,14 +36,15 @@ class FormularyQueries {
     List<Ladder> ladders() {
         Map<String, List<Rung>> rungs = rungs();
         return Columns.each(rows("select code, agent, purpose, context, from_age, unit, usual_low, usual_high, maximum,"
-                + " strict, says, then_says, evidence, source from ladder order by code"),
+                + " strict, says, then_says, more, more_days, more_evidence, evidence, source from ladder order by code"),
                 row -> ladder(row.text(), row, rungs));
     }
 
     private static Ladder ladder(String code, Columns row, Map<String, List<Rung>> rungs) {
         return new Ladder(code, row.text(), row.one(Purpose.class), row.one(Context.class), row.count(), row.text(),
                 row.decimal(), row.decimal(), row.decimal(), row.yes(), row.text(), row.text(),
-                row.one(Evidence.class), row.text(), rungs.getOrDefault(code, List.of()));
+                row.decimal(), row.countOrNull(), row.one(Evidence.class), row.one(Evidence.class), row.text(),
+                rungs.getOrDefault(code, List.of()));
     }
 
     private Map<String, List<Rung>> rungs() {
@@ -60,10 +62,10 @@ class FormularyQueries {
     }
 
     List<RenalBand> bands() {
-        return Columns.each(rows("select agent, above, with_lower, up_to, with_upper, start_low, maximum, unit, says,"
-                + " evidence, source from renal_band order by agent, above desc"),
+        return Columns.each(rows("select agent, above, with_lower, up_to, with_upper, start_low,"
+                + " coalesce(start_high, start_low), maximum, unit, says, evidence, source from renal_band order by agent, above desc"),
                 row -> new RenalBand(row.text(), row.decimal(), row.yes(), row.decimal(), row.yes(), row.decimal(),
-                        row.decimal(), row.text(), row.text(), row.one(Evidence.class), row.text()));
+                        row.decimal(), row.decimal(), row.text(), row.text(), row.one(Evidence.class), row.text()));
     }
 
     List<MonitoringRow> monitoring() {
@@ -79,6 +81,18 @@ class FormularyQueries {
                 rows("select agent, low, high, unit, says, evidence, source from agent_level order by agent"),
                 row -> new DrugLevel(row.text(), row.decimal(), row.decimal(), row.text(), row.text(),
                         row.one(Evidence.class), row.text()));
+    }
+
+    List<Taper> tapers() {
+        return Columns.each(
+                rows("select agent, purpose, least, step, every_days, says, evidence, source from agent_taper"
+                        + " order by agent, purpose"),
+                row -> new Taper(row.text(), row.one(Purpose.class), period(row.text()), row.decimal(),
+                        row.countOrNull(), row.text(), row.one(Evidence.class), row.text()));
+    }
+
+    private static Period period(String written) {
+        return written == null ? null : Period.parse(written);
     }
 
     private List<?> rows(String sql) {

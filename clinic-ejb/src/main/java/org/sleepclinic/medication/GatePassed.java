@@ -22,6 +22,8 @@ class GatePassed {
     private String pregnancyTest;
     private boolean prevention;
     private boolean fertility;
+    @Column(name = "unborn_child")
+    private boolean unbornChild;
     @Column(name = "recorded_at")
     private Instant recordedAt;
     @Column(name = "recorded_by")
@@ -35,9 +37,11 @@ class GatePassed {
         told.require(gate);
         this.treatmentId = treatment.value();
         this.contraception = told.contraception();
-        this.pregnancyTest = gate.asks().contains(Ask.PREGNANCY_TEST) ? "NEGATIVE" : "NOT_ABLE";
+        this.pregnancyTest = gate.pregnant() ? "PREGNANT"
+                : gate.asks().contains(Ask.PREGNANCY_TEST) ? "NEGATIVE" : "NOT_ABLE";
         this.prevention = told.prevention();
         this.fertility = told.fertility();
+        this.unbornChild = told.unbornChild();
         this.recordedAt = stamp.at();
         this.recordedBy = stamp.by();
     }

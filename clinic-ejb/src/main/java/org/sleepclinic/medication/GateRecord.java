@@ -12,11 +12,13 @@ import org.sleepclinic.medication.Gate.Ask;
  * @param testNegative  the pregnancy test was negative
  * @param prevention    the prevention programme was acknowledged
  * @param fertility     men: contraception during and three months after, fertility discussed
+ * @param unbornChild   pregnant: the harm to the child was explained
  */
 @Phi
-public record GateRecord(String contraception, boolean testNegative, boolean prevention, boolean fertility) {
+public record GateRecord(String contraception, boolean testNegative, boolean prevention, boolean fertility,
+        boolean unbornChild) {
     /** Nothing was asked. */
-    public static final GateRecord NONE = new GateRecord(null, false, false, false);
+    public static final GateRecord NONE = new GateRecord(null, false, false, false, false);
 
     public GateRecord {
         contraception = TextEntry.optional(contraception, 400, "contraception");
@@ -29,6 +31,8 @@ public record GateRecord(String contraception, boolean testNegative, boolean pre
         require(gate, Ask.PREGNANCY_TEST, testNegative,
                 new DomainException("medication.gate_testNegative").at("testNegative"));
         require(gate, Ask.PREVENTION, prevention, new DomainException("medication.gate_prevention").at("prevention"));
+        require(gate, Ask.UNBORN_CHILD, unbornChild,
+                new DomainException("medication.gate_unbornChild").at("unbornChild"));
         require(gate, Ask.FERTILITY, fertility, new DomainException("medication.gate_fertility").at("fertility"));
     }
 

@@ -15,10 +15,14 @@ import org.sleepclinic.kernel.Evidence;
  * @param maximum    of a day, or null
  * @param strict     never faster, whoever signs
  * @param thenSays   how it goes on above the last rung, or null
+ * @param more       of a day, at most so much at once above the last rung; null: no pace is given there, so no raise is in it
+ * @param moreDays   so many days after the last change at the earliest
+ * @param moreEvidence of that pace
  */
 public record Ladder(String code, String agent, Purpose purpose, Context context, int fromAge, String unit,
         BigDecimal usualLow, BigDecimal usualHigh, BigDecimal maximum, boolean strict, String says, String thenSays,
-        Evidence evidence, String source, List<Rung> rungs) implements Serializable {
+        BigDecimal more, Integer moreDays, Evidence moreEvidence, Evidence evidence, String source,
+        List<Rung> rungs) implements Serializable {
     /** What else the patient takes that changes the pace. */
     public enum Context {
         ALONE, WITH_VALPROATE, WITH_INDUCER, WITH_VALPROATE_AND_INDUCER
@@ -56,6 +60,18 @@ public record Ladder(String code, String agent, Purpose purpose, Context context
     /** The day the rung after this one may begin, when this one began on {@code today}. */
     Optional<LocalDate> nextAfter(Rung reached, LocalDate today) {
         return at(reached.position() + 1).map(next -> today.plusDays(next.fromDay() - (long) reached.fromDay()));
+    }
+
+    /** What is allowed on the first day. */
+    Pace atStart() {
+        return Pace.of(first().dose(), evidence);
+    }
+
+    /** What is allowed above the last rung, this being the dose since that day. */
+    Pace above(Dose dose, LocalDate since, LocalDate today) {
+        boolean waited = more != null && !today.isBefore(since.plusDays(moreDays));
+        BigDecimal ofDay = (waited ? dose.daily().add(more) : dose.daily()).max(rungs.getLast().dose().daily());
+        return new Pace(ofDay, Dose.shown(ofDay) + " " + unit + "/day", more == null ? Evidence.LOCAL : moreEvidence);
     }
 
     boolean isTarget(Dose dose) {

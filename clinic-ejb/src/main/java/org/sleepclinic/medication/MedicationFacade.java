@@ -58,7 +58,10 @@ public class MedicationFacade {
         return chosen.id();
     }
 
-    /** Another dose from today on; what speaks against it is answered as at the choice. */
+    /**
+     * Another dose from today on; what speaks against it is answered as at the choice. A raise is refused with
+     * {@code medication.other_ladder} until the ladder that holds beside what is taken today is followed.
+     */
     @RolesAllowed(PHYSICIAN)
     public void change(ChangeDose told) {
         Treatment treatment = treatments.lock(told.treatment());
@@ -69,7 +72,7 @@ public class MedicationFacade {
 
     /**
      * The next rung of the ladder; {@code medication.not_due} before its day, {@code medication.nothing_due} above the last,
-     * {@code medication.physician} for a nurse while a check speaks.
+     * {@code medication.physician} for a nurse while a check speaks, {@code medication.other_ladder} while another ladder holds.
      */
     @RolesAllowed({NURSE, PHYSICIAN})
     public void titrate(TreatmentVersion seen, Answer answer) {
@@ -101,13 +104,13 @@ public class MedicationFacade {
         changed(treatment, "medication.climb");
     }
 
-    /** Begins a taper: for epilepsy over three months at least, one agent at a time (EP-13). */
+    /** Begins a taper, as long at least as the agent's row says; for epilepsy one agent at a time (EP-13). */
     @RolesAllowed(PHYSICIAN)
     public void taper(TreatmentVersion seen, LocalDate until, String reason) {
         Treatment treatment = treatments.lock(seen);
         String why = TextEntry.required(reason, 1000, "reason");
         decision.requireNoOtherTaper(treatment);
-        treatment.taper(until, stamp());
+        treatment.taper(until, formulary.taper(treatment.agent(), treatment.purpose()), stamp());
         keep(treatment, TreatmentEvent.TAPERING, why);
         changed(treatment, "medication.taper");
     }
@@ -117,7 +120,7 @@ public class MedicationFacade {
     public void resume(TreatmentVersion seen, String reason) {
         Treatment treatment = treatments.lock(seen);
         String why = TextEntry.required(reason, 1000, "reason");
-        treatment.resume();
+        treatment.resume(treatment.ladder().flatMap(formulary::ladder), stamp());
         keep(treatment, TreatmentEvent.RESUMED, why);
         changed(treatment, "medication.resume");
     }
@@ -126,7 +129,7 @@ public class MedicationFacade {
     @RolesAllowed(PHYSICIAN)
     public void stop(TreatmentVersion seen, StopCause cause, String reason) {
         Treatment treatment = treatments.lock(seen);
-        treatment.stop(cause, reason, stamp());
+        treatment.stop(cause, reason, formulary.taper(treatment.agent(), treatment.purpose()), stamp());
         decision.noLongerTaken(treatment);
         keep(treatment, TreatmentEvent.STOPPED, reason);
         changed(treatment, "medication.stop");

@@ -77,13 +77,17 @@ public class MedicationLookupFacade {
         List<SafetyNotice> spoken = running ? review.running(agent, treatment, look) : List.of();
         List<SafetyNotice> open = OpenChecks.of(spoken, found.answered());
         Optional<Ladder> ladder = Optional.ofNullable(treatment.ladder()).flatMap(formulary::ladder);
+        Optional<Ladder> other = running ? review.otherLadder(agent, treatment, look) : Optional.empty();
+        Optional<Taper> taper = formulary.taper(agent.code(), treatment.purpose());
+        boolean climbs = other.isEmpty() && treatment.isDue(today());
         return new TreatmentPage(patients.banner(found.patient()), treatment, agent, ladder.orElse(null),
-                running ? review.otherLadder(agent, treatment, look).orElse(null) : null, Kidneys.of(look.clearance()),
+                other.orElse(null), Kidneys.of(look.clearance()),
                 review.kidneys(agent, look).flatMap(Finding::outcome).orElse(null), next(treatment, ladder), open,
                 spoken.stream().filter(notice -> !notice.level().needsReason()).toList(), history,
                 monitoring(agent, treatment, look), formulary.level(agent).orElse(null),
-                TaperLength.earliestEnd(treatment.purpose(), today()), running && caller.is(PHYSICIAN),
-                running && treatment.isDue(today()) && (caller.is(PHYSICIAN) || open.isEmpty() && caller.is(NURSE)));
+                taper.orElse(null), TaperLength.earliestEnd(taper, treatment.dose(), today()),
+                running && caller.is(PHYSICIAN),
+                running && climbs && (caller.is(PHYSICIAN) || open.isEmpty() && caller.is(NURSE)));
     }
 
     private static Rung next(CurrentTreatment treatment, Optional<Ladder> ladder) {

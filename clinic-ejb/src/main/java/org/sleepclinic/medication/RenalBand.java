@@ -9,11 +9,12 @@ import org.sleepclinic.kernel.Evidence;
  *
  * @param above     mL/min; whether the bound itself belongs to the band is {@code withLower}
  * @param upTo      mL/min, or null: no upper bound
- * @param startLow  of a day, or null
+ * @param startLow  lowest start of a day, or null
+ * @param startHigh highest start of a day, or null
  * @param maximum   of a day
  */
 public record RenalBand(String agent, BigDecimal above, boolean withLower, BigDecimal upTo, boolean withUpper,
-        BigDecimal startLow, BigDecimal maximum, String unit, String says, Evidence evidence,
+        BigDecimal startLow, BigDecimal startHigh, BigDecimal maximum, String unit, String says, Evidence evidence,
         String source) implements Serializable {
     boolean holds(BigDecimal clearance) {
         int low = clearance.compareTo(above);

@@ -6,29 +6,31 @@ import java.util.Set;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 
-/** How an antiseizure medicine is taken away (EP-13). */
-@ClinicalRule(id = "R-TAPER", source = "EP-13; NG217 4.7.4–4.7.6; RF-11", evidence = Evidence.VERIFIED,
-        says = "For epilepsy an agent is tapered over at least three months, one at a time; only a rash, another harm, or an entry"
-                + " made in error end it at once.")
+/** How a medicine is taken away (EP-13, RL-10). */
+@ClinicalRule(id = "R-TAPER", source = "EP-13; NG217 4.7.4–4.7.6; RL-10; RF-11; lengths partly local",
+        evidence = Evidence.LOCAL,
+        says = "An agent is tapered as its row says: for epilepsy over at least three months, benzodiazepines and barbiturates over"
+                + " six, one at a time; for restless legs a dopaminergic step by step, a gabapentinoid over a week, an opioid over"
+                + " two. Only a rash, another harm, or an entry made in error end it at once.")
 final class TaperLength {
-    private static final int MONTHS = 3;
     private static final Set<StopCause> AT_ONCE = Set.of(StopCause.RASH, StopCause.HARM, StopCause.NEVER_TAKEN);
 
     private TaperLength() {
     }
 
-    /** The first day it may be gone. */
-    static LocalDate earliestEnd(Purpose purpose, LocalDate today) {
-        return purpose == Purpose.EPILEPSY ? today.plusMonths(MONTHS) : today.plusDays(1);
+    /** @param row empty: it needs no taper */
+    static LocalDate earliestEnd(Optional<Taper> row, Dose dose, LocalDate today) {
+        return row.map(taper -> taper.earliestEnd(dose, today)).orElseGet(() -> today.plusDays(1));
     }
 
     /**
      * May it end today?
      *
+     * @param row        empty: it needs no taper
      * @param taperUntil the planned last day of a taper under way
      */
-    static boolean mayStop(Purpose purpose, StopCause cause, Optional<LocalDate> taperUntil, LocalDate today) {
+    static boolean mayStop(Optional<Taper> row, StopCause cause, Optional<LocalDate> taperUntil, LocalDate today) {
         boolean tapered = taperUntil.filter(until -> !until.isAfter(today)).isPresent();
-        return purpose != Purpose.EPILEPSY || AT_ONCE.contains(cause) || tapered;
+        return row.isEmpty() || AT_ONCE.contains(cause) || tapered;
     }
 }

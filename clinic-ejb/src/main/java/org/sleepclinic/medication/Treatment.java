@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.kernel.TextEntry;
@@ -59,6 +60,8 @@ class Treatment {
     private Instant startedAt;
     @Column(name = "started_by")
     private UUID startedBy;
+    @Column(name = "dose_since")
+    private LocalDate doseSince;
     @Column(name = "next_on")
     private LocalDate nextOn;
     @Column(name = "taper_until")
@@ -136,33 +139,34 @@ class Treatment {
     }
 
     /** Begins to take it away; {@code medication.taper_short} (earliest day) at {@code until}. */
-    void taper(LocalDate until, Stamp stamp) {
+    void taper(LocalDate until, Optional<Taper> row, Stamp stamp) {
         requireActive();
         if (until == null) {
             throw new DomainException("text.required").at("until");
         }
-        LocalDate earliest = TaperLength.earliestEnd(purpose, stamp.today());
+        LocalDate earliest = TaperLength.earliestEnd(row, dose(), stamp.today());
         if (until.isBefore(earliest)) {
-            throw new DomainException("medication.taper_short", earliest).at("until");
+            throw new DomainException("medication.taper_short", ClinicDay.write(earliest)).at("until");
         }
         this.status = TreatmentStatus.MOVES.move(status, TreatmentStatus.TAPERING);
         this.taperUntil = until;
         this.nextOn = null;
     }
 
-    /** The taper is taken back. */
-    void resume() {
+    /** The taper is taken back; its ladder goes on from the rung the dose has come down to. */
+    void resume(Optional<Ladder> by, Stamp stamp) {
         this.status = TreatmentStatus.MOVES.move(status, TreatmentStatus.ACTIVE);
         this.taperUntil = null;
+        this.nextOn = by.flatMap(way -> way.nextAfter(way.reachedBy(dose()), stamp.today())).orElse(null);
     }
 
     /** It ends; {@code medication.taper_first} at {@code cause} where it must be tapered (EP-13). */
-    void stop(StopCause cause, String why, Stamp stamp) {
+    void stop(StopCause cause, String why, Optional<Taper> row, Stamp stamp) {
         requireRunning();
         if (cause == null) {
             throw new DomainException("text.required").at("cause");
         }
-        if (!TaperLength.mayStop(purpose, cause, Optional.ofNullable(taperUntil), stamp.today())) {
+        if (!TaperLength.mayStop(row, cause, Optional.ofNullable(taperUntil), stamp.today())) {
             throw new DomainException("medication.taper_first").at("cause");
         }
         this.endReason = TextEntry.required(why, 1000, "reason");
@@ -190,6 +194,7 @@ class Treatment {
         this.unit = dose.unit();
         this.frequency = dose.frequency();
         this.daily = dose.daily();
+        this.doseSince = stamp.today();
         Optional<Rung> reached = by.map(way -> way.reachedBy(dose));
         this.ladder = by.map(Ladder::code).orElse(null);
         this.rung = reached.map(Rung::position).orElse(null);
@@ -197,12 +202,13 @@ class Treatment {
                 : by.flatMap(way -> way.nextAfter(reached.orElseThrow(), stamp.today())).orElse(null);
     }
 
-    /** The dose the ladder allows today; empty where it gives no pace. */
-    Optional<Dose> allowedOn(LocalDate today, Optional<Ladder> by) {
-        return by.filter(way -> way.rungs().size() > 1).flatMap(way -> {
+    /** What the ladder it follows allows today; empty without one. */
+    Optional<Pace> allowedOn(LocalDate today, Optional<Ladder> by) {
+        return by.flatMap(way -> {
             boolean due = nextOn != null && !nextOn.isAfter(today);
             boolean last = way.at(rung + 1).isEmpty();
-            return last ? Optional.empty() : way.at(due ? rung + 1 : rung).map(Rung::dose);
+            return last ? Optional.of(way.above(dose(), doseSince, today))
+                    : way.at(due ? rung + 1 : rung).map(on -> Pace.of(on.dose(), way.evidence()));
         });
     }
 

@@ -46,7 +46,7 @@ class TreatmentDecision {
         Agent agent = formulary.agent(told.agent());
         SafetyLook look = safety.look(place.patient(), List.of());
         Optional<Ladder> ladder = review.ladder(agent, told.subject().purpose(), look).outcome();
-        requirePace(ladder, told.dose(), ladder.filter(way -> way.rungs().size() > 1).map(way -> way.first().dose()));
+        requirePace(ladder, told.dose(), ladder.map(Ladder::atStart));
         List<SafetyNotice> spoken =
                 review.choosing(agent, told.subject(), Optional.of(told.dose()), look);
         Optional<Gate> gate = gate(agent, look);
@@ -63,9 +63,10 @@ class TreatmentDecision {
         Agent agent = formulary.agent(treatment.agent());
         SafetyLook look = safety.look(treatment.patient(), List.of());
         Optional<Ladder> ladder = treatment.ladder().flatMap(formulary::ladder);
-        Optional<Dose> allowed = treatment.allowedOn(stamp.today(), ladder);
+        Optional<Pace> allowed = treatment.allowedOn(stamp.today(), ladder);
         boolean raised = dose.isAbove(treatment.dose());
         if (raised) {
+            requireLadderOfToday(treatment, agent, look);
             requirePace(ladder, dose, allowed);
         }
         List<SafetyNotice> spoken = raised ? raising(treatment, agent, dose, look, allowed) : List.of();
@@ -76,7 +77,7 @@ class TreatmentDecision {
 
     /** What the new dose meets, and what nobody has answered yet; beyond what is usual everything is asked again. */
     private List<SafetyNotice> raising(Treatment treatment, Agent agent, Dose dose, SafetyLook look,
-            Optional<Dose> allowed) {
+            Optional<Pace> allowed) {
         Optional<Ladder> ladder = treatment.ladder().flatMap(formulary::ladder);
         List<SafetyNotice> ofDose = review.dose(agent, dose, ladder, look, allowed);
         boolean beyond = ofDose.stream().anyMatch(notice -> notice.level().needsReason());
@@ -145,9 +146,16 @@ class TreatmentDecision {
     }
 
     /** A strict ladder is never climbed faster, whoever signs: 25 mg on alternate days in week 1 beside valproate (T49). */
-    private static void requirePace(Optional<Ladder> ladder, Dose dose, Optional<Dose> allowed) {
-        allowed.filter(most -> ladder.filter(Ladder::strict).isPresent() && dose.isAbove(most)).ifPresent(most -> {
+    private static void requirePace(Optional<Ladder> ladder, Dose dose, Optional<Pace> allowed) {
+        allowed.filter(most -> ladder.filter(Ladder::strict).isPresent() && most.isExceededBy(dose)).ifPresent(most -> {
             throw new DomainException("medication.too_fast", most.written()).at("amount");
+        });
+    }
+
+    /** Refuses {@code medication.other_ladder}: no dose is raised by a ladder that does not hold beside what is taken today. */
+    private void requireLadderOfToday(Treatment treatment, Agent agent, SafetyLook look) {
+        review.otherLadder(agent, treatment.purpose(), treatment.ladder(), look).ifPresent(other -> {
+            throw new DomainException("medication.other_ladder", other.says());
         });
     }
 

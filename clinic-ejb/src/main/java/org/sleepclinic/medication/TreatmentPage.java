@@ -18,6 +18,7 @@ import org.sleepclinic.safety.SafetyNotice;
  * @param open       checks nobody has answered since they speak, gravest first
  * @param notes      to be read
  * @param level      the range of its level in serum, or null
+ * @param taper      how it is taken away, or null: it may end at once
  * @param mayDecide  the caller is a physician and it runs
  * @param mayTitrate the caller may take the next rung when it is due
  */
@@ -25,7 +26,7 @@ import org.sleepclinic.safety.SafetyNotice;
 public record TreatmentPage(PatientBanner banner, CurrentTreatment treatment, Agent agent, Ladder ladder,
         Ladder otherLadder, Kidneys kidneys, RenalBand band, Rung next, List<SafetyNotice> open,
         List<SafetyNotice> notes, List<TreatmentEntry> history, List<MonitoringLine> monitoring, DrugLevel level,
-        LocalDate earliestEnd, boolean mayDecide, boolean mayTitrate) implements Serializable {
+        Taper taper, LocalDate earliestEnd, boolean mayDecide, boolean mayTitrate) implements Serializable {
     public TreatmentPage {
         open = List.copyOf(open);
         notes = List.copyOf(notes);

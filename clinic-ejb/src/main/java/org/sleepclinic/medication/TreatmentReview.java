@@ -57,31 +57,44 @@ class TreatmentReview {
         List<SafetyNotice> spoken = new ArrayList<>(around(agent, look));
         gate(agent, look).ifPresent(spoken::add);
         place(agent, subject, look).ifPresent(spoken::add);
-        Optional<Dose> first = ladder.filter(way -> way.rungs().size() > 1).map(way -> way.first().dose());
-        dose.ifPresent(begun -> spoken.addAll(dose(agent, begun, ladder, look, first)));
+        dose.ifPresent(begun -> {
+            spoken.addAll(dose(agent, begun, ladder, look, ladder.map(Ladder::atStart)));
+            DoseLimits.start(agent.name(), begun, kidneys(agent, look).flatMap(Finding::outcome))
+                    .ifPresent(spoken::add);
+        });
         adults(look).ifPresent(spoken::add);
         return sorted(spoken);
     }
 
     /** What a new dose meets. */
     List<SafetyNotice> dose(Agent agent, Dose dose, Optional<Ladder> ladder, SafetyLook look,
-            Optional<Dose> allowedByNow) {
+            Optional<Pace> allowedByNow) {
         Optional<Finding<RenalBand>> kidneys = kidneys(agent, look);
-        List<SafetyNotice> spoken = new ArrayList<>(DoseLimits.of(dose, ladder,
+        List<SafetyNotice> spoken = new ArrayList<>(DoseLimits.of(agent.name(), dose, ladder,
                 kidneys.flatMap(Finding::outcome), allowedByNow));
-        kidneys.filter(Finding::isIndeterminate).ifPresent(unknown -> spoken.add(note("RENAL-UNKNOWN",
-                "The dose depends on the creatinine clearance, which is not known.",
-                String.join(", ", unknown.missing().stream().sorted().toList()), "G4")));
+        kidneys.filter(Finding::isIndeterminate).ifPresent(unknown -> spoken.add(unknown(agent, look, unknown)));
         return spoken;
+    }
+
+    /** A clearance that is known and has no band is no unknown one: there is no dose for it. */
+    private static SafetyNotice unknown(Agent agent, SafetyLook look, Finding<RenalBand> finding) {
+        if (look.clearance().isIndeterminate()) {
+            return note("RENAL-UNKNOWN", "The dose depends on the creatinine clearance, which is not known.",
+                    String.join(", ", finding.missing().stream().sorted().toList()), "G4");
+        }
+        return new SafetyNotice("RENAL-NO-DOSE", Level.STOP,
+                "The clinic's formulary has no dose for kidneys of this clearance.", agent.name(), Evidence.LOCAL,
+                "G4");
     }
 
     /** What speaks while it is taken: other medicines, diagnoses and kidneys as they are now. */
     List<SafetyNotice> running(Agent agent, CurrentTreatment treatment, SafetyLook look) {
-        Optional<Ladder> ladder = Optional.ofNullable(treatment.ladder()).flatMap(formulary::ladder);
+        Optional<Ladder> other = otherLadder(agent, treatment, look);
+        Optional<Ladder> ladder = other.or(() -> Optional.ofNullable(treatment.ladder()).flatMap(formulary::ladder));
         List<SafetyNotice> spoken = new ArrayList<>(around(agent, look));
-        otherLadder(agent, treatment, look).ifPresent(other -> spoken.add(new SafetyNotice("LADDER-CHANGED", Level.WARN,
-                "What else is taken has changed: another ladder holds. " + other.says(), other.code(),
-                other.evidence(), other.source())));
+        other.ifPresent(holds -> spoken.add(new SafetyNotice("LADDER-CHANGED", Level.WARN,
+                "What else is taken has changed: another ladder holds. " + holds.says(), holds.code(),
+                holds.evidence(), holds.source())));
         spoken.addAll(dose(agent, treatment.dose(), ladder, look, Optional.empty()));
         return sorted(spoken);
     }
@@ -104,6 +117,12 @@ class TreatmentReview {
             return Optional.of(new SafetyNotice("VPA_START_GATE", Level.STOP,
                     "Whether the patient can become pregnant is not recorded: record it first.", "-",
                     Evidence.VERIFIED, "NG217-UPD; G4"));
+        }
+        if (gate.outcome().orElseThrow().pregnant()) {
+            return Optional.of(new SafetyNotice("VPA_START_GATE", Level.STOP,
+                    "Pregnant: valproate is not begun. Malformations about 11 %, developmental disorder about 30–40 %. Only two"
+                            + " specialists, each with a reason, decide otherwise.",
+                    "PREGNANT", Evidence.VERIFIED, "NICE-CG185U; NG217-UPD; D11"));
         }
         boolean two = gate.outcome().orElseThrow().twoSpecialists();
         return Optional.of(new SafetyNotice("VPA_START_GATE", two ? Level.STOP : Level.NOTE, two

@@ -13,11 +13,13 @@ import org.sleepclinic.kernel.Reason;
 @ClinicalRule(id = "VPA_START_GATE", source = "5.1.2; NG217 5.1.1; NG217-UPD; D11", evidence = Evidence.VERIFIED,
         says = "Below 55 years valproate starts only after two specialists, each with a reason. Able to become pregnant:"
                 + " contraception, a negative pregnancy test and the prevention programme are on record; men: contraception"
-                + " during and for three months after, and fertility discussed. Not recorded who can become pregnant: not decided.")
+                + " during and for three months after, and fertility discussed. Pregnant: two specialists at any age, and the harm to"
+                + " the child explained, for no test can be negative. Not recorded who can become pregnant: not decided.")
 final class ValproateStartGate {
     private static final int TWO_SPECIALISTS_BELOW = 55;
     private static final String MALE = "MALE";
     private static final String NOT_ABLE = "NOT_ABLE";
+    private static final String PREGNANT = "PREGNANT";
 
     private ValproateStartGate() {
     }
@@ -32,11 +34,15 @@ final class ValproateStartGate {
         if (pregnancy == null && !MALE.equals(sex)) {
             return Finding.indeterminate(ValproateStartGate.class, reasons, Set.of("pregnancy"));
         }
-        return Finding.of(ValproateStartGate.class, new Gate(years < TWO_SPECIALISTS_BELOW, asks(sex, pregnancy)),
-                reasons);
+        boolean pregnant = PREGNANT.equals(pregnancy);
+        return Finding.of(ValproateStartGate.class,
+                new Gate(pregnant || years < TWO_SPECIALISTS_BELOW, pregnant, asks(sex, pregnancy)), reasons);
     }
 
     private static Set<Gate.Ask> asks(String sex, String pregnancy) {
+        if (PREGNANT.equals(pregnancy)) {
+            return EnumSet.of(Gate.Ask.UNBORN_CHILD);
+        }
         if (MALE.equals(sex)) {
             return EnumSet.of(Gate.Ask.CONTRACEPTION, Gate.Ask.FERTILITY);
         }

@@ -63,7 +63,8 @@ class RenalDoseTest {
     private static RenalBand band(int above, boolean withLower, String upTo, boolean withUpper, int start,
             int maximum) {
         return new RenalBand("A", BigDecimal.valueOf(above), withLower, upTo == null ? null : new BigDecimal(upTo),
-                withUpper, BigDecimal.valueOf(start), BigDecimal.valueOf(maximum), "mg", "as written",
+                withUpper, BigDecimal.valueOf(start), BigDecimal.valueOf(start), BigDecimal.valueOf(maximum), "mg",
+                "as written",
                 Evidence.VERIFIED, "5.1.3");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.Finding;
@@ -20,7 +21,8 @@ class ValproateStartGateTest {
             "below 55, MALE,   54, -,        true,  CONTRACEPTION FERTILITY",
             "from 55,  MALE,   55, -,        false, CONTRACEPTION FERTILITY",
             "able,     FEMALE, 30, ABLE,     true,  CONTRACEPTION PREGNANCY_TEST PREVENTION",
-            "pregnant, FEMALE, 30, PREGNANT, true,  CONTRACEPTION PREGNANCY_TEST PREVENTION",
+            "pregnant, FEMALE, 30, PREGNANT, true,  UNBORN_CHILD",
+            "at 55,    FEMALE, 55, PREGNANT, true,  UNBORN_CHILD",
             "cannot,   FEMALE, 30, NOT_ABLE, true,  -"})
     void whoMayAndWhatIsOnRecord(String row, String sex, int years, String pregnancy, boolean two, String asks) {
         Gate gate = ValproateStartGate.of(sex, years, pregnancy).outcome().orElseThrow();
@@ -45,12 +47,21 @@ class ValproateStartGateTest {
         assertThat(ValproateStartGate.names(sex, pregnancy)).contains(named);
     }
 
+    @Test
+    void noTestIsNegativeInAPregnancy() {
+        Gate pregnant = ValproateStartGate.of("FEMALE", 30, "PREGNANT").outcome().orElseThrow();
+        assertThat(pregnant.pregnant()).isTrue();
+        assertThatThrownBy(() -> new GateRecord("coil", true, true, false, false).require(pregnant))
+                .hasMessage("medication.gate_unbornChild");
+        new GateRecord(null, false, false, false, true).require(pregnant);
+    }
+
     @ParameterizedTest(name = "contraception {0}, test {1}, prevention {2} -> refused at {3}")
     @CsvSource(nullValues = "-", value = {"-, true, true, contraception", "coil, false, true, testNegative",
             "coil, true, false, prevention", "coil, true, true, -"})
     void whatIsAskedMustBeOnRecord(String contraception, boolean test, boolean prevention, String field) {
         Gate able = ValproateStartGate.of("FEMALE", 30, "ABLE").outcome().orElseThrow();
-        GateRecord told = new GateRecord(contraception, test, prevention, false);
+        GateRecord told = new GateRecord(contraception, test, prevention, false, false);
         if (field == null) {
             told.require(able);
         } else {

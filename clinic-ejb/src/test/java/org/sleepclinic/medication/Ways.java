@@ -17,6 +17,8 @@ final class Ways {
             rung(1, 1, "50", Frequency.DAILY), rung(2, 15, "50", Frequency.TWICE_DAILY));
     static final Ladder GBP = ladder("GBP", Context.ALONE, 18, "300", "2400", "3600",
             rung(1, 1, "300", Frequency.EVENING));
+    static final Ladder LEV = ladder("LEV", Context.ALONE, 18, "1000", "3000", "3000",
+            rung(1, 1, "250", Frequency.TWICE_DAILY), rung(2, 15, "500", Frequency.TWICE_DAILY));
     static final Ladder GBP_65 = ladder("GBP_65", Context.ALONE, 65, "300", "2400", "3600",
             rung(1, 1, "100", Frequency.EVENING));
 
@@ -34,8 +36,13 @@ final class Ways {
     private static Ladder ladder(String code, Context context, int fromAge, String low, String high, String maximum,
             Rung... rungs) {
         return new Ladder(code, "A", Purpose.EPILEPSY, context, fromAge, "mg", number(low), number(high),
-                number(maximum), code.startsWith("LTG"), "as written", null, Evidence.VERIFIED, "5.1.3",
-                List.of(rungs));
+                number(maximum), code.startsWith("LTG"), "as written", null, more(code),
+                code.startsWith("GBP") ? 7 : 14, code.startsWith("GBP") ? Evidence.LOCAL : Evidence.VERIFIED,
+                Evidence.VERIFIED, "5.1.3", List.of(rungs));
+    }
+
+    private static BigDecimal more(String code) {
+        return number(code.startsWith("GBP") ? "300" : code.equals("LEV") ? "500" : "50");
     }
 
     private static BigDecimal number(String text) {

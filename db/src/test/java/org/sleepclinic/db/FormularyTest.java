@@ -16,7 +16,8 @@ class FormularyTest {
             "LEVETIRACETAM, 30, 1500", "LEVETIRACETAM, 29, 1000", "GABAPENTIN, 60, 3600", "GABAPENTIN, 59, 1400",
             "GABAPENTIN, 30, 1400", "GABAPENTIN, 29, 700", "GABAPENTIN, 15, 700", "GABAPENTIN, 14, 300",
             "PREGABALIN, 61, 450", "PREGABALIN, 60, 300", "PREGABALIN, 30, 300", "PREGABALIN, 29, 150",
-            "PREGABALIN, 15, 150", "PREGABALIN, 14, 75"})
+            "PREGABALIN, 15, 150", "PREGABALIN, 14, 75", "GABAPENTIN_ENACARBIL, 60, 1200",
+            "GABAPENTIN_ENACARBIL, 59, 600", "GABAPENTIN_ENACARBIL, 29, 300", "GABAPENTIN_ENACARBIL, 0, 300"})
     void oneBandHolds(String agent, String clearance, String maximum) throws SQLException {
         assertThat(MigratedDatabase.column("select maximum from renal_band where agent = '" + agent + "' and ("
                 + clearance + " > above or with_lower and " + clearance + " = above) and (up_to is null or " + clearance
@@ -36,6 +37,16 @@ class FormularyTest {
     void laddersAreAsWritten(String ladder, String rungs) throws SQLException {
         assertThat(MigratedDatabase.column("select string_agg(from_day || ': ' || amount || ' ' || frequency, ', '"
                 + " order by position) from ladder_rung where ladder = '" + ladder + "'")).containsExactly(rungs);
+    }
+
+    @ParameterizedTest(name = "{0} for {1}: {2}")
+    @CsvSource({"LAMOTRIGINE, EPILEPSY, P3M", "CLOBAZAM, EPILEPSY, P6M", "PHENOBARBITAL, EPILEPSY, P6M",
+            "PRAMIPEXOLE, RLS, 0.125 every 7", "ROPINIROLE, RLS, 0.25 every 7", "GABAPENTIN, RLS, P7D"})
+    void howAnAgentIsTakenAway(String agent, String purpose, String how) throws SQLException {
+        assertThat(MigratedDatabase.column("select coalesce(least, step || ' every ' || every_days) from agent_taper"
+                + " where agent = '" + agent + "' and purpose = '" + purpose + "'")).containsExactly(how);
+        assertThat(MigratedDatabase.column("select code from agent a where not exists (select 1 from agent_taper t"
+                + " where t.agent = a.code and t.purpose = 'EPILEPSY')")).isEmpty();
     }
 
     @ParameterizedTest(name = "5.1.2 {0}: first line {1}")
@@ -60,6 +71,7 @@ class FormularyTest {
                 .isEmpty();
         assertThat(MigratedDatabase.column("select code from ladder where usual_low > coalesce(usual_high, usual_low)"
                 + " or usual_high > maximum")).isEmpty();
+        assertThat(MigratedDatabase.column("select code from ladder where more is null")).isEmpty();
         assertThat(MigratedDatabase.rows("select code from safety_check where code in ('SC-60', 'SC-26', 'SC-36')"
                 + " and level = 'STOP' order by 1"))
                 .isEqualTo(List.of(List.of("SC-26"), List.of("SC-36"), List.of("SC-60")));

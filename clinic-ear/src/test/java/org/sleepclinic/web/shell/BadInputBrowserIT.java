@@ -81,9 +81,10 @@ class BadInputBrowserIT extends BrowserTest {
 
     private void treatment(UUID nurse) throws SQLException {
         run("insert into treatment (id, case_id, patient_id, purpose, subject, agent, ladder, status, medicine_id, rung, amount, unit,"
-                + " frequency, daily, started_on, started_at, started_by, next_on, version) select gen_random_uuid(), ?, f.patient_id,"
+                + " frequency, daily, started_on, started_at, started_by, dose_since, next_on, version) select gen_random_uuid(), ?, f.patient_id,"
                 + " 'EPILEPSY', 'FOCAL', 'LAMOTRIGINE', 'LTG', 'ACTIVE', f.id, 1, 25, 'mg', 'DAILY', 25, current_date, now(), ?,"
-                + " current_date + 14, 0 from safety_fact f where f.patient_id = ? and f.kind = 'MEDICINE'", grace.id(),
+                + " current_date, current_date + 14, 0 from safety_fact f where f.patient_id = ? and f.kind = 'MEDICINE'",
+                grace.id(),
                 nurse, grace.patient());
     }
 

@@ -9,9 +9,10 @@ public class GateForm implements Serializable {
     private boolean testNegative;
     private boolean prevention;
     private boolean fertility;
+    private boolean unbornChild;
 
     GateRecord told() {
-        return new GateRecord(contraception, testNegative, prevention, fertility);
+        return new GateRecord(contraception, testNegative, prevention, fertility, unbornChild);
     }
 
     public String getContraception() {
@@ -36,6 +37,14 @@ public class GateForm implements Serializable {
 
     public void setPrevention(boolean prevention) {
         this.prevention = prevention;
+    }
+
+    public boolean isUnbornChild() {
+        return unbornChild;
+    }
+
+    public void setUnbornChild(boolean unbornChild) {
+        this.unbornChild = unbornChild;
     }
 
     public boolean isFertility() {
