@@ -97,11 +97,15 @@ class EmergencyIT extends InContainer {
         assertThat(patients.column("select rule_id || ' ' || source from alert where case_id = ?", lia.value()))
                 .containsExactly("RF-L1 HELP", "RF-L1 HELP");
         assertThat(patients.column("select code from case_finding where case_id = ?", lia.value())).isEmpty();
-        assertThatThrownBy(
-                () -> as.frontDesk(() -> emergencies.callForHelp(new CallForHelp(lia, null, null, Map.of()))))
-                .hasMessage("assessment.emergency.place");
         assertThatThrownBy(() -> as.administrator(() -> emergencies.callForHelp(call)))
                 .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void helpIsCalledBeforeAnybodySaidWhere() {
+        as.frontDesk(() -> emergencies.callForHelp(new CallForHelp(lia, null, null, Map.of("NOW.01", "YES"))));
+        assertThat(patients.column("select headline from alert where case_id = ?", lia.value()))
+                .containsExactly("Help needed at a place nobody has said");
     }
 
     @Test

@@ -119,6 +119,21 @@ class PlanRulesIT extends PlanCase {
         assertThat(shown.calcium()).isEqualTo(given == null ? null : new Quantity(given, "mmol/h"));
     }
 
+    @Test
+    void aDoneStepIsCorrectedBesideWhatItDecidedOn() {
+        patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
+        as.nurse(() -> plans.start(told(proposal("HCA"), "HC-01")));
+        PlanStepId first = next("HC-01").id();
+        assertThatThrownBy(() -> as.nurse(() -> plans.remark(first, "too early"))).hasMessage("plan.step_open");
+        assertThatThrownBy(() -> complete("HC-01", Map.of("HANDED_OVER", yes(false), "QTC", amount("5120", "ms"))))
+                .hasMessage("plan.measure_implausible");
+        complete("HC-01", Map.of("HANDED_OVER", yes(false), "QTC", amount("521", "ms")));
+        as.nurse(() -> plans.remark(first, "QTc was 512 ms"));
+        PlanView.Passed passed = as.nurse(() -> lookup.ofCase(grace.caseId())).plans().getFirst().steps().getFirst();
+        assertThat(passed.measured()).contains("QTc 521 ms");
+        assertThat(passed.corrected()).isEqualTo("QTc was 512 ms (Nora Nurse)");
+    }
+
     private void bolusDue() {
         patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
         as.nurse(() -> plans.start(told(proposal("HCA"), "HC-01")));

@@ -104,15 +104,13 @@ public class AlertFacade {
 
     /**
      * A nurse or physician has called about an alert. The note stays with it; it still waits for a physician and still goes to the deputy.
+     * Calls are also made after the answer.
      *
-     * @throws DomainException {@code unknown}, {@code alert.answered_already}, {@code text.required} at {@code callNote}
+     * @throws DomainException {@code unknown}, {@code text.required} at {@code callNote}
      */
     @RolesAllowed({NURSE, PHYSICIAN})
     public void called(AlertId id, String note) {
         AlertView alert = queries.find(id).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
-        if (!alert.isOpen()) {
-            throw answeredAlready(alert.acknowledgedBy(), alert.acknowledgedAt());
-        }
         alerts.add(id, new AlertCall(TextEntry.required(note, LONGEST_NOTE, "callNote"), "", clock.instant()),
                 caller.id());
         audit.changed(alert.isNamed() ? alert.patient().value() : null, "alert.called", id.value());

@@ -96,14 +96,14 @@ public class EmergencyFacade {
 
     /**
      * Anybody at work calls for help, with or without a case: the duty's doctor and whoever is at a screen are alarmed. What
-     * was told is kept as told, readable or not; it confirms nothing.
+     * was told is kept as told, readable or not; it confirms nothing. Where the patient is belongs to it (D14), but help never
+     * waits for the answer.
      *
      * @return when help was called
-     * @throws DomainException {@code assessment.emergency.place} when nobody said where, {@code text.long} at {@code who}
+     * @throws DomainException {@code text.long} at {@code who}
      */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public Instant callForHelp(CallForHelp told) {
-        requirePlace(told.place());
         PatientId patient = told.caseId() == null ? null : context(told.caseId()).patient();
         HelpCall call = new HelpCall(Uuid7.next(), told.caseId() == null ? null : told.caseId().value(), patient,
                 told.place(), TextEntry.optional(told.who(), LONGEST_WHO, "who"), told.signs(), clock.instant(),

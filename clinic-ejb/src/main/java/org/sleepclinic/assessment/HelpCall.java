@@ -13,7 +13,7 @@ import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.patient.PatientId;
 
-/** A call for help as it was made: where, who, the signs as told. No clinician has confirmed any of it. Never changed. */
+/** A call for help as it was made: where (null: nobody said), who, the signs as told. No clinician has confirmed any of it. Never changed. */
 @Phi
 record HelpCall(UUID id, UUID caseId, PatientId patient, Place place, String who, Map<String, String> signs, Instant at,
         UUID by) {
@@ -31,15 +31,19 @@ record HelpCall(UUID id, UUID caseId, PatientId patient, Place place, String who
 
     /** Where first, then what was told. */
     List<Reason> reasons() {
-        return Stream.concat(Stream.of(new Reason("emergency.place", place.inWords())),
+        return Stream.concat(Stream.of(new Reason("emergency.place", where())),
                 signs.entrySet().stream()
                         .map(sign -> new Reason(sign.getKey(), sign.getValue().strip().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 
+    private String where() {
+        return place == null ? "at a place nobody has said" : place.inWords();
+    }
+
     /** "Help needed in the building: a visitor in the waiting room". */
     String headline() {
-        return "Help needed " + place.inWords() + (who == null ? "" : ": " + who);
+        return "Help needed " + where() + (who == null ? "" : ": " + who);
     }
 
     @Override

@@ -114,6 +114,7 @@ class ChartQueries {
                 union all
                 select d.given_at, 'DOSE', d.drug, null, null, false, false, null, null from plan_dose d
                   join plan_step ps on ps.id = d.plan_step_id join plan p on p.id = ps.plan_id where p.case_id = ?1
+                   and not exists (select 1 from plan_dose_void v where v.dose_id = d.id)
                 union all
                 select ps.completed_at, 'REGIMEN', m.label || ': ' || (o.option ->> 'label'), null, null, false,
                        p.status <> 'STOPPED' and not exists (select 1 from safety_fact f where f.patient_id = p.patient_id

@@ -30,7 +30,6 @@ record EmergencyChecklist(ProtocolDefinition protocol, List<DoseWay> ways, Optio
     static final Set<String> SECOND_LINE = Set.of("ST-04", "ST-05");
     private static final Set<String> UNITS = Set.of("mL", "mg", "mg{PE}", "g", "mmol");
     private static final BigDecimal MILLI = BigDecimal.valueOf(1000);
-    private static final Set<String> QUICK = Set.of("HANDED_OVER", "CONVULSING");
 
     /** What was done or waits, in the order it was opened; then the emergency's steps that may still come. */
     List<Tick> of(List<Step> steps) {
@@ -50,10 +49,8 @@ record EmergencyChecklist(ProtocolDefinition protocol, List<DoseWay> ways, Optio
     }
 
     private Tick tick(StepDefinition step, Step as) {
-        boolean quick = step.typedMeasures().stream().filter(measure -> measure.required())
-                .allMatch(measure -> QUICK.contains(measure.code()));
         return new Tick(as.id(), as.version(), step.code(), step.title(), step.text().action(), step.text().stop(),
-                step.text().due(), as.dueAt(), as.done(), as.by(), as.outcome(), quick && step.isDecidedByTable(),
+                step.text().due(), as.dueAt(), as.done(), as.by(), as.outcome(), QuickAnswer.of(step),
                 step.isDosed(), ways(step.code()));
     }
 
@@ -76,17 +73,24 @@ record EmergencyChecklist(ProtocolDefinition protocol, List<DoseWay> ways, Optio
     /**
      * What asks for a reason before this dose is kept; with one nothing is refused (D11).
      *
+     * @param step code of the step it is recorded at
      * @return {@code emergency.warned}, {@code emergency.again} (the medicine), {@code emergency.cap} (the most) or
      *         {@code emergency.uncounted} (the unit it is counted in)
      */
-    Optional<DomainException> asks(String way, RecordDose told) {
-        List<DoseWay> by = waysOf(way, told.drug());
+    Optional<DomainException> asks(String way, String step, RecordDose told) {
+        List<DoseWay> by = ofStep(step, waysOf(way, told.drug()));
         if (by.stream().anyMatch(this::isWarned)) {
             return Optional.of(new DomainException("emergency.warned"));
         }
         return by.stream().filter(this::isGiven).findFirst()
                 .map(again -> new DomainException("emergency.again", again.substance()))
                 .or(() -> beyond(by, told));
+    }
+
+    /** A bolus is not held against the infusion that follows it. */
+    private static List<DoseWay> ofStep(String step, List<DoseWay> ways) {
+        List<DoseWay> here = ways.stream().filter(way -> way.step().equals(step)).toList();
+        return here.isEmpty() ? ways : here;
     }
 
     private Optional<DomainException> beyond(List<DoseWay> by, RecordDose told) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.sleepclinic.assessment.Place;
 import org.sleepclinic.emergency.EmergencyQueries.Entry;
 import org.sleepclinic.emergency.EmergencyQueries.Step;
@@ -86,10 +87,11 @@ public class EmergencyPlanFacade {
         Optional<Instant> began = newest(log, "BEGAN").map(Entry::at)
                 .or(() -> seizure ? Optional.empty() : Optional.of(head.startedAt()));
         List<EmergencySheet.Given> doses = doses(log);
+        List<EmergencySheet.Given> counted = counted(doses);
         return new EmergencySheet(head, banner, seizure, began.orElse(null),
                 seizure && began.filter(at -> SeizureClock.isStatus(at, clock.instant())).isPresent(),
-                seizure ? prompt(began, doses, isOver(steps)) : null,
-                newest(log, "PLACE").map(Entry::place).orElse(null), checklist(head, banner, doses).of(steps), doses,
+                seizure ? prompt(began, counted, isOver(steps)) : null,
+                newest(log, "PLACE").map(Entry::place).orElse(null), checklist(head, banner, counted).of(steps), doses,
                 values(patient, MATTERS.getOrDefault(head.protocol(), List.of())),
                 log.stream().filter(entry -> entry.isA("CALL")).map(Entry::call).toList(),
                 head.active() && (caller.is(NURSE) || caller.is(PHYSICIAN)));
@@ -100,7 +102,7 @@ public class EmergencyPlanFacade {
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public Optional<Prompt> prompt(EmergencySheet sheet) {
         boolean over = sheet.prompt() == Prompt.OVER;
-        return sheet.seizure() ? Optional.ofNullable(prompt(Optional.ofNullable(sheet.began()), sheet.doses(), over))
+        return sheet.seizure() ? Optional.ofNullable(prompt(Optional.ofNullable(sheet.began()), sheet.counted(), over))
                 : Optional.empty();
     }
 
@@ -158,13 +160,39 @@ public class EmergencyPlanFacade {
         String reason = told.dose().reason();
         if (reason == null || reason.isBlank()) {
             EmergencyChecklist checklist = checklist(head, patients.banner(new PatientId(head.patient())),
-                    doses(queries.log(told.plan())));
-            checklist.asks(told.way(), told.dose()).ifPresent(asking -> {
+                    counted(doses(queries.log(told.plan()))));
+            checklist.asks(told.way(), stepOf(told), told.dose()).ifPresent(asking -> {
                 throw asking.at("doseReason");
             });
         }
         plans.recordDose(told.dose());
         audit.changed(head.patient(), "emergency.dose", told.plan().value());
+    }
+
+    /**
+     * Strikes a dose out that was written down wrongly; it stays readable and counts for nothing.
+     *
+     * @throws DomainException {@code unknown}, {@code plan.dose_struck} (who), {@code text.required} at {@code reason}
+     */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public void strike(PlanId id, UUID dose, String reason) {
+        Head head = queries.head(id);
+        EmergencySheet.Given wrong = doses(queries.log(id)).stream().filter(one -> one.id().equals(dose)).findFirst()
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        if (wrong.isStruck()) {
+            throw new DomainException("emergency.struck_already", wrong.struck());
+        }
+        plans.strikeDose(dose, reason);
+        audit.changed(head.patient(), "emergency.dose_struck", dose);
+    }
+
+    private String stepOf(GiveDose told) {
+        return queries.steps(told.plan()).stream().filter(step -> step.id().equals(told.dose().step()))
+                .map(Step::code).findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+
+    private static List<EmergencySheet.Given> counted(List<EmergencySheet.Given> doses) {
+        return doses.stream().filter(dose -> !dose.isStruck()).toList();
     }
 
     private static List<EmergencySheet.Given> doses(List<Entry> log) {

@@ -35,13 +35,16 @@ class EmergencyQueries {
              where ps.plan_id = ?1 order by ps.activated_at, s.position""";
     private static final String LOG = """
             select 'DOSE', s.code, d.drug, d.amount, d.unit, d.rate_ml_h, d.given_at, pu.display_name, cu.display_name, d.reason,
-                   false, d.recorded_at
+                   false, d.id, v.reason || ' (' || vu.display_name || ')', d.recorded_at
               from plan_dose d join plan_step ps on ps.id = d.plan_step_id join protocol_step s on s.id = ps.step_id
-              join clinic_user pu on pu.id = d.prescriber_id join clinic_user cu on cu.id = d.checker_id where ps.plan_id = ?1
+              join clinic_user pu on pu.id = d.prescriber_id join clinic_user cu on cu.id = d.checker_id
+              left join plan_dose_void v on v.dose_id = d.id left join clinic_user vu on vu.id = v.voided_by
+             where ps.plan_id = ?1
             union all
-            select e.kind, e.place, e.whom, null, null, null, e.at, u.display_name, null, e.said, coalesce(e.read_back, false), e.recorded_at
+            select e.kind, e.place, e.whom, null, null, null, e.at, u.display_name, null, e.said, coalesce(e.read_back, false),
+                   e.id, null, e.recorded_at
               from plan_event e join clinic_user u on u.id = e.recorded_by where e.plan_id = ?1
-             order by 12, 7""";
+             order by 14, 7""";
     private static final String WAYS = """
             select s.code, d.code, d.drug, coalesce(d.substance, d.drug), d.route, d.setting, d.fixed_amount, d.fixed_most, d.per_kg, d.cap, d.light_below,
                    d.light_amount, d.unit, d.says, d.rate, d.warns, d.warns_for, d.evidence, d.source
@@ -58,13 +61,13 @@ class EmergencyQueries {
 
     /** A dose given or something told, by when it was recorded. */
     record Entry(String kind, String code, String what, BigDecimal amount, String unit, BigDecimal rate, Instant at,
-            String who, String checker, String said, boolean readBack) {
+            String who, String checker, String said, boolean readBack, UUID id, String struck) {
         boolean isA(String sought) {
             return sought.equals(kind);
         }
 
         Given given() {
-            return new Given(code, what, amount, unit, rate, at, who, checker, said);
+            return new Given(id, code, what, amount, unit, rate, at, who, checker, said, struck);
         }
 
         Call call() {
@@ -96,7 +99,7 @@ class EmergencyQueries {
     List<Entry> log(PlanId id) {
         return Columns.each(em.createNativeQuery(LOG).setParameter(1, id.value()).getResultList(),
                 row -> new Entry(row.text(), row.text(), row.text(), row.decimal(), row.text(), row.decimal(),
-                        row.instant(), row.text(), row.text(), row.text(), row.yes()));
+                        row.instant(), row.text(), row.text(), row.text(), row.yes(), row.uuid(), row.text()));
     }
 
     List<DoseWay> ways(UUID version) {

@@ -21,7 +21,7 @@ import org.sleepclinic.result.LatestValue;
  * @param prompt what the clock says is due; null outside a seizure, or while nobody has said when it began
  * @param place  where the patient is, as told last; null: nobody has said
  * @param ticks  done, then open, then what may still come
- * @param doses  given in this plan, oldest first
+ * @param doses  given in this plan, oldest first; those struck out among them
  * @param values newest of what matters here
  * @param told   calls made, oldest first
  */
@@ -45,10 +45,18 @@ public record EmergencySheet(Head head, PatientBanner banner, boolean seizure, I
         }
     }
 
-    /** A dose as it was given. */
+    /**
+     * A dose as it was given.
+     *
+     * @param struck why it was struck out again, and by whom; null while it counts
+     */
     @Phi
-    public record Given(String step, String drug, BigDecimal amount, String unit, BigDecimal rate, Instant at,
-            String prescriber, String checker, String reason) implements Serializable {
+    public record Given(UUID id, String step, String drug, BigDecimal amount, String unit, BigDecimal rate, Instant at,
+            String prescriber, String checker, String reason, String struck) implements Serializable {
+        public boolean isStruck() {
+            return struck != null;
+        }
+
         @Override
         public String toString() {
             return "Given";
@@ -74,6 +82,11 @@ public record EmergencySheet(Head head, PatientBanner banner, boolean seizure, I
     /** Steps at which a dose can be recorded now. */
     public List<Tick> dosing() {
         return ticks.stream().filter(tick -> tick.id() != null && tick.dosed()).toList();
+    }
+
+    /** Doses that count. */
+    public List<Given> counted() {
+        return doses.stream().filter(dose -> !dose.isStruck()).toList();
     }
 
     @Override

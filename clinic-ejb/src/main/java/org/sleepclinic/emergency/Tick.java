@@ -13,15 +13,16 @@ import org.sleepclinic.plan.PlanStepId;
  * @param version as read, to tick it off by
  * @param done    when it was ticked off, or null
  * @param by      who did
- * @param quick   asks only whether the patient convulses or was handed over, and so is ticked off here
+ * @param answers what ticks it off here with one press; empty where the step asks for more
  * @param dosed   a medicine is given here
  * @param ways    how, counted for this patient
  */
 @Phi
 public record Tick(PlanStepId id, int version, String code, String title, String action, String stop, String dueText,
-        Instant dueAt, Instant done, String by, String outcome, boolean quick, boolean dosed,
+        Instant dueAt, Instant done, String by, String outcome, List<QuickAnswer> answers, boolean dosed,
         List<DoseAdvice> ways) implements Serializable {
     public Tick {
+        answers = List.copyOf(answers);
         ways = List.copyOf(ways);
     }
 

@@ -56,6 +56,8 @@ class CourseQueries {
                                     pm.text_value)) order by m.position)
                       from plan_measure pm join step_measure m on m.step_id = ps.step_id and m.code = pm.code
                      where pm.plan_step_id = ps.id) as measured,
+                   (select string_agg(k.remark || ' (' || ku.display_name || ')', ' · ' order by k.remarked_at)
+                      from plan_step_remark k join clinic_user ku on ku.id = k.remarked_by where k.plan_step_id = ps.id) as corrected,
                    ps.status = 'OPEN' and %s as overdue
               from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
               left join step_outcome o on o.step_id = ps.step_id and o.code = ps.outcome_code
@@ -68,7 +70,8 @@ class CourseQueries {
                             join step_gives g on g.step_id = ps.step_id and g.substance = 'IV_CALCIUM'
                             where ps.id = d.plan_step_id and m.code = 'INFUSION_RATE') as calcium_infusion
               from plan_dose d join clinic_user pu on pu.id = d.prescriber_id join clinic_user cu on cu.id = d.checker_id
-              join clinic_user ru on ru.id = d.recorded_by where d.plan_step_id = ?1 order by d.given_at""";
+              join clinic_user ru on ru.id = d.recorded_by where d.plan_step_id = ?1
+               and not exists (select 1 from plan_dose_void v where v.dose_id = d.id) order by d.given_at""";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -140,7 +143,7 @@ class CourseQueries {
         return new Passed(new PlanStepId(row.uuid()), row.text(), row.text(), row.one(StepStatus.class), row.yes(),
                 row.text(),
                 row.instant(), row.instant(), row.instant(), row.text(), row.text(), row.text(), row.text(), row.text(),
-                row.instant(), row.text(), measured(row.text()), row.yes());
+                row.instant(), row.text(), measured(row.text()), row.text(), row.yes());
     }
 
     /** Symptoms of low calcium now no · Adjusted calcium 2.10 mmol/L. */

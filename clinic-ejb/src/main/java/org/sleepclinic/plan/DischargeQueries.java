@@ -21,6 +21,7 @@ class DischargeQueries {
                       from plan_step ps join plan p on p.id = ps.plan_id
                       join step_gives g on g.step_id = ps.step_id and g.substance = 'IV_CALCIUM'
                       left join plan_dose d on d.plan_step_id = ps.id
+                           and not exists (select 1 from plan_dose_void v where v.dose_id = d.id)
                      where p.case_id = ?1 and (ps.status = 'DONE' or d.id is not null)) as intravenous,
                    (select max(ps.completed_at)
                       from plan_measure m join plan_step ps on ps.id = m.plan_step_id join plan p on p.id = ps.plan_id

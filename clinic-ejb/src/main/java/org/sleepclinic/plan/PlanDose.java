@@ -100,6 +100,10 @@ class PlanDose {
         return id;
     }
 
+    PatientId patient() {
+        return new PatientId(patientId);
+    }
+
     @Override
     public String toString() {
         return "PlanDose[" + id + "]";

@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.sleepclinic.identity.Colleagues;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.RoleRefusal;
+import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.Protocols;
 import org.sleepclinic.safety.SafetyNotice;
@@ -31,6 +33,8 @@ import org.sleepclinic.protocol.StepDefinition;
 @Stateless
 @Boundary
 public class PlanFacade {
+    private static final int LONGEST_REASON = 400;
+
     @Inject
     private PlanRepository plans;
     @Inject
@@ -167,6 +171,33 @@ public class PlanFacade {
         }
         plans.add(dose);
         audit.changed(plan.patient().value(), "plan.dose", dose.id());
+    }
+
+    /**
+     * Something of a step that is done was wrong: said beside it. What follows from it is decided at the steps that are open.
+     *
+     * @throws DomainException {@code plan.step_open} while it can still be recorded rightly, {@code text.required} at
+     *                         {@code reason}
+     */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public void remark(PlanStepId id, String remark) {
+        Plan plan = plans.lockOf(id);
+        PlanStep step = plan.steps().stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        requireRole(plan, protocols.version(plan.versionId()).step(step.stepId()));
+        if (step.isOpen()) {
+            throw new DomainException("plan.step_open");
+        }
+        plans.add(new StepRemark(id, remark, stamp()));
+        audit.changed(plan.patient().value(), "plan.remark", id.value());
+    }
+
+    /** A dose was written down wrongly: it is struck out; refuses {@code text.required} at {@code reason}. */
+    @RolesAllowed({NURSE, PHYSICIAN})
+    public void strikeDose(UUID dose, String reason) {
+        PlanDose wrong = plans.dose(dose);
+        plans.add(new StruckDose(wrong.id(), TextEntry.required(reason, LONGEST_REASON, "reason"), stamp()));
+        audit.changed(wrong.patient().value(), "plan.dose_struck", wrong.id());
     }
 
     private static List<StepDefinition> steps(ProtocolDefinition protocol, Collection<String> codes) {

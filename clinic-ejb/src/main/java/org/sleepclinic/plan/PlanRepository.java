@@ -61,6 +61,18 @@ class PlanRepository {
         em.persist(given);
     }
 
+    PlanDose dose(UUID id) {
+        return known(em.find(PlanDose.class, id));
+    }
+
+    void add(StepRemark remark) {
+        em.persist(remark);
+    }
+
+    void add(StruckDose struck) {
+        em.persist(struck);
+    }
+
     void add(AnsweredCheck answered) {
         em.persist(answered);
     }

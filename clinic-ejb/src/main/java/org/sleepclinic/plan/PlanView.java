@@ -29,13 +29,14 @@ public record PlanView(PlanId id, UUID caseId, UUID versionId, String protocol, 
      * @param outcome  label of the outcome, or null
      * @param rule     what the deciding row says, or null
      * @param measured what was recorded, in words; the empty text when nothing was
+     * @param corrected what was found wrong afterwards, and by whom; or null
      */
     @Phi
     public record Passed(PlanStepId id, String code, String title, StepStatus status, boolean emergency,
             String roleText,
             Instant activatedAt, Instant dueAt, Instant originalDueAt, String postponed, String outcome,
             String chosenBy,
-            String rule, String reason, Instant completedAt, String completedBy, String measured,
+            String rule, String reason, Instant completedAt, String completedBy, String measured, String corrected,
             boolean overdue) implements Serializable {
         public boolean isOpen() {
             return status == StepStatus.OPEN;

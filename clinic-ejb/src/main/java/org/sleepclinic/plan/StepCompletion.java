@@ -31,7 +31,7 @@ class StepCompletion {
     /**
      * How the step comes out; a measure that is the laboratory's own value keeps where it came from.
      *
-     * @throws DomainException at the field: {@code plan.measure_missing}, {@code plan.measure_wrong} at
+     * @throws DomainException at the field: {@code plan.measure_missing}, {@code plan.measure_wrong}, {@code plan.measure_implausible} at
      *                         {@code measure-<code>}; {@code plan.indeterminate} (inputs) at the first missing one;
      *                         {@code plan.outcome_missing} at {@code outcome}
      */
@@ -71,6 +71,10 @@ class StepCompletion {
             Measured value = typed.get(measure.code());
             if (value != null && !measure.accepts(value)) {
                 throw new DomainException("plan.measure_wrong", measure.label()).at("measure-" + measure.code());
+            }
+            if (value != null && !measure.isPlausible(value)) {
+                throw new DomainException("plan.measure_implausible", measure.label(), measure.low(), measure.high(),
+                        measure.unit()).at("measure-" + measure.code());
             }
             if (value == null && measure.required()) {
                 throw new DomainException("plan.measure_missing", measure.label()).at("measure-" + measure.code());

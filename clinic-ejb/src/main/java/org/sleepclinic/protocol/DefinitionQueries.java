@@ -40,8 +40,13 @@ class DefinitionQueries {
             select m.step_id, m.code, m.label, m.type, m.unit,
                    (select string_agg((o ->> 'code') || '=' || (o ->> 'label'), '|') from jsonb_array_elements(m.options) o) as choices,
                    m.required, m.analyte_code, m.score_code, m.round_to, m.same_draw_as, m.looks_back, array_to_string(m.difference_of, ',') as difference,
-                   m.computed_by, m.fact_code
-              from step_measure m join protocol_step s on s.id = m.step_id where s.version_id = ?1 order by m.position""";
+                   m.computed_by, m.fact_code,
+                   coalesce(b.low, case m.unit when a.canonical_unit then a.plausible_low when a.alternate_unit then a.plausible_low * a.factor end) as low,
+                   coalesce(b.high, case m.unit when a.canonical_unit then a.plausible_high when a.alternate_unit then a.plausible_high * a.factor end) as high
+              from step_measure m join protocol_step s on s.id = m.step_id
+              left join measure_bound b on b.code = m.code and b.unit = m.unit
+              left join analyte a on a.code = coalesce(m.analyte_code, m.code)
+             where s.version_id = ?1 order by m.position""";
     private static final String OUTCOMES =
             """
             select o.step_id, o.code, o.label, nullif(array_to_string(o.next_steps, ','), '') as opens, o.ends_plan,
@@ -128,7 +133,7 @@ class DefinitionQueries {
         return new MeasureDefinition(row.text(), row.text(), row.one(MeasureDefinition.Type.class), row.text(),
                 options(row.text()),
                 row.yes(), row.text(), row.text(), whole(row.numberOrNull()), row.text(), row.yes(), row.list(),
-                row.text(), row.text());
+                row.text(), row.text(), row.decimal(), row.decimal());
     }
 
     private static Integer whole(Long number) {

@@ -1,6 +1,7 @@
 package org.sleepclinic.protocol;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,13 @@ import org.sleepclinic.kernel.Quantity;
  * @param differenceOf computed, not typed: the first minus the second; empty for a typed measure
  * @param computedBy   computed, not typed: id of the rule that answers it from the step's other measures; or null
  * @param fact         what of the patient's record offers an answer: AGE, DIALYSIS, PLAN:IRLS; or null
+ * @param low          least a person can have, in {@code unit}; or null
+ * @param high         most a person can have, in {@code unit}; or null
  */
 public record MeasureDefinition(String code, String label, Type type, String unit, List<Option> options,
         boolean required, String analyte, String score, Integer roundTo, String sameDrawAs, boolean looksBack,
-        List<String> differenceOf, String computedBy, String fact) implements Serializable {
+        List<String> differenceOf, String computedBy, String fact, BigDecimal low,
+        BigDecimal high) implements Serializable {
     /** What a measure of a step is. A BOOLEAN is answered {@code YES} or {@code NO}. */
     public enum Type {
         QUANTITY, CHOICE, BOOLEAN, TEXT
@@ -71,6 +75,13 @@ public record MeasureDefinition(String code, String label, Type type, String uni
                     && options.stream().anyMatch(option -> option.code().equals(answer.code()));
             case Measured.Words words -> type == Type.TEXT;
         };
+    }
+
+    /** Can a person have this? Where no bounds are known, yes. */
+    public boolean isPlausible(Measured value) {
+        return !(value instanceof Measured.Amount amount)
+                || (low == null || amount.quantity().amount().compareTo(low) >= 0)
+                        && (high == null || amount.quantity().amount().compareTo(high) <= 0);
     }
 
     /** The value as it decides. */

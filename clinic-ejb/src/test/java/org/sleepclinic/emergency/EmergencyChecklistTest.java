@@ -23,6 +23,8 @@ class EmergencyChecklistTest {
     private static final List<DoseWay> WAYS = List.of(fixed("ST-02", "BUCCAL_MIDAZOLAM", "buccal", null),
             fixed("ST-02", "IM_MIDAZOLAM", "IM", "5"), second("ST-04", "LEVETIRACETAM", "60", "4500", "mg"),
             second("ST-04", "FOSPHENYTOIN", "20", "1500", "mg{PE}"), second("ST-04", "PHENYTOIN", "20", "2000", "mg"),
+            calcium("HC-02", "CALCIUM_BOLUS", "10 % IV", "10", "20"),
+            calcium("HC-03", "CALCIUM_INFUSION", "10 % in 1 L IV", "100", null),
             second("ST-05", "LEVETIRACETAM", "60", "4500", "mg"), second("ST-05", "PHENYTOIN", "20", "2000", "mg"));
 
     @ParameterizedTest(name = "{0} kg: {2} {3} {4} by {1} -> {5}")
@@ -38,6 +40,16 @@ class EmergencyChecklistTest {
             "80, -, ketamine, 200, mg, -", "80, LEVETIRACETAM, levetiracetam IV, 10, vials, -"})
     void aDoseAboveItsCapAsks(String kilograms, String way, String drug, BigDecimal amount, String unit, String asks) {
         assertThat(asked(kilograms, way, drug, amount, unit, List.of())).isEqualTo(Optional.ofNullable(asks));
+    }
+
+    @ParameterizedTest(name = "{2} mL of calcium gluconate at {0}, {1} chosen -> {3}")
+    @CsvSource(nullValues = "-", value = {"HC-02, CALCIUM_BOLUS, 20, -", "HC-02, CALCIUM_BOLUS, 200, emergency.cap",
+            "HC-02, -, 100, emergency.cap", "HC-03, -, 100, -", "HC-03, CALCIUM_INFUSION, 200, emergency.cap"})
+    void aBolusIsNotHeldAgainstTheInfusion(String step, String way, BigDecimal amount, String asks) {
+        RecordDose told = new RecordDose(new PlanStepId(new UUID(0, 1)), "calcium gluconate 10 %", amount, "mL", null,
+                Instant.EPOCH, null, null, null);
+        assertThat(checklist("80", List.of()).asks(way, step, told).map(DomainException::getMessage))
+                .isEqualTo(Optional.ofNullable(asks));
     }
 
     @ParameterizedTest(name = "after {0} at {1}: {2} -> {3}")
@@ -63,7 +75,7 @@ class EmergencyChecklistTest {
     private static Optional<String> asked(String kilograms, String way, String drug, BigDecimal amount, String unit,
             List<Given> doses) {
         return checklist(kilograms, doses)
-                .asks(way, new RecordDose(new PlanStepId(new UUID(0, 1)), drug, amount, unit, null,
+                .asks(way, "", new RecordDose(new PlanStepId(new UUID(0, 1)), drug, amount, unit, null,
                         Instant.EPOCH, null, null, null))
                 .map(DomainException::getMessage);
     }
@@ -74,7 +86,7 @@ class EmergencyChecklistTest {
     }
 
     private static Given given(String step, String drug) {
-        return new Given(step, drug, BigDecimal.TEN, "mg", null, Instant.EPOCH, "", "", null);
+        return new Given(new UUID(0, 2), step, drug, BigDecimal.TEN, "mg", null, Instant.EPOCH, "", "", null, null);
     }
 
     private static DoseWay fixed(String step, String code, String route, String light) {
@@ -83,6 +95,12 @@ class EmergencyChecklistTest {
                 light == null ? null : new BigDecimal("40"), light == null ? null : new BigDecimal(light), "mg",
                 "10 mg",
                 null, null, null, Evidence.VERIFIED, "test");
+    }
+
+    private static DoseWay calcium(String step, String code, String route, String fixed, String most) {
+        return new DoseWay(step, code, "calcium gluconate", "calcium gluconate", route, Setting.VEIN,
+                new BigDecimal(fixed), most == null ? null : new BigDecimal(most), null, null, null, null, "mL",
+                "as written", null, null, null, Evidence.VERIFIED, "test");
     }
 
     private static DoseWay second(String step, String drug, String perKg, String cap, String unit) {

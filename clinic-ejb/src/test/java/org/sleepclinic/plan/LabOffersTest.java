@@ -103,7 +103,8 @@ class LabOffersTest {
     private static MeasureDefinition measure(String code, String analyte, String sameDrawAs, String... differenceOf) {
         String unit = code.equals("PTH") ? "pg/mL" : "mmol/L";
         return new MeasureDefinition(code, code, MeasureDefinition.Type.QUANTITY, unit, List.of(), false, analyte, null,
-                analyte == null || code.equals("PTH") ? null : 2, sameDrawAs, false, List.of(differenceOf), null, null);
+                analyte == null || code.equals("PTH") ? null : 2, sameDrawAs, false, List.of(differenceOf), null, null,
+                null, null);
     }
 
     private static LatestValue value(String analyte, String amount, Instant takenAt) {

@@ -57,6 +57,6 @@ class ScoreOffersTest {
 
     private static MeasureDefinition measure(String code, String score, String unit, boolean looksBack) {
         return new MeasureDefinition(code, code, MeasureDefinition.Type.QUANTITY, unit, List.of(), true, null, score,
-                null, null, looksBack, List.of(), null, null);
+                null, null, looksBack, List.of(), null, null, null, null);
     }
 }

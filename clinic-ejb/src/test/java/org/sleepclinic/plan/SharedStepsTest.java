@@ -63,6 +63,6 @@ class SharedStepsTest {
 
     private static MeasureDefinition measure(String code, String analyte, String score) {
         return new MeasureDefinition(code, code, MeasureDefinition.Type.QUANTITY, "{score}", List.of(), false, analyte,
-                score, null, null, false, List.of(), null, null);
+                score, null, null, false, List.of(), null, null, null, null);
     }
 }

@@ -61,7 +61,7 @@ final class TestProtocol {
             List<OutcomeDefinition> outcomes) {
         List<MeasureDefinition> measures = table == null ? List.of() : List.of(new MeasureDefinition("WELL", "Well",
                 MeasureDefinition.Type.BOOLEAN, null, List.of(), true, null, null, null, null, false, List.of(), null,
-                null));
+                null, null, null));
         return new StepDefinition(new UUID(2, code.charAt(0)), code, entry, StepDefinition.Phase.TREATMENT, false,
                 new StepDefinition.Text(code, code, code, "NUR", "soon", null), "NURSE", due, Evidence.LOCAL, "test",
                 measures,

@@ -21,7 +21,7 @@ class MeasureDefinitionTest {
     private static final MeasureDefinition BEFORE = quantity("BEFORE", 2);
     private static final MeasureDefinition CHANGE =
             new MeasureDefinition("CHANGE", "Change", MeasureDefinition.Type.QUANTITY, "mmol/L",
-                    List.of(), false, null, null, null, null, false, List.of("NOW", "BEFORE"), null, null);
+                    List.of(), false, null, null, null, null, false, List.of("NOW", "BEFORE"), null, null, null, null);
     private static final StepDefinition STEP =
             new StepDefinition(new UUID(0, 1), "HC-10A", EntryKind.AFTER, Phase.TREATMENT,
                     false, new StepDefinition.Text("t", "e", "a", "NUR", "48 h", null), "NURSE", new DueAfter(0, 2, 0),
@@ -51,10 +51,10 @@ class MeasureDefinitionTest {
     void aMeasureTakesOnlyItsOwnTypeUnitAndOptions() {
         MeasureDefinition choice = new MeasureDefinition("AGENT", "Agent", MeasureDefinition.Type.CHOICE, null,
                 List.of(new MeasureDefinition.Option("CALCITRIOL", "calcitriol")), true, null, null, null, null, false,
-                List.of(), null, null);
+                List.of(), null, null, null, null);
         MeasureDefinition question =
                 new MeasureDefinition("SYMPTOMS", "Symptoms", MeasureDefinition.Type.BOOLEAN, null, List.of(), true,
-                        null, null, null, null, false, List.of(), null, null);
+                        null, null, null, null, false, List.of(), null, null, null, null);
         assertThat(NOW.accepts(amount("2", "mmol/L"))).isTrue();
         assertThat(NOW.accepts(amount("8", "mg/dL"))).isFalse();
         assertThat(NOW.accepts(yes(true))).isFalse();
@@ -66,6 +66,6 @@ class MeasureDefinitionTest {
 
     private static MeasureDefinition quantity(String code, Integer roundTo) {
         return new MeasureDefinition(code, code, MeasureDefinition.Type.QUANTITY, "mmol/L", List.of(), true, null, null,
-                roundTo, null, false, List.of(), null, null);
+                roundTo, null, false, List.of(), null, null, null, null);
     }
 }

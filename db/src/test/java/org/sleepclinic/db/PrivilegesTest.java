@@ -50,7 +50,8 @@ class PrivilegesTest {
                     "emergency_check", "help_call", "intake_flag_answer", "order_move", "patient_revision",
                     "screening_answer", "screening_frozen", "screening_override",
                     "plan_check",
-                    "plan_dose", "plan_measure", "recording_event", "result_value",
+                    "plan_dose", "plan_dose_void", "plan_step_remark", "plan_measure", "recording_event",
+                    "result_value",
                     "diary_baseline", "diary_night", "diary_seizure"),
             rights(APPEND, "night_kit", "evening_check"),
             // What has a life cycle: moved on, amended and voided with a reason.
@@ -67,7 +68,7 @@ class PrivilegesTest {
             // What a set holds: roles of a person, tests of a draft, findings until their report is final.
             rights(REPLACE, "clinic_user_role", "order_item"),
             // Emergencies, safety advice and driving.
-            rights(READ, "emergency_dose", "advice_item", "driving_rule", "jurisdiction"),
+            rights(READ, "emergency_dose", "measure_bound", "advice_item", "driving_rule", "jurisdiction"),
             rights(APPEND, "driving_status", "plan_event"), rights(KEEP, "advice_given"),
             rights(REPLACE, "study_finding", "eeg_report", "eeg_finding"),
             // No facts: conveniences of one user, unfinished forms, counts of failures, opening hours, the roster to come.

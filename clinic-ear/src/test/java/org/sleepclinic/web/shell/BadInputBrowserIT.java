@@ -144,8 +144,8 @@ class BadInputBrowserIT extends BrowserTest {
             ROY       | /study/report.xhtml?patient={patient}&case={case}&study=HSAT | input[name='form:rule'][value=AASM_1A] | form:recordedAt=31-Feb-2027 08:00;form:conclusion=As scored | form:saveScored | 31-Feb-2027
             LINDQVIST | /eeg/report.xhtml?patient={patient}&case={case}&study=EEG_VIDEO | | form:recordedAt=31-Feb-2027 08:00;form:conclusion=Normal;form:filters=0.5-70 Hz | form:save | 31-Feb-2027
             LINDQVIST | /result/view.xhtml?id={critical} | | alertComment= | acknowledge | Fill in:
-            LINDQVIST | /alert/view.xhtml?id={alert} | | alertComment=;callNote=Reached his wife | acknowledge | Fill in:
-            BRANDT    | /alert/view.xhtml?id={alert} | | callNote= | called | Fill in:
+            LINDQVIST | /alert/view.xhtml?id={alert} | | alertComment=;callNote=Reached his wife | acknowledge | must be filled in
+            BRANDT    | /alert/view.xhtml?id={alert} | | callNote= | called | must be filled in
             BRANDT    | /assessment/intake.xhtml?case={intake} | [data-opens=void] | reason= | go | Fill in:
             LINDQVIST | /order/view.xhtml?id={draft} | | tests:tests;tests:reason=was not drawn | tests:add | Fill in:
             LINDQVIST | /plan/view.xhtml?case={planned} | [data-opens^=stop-] | reason= | go | Fill in:

@@ -26,9 +26,13 @@ public class AnswerAlertBean implements Serializable {
     private final Map<String, String> comments = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
 
-    /** Says what is done about it; the alert is answered. */
+    /** Says what is done about it, and whom somebody called when that stands there too; the alert is answered. */
     public String acknowledge(AlertView alert) {
-        alerts.acknowledge(alert.id(), alert.version(), comments.get(alert.id().toString()));
+        String key = alert.id().toString();
+        alerts.acknowledge(alert.id(), alert.version(), comments.get(key));
+        if (notes.get(key) != null && !notes.get(key).isBlank()) {
+            alerts.called(alert.id(), notes.get(key));
+        }
         return again("acknowledged");
     }
 
@@ -52,7 +56,7 @@ public class AnswerAlertBean implements Serializable {
 
     /** May the reader add whom they called? */
     public boolean mayNote(AlertView alert) {
-        return alert.isOpen() && !alert.isWithdrawn() && (currentUser.is("PHYSICIAN") || currentUser.is("NURSE"));
+        return !alert.isWithdrawn() && (currentUser.is("PHYSICIAN") || currentUser.is("NURSE"));
     }
 
     private String again(String said) {

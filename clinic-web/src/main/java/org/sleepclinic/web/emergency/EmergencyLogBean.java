@@ -12,7 +12,9 @@ import org.sleepclinic.emergency.EmergencySheet;
 import org.sleepclinic.emergency.GiveDose;
 import org.sleepclinic.emergency.RecordCall;
 import org.sleepclinic.emergency.Tick;
+import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.plan.PlanStepId;
+import org.sleepclinic.web.identity.CurrentUserBean;
 import org.sleepclinic.web.plan.DoseForm;
 
 /** What is written down while an emergency runs: a dose with its second check, a call with its read-back. */
@@ -21,12 +23,28 @@ import org.sleepclinic.web.plan.DoseForm;
 public class EmergencyLogBean implements Serializable {
     @Inject
     private transient EmergencyPlanFacade emergencies;
+    @Inject
+    private CurrentUserBean currentUser;
     private final DoseForm dose = new DoseForm();
     private String way;
     private Instant calledAt;
     private String whom;
     private String said;
     private boolean readBack;
+    private String wrong;
+    private String wrongReason;
+
+    /** Begins a record with what is known: who prescribes when a physician asks, and the way where there is but one. */
+    public void load(EmergencySheet sheet) {
+        if (currentUser.is("PHYSICIAN")) {
+            dose.setPrescriber(currentUser.getId().toString());
+        }
+        List<DoseAdvice> ways = ways(sheet);
+        if (ways.size() == 1) {
+            way = ways.getFirst().way().code();
+            choose(sheet);
+        }
+    }
 
     /** Ways the steps that wait name, without what was given as a second line already. */
     public List<DoseAdvice> ways(EmergencySheet sheet) {
@@ -54,6 +72,12 @@ public class EmergencyLogBean implements Serializable {
 
     private boolean names(Tick tick) {
         return tick.ways().stream().anyMatch(one -> one.way().code().equals(way));
+    }
+
+    public String strike(EmergencySheet sheet) {
+        emergencies.strike(sheet.head().plan(), wrong == null || wrong.isBlank() ? null : Ids.parse(wrong),
+                wrongReason);
+        return again(sheet);
     }
 
     public String call(EmergencySheet sheet) {
@@ -99,6 +123,22 @@ public class EmergencyLogBean implements Serializable {
 
     public void setSaid(String said) {
         this.said = said;
+    }
+
+    public String getWrong() {
+        return wrong;
+    }
+
+    public void setWrong(String wrong) {
+        this.wrong = wrong;
+    }
+
+    public String getWrongReason() {
+        return wrongReason;
+    }
+
+    public void setWrongReason(String wrongReason) {
+        this.wrongReason = wrongReason;
     }
 
     public boolean isReadBack() {

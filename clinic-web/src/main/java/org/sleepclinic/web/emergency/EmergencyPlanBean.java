@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import org.sleepclinic.assessment.Place;
 import org.sleepclinic.emergency.EmergencyPlanFacade;
 import org.sleepclinic.emergency.EmergencySheet;
+import org.sleepclinic.emergency.QuickAnswer;
 import org.sleepclinic.emergency.SeizureClock.Prompt;
 import org.sleepclinic.emergency.Tick;
 import org.sleepclinic.patient.PatientBanner;
@@ -17,7 +16,6 @@ import org.sleepclinic.plan.CompleteStep;
 import org.sleepclinic.plan.PlanFacade;
 import org.sleepclinic.plan.PlanId;
 import org.sleepclinic.plan.StepVersion;
-import org.sleepclinic.protocol.Measured;
 
 /** An emergency as it runs: the clock, what is due, and ticking it off. */
 @Named("emergencyPlan")
@@ -54,12 +52,9 @@ public class EmergencyPlanBean implements Serializable {
         return again();
     }
 
-    /** Ticks a step off that asks only this: still convulsing, over, or handed over. */
-    public String tick(Tick step, String how) {
-        Map<String, Measured> said = new HashMap<>();
-        said.put("HANDED_OVER", Measured.yes("TRANSFERRED".equals(how)));
-        said.put("CONVULSING", Measured.yes("ONGOING".equals(how)));
-        plans.complete(new CompleteStep(new StepVersion(step.id(), step.version()), said, null, "", null));
+    /** Ticks a step off with one press. */
+    public String tick(Tick step, QuickAnswer answer) {
+        plans.complete(new CompleteStep(new StepVersion(step.id(), step.version()), answer.said(), null, "", null));
         return again();
     }
 

@@ -38,6 +38,11 @@ public class SteerStepBean implements Serializable {
         return told("deviated", "/plan/view?faces-redirect=true&case=" + sheet.caseId());
     }
 
+    public String remark(StepSheet sheet) {
+        plans.remark(sheet.id(), reason);
+        return told("remarkDone", "/plan/view?faces-redirect=true&case=" + sheet.caseId());
+    }
+
     public String postpone(StepSheet sheet) {
         plans.postpone(seen(sheet), due, reason);
         return told("postponedDone", again(sheet));
