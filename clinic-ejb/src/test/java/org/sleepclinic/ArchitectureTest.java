@@ -68,7 +68,7 @@ class ArchitectureTest {
             Map.entry("restlesslegs", Set.of()),
             Map.entry("plan",
                     Set.of("patient", "identity", "casefile", "assessment", "diagnosis", "protocol", "order", "result",
-                            "alert", "safety", "score", "restlesslegs")),
+                            "alert", "safety", "medication", "score", "restlesslegs")),
             Map.entry("advice", Set.of("patient", "casefile")),
             Map.entry("emergency", Set.of("patient", "casefile", "assessment", "result", "protocol", "plan")));
     /** On top: read everything, used by nobody. */

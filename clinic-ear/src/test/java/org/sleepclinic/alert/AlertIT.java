@@ -271,6 +271,34 @@ class AlertIT extends InContainer {
         assertThat(silent.headline()).startsWith("Total calcium 1.70 mmol/L on ");
     }
 
+    @Test
+    void anEmergencyIsNeverHiddenByHundredOlderOnes() {
+        OpenAlerts before = as.nurse(() -> alerts.count());
+        waiting("EMERGENCY", 120);
+        waiting("URGENT", 120);
+        try {
+            ReportId report = enter(ReportCategory.LAB, "CALCIUM 1.80 mmol/L; ALBUMIN 40 g/L", true);
+            List<AlertView> open = as.nurse(() -> alerts.open());
+            assertThat(open).as("the newest of all").anyMatch(alert -> alert.subject().equals(report.value()));
+            OpenAlerts now = as.nurse(() -> alerts.count());
+            assertThat(open).filteredOn(AlertView::isEmergency).hasSize((int) now.emergencies());
+            assertThat(now.emergencies() - before.emergencies()).isEqualTo(121);
+            assertThat(open).filteredOn(alert -> !alert.isEmergency()).hasSize(100);
+            assertThat(now.others() - before.others()).as("counted, listed or not").isEqualTo(120);
+        } finally {
+            patients.run(
+                    "update alert set acknowledged_at = now(), acknowledged_by = ?, comment = 'test' where rule_id = 'RF-99'",
+                    Staff.PHYSICIAN.id());
+        }
+    }
+
+    private void waiting(String level, int many) {
+        patients.run("""
+                insert into alert (id, patient_id, source, subject_id, rule_id, level, headline, reasons, raised_at, escalates_at, version)
+                select gen_random_uuid(), ?, 'CASE', gen_random_uuid(), 'RF-99', ?, 'waits', '[]', now() - interval '2 days',
+                       now() + interval '2 days', 0 from generate_series(1, ?)""", omar.patient().value(), level, many);
+    }
+
     private String plans() {
         return patients.one("select count(*) from plan where case_id = ?", omar.caseId());
     }

@@ -6,10 +6,14 @@ import static org.sleepclinic.protocol.Measured.code;
 import static org.sleepclinic.protocol.Measured.yes;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.casefile.ConfirmFinding;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.medication.MedicationFacade;
+import org.sleepclinic.medication.TreatmentId;
+import org.sleepclinic.medication.TreatmentVersion;
 import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.testing.inside.Staff;
 
@@ -32,6 +39,9 @@ class EpilepsyPlanIT extends PlanCase {
     private static final Map<String, Measured> TOLERATED = Map.of("RASH", yes(false), "SODIUM_BAND",
             code("NOT_MEASURED"), "CYTOPENIA", yes(false), "MOOD", yes(false), "TOLERATED", yes(true), "AT_TARGET",
             yes(true));
+
+    @Inject
+    private MedicationFacade medication;
 
     @BeforeEach
     void epilepsyIsSuspected() {
@@ -153,6 +163,68 @@ class EpilepsyPlanIT extends PlanCase {
         complete("EP-22", Map.of("TAKEN", yes(true), "SODIUM", amount(sodium, "mmol/L"), "CYTOPENIA", yes(false),
                 "LIVER", yes(false)));
         assertThat(open().contains("EP-06a")).isEqualTo(acts);
+    }
+
+    @ParameterizedTest(name = "5.1.5: second medicine {0} -> {1}")
+    @CsvSource({"LEVETIRACETAM, EP-06 EP-20 EP-21 EP-25", "CARBAMAZEPINE, EP-06 EP-20 EP-22 EP-24",
+            "VALPROATE, EP-06 EP-20 EP-23 EP-24", "CHANGED, EP-06 EP-20"})
+    void aSecondMedicineIsWatchedLikeTheFirst(String medicine, String opens) {
+        toTheReview();
+        complete("EP-07", review("0", "8", "8"));
+        complete("EP-08", Map.of("DIAGNOSIS_CHECKED", yes(true), "ADHERENCE", yes(true)), medicine);
+        assertThat(open()).contains(opens.split(" "));
+    }
+
+    @Test
+    void dischargeIsJudgedByWhatReviewsAndTheRecordSay() {
+        toTheReview();
+        assertThat(discharge()).as("nobody asked yet").containsEntry("SEIZURE_FREE", DischargeCheck.State.UNKNOWN)
+                .containsEntry("STABLE", DischargeCheck.State.UNKNOWN);
+        complete("EP-07", review("6", "1", "8"));
+        assertThat(discharge()).containsEntry("SEIZURE_FREE", DischargeCheck.State.UNMET)
+                .containsEntry("STABLE", DischargeCheck.State.MET);
+        patients.run("update plan_step set completed_at = completed_at - interval '30 months' where plan_id in"
+                + " (select id from plan where case_id = ?) and completed_at is not null", grace.caseId().value());
+        complete("EP-07", review("26", "0", "8"));
+        assertThat(discharge()).containsEntry("SEIZURE_FREE", DischargeCheck.State.MET);
+        as.nurse(() -> cases.confirmFinding(new ConfirmFinding(grace.caseId(), FindingCode.NEW_SEIZURE, true, null)));
+        assertThat(discharge()).as("a seizure since").containsEntry("SEIZURE_FREE", DischargeCheck.State.UNMET);
+    }
+
+    @Test
+    void theNextDoseIsAskedForOnTheTreatmentsDay() {
+        toTheDiagnosis();
+        complete("EP-04", EPILEPSY);
+        complete("EP-05", Map.of("MEDICINE", code("LEVETIRACETAM")));
+        assertThat(dueAfter("EP-06").toDays()).as("no treatment known: its own rule").isBetween(13L, 14L);
+        TreatmentVersion begun = treated("LEVETIRACETAM", 7);
+        complete("EP-06", with(TOLERATED, "AT_TARGET", yes(false)));
+        assertThat(next("EP-06").dueAt()).as("the day of the next change").isEqualTo(LocalDate.now(clock).plusDays(7)
+                .atTime(12, 0).atZone(clock.getZone()).toInstant());
+        as.nurse(() -> medication.hold(begun, LocalDate.now(clock).plusDays(27), "a cold"));
+        assertThat(next("EP-06").dueAt()).as("held").isEqualTo(LocalDate.now(clock).plusDays(27)
+                .atTime(12, 0).atZone(clock.getZone()).toInstant());
+    }
+
+    private TreatmentVersion treated(String agent, int nextInDays) {
+        UUID id = Uuid7.next();
+        UUID medicine = Uuid7.next();
+        patients.run("insert into safety_fact (id, patient_id, kind, state, label, recorded_at, recorded_by, version)"
+                + " values (?, ?, 'MEDICINE', 'PRESENT', ?, now(), ?, 0)", medicine, grace.patient().value(), agent,
+                Staff.PHYSICIAN.id());
+        patients.run(
+                "insert into treatment (id, case_id, patient_id, purpose, subject, agent, status, medicine_id, amount,"
+                        + " unit, frequency, daily, started_on, started_at, started_by, next_on, version) values (?, ?, ?,"
+                        + " 'EPILEPSY', 'FOCAL', ?, 'ACTIVE', ?, 250, 'mg', 'TWICE_DAILY', 500, current_date, now(), ?,"
+                        + " current_date + ?, 0)",
+                id, grace.caseId().value(), grace.patient().value(), agent, medicine,
+                Staff.PHYSICIAN.id(), nextInDays);
+        return new TreatmentVersion(new TreatmentId(id), 0);
+    }
+
+    private Map<String, DischargeCheck.State> discharge() {
+        return as.physician(() -> lookup.ofCase(grace.caseId())).discharge().stream()
+                .collect(Collectors.toMap(DischargeCheck::code, DischargeCheck::state));
     }
 
     private void toTheDiagnosis() {

@@ -39,6 +39,23 @@ class PlansTogetherIT extends PlanCase {
     }
 
     @Test
+    void generalisedEpilepsyForbidsWhatThePlanOfRestlessLegsGives() {
+        patients.suspected(grace, "RLS");
+        patients.told(grace, Map.of("INT.15.C1", true, "INT.15.C2", true, "INT.15.C3", true, "INT.15.C4", true,
+                "INT.15.C5", true, "INT.15.SIG", true, "INT.15.FREQ", true));
+        assertThat(proposal("RLS").conflicts()).extracting(PlanConflict::what).doesNotContain("GABAPENTINOID");
+        patients.run("""
+                insert into diagnosis (id, case_id, patient_id, code, certainty, current, recorded_at, recorded_by, version)
+                values (?, ?, ?, 'G40.309', 'PROVISIONAL', true, now(), ?, 0)""", Uuid7.next(), grace.caseId().value(),
+                grace.patient().value(), Staff.PHYSICIAN.id());
+        assertThat(proposal("RLS").conflicts()).anySatisfy(conflict -> {
+            assertThat(conflict.what()).isEqualTo("GABAPENTINOID");
+            assertThat(conflict.level()).isEqualTo(Level.STOP);
+            assertThat(conflict.mine()).startsWith("RLS v1 · RL-05");
+        });
+    }
+
+    @Test
     void aQuantityOfOnePlanIsOfferedToTheStepOfTheOtherThatAsksForItToo() {
         as.physician(() -> plans.start(told(proposal("SLEEP"), "SL-10")));
         start(proposal("EPI"));

@@ -142,7 +142,7 @@ class RestlessLegsPlanIT extends PlanCase {
 
     @ParameterizedTest(name = "{0}: infection {1}, first trimester {2}, phosphate at risk {3} and {4} -> {5}")
     @CsvSource(nullValues = "-",
-            value = {"5.2.2 gates, true, false, false, -, RL-04V", "5.2.2 gates, false, true, false, -, RL-11",
+            value = {"5.2.2 gates, true, false, false, -, RL-04V", "5.2.2 gates, false, true, false, -, RL-04V RL-11",
                     "5.2.2 gates, false, false, true, 0.90, RL-04V", "5.2.2 gates, false, false, true, 0.97, RL-04A",
                     "5.2.2 gates, false, false, false, -, RL-04A"})
     void ironByVeinHasItsGates(String row, boolean infection, boolean trimester, boolean risk, String phosphate,
@@ -151,7 +151,39 @@ class RestlessLegsPlanIT extends PlanCase {
         complete("RL-03", iron("90", "18"));
         Map<String, Measured> vein = vein(infection, trimester, risk);
         complete("RL-04V", phosphate == null ? vein : with(vein, "PHOSPHATE", amount(phosphate, "mmol/L")));
-        assertThat(open()).containsExactly(opens);
+        assertThat(open()).containsExactlyInAnyOrder(opens.split(" "));
+    }
+
+    @ParameterizedTest(name = "withheld: {0} {1}, why not {2} -> {3}, because {4}")
+    @CsvSource(nullValues = "-",
+            value = {"INFECTION, YES, -, RL-04V, Wait until the infection is over",
+                    "FIRST_TRIMESTER, YES, -, RL-04V RL-11, Not in the first trimester: asked again",
+                    "KIT, NO, -, RL-04V, Not without an anaphylaxis kit",
+                    "PHOSPHATE_RISK, YES, -, RL-04V, Phosphate first",
+                    "IRON_REACTION, NO, LATER, RL-04V, Not now: asked again", "IRON_REACTION, NO, DECLINED, RL-05, -"})
+    void ironThatWasWithheldStaysDueAndSaysWhy(String gate, String answer, String why, String opens, String because) {
+        toIronStudies();
+        complete("RL-03", iron("90", "18"));
+        Map<String, Measured> withheld = new HashMap<>(vein(false, false, false));
+        withheld.put("GIVEN", yes(false));
+        withheld.put("PHOSPHATE", amount("0.90", "mmol/L"));
+        withheld.put(gate, code(answer));
+        if (why != null) {
+            withheld.put("WHY_NOT", code(why));
+        }
+        complete("RL-04V", withheld);
+        assertThat(open()).containsExactlyInAnyOrder(opens.split(" "));
+        if (because != null) {
+            assertThat(next("RL-04V").why()).isEqualTo("RL-04V · " + because);
+        }
+    }
+
+    @Test
+    void whyIronWasNotGivenIsAskedWhereNoGateTells() {
+        toIronStudies();
+        complete("RL-03", iron("90", "18"));
+        assertThat(preview("RL-04V", with(vein(false, false, false), "GIVEN", yes(false)), null).missing())
+                .containsExactly("If not given: why");
     }
 
     @Test

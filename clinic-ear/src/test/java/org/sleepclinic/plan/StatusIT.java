@@ -157,6 +157,22 @@ class StatusIT extends PlanCase {
         assertThat(way("ST-05", "PHENYTOIN").given()).as("fosphenytoin is phenytoin").isTrue();
     }
 
+    /** The emergency page asks the record like SC-73 and SC-74, not the age alone. */
+    @ParameterizedTest(name = "{0} years, recorded {1}: warned {2}")
+    @CsvSource(nullValues = "-", value = {"40, NONE_KNOWN, false", "57, PRESENT, true", "57, -, false", "54, -, true"})
+    void whoCanBecomePregnantIsWhatIsRecorded(int years, String recorded, boolean warned) {
+        patients.run("update patient set birth_date = current_date - cast(? || ' years' as interval) where id = ?",
+                String.valueOf(years), grace.patient().value());
+        if (recorded != null) {
+            patients.run("insert into safety_fact (id, patient_id, kind, state, label, code, recorded_at, recorded_by,"
+                    + " version) values (gen_random_uuid(), ?, 'PREGNANCY_POTENTIAL', ?, ?, ?, now(), ?, 0)",
+                    grace.patient().value(), recorded, recorded.equals("PRESENT") ? "Able to become pregnant" : null,
+                    recorded.equals("PRESENT") ? "able_to_become_pregnant" : null, Staff.NURSE.id());
+        }
+        begin();
+        assertThat(way("ST-04", "VALPROATE").warned()).isEqualTo(warned);
+    }
+
     @Test
     void aDoseNeedsPrescriberAndSecondCheck() {
         begin();

@@ -17,6 +17,7 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.kernel.RoleRefusal;
 import org.sleepclinic.kernel.StaffQueries;
 import org.sleepclinic.kernel.TextEntry;
@@ -27,6 +28,7 @@ import org.sleepclinic.patient.PatientId;
 @Boundary
 public class AlertFacade {
     private static final int LONGEST_NOTE = 1000;
+    private static final int OTHERS = 100;
 
     @Inject
     private AlertQueries queries;
@@ -47,10 +49,13 @@ public class AlertFacade {
     @Inject
     private Event<AlertAcknowledged> acknowledged;
 
-    /** Every alert nobody has answered, as a list somebody opens: emergencies first. One statement. */
+    /**
+     * What nobody has answered, as a list somebody opens: every emergency, then the first hundred of the others; how many
+     * there are says {@link #count}. One statement.
+     */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<AlertView> open() {
-        List<AlertView> open = queries.open();
+        List<AlertView> open = queries.open(OTHERS);
         audit.listed(named(open), "alert.open");
         return open;
     }
@@ -58,9 +63,16 @@ public class AlertFacade {
     /** The same, told to every open page by itself: in the audit, but not among what people looked at. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<AlertView> ringing() {
-        List<AlertView> open = queries.open();
+        List<AlertView> open = queries.open(OTHERS);
         audit.rang(named(open), "alert.bell");
         return open;
+    }
+
+    /** How many alerts nobody has answered, listed or not. */
+    @NoPatientData
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public OpenAlerts count() {
+        return queries.count();
     }
 
     private static List<UUID> named(List<AlertView> alerts) {

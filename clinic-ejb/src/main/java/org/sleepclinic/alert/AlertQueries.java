@@ -41,6 +41,11 @@ class AlertQueries {
             left join clinic_user d on d.id = a.deputy_id left join clinic_user k on k.id = a.acknowledged_by
             """;
 
+    private static final String COUNT = """
+            select count(*) filter (where level = 'EMERGENCY') as emergencies,
+                   count(*) filter (where level <> 'EMERGENCY') as others
+              from alert where acknowledged_at is null""";
+
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
 
@@ -48,12 +53,24 @@ class AlertQueries {
     record Person(LocalDate birthDate, String sex) {
     }
 
-    /** Every alert nobody has answered: emergencies first, then the oldest. */
-    List<AlertView> open() {
+    /** Every emergency nobody has answered, then so many of the others: the graver first, then the oldest. */
+    List<AlertView> open(int others) {
         return read(em.createNativeQuery(
                 ROW + """
                 where a.acknowledged_at is null
-                order by array_position(array['EMERGENCY', 'SAME_DAY', 'URGENT'], a.level), a.raised_at, a.id limit 100"""));
+                  and (a.level = 'EMERGENCY' or a.id in (select o.id from alert o
+                        where o.acknowledged_at is null and o.level <> 'EMERGENCY' order by %1$s, o.raised_at, o.id limit ?1))
+                order by %2$s, a.raised_at, a.id""".formatted(gravest("o"), gravest("a"))).setParameter(1, others));
+    }
+
+    private static String gravest(String alert) {
+        return "array_position(array['EMERGENCY', 'SAME_DAY', 'URGENT'], " + alert + ".level)";
+    }
+
+    /** How many nobody has answered. */
+    OpenAlerts count() {
+        return Columns.each(em.createNativeQuery(COUNT).getResultList(),
+                row -> new OpenAlerts(row.number(), row.number())).getFirst();
     }
 
     Optional<AlertView> find(AlertId alert) {
@@ -100,13 +117,13 @@ class AlertQueries {
     Ring ring() {
         record Listener(UUID id, OpenAlerts open) {
         }
-        List<Listener> staff = Columns.each(em.createNativeQuery("""
+        List<Listener> staff = Columns.each(
+                em.createNativeQuery("""
                 select distinct r.user_id, o.emergencies, o.others
                   from clinic_user_role r join clinic_user u on u.id = r.user_id
-                 cross join (select count(*) filter (where level = 'EMERGENCY') as emergencies,
-                                    count(*) filter (where level <> 'EMERGENCY') as others
-                               from alert where acknowledged_at is null) o
-                 where u.active and r.role in ('NURSE', 'TECHNOLOGIST', 'PHYSICIAN')""").getResultList(),
+                 cross join (%s) o
+                 where u.active and r.role in ('NURSE', 'TECHNOLOGIST', 'PHYSICIAN')""".formatted(COUNT))
+                        .getResultList(),
                 row -> new Listener(row.uuid(), new OpenAlerts(row.number(), row.number())));
         return new Ring(staff.stream().map(Listener::id).collect(Collectors.toSet()),
                 staff.stream().map(Listener::open).findFirst().orElse(OpenAlerts.NONE));

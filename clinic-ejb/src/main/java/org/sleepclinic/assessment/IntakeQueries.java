@@ -26,6 +26,7 @@ import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Reasons;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.patient.StandingFacts;
 import org.sleepclinic.patient.Whereabouts;
 
 /** Reads the questions, and one intake with what it needs to be judged: one statement for each. */
@@ -35,6 +36,7 @@ class IntakeQueries {
     static final String ANSWER = """
             coalesce(case a.bool_value when true then 'YES' when false then 'NO' end, cast(trim_scale(a.number_value) as text),
                      a.text_value, cast(a.date_value as text), array_to_string(a.codes, ','), '')""";
+    private static final String TODAY = "cast(?5 as date)";
     private static final List<IntakeOption> YES_NO =
             List.of(new IntakeOption(Answer.YES, "Yes"), new IntakeOption(Answer.NO, "No"));
 
@@ -102,11 +104,9 @@ class IntakeQueries {
                                select k.class, string_agg(distinct s.label, ', ' order by s.label) as names
                                  from safety_fact s join medicine_class k on k.class in ('ANTICOAGULANT', 'SEROTONERGIC')
                                       and lower(s.label) ~ ('\\m' || k.medicine || '\\M')
-                                where s.patient_id = c.patient_id and s.kind = 'MEDICINE' and s.state = 'PRESENT'
-                                  and s.voided_at is null and s.ended_on is null group by k.class) m) as medicines,
-                       exists (select 1 from safety_fact s where s.patient_id = c.patient_id and s.label = 'Pregnant'
-                                  and s.kind = 'PREGNANCY_POTENTIAL' and s.state = 'PRESENT' and s.voided_at is null
-                                  and s.ended_on is null) as pregnant,
+                                where s.patient_id = c.patient_id and %s group by k.class) m) as medicines,
+                       exists (select 1 from safety_fact s where s.patient_id = c.patient_id and %s
+                                  and %s = 'PREGNANT') as pregnant,
                        (select cast(json_agg(json_build_object('id', t.id, 'status', t.status, 'at', t.started_at,
                                 'by', tu.display_name, 'voided', t.void_reason) order by t.started_at desc, t.id desc) as text)
                           from intake t join clinic_user tu on tu.id = t.started_by where t.case_id = c.id) as taken,
@@ -123,10 +123,13 @@ class IntakeQueries {
                                       where v.patient_id = c.patient_id and r.status in ('PRELIMINARY', 'FINAL')
                                         and v.analyte_code in ('CALCIUM_ADJUSTED', 'CALCIUM_IONISED') and v.flag <> 'NO_RANGE'
                                       order by r.taken_at desc, v.analyte_code desc limit 1) ca on true
-                 where c.id = ?1""".formatted(StandingSigns.ofPatient("c.patient_id"))).setParameter(1, caseId.value())
+                 where c.id = ?1""".formatted(StandingSigns.ofPatient("c.patient_id"),
+                StandingFacts.taken("s", TODAY), StandingFacts.ofPregnancy("s", TODAY), StandingFacts.pregnancy("s")))
+                .setParameter(1, caseId.value())
                 .setParameter(2, intake == null ? null : intake.toString())
                 .setParameter(3, clock.instant().minus(StandingSigns.PRESENT_NOW).toString())
-                .setParameter(4, clock.getZone().getId()).getResultList();
+                .setParameter(4, clock.getZone().getId()).setParameter(5, LocalDate.now(clock).toString())
+                .getResultList();
         return Columns.each(rows, row -> context(caseId, row)).stream().findFirst();
     }
 
@@ -212,13 +215,14 @@ class IntakeQueries {
     Map<SafetyList, KnownList> lists(PatientId patient) {
         List<?> rows = em.createNativeQuery("""
                 select kind, bool_and(state = 'NONE_KNOWN'), coalesce(string_agg(label, ', ' order by label), '')
-                  from safety_fact where patient_id = ?1 and voided_at is null and ended_on is null group by kind
+                  from safety_fact f where patient_id = ?1 and %s group by kind
                 union all
                 select 'MEASUREMENT', false, string_agg(seen, ', ')
                   from (select distinct on (kind) trim_scale(amount) || coalesce('/' || trim_scale(amount2), '') || ' ' || unit as seen
                           from measurement where patient_id = ?2 and voided_at is null order by kind, taken_at desc) newest
-                having count(*) > 0""").setParameter(1, patient.value()).setParameter(2, patient.value())
-                .getResultList();
+                having count(*) > 0""".formatted(StandingFacts.holds("f", "cast(?3 as date)")))
+                .setParameter(1, patient.value())
+                .setParameter(2, patient.value()).setParameter(3, LocalDate.now(clock).toString()).getResultList();
         Map<SafetyList, KnownList> known = new EnumMap<>(SafetyList.class);
         Columns.each(rows, row -> known.put(row.one(SafetyList.class), new KnownList(row.yes(), row.text())));
         return known;

@@ -12,11 +12,12 @@ import org.sleepclinic.kernel.Phi;
  * @param planned a step of a plan began it; nobody has recorded a medicine since
  * @param treatment the treatment that leads it, or null
  * @param nextOn    the day of its next change, or null
+ * @param watchOn   the day something watched is due, or null
  * @param dose dose and times as written, or null
  */
 @Phi
 public record Medicine(boolean none, boolean planned, String name, String dose,
-        LocalDate since, UUID treatment, LocalDate nextOn) implements Serializable {
+        LocalDate since, UUID treatment, LocalDate nextOn, LocalDate watchOn) implements Serializable {
     @Override
     public String toString() {
         return "Medicine[…]";

@@ -17,6 +17,8 @@ public enum NextMove {
     DIAGNOSE,
     DIAGNOSE_SO_FAR,
     START_PLAN,
+    /** Treated and followed, and nobody has said what it is: asked beside whatever step of a plan is open. */
+    DIAGNOSE_FOLLOWED,
     CLOSE,
     NONE;
 
@@ -29,7 +31,13 @@ public enum NextMove {
         if (workUp && head.suspicions().equals(HARMLESS)) {
             return head.reassured() ? AGREE_SLEEP_PLAN : REASSURE;
         }
-        return of(stage, head.testsOpen(), head.resulted());
+        return stage == CaseStatus.FOLLOW_UP && head.diagnoses() == null ? DIAGNOSE_FOLLOWED
+                : of(stage, head.testsOpen(), head.resulted());
+    }
+
+    /** A step of a plan does not stand in its place. */
+    public boolean isBesidePlan() {
+        return this == DIAGNOSE_FOLLOWED;
     }
 
     /**

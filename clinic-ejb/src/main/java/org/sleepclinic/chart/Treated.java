@@ -15,12 +15,13 @@ record Treated(List<Line> lines) {
      * @param none   the entry "none known"
      * @param taken  a medicine that has not ended
      * @param treatment the clinic leads it, and its next change, or null
+     * @param watchOn the day something watched is due, or null
      */
     @Phi
     record Line(Given given, String detail, LocalDate since, boolean none, boolean taken,
-            UUID treatment, LocalDate nextOn) {
+            UUID treatment, LocalDate nextOn, LocalDate watchOn) {
         Medicine medicine() {
-            return new Medicine(none, isRegimen(), given.what(), detail, since, treatment, nextOn);
+            return new Medicine(none, isRegimen(), given.what(), detail, since, treatment, nextOn, watchOn);
         }
 
         private boolean isRegimen() {

@@ -31,12 +31,13 @@ public record Trend(String code, String name, String unit, List<Limit> limits,
      * @param amount    in the trend's unit
      * @param rangeLow  in the trend's unit, or null
      * @param rangeHigh in the trend's unit, or null
+     * @param highOut   the upper end itself is no longer usual
      * @param flag      LOW, NORMAL …
      * @param report    the report to open; null for a score
      */
     @Phi
-    public record Point(Instant at, BigDecimal amount, BigDecimal rangeLow, BigDecimal rangeHigh, String flag,
-            UUID report) implements Serializable {
+    public record Point(Instant at, BigDecimal amount, BigDecimal rangeLow, BigDecimal rangeHigh, boolean highOut,
+            String flag, UUID report) implements Serializable {
         /** Outside its range, in either direction. */
         public boolean isOut() {
             return flag.contains("LOW") || flag.contains("HIGH");

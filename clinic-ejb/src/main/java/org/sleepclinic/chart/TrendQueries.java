@@ -24,7 +24,7 @@ class TrendQueries {
             select v.analyte_code, a.name, a.canonical_unit, a.alternate_unit, a.factor, a.decimals,
                    coalesce(a.alternate_decimals, a.decimals),
                    lo.below, lo.unit, coalesce(lo.inclusive, false), hi.above, hi.unit, coalesce(hi.inclusive, false),
-                   r.taken_at, v.raw_amount, v.raw_unit, v.range_low, v.range_high, v.range_unit, v.flag, r.id,
+                   r.taken_at, v.raw_amount, v.raw_unit, v.range_low, v.range_high, v.range_unit, v.range_high_out, v.flag, r.id,
                    array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG', 'BREATHING', 'MOVEMENT', 'SLEEP', 'BONE',
                        'EEG', 'IMAGING'], a.panel) as panel, a.position
               from result_value v join result_report r on r.id = v.report_id join analyte a on a.code = v.analyte_code
@@ -34,11 +34,11 @@ class TrendQueries {
             union all
             select e.scale, case e.scale when 'STOP_BANG' then 'STOP-BANG' when 'PHQ9' then 'PHQ-9' when 'GAD7' then 'GAD-7'
                         else e.scale end, '{score}', null, null, 0, 0,
-                   null, null, false, null, null, false, e.assessed_at, e.total, '{score}', null, null, null, 'NO_RANGE', null,
+                   null, null, false, null, null, false, e.assessed_at, e.total, '{score}', null, null, null, false, 'NO_RANGE', null,
                    1000, 0
               from score_entry e
              where e.patient_id = ?1 and e.voided_at is null and e.total is not null and e.assessed_at >= cast(?2 as timestamptz)
-             order by panel, position, 1, 14, 21
+             order by panel, position, 1, 14, 22
             """;
 
     @PersistenceContext(unitName = "clinic")
@@ -66,7 +66,7 @@ class TrendQueries {
     }
 
     private record Row(Shown analyte, Edge low, Edge high, Instant at, BigDecimal amount, String unit,
-            BigDecimal rangeLow, BigDecimal rangeHigh, String rangeUnit, String flag, UUID report) {
+            BigDecimal rangeLow, BigDecimal rangeHigh, String rangeUnit, boolean highOut, String flag, UUID report) {
     }
 
     List<Trend> of(UUID patient, Instant since) {
@@ -81,7 +81,7 @@ class TrendQueries {
                 row.count(), row.count());
         return new Row(analyte, new Edge(row.decimal(), row.text(), row.yes()),
                 new Edge(row.decimal(), row.text(), row.yes()), row.instant(), row.decimal(), row.text(),
-                row.decimal(), row.decimal(), row.text(), row.text(), row.uuid());
+                row.decimal(), row.decimal(), row.text(), row.yes(), row.text(), row.uuid());
     }
 
     private static Trend trend(List<Row> rows) {
@@ -93,7 +93,8 @@ class TrendQueries {
         List<Trend.Point> points = rows.stream().map(row -> new Trend.Point(row.at(),
                 analyte.rounded(unit, row.amount(), row.unit()),
                 analyte.rounded(unit, row.rangeLow(), row.rangeUnit()),
-                analyte.rounded(unit, row.rangeHigh(), row.rangeUnit()), row.flag(), row.report())).toList();
+                analyte.rounded(unit, row.rangeHigh(), row.rangeUnit()), row.highOut(), row.flag(), row.report()))
+                .toList();
         return new Trend(analyte.code(), analyte.name(), unit, limits, points);
     }
 

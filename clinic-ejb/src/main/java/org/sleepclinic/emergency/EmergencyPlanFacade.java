@@ -33,7 +33,6 @@ import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
-import org.sleepclinic.patient.Sex;
 import org.sleepclinic.plan.PlanFacade;
 import org.sleepclinic.plan.PlanId;
 import org.sleepclinic.protocol.Protocols;
@@ -47,7 +46,6 @@ public class EmergencyPlanFacade {
     private static final String SEIZURE = "STATUS";
     private static final int ADULT = 18;
     private static final BigDecimal LONGEST = BigDecimal.valueOf(1440);
-    private static final int CHILDBEARING_BELOW = 55;
     private static final Set<String> FIRST_LINE = Set.of("ST-02", "ST-03", "ST-10");
     private static final Map<String, List<String>> MATTERS = Map.of(SEIZURE,
             List.of("GLUCOSE", "SODIUM", "CALCIUM_ADJUSTED", "MAGNESIUM"), "HCA",
@@ -85,7 +83,7 @@ public class EmergencyPlanFacade {
         List<Step> steps = queries.steps(id);
         boolean seizure = head.protocol().equals(SEIZURE);
         Optional<Instant> began = newest(log, "BEGAN").map(Entry::at)
-                .or(() -> seizure ? Optional.empty() : Optional.of(head.startedAt()));
+                .or(() -> seizure ? Optional.empty() : Optional.of(head.since()));
         List<EmergencySheet.Given> doses = doses(log);
         List<EmergencySheet.Given> counted = counted(doses);
         return new EmergencySheet(head, banner, seizure, began.orElse(null),
@@ -229,9 +227,8 @@ public class EmergencyPlanFacade {
         int years = Period.between(banner.birthDate(), today).getYears();
         Optional<BigDecimal> kilograms = Optional.ofNullable(banner.weightKg()).filter(
                 weight -> banner.weighedAt().isAfter(today.minusYears(1).atStartOfDay(clock.getZone()).toInstant()));
-        boolean childbearing = banner.sex() != Sex.MALE && years < CHILDBEARING_BELOW;
         return new EmergencyChecklist(protocols.version(head.versionId()), ways.of(head.versionId()), kilograms,
-                years >= ADULT, childbearing, doses);
+                years >= ADULT, banner.childbearing(today).isPossible(), doses);
     }
 
     private List<LatestValue> values(PatientId patient, List<String> analytes) {

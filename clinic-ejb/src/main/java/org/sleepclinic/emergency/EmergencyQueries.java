@@ -24,7 +24,7 @@ import org.sleepclinic.plan.PlanStepId;
 class EmergencyQueries {
     private static final String HEAD = """
             select p.id, p.case_id, p.patient_id, p.version_id, p.protocol_code, v.version, r.name, p.status = 'ACTIVE',
-                   p.started_at, case when p.origin_kind = 'ALERT' then (select a.rule_id || ' ' || a.headline from alert a
+                   p.started_at, coalesce((select a.raised_at from alert a where a.id = p.origin_id), p.started_at), case when p.origin_kind = 'ALERT' then (select a.rule_id || ' ' || a.headline from alert a
                     where a.id = p.origin_id) else '' end, v.evidence, v.source, v.approved_on is not null
               from plan p join protocol_version v on v.id = p.version_id join protocol r on r.code = p.protocol_code
              where p.id = ?1""";
@@ -83,7 +83,8 @@ class EmergencyQueries {
     Head head(PlanId id) {
         return Columns.each(em.createNativeQuery(HEAD).setParameter(1, id.value()).getResultList(),
                 row -> new Head(new PlanId(row.uuid()), row.uuid(), row.uuid(), row.uuid(), row.text(), row.count(),
-                        row.text(), row.yes(), row.instant(), row.text(), row.one(Evidence.class), row.text(),
+                        row.text(), row.yes(), row.instant(), row.instant(), row.text(), row.one(Evidence.class),
+                        row.text(),
                         row.yes()))
                 .stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }

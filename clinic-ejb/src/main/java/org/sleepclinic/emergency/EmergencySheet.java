@@ -16,7 +16,7 @@ import org.sleepclinic.result.LatestValue;
 /**
  * Everything the page of an emergency shows.
  *
- * @param began  when the seizure began, as told last; the plan's start in other emergencies; null: nobody has said
+ * @param began  when the seizure began, as told last; the alarm or the plan's start in other emergencies; null: nobody has said
  * @param status has a seizure lasted five minutes (RF-01)?
  * @param prompt what the clock says is due; null outside a seizure, or while nobody has said when it began
  * @param place  where the patient is, as told last; null: nobody has said
@@ -29,10 +29,15 @@ import org.sleepclinic.result.LatestValue;
 public record EmergencySheet(Head head, PatientBanner banner, boolean seizure, Instant began, boolean status,
         Prompt prompt, Place place, List<Tick> ticks, List<Given> doses, List<LatestValue> values, List<Call> calls,
         boolean mayAct) implements Serializable {
-    /** The plan it shows, and the version of the protocol it follows. */
+    /**
+     * The plan it shows, and the version of the protocol it follows.
+     *
+     * @param since when it was alarmed, where an alert opened it; else when it was begun
+     */
     @Phi
     public record Head(PlanId plan, UUID caseId, UUID patient, UUID versionId, String protocol, int version,
-            String name, boolean active, Instant startedAt, String origin, Evidence evidence, String source,
+            String name, boolean active, Instant startedAt, Instant since, String origin, Evidence evidence,
+            String source,
             boolean approved) implements Serializable {
         /** STATUS v1. */
         public String label() {

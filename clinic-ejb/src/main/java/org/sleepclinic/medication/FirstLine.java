@@ -15,8 +15,6 @@ import org.sleepclinic.kernel.Reason;
         says = "The lines of the seizure type or of restless legs; valproate is first line only for the people NG217 5.1.1 names,"
                 + " below 55 years only through its gate. Without a seizure type: indeterminate.")
 final class FirstLine {
-    private static final int GATE_AGE = 55;
-
     /** A line as it stands for one person. */
     record Ranked(AgentLine line, Place place) {
     }
@@ -58,6 +56,6 @@ final class FirstLine {
         if (line.line() > 1) {
             return Place.LATER;
         }
-        return line.gated() && years < GATE_AGE ? Place.GATED : Place.FIRST;
+        return line.gated() && years < ValproateStartGate.TWO_SPECIALISTS_BELOW ? Place.GATED : Place.FIRST;
     }
 }

@@ -38,6 +38,8 @@ public class MedicationFacade {
     @Inject
     private Event<Alarm> alarms;
     @Inject
+    private Event<TreatmentPaced> paced;
+    @Inject
     private Caller caller;
     @Inject
     private Clock clock;
@@ -55,6 +57,7 @@ public class MedicationFacade {
     public TreatmentId choose(ChooseTreatment told) {
         Treatment chosen = decision.choose(told, stamp());
         changed(chosen, "medication.choose");
+        paced.fire(new TreatmentPaced(chosen.patient()));
         return chosen.id();
     }
 
@@ -92,6 +95,7 @@ public class MedicationFacade {
         treatment.hold(until, stamp());
         keep(treatment, TreatmentEvent.HELD, why);
         changed(treatment, "medication.hold");
+        paced.fire(new TreatmentPaced(treatment.patient()));
     }
 
     /** What else is taken has changed: the ladder that holds by now takes the place of the one followed. */
@@ -102,6 +106,7 @@ public class MedicationFacade {
         treatment.climb(decision.otherLadder(treatment), stamp());
         keep(treatment, TreatmentEvent.RELADDERED, why);
         changed(treatment, "medication.climb");
+        paced.fire(new TreatmentPaced(treatment.patient()));
     }
 
     /** Begins a taper, as long at least as the agent's row says; for epilepsy one agent at a time (EP-13). */

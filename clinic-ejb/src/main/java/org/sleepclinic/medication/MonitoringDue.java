@@ -3,6 +3,8 @@ package org.sleepclinic.medication;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
@@ -27,6 +29,14 @@ final class MonitoringDue {
         LocalDate due = last.filter(day -> day.isAfter(started) && row.everyDays() != null)
                 .map(day -> day.plusDays(row.everyDays())).filter(next -> next.isAfter(first)).orElse(first);
         return new MonitoringLine(row.says(), false, last.orElse(null), due, row.evidence(), row.source());
+    }
+
+    /** The first day something of it is due; what the laboratory does not tell is asked at visits and is not counted here. */
+    static Optional<LocalDate> next(Collection<MonitoringRow> rows, LocalDate started, Collection<LatestValue> values,
+            ZoneId zone) {
+        return rows.stream().filter(row -> !row.analytes().isEmpty())
+                .map(row -> of(row, started, values, zone).due()).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     private static Optional<LocalDate> last(MonitoringRow row, Collection<LatestValue> values, ZoneId zone) {

@@ -9,8 +9,8 @@ import org.sleepclinic.safety.SafetyLook;
 import org.sleepclinic.safety.SafetyReview;
 
 /**
- * What speaks in a patient's treatments and nobody has answered: it stands on the worklist until a physician does. What
- * the patient takes is never refused.
+ * What speaks in a patient's treatments and nobody has answered, and what must be measured: it stands on the worklist until
+ * it is. What the patient takes is never refused.
  */
 @Dependent
 class StandingChecks {
@@ -34,15 +34,22 @@ class StandingChecks {
             return;
         }
         treatments.flush();
-        SafetyLook now = safety.look(patient, List.of());
+        SafetyLook now = safety.look(patient, running.stream().map(this::watched).flatMap(List::stream)
+                .flatMap(row -> row.analytes().stream()).distinct().toList());
         running.forEach(one -> {
             Treatment treatment = treatments.lock(one.id());
+            treatment.watch(
+                    MonitoringDue.next(watched(one), one.startedOn(), now.values(), clock.getZone()).orElse(null));
             if (isSpoken(one.id(), now)) {
                 treatment.ask(clock.instant());
             } else {
                 treatment.answered();
             }
         });
+    }
+
+    private List<MonitoringRow> watched(CurrentTreatment treatment) {
+        return formulary.monitoring(formulary.agent(treatment.agent()));
     }
 
     private boolean isSpoken(TreatmentId id, SafetyLook now) {

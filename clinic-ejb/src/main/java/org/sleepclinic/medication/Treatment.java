@@ -68,6 +68,8 @@ class Treatment {
     private LocalDate taperUntil;
     @Column(name = "asked_at")
     private Instant askedAt;
+    @Column(name = "watch_on")
+    private LocalDate watchOn;
     @Column(name = "ended_at")
     private Instant endedAt;
     @Column(name = "ended_by")
@@ -182,6 +184,11 @@ class Treatment {
         if (askedAt == null) {
             this.askedAt = since;
         }
+    }
+
+    /** Something watched is due that day; null: nothing. */
+    void watch(LocalDate due) {
+        this.watchOn = due;
     }
 
     /** What spoke is answered. */

@@ -8,6 +8,7 @@ import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.patient.Childbearing;
 
 /** Who may start valproate, and what must be on record before (5.1.2). An emergency is never held up by it. */
 @ClinicalRule(id = "VPA_START_GATE", source = "5.1.2; NG217 5.1.1; NG217-UPD; D11", evidence = Evidence.VERIFIED,
@@ -16,7 +17,7 @@ import org.sleepclinic.kernel.Reason;
                 + " during and for three months after, and fertility discussed. Pregnant: two specialists at any age, and the harm to"
                 + " the child explained, for no test can be negative. Not recorded who can become pregnant: not decided.")
 final class ValproateStartGate {
-    private static final int TWO_SPECIALISTS_BELOW = 55;
+    static final int TWO_SPECIALISTS_BELOW = Childbearing.NO_LONGER_ASKED;
     private static final String MALE = "MALE";
     private static final String NOT_ABLE = "NOT_ABLE";
     private static final String PREGNANT = "PREGNANT";

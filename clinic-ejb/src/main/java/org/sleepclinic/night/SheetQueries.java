@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.order.AskedTests;
+import org.sleepclinic.patient.StandingFacts;
 import org.sleepclinic.scheduling.AppointmentStatus;
 
 /** Reads the night sheet: the beds in one statement, who answers in another. */
@@ -21,8 +22,7 @@ class SheetQueries {
     private static final String FACTS = """
             (select case when count(*) > 0 then coalesce(string_agg(f.label || coalesce(' (' || f.detail || ')', ''), '|'
                          order by f.label) filter (where f.state = 'PRESENT'), '') end
-               from safety_fact f where f.patient_id = a.patient_id and f.kind = '%s' and f.voided_at is null
-                and (f.ended_on is null or f.ended_on >= a.night))""";
+               from safety_fact f where f.patient_id = a.patient_id and f.kind = '%s' and %s)""";
     private static final String BEDS = """
             select a.id, a.version, a.status, r.name, p.id, upper(p.family_name) || ', ' || p.given_name, p.birth_date, p.mrn,
                    o.number, o.id, a.case_id, asked.names, s.montage,
@@ -47,13 +47,17 @@ class SheetQueries {
               left join clinic_user eu on eu.id = e.checked_by
               left join morning_record m on m.appointment_id = a.id and m.current
              where a.night = ?1 and a.status not in ('CANCELLED', 'NO_SHOW') order by r.name, a.starts_at"""
-            .formatted(FACTS.formatted("ALLERGY"), FACTS.formatted("MEDICINE"), FACTS.formatted("IMPLANT"),
+            .formatted(standing("ALLERGY"), standing("MEDICINE"), standing("IMPLANT"),
                     AskedTests.of("a.order_id"), NightQueries.STUDY.formatted("a.order_id"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
     @Inject
     private Clock clock;
+
+    private static String standing(String kind) {
+        return FACTS.formatted(kind, StandingFacts.holds("f", "a.night"));
+    }
 
     /** Who sleeps where, by bed. */
     List<SheetBed> beds(LocalDate night) {

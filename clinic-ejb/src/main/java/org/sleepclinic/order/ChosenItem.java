@@ -8,6 +8,7 @@ import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.patient.HlaRisk;
 import org.sleepclinic.screening.Known;
 import org.sleepclinic.screening.KnownFacts;
 
@@ -17,8 +18,6 @@ import org.sleepclinic.screening.KnownFacts;
                 + " tested; the MRI once epilepsy is diagnosed that is neither idiopathic generalised nor self-limited"
                 + " centrotemporal. What is not recorded is named and chooses nothing.")
 final class ChosenItem {
-    private static final Set<String> AT_RISK = Set.of("HAN_CHINESE", "THAI", "OTHER_SOUTH_EAST_ASIAN");
-    private static final String DECLINED = "DECLINED";
     /** Self-limited centrotemporal (G40.0), idiopathic generalised (G40.3), absence (G40.A), juvenile myoclonic (G40.B). */
     private static final String[] NEEDS_NO_MRI = {"G40.0", "G40.3", "G40.A", "G40.B"};
 
@@ -41,9 +40,9 @@ final class ChosenItem {
     private static Finding<Verdict> pregnancy(KnownFacts facts) {
         List<Reason> reasons = facts.pregnancyFact().map(told -> List.of(new Reason("PREGNANCY_POTENTIAL",
                 (told.isNoneKnown() ? "no" : told.text()) + ", " + ClinicDay.write(told.told())))).orElse(List.of());
-        return switch (facts.pregnancy()) {
+        return switch (facts.childbearing()) {
             case ABLE -> Finding.of(ChosenItem.class, Verdict.CHOSEN, reasons);
-            case NO, PREGNANT -> Finding.of(ChosenItem.class, Verdict.NOT_CHOSEN, reasons);
+            case NOT_ABLE, PREGNANT -> Finding.of(ChosenItem.class, Verdict.NOT_CHOSEN, reasons);
             case NOT_RECORDED -> Finding.indeterminate(ChosenItem.class, reasons, Set.of("PREGNANCY_POTENTIAL"));
         };
     }
@@ -54,9 +53,9 @@ final class ChosenItem {
             return Finding.of(ChosenItem.class, Verdict.NOT_CHOSEN,
                     List.of(new Reason("HLA_B1502", ClinicDay.write(tested.get().day()))));
         }
-        Optional<Known> told = facts.answer("INT.32").filter(answer -> !answer.text().equals(DECLINED));
+        Optional<Known> told = facts.answer("INT.32").filter(answer -> HlaRisk.of(answer.text()).isPresent());
         return told.map(answer -> Finding.of(ChosenItem.class,
-                AT_RISK.contains(answer.text()) ? Verdict.CHOSEN : Verdict.NOT_CHOSEN,
+                HlaRisk.of(answer.text()).orElseThrow() ? Verdict.CHOSEN : Verdict.NOT_CHOSEN,
                 List.of(new Reason("INT.32", ClinicDay.write(answer.told())))))
                 .orElseGet(() -> Finding.indeterminate(ChosenItem.class, List.of(), Set.of("INT.32")));
     }

@@ -22,11 +22,10 @@ class BannerQueries {
               left join lateral (select m.amount, m.taken_at from measurement m
                                   where m.patient_id = p.id and m.kind = 'WEIGHT' and m.voided_at is null
                                   order by m.taken_at desc, m.id desc limit 1) w on true
-              left join safety_fact f on f.patient_id = p.id and f.voided_at is null
-                                     and (f.ended_on is null or f.ended_on >= ?1)
+              left join safety_fact f on f.patient_id = p.id and %s
              where p.id = ?2
              order by f.label
-            """.formatted(BannerCase.OF_PATIENT);
+            """.formatted(BannerCase.OF_PATIENT, StandingFacts.holds("f", "?1"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -40,7 +39,7 @@ class BannerQueries {
                 new BannerSafety(rows.stream().map(Row::fact).filter(fact -> fact.kind() != null).toList());
         return new PatientBanner(id, head.mrn, head.name, head.birthDate, head.sex, head.deceasedOn,
                 head.interpreterLanguage,
-                safety.allergies(), head.weightKg, head.weighedAt, safety.alerts(),
+                safety.allergies(), head.weightKg, head.weighedAt, safety.alerts(), safety.pregnancy(),
                 new Whereabouts(id, head.phone, head.address, head.kin), BannerCase.parse(head.cases));
     }
 

@@ -1,5 +1,6 @@
 package org.sleepclinic.patient;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -38,6 +39,13 @@ final class BannerSafety {
         List<String> labels = facts.stream().filter(fact -> fact.isPresent(SafetyKind.ALLERGY)).map(Fact::withDetail)
                 .sorted().toList();
         return new SafetyList(labels.isEmpty() ? SafetyState.NONE_KNOWN : SafetyState.PRESENT, labels);
+    }
+
+    /** As recorded; null: nobody asked. */
+    Pregnancy pregnancy() {
+        return facts.stream().filter(fact -> fact.kind == SafetyKind.PREGNANCY_POTENTIAL)
+                .map(fact -> Pregnancy.said(fact.state, fact.code)).min(Comparator.comparing(Pregnancy::ordinal))
+                .orElse(null);
     }
 
     List<BannerAlert> alerts() {

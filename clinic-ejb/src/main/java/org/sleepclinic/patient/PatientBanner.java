@@ -15,6 +15,7 @@ import org.sleepclinic.kernel.Phi;
  * @param interpreterLanguage an interpreter is needed, or null
  * @param weightKg            latest weight in kg, or null when never measured
  * @param weighedAt           when
+ * @param pregnancy           as recorded, or null: nobody asked
  * @param whereabouts         for when it turns into an emergency
  * @param cases               the patient's cases; none on the patient's own page, which lists them itself
  */
@@ -22,7 +23,8 @@ import org.sleepclinic.kernel.Phi;
 public record PatientBanner(PatientId patientId, Mrn mrn, PersonName name, LocalDate birthDate, Sex sex,
         LocalDate deceasedOn,
         String interpreterLanguage, SafetyList allergies, BigDecimal weightKg, Instant weighedAt,
-        List<BannerAlert> alerts, Whereabouts whereabouts, List<BannerCase> cases) implements Serializable {
+        List<BannerAlert> alerts, Pregnancy pregnancy, Whereabouts whereabouts,
+        List<BannerCase> cases) implements Serializable {
     public PatientBanner {
         alerts = List.copyOf(alerts);
         cases = List.copyOf(cases);
@@ -51,6 +53,11 @@ public record PatientBanner(PatientId patientId, Mrn mrn, PersonName name, Local
     /** The patient's cases that are open, by number. */
     public List<BannerCase> openCases() {
         return cases.stream().filter(one -> !one.isClosed()).sorted(Comparator.comparing(BannerCase::number)).toList();
+    }
+
+    /** Can this patient be pregnant? */
+    public Childbearing childbearing(LocalDate today) {
+        return Childbearing.of(this, today);
     }
 
     public boolean isDeceased() {

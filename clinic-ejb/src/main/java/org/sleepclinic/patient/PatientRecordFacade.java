@@ -68,6 +68,7 @@ public class PatientRecordFacade {
         Demographics told = view.demographics();
         return new PatientBanner(view.id(), view.mrn(), told.name(), told.birthDate(), told.sex(), view.deceasedOn(),
                 told.contacts().interpreterLanguage(), shown.allergies(), kg, weighed, shown.alerts(),
+                shown.pregnancy(),
                 told.whereabouts(view.id()), List.of());
     }
 }

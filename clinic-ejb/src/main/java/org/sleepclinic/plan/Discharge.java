@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.KnownLimits;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.protocol.DischargeCriterion;
 import org.sleepclinic.protocol.Protocols;
@@ -32,6 +33,8 @@ class Discharge {
     @Inject
     private LegsDischarge legs;
     @Inject
+    private KnownLimits limits;
+    @Inject
     private Clock clock;
 
     /** The criteria of the versions these plans follow; empty where none has any. Two statements at most. */
@@ -52,6 +55,10 @@ class Discharge {
                 said.lastIntravenous(), said.lastHandover(), said.causeFixed(), since);
         return criteria.stream().map(criterion -> LegsDischarge.CRITERIA.contains(criterion.code())
                 ? legs.judge(criterion, said.totals(), values.get(), said.born())
-                : DischargeCriteria.judge(criterion, seen)).toList();
+                : SeizureDischarge.CRITERIA.contains(criterion.code())
+                        ? SeizureDischarge.judge(criterion, said.seizures(), ZonedDateTime.now(clock),
+                                limits.of(SeizureDischarge.class))
+                        : DischargeCriteria.judge(criterion, seen))
+                .toList();
     }
 }

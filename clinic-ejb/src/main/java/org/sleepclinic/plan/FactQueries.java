@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.diagnosis.ProvokedSeizure;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.patient.Childbearing;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.patient.StandingFacts;
 import org.sleepclinic.plan.CaseFacts.Sign;
 import org.sleepclinic.safety.SafetyPicture.Medicine;
 import org.sleepclinic.result.LatestValues;
@@ -73,16 +76,15 @@ class FactQueries {
                    union all
                    select 'SEX', null, p.sex, p.sex, p.registered_at
                    union all
-                   (select 'PREGNANCY', f.id, case when f.state = 'NONE_KNOWN' then 'NOT_ABLE'
-                           when lower(f.label) = 'pregnant' then 'PREGNANT' else 'ABLE' end, cast(f.due_on as text), f.recorded_at
-                     from safety_fact f where f.patient_id = c.patient_id and f.kind = 'PREGNANCY_POTENTIAL' and f.voided_at is null
-                      and f.ended_on is null order by f.recorded_at desc limit 1)
+                   (select 'PREGNANCY', f.id, %s, cast(f.due_on as text), f.recorded_at
+                     from safety_fact f where f.patient_id = c.patient_id and %s order by f.recorded_at desc, f.id desc limit 1)
                    union all
                    select 'MEDICINE', f.id, f.code, f.label, f.recorded_at from safety_fact f
-                    where f.patient_id = c.patient_id and f.kind = 'MEDICINE' and f.state = 'PRESENT' and f.voided_at is null
-                      and (f.ended_on is null or f.ended_on >= cast(?2 as date))) s on true
+                    where f.patient_id = c.patient_id and %s) s on true
              where c.id = ?1 order by s.at desc"""
-            .formatted(StandingSigns.ofPatient("c.patient_id"), ReportedSymptoms.ANSWER, ReportedSymptoms.INTAKE);
+            .formatted(StandingSigns.ofPatient("c.patient_id"), ReportedSymptoms.ANSWER, ReportedSymptoms.INTAKE,
+                    StandingFacts.pregnancy("f"), StandingFacts.ofPregnancy("f", "cast(?2 as date)"),
+                    StandingFacts.taken("f", "cast(?2 as date)"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -112,15 +114,16 @@ class FactQueries {
                 rows.stream().filter(row -> row.isA("CONFIRMED")).map(Row::code).collect(Collectors.toSet()),
                 rows.stream().filter(row -> row.isA(MEDICINE)).map(Row::medicine).toList(),
                 new HashSet<>(head.running), reported(rows), values,
-                calcium.picture(head.born, values.newest(), present), told(rows));
+                calcium.picture(head.born, values.newest(), present), told(head, rows, today));
     }
 
     /** What the newest intake and the safety list say. */
-    private static Told told(List<Row> rows) {
+    private static Told told(Row head, List<Row> rows, LocalDate today) {
         Optional<Row> expects = rows.stream().filter(row -> row.isA("PREGNANCY")).findFirst();
-        return new Told(rows.stream().filter(row -> row.isA("SEX")).map(Row::code).findFirst().orElse("UNKNOWN"),
+        String sex = rows.stream().filter(row -> row.isA("SEX")).map(Row::code).findFirst().orElse("UNKNOWN");
+        int years = Period.between(head.born, today).getYears();
+        return new Told(Childbearing.of(sex, years, expects.map(Row::code).orElse(null)),
                 rows.stream().filter(row -> row.isA("TOLD")).collect(Collectors.toMap(Row::code, Row::label)),
-                expects.map(Row::code).orElse(null),
                 expects.map(Row::label).map(LocalDate::parse).orElse(null));
     }
 

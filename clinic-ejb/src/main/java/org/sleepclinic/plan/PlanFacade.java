@@ -50,6 +50,8 @@ public class PlanFacade {
     @Inject
     private StepAlarms alarms;
     @Inject
+    private TreatmentPace pace;
+    @Inject
     private CaseStage stage;
     @Inject
     private PlanNews news;
@@ -108,6 +110,7 @@ public class PlanFacade {
         epilepsy.require(of, steps(protocol, settled.outcome().nextSteps()), settled.measures())
                 .ifPresent(step::showed);
         List<PlanStep> opened = plan.complete(step, settled, new Walk(protocol, stamp()));
+        pace.follow(plan.patient(), protocol, opened);
         alarms.raise(plan, step, settled.measures());
         return move(plan, step, definition, opened);
     }
@@ -120,6 +123,7 @@ public class PlanFacade {
         ProtocolDefinition protocol = protocols.version(plan.versionId());
         epilepsy.requireOtherwise(plan.caseId(), steps(protocol, told.next()));
         List<PlanStep> opened = plan.deviate(step, told, new Walk(protocol, stamp()));
+        pace.follow(plan.patient(), protocol, opened);
         return move(plan, step, protocol.step(step.stepId()), opened);
     }
 

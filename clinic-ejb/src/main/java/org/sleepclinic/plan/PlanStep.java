@@ -95,6 +95,13 @@ class PlanStep {
         }
     }
 
+    /** Due with the change it goes with; what somebody has postponed stays where it is. */
+    void follow(Instant due) {
+        if (postponeReason == null) {
+            this.dueAt = due;
+        }
+    }
+
     /** What happened that opened it, where no step did. */
     void because(String what) {
         this.openedBecause = what;

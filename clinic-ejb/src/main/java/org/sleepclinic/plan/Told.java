@@ -5,19 +5,19 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.Childbearing;
 import org.sleepclinic.protocol.Measured;
 
 /**
  * What the patient told that steps take over.
  *
- * @param sex      FEMALE, MALE, OTHER or UNKNOWN
- * @param answers  of the case's intake, by item; only what was answered
- * @param expects  PREGNANT, ABLE or NOT_ABLE as last recorded; null: nobody asked
- * @param due      when the child is due, or null
+ * @param childbearing can the patient be pregnant?
+ * @param answers      of the case's intake, by item; only what was answered
+ * @param due          when the child is due, or null
  */
 @Phi
-record Told(String sex, Map<String, String> answers, String expects, LocalDate due) {
-    static final Told NOTHING = new Told("UNKNOWN", Map.of(), null, null);
+record Told(Childbearing childbearing, Map<String, String> answers, LocalDate due) {
+    static final Told NOTHING = new Told(Childbearing.NOT_RECORDED, Map.of(), null);
 
     Told {
         answers = Map.copyOf(answers);
@@ -35,11 +35,11 @@ record Told(String sex, Map<String, String> answers, String expects, LocalDate d
 
     /** Pregnant as recorded; able to become pregnant tells nothing of today. */
     Optional<Boolean> pregnant() {
-        if ("PREGNANT".equals(expects)) {
-            return Optional.of(true);
-        }
-        boolean cannot = "NOT_ABLE".equals(expects) || "MALE".equals(sex);
-        return cannot ? Optional.of(false) : Optional.empty();
+        return switch (childbearing) {
+            case PREGNANT -> Optional.of(true);
+            case NOT_ABLE -> Optional.of(false);
+            case ABLE, NOT_RECORDED -> Optional.empty();
+        };
     }
 
     @Override

@@ -33,7 +33,7 @@ class DefinitionQueries {
                    cast(extract(year from due_after) * 12 + extract(month from due_after) as integer) as due_months,
                    cast(extract(day from due_after) as integer) as due_days,
                    cast(extract(hour from due_after) * 3600 + extract(minute from due_after) * 60 as integer) as due_seconds,
-                   evidence, source, hit_policy, opens
+                   evidence, source, hit_policy, opens, follows
               from protocol_step where version_id = ?1 order by position""";
     private static final String MEASURES =
             """
@@ -126,7 +126,7 @@ class DefinitionQueries {
         return new StepDefinition(id, code, entry, phase, emergency, text, role, due, evidence, source,
                 parts.measures().getOrDefault(id, List.of()), parts.outcomes().getOrDefault(id, List.of()), table,
                 new HashSet<>(parts.gives().getOrDefault(id, List.of())),
-                row.list().stream().map(StepDefinition.Opens::parse).toList());
+                row.list().stream().map(StepDefinition.Opens::parse).toList(), row.text());
     }
 
     private static MeasureDefinition measure(Columns row) {

@@ -18,11 +18,12 @@ import org.sleepclinic.kernel.Evidence;
  * @param table    the decision table, or null where the clinician names the outcome
  * @param gives    substances the step has a clinician give, for the safety checks
  * @param opens    pages where its work is done
+ * @param follows  purpose of the treatments whose next change it is due with; null: none
  */
 public record StepDefinition(UUID id, String code, EntryKind entry, Phase phase, boolean emergency, Text text,
         String role, DueAfter dueAfter, Evidence evidence, String source, List<MeasureDefinition> measures,
         List<OutcomeDefinition> outcomes, DecisionTable table, Set<String> gives,
-        List<Opens> opens) implements Serializable {
+        List<Opens> opens, String follows) implements Serializable {
     private static final Set<String> DOSED = Set.of("IV_CALCIUM", "MAGNESIUM", "RESCUE");
 
     /** What an open step means for its case: treatment goes on, follow-up, or support beside either. */
@@ -83,7 +84,7 @@ public record StepDefinition(UUID id, String code, EntryKind entry, Phase phase,
 
     StepDefinition withoutTable() {
         return new StepDefinition(id, code, entry, phase, emergency, text, role, dueAfter, evidence, source, measures,
-                outcomes, null, gives, opens);
+                outcomes, null, gives, opens, follows);
     }
 
     /** Measures people type. */

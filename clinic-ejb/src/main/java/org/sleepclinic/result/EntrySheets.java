@@ -57,7 +57,7 @@ class EntrySheets {
 
     /** What the patient's record says that formulas must know. */
     List<RecordedState> known(PatientId patient) {
-        return queries.known(patient, clock.getZone());
+        return queries.known(patient, LocalDate.now(clock), clock.getZone());
     }
 
     /** Albumins that reach a draw at {@code takenAt}, but for those of the report {@code own}, which may be null. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.KnownLimits;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.study.StudyContent;
 import org.sleepclinic.study.StudyReading;
@@ -22,6 +23,8 @@ import org.sleepclinic.study.StudyReading;
 class ReportReader {
     @Inject
     private Knowledge knowledge;
+    @Inject
+    private KnownLimits limits;
     @Inject
     private Clock clock;
 
@@ -46,7 +49,8 @@ class ReportReader {
                 .forEach(one -> values.add(judged(one.analyte(), one.value(), subject, day, one, one.formula())));
         List<ReadValue> calmed =
                 category == ReportCategory.ECG ? onlyOneQtcDecides(values, entered, subject, day) : values;
-        Set<QualityNote> notes = SampleQuality.notes(calmed, content, derived.notes());
+        Set<QualityNote> notes = SampleQuality.notes(calmed, content, derived.notes(),
+                limits.of(IronDecision.class));
         return new Reading(List.copyOf(calmed), notes, correction(content, derived));
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.RuleLimits;
 
 /** What casts doubt on a value: the tube, broken cells, inflammation, a wide or irregular beat. Notes, never blocks. */
 @ClinicalRule(id = "R-QUALITY", source = "2.2 N; GADO; MISC; UTD-PED; 3.3 N; very high K taken as 6.0 mmol/L L",
@@ -16,21 +17,24 @@ import org.sleepclinic.kernel.Evidence;
         says = "Low calcium with potassium of 6.0 mmol/L or more and low ALP suggests EDTA; haemolysis spoils potassium,"
                 + " magnesium, phosphate and AST; gadodiamide or gadoversetamide within 24 hours lowers colorimetric"
                 + " calcium falsely; biotin disturbs PTH, TSH and vitamin D; ionised calcium is unsure without an"
-                + " anaerobic sample and its pH; ferritin with CRP above 10 mg/L may be falsely normal or high;"
-                + " TSAT of 45 % or more asks for an overload check; QTc is"
+                + " anaerobic sample and its pH; ferritin with CRP above the iron table's limit may be falsely normal or high;"
+                + " TSAT at the iron table's overload limit asks for an overload check; QTc is"
                 + " unreliable with QRS of 120 ms or more or an irregular rhythm.")
 final class SampleQuality {
     private static final Set<String> IMMUNOASSAYS = Set.of("PTH", "TSH", "VITAMIN_D");
     private static final BigDecimal VERY_HIGH_POTASSIUM = new BigDecimal("6.0");
-    private static final BigDecimal ACUTE_PHASE_CRP = new BigDecimal("10");
-    private static final BigDecimal OVERLOAD_TSAT = new BigDecimal("45");
     private static final BigDecimal WIDE_QRS = new BigDecimal("120");
 
     private SampleQuality() {
     }
 
-    /** The notes of a report: those the derivations left, and those its values and sample give. */
-    static Set<QualityNote> notes(List<ReadValue> values, ReportContent content, Set<QualityNote> derived) {
+    /**
+     * The notes of a report: those the derivations left, and those its values and sample give.
+     *
+     * @param iron limits of the iron table, which says from where CRP casts doubt and from where saturation is overload
+     */
+    static Set<QualityNote> notes(List<ReadValue> values, ReportContent content, Set<QualityNote> derived,
+            RuleLimits iron) {
         Map<String, ReadValue> by =
                 values.stream().collect(Collectors.toMap(value -> value.analyte().code(), Function.identity()));
         Set<QualityNote> notes = EnumSet.noneOf(QualityNote.class);
@@ -44,12 +48,14 @@ final class SampleQuality {
                 && IMMUNOASSAYS.stream().anyMatch(by::containsKey));
         add(notes, QualityNote.IONISED_UNSURE, by.containsKey("CALCIUM_IONISED")
                 && !content.signs().contains(SampleSign.IONISED_PH_RECORDED));
-        add(notes, QualityNote.FERRITIN_ACUTE_PHASE, by.containsKey("FERRITIN") && above(by, "CRP", ACUTE_PHASE_CRP));
+        add(notes, QualityNote.FERRITIN_ACUTE_PHASE, by.containsKey("FERRITIN")
+                && by.containsKey("CRP") && iron.holds("INFLAMED_CRP", amount(by, "CRP")));
         add(notes, QualityNote.PTH_WITHOUT_CALCIUM, by.containsKey("PTH") && !by.containsKey("CALCIUM")
                 && !by.containsKey("CALCIUM_ADJUSTED") && !by.containsKey("CALCIUM_IONISED"));
         add(notes, QualityNote.QTC_WIDE_QRS, atLeast(by, "QRS", WIDE_QRS));
         add(notes, QualityNote.QTC_IRREGULAR, content.rhythm() != null && content.rhythm().isIrregular());
-        add(notes, QualityNote.TSAT_OVERLOAD, atLeast(by, "TSAT", OVERLOAD_TSAT));
+        add(notes, QualityNote.TSAT_OVERLOAD,
+                by.containsKey("TSAT") && iron.holds("OVERLOAD_TSAT", amount(by, "TSAT")));
         add(notes, QualityNote.HCG_POSITIVE, atLeast(by, "HCG", BigDecimal.ONE)
                 || atLeast(by, "HCG_URINE", BigDecimal.ONE));
         return notes;
@@ -66,10 +72,10 @@ final class SampleQuality {
     }
 
     private static boolean atLeast(Map<String, ReadValue> by, String code, BigDecimal limit) {
-        return by.containsKey(code) && by.get(code).canonical().amount().compareTo(limit) >= 0;
+        return by.containsKey(code) && amount(by, code).compareTo(limit) >= 0;
     }
 
-    private static boolean above(Map<String, ReadValue> by, String code, BigDecimal limit) {
-        return by.containsKey(code) && by.get(code).canonical().amount().compareTo(limit) > 0;
+    private static BigDecimal amount(Map<String, ReadValue> by, String code) {
+        return by.get(code).canonical().amount();
     }
 }

@@ -17,11 +17,12 @@ import java.util.stream.Stream;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.patient.StandingFacts;
 
 /** Reads what an entry form needs to know beforehand. */
 @Dependent
 class SheetQueries {
-    /** The newest answer to a question counts, over all cases; a fact's own date is the day weeks are counted from or to. */
+    /** The newest answer to a question counts, over all cases; the day the child is due tells the weeks. */
     private static final String KNOWN = """
             with told as (
                 select distinct on (a.item_code) a.item_code, a.intake_id, a.codes, a.answered_at
@@ -39,12 +40,10 @@ class SheetQueries {
             select 'DIALYSIS', 'DIAGNOSIS', recorded_at, null from diagnosis
              where patient_id = ?1 and current and code = 'N18.6' and certainty in ('PROVISIONAL', 'CONFIRMED')
             union all
-            select 'PREGNANCY', 'SAFETY_LIST', recorded_at, case
-                     when since > cast(recorded_at as date) then greatest(40 - (since - cast(recorded_at as date)) / 7, 0)
-                     when since is not null then (cast(recorded_at as date) - since) / 7 end
-              from safety_fact
-             where patient_id = ?1 and kind = 'PREGNANCY_POTENTIAL' and state = 'PRESENT' and voided_at is null
-               and ended_on is null and lower(label) like 'pregnant%'""";
+            select 'PREGNANCY', 'SAFETY_LIST', recorded_at, case when due_on is not null
+                   then greatest(40 - (due_on - cast(recorded_at as date)) / 7, 0) end
+              from safety_fact f where patient_id = ?1 and %s and %s = 'PREGNANT'""".formatted(
+            StandingFacts.ofPregnancy("f", "cast(?2 as date)"), StandingFacts.pregnancy("f"));
 
     /** A parameter of a statement that asks for nothing here. */
     private static final UUID NONE = new UUID(0, 0);
@@ -94,8 +93,8 @@ class SheetQueries {
     }
 
     /** Dialysis and pregnancy as the newest intake, the standing diagnoses and the safety list tell them. */
-    List<RecordedState> known(PatientId patient, ZoneId zone) {
-        return rows(KNOWN, patient.value()).map(row -> new RecordedState(
+    List<RecordedState> known(PatientId patient, LocalDate today, ZoneId zone) {
+        return rows(KNOWN, patient.value(), today.toString()).map(row -> new RecordedState(
                 RecordedState.State.valueOf((String) row[0]), RecordedState.Source.valueOf((String) row[1]),
                 LocalDate.ofInstant(((Timestamp) row[2]).toInstant(), zone),
                 row[3] == null ? null : Integer.valueOf(((Number) row[3]).intValue()))).toList();

@@ -20,6 +20,7 @@ import org.sleepclinic.diagnosis.ProvokedSeizure;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.patient.StandingFacts;
 import org.sleepclinic.result.LatestValue;
 import org.sleepclinic.result.LatestValues;
 import org.sleepclinic.safety.SafetyPicture.Medicine;
@@ -35,11 +36,11 @@ class InputQueries {
             select p.birth_date, s.kind, s.code, s.label, s.at from patient p
               left join lateral (
                    select 'MEDICINE' as kind, f.code, f.label, f.recorded_at as at from safety_fact f
-                    where f.patient_id = p.id and f.kind = 'MEDICINE' and f.state = 'PRESENT' and f.voided_at is null
-                      and (f.ended_on is null or f.ended_on >= cast(?2 as date))
+                    where f.patient_id = p.id and %s
                    union all
                    select 'SIGN', f.code, f.code, f.confirmed_at from (%s) f where f.present) s on true
-             where p.id = ?1 order by s.at desc""".formatted(StandingSigns.ofPatient("p.id"));
+             where p.id = ?1 order by s.at desc""".formatted(StandingFacts.taken("f", "cast(?2 as date)"),
+            StandingSigns.ofPatient("p.id"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;

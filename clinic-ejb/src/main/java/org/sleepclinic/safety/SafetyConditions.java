@@ -13,6 +13,8 @@ import org.sleepclinic.diagnosis.SeizureValue;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.patient.Childbearing;
+import org.sleepclinic.patient.HlaRisk;
 import org.sleepclinic.result.LatestValue;
 
 /** Which conditions of the safety checks (clinical reference 5.3.4) a patient has; what is not known has a condition too. */
@@ -24,12 +26,8 @@ import org.sleepclinic.result.LatestValue;
 final class SafetyConditions {
     private static final Map<String, String> LOW = Map.of("LOW_MAGNESIUM", "MAGNESIUM", "LOW_VITAMIN_D", "VITAMIN_D",
             "LOW_PHOSPHATE", "PHOSPHATE", "LOW_POTASSIUM", "POTASSIUM");
-    private static final Set<String> AT_RISK = Set.of("HAN_CHINESE", "THAI", "OTHER_SOUTH_EAST_ASIAN");
-    private static final Set<String> NOT_TOLD = Set.of("DECLINED");
     private static final BigDecimal CAPPED_BELOW = new BigDecimal("60");
     private static final List<String> CROSS_REACTING = List.of("carbamazepine", "oxcarbazepine");
-    /** The age of the valproate gate; a local choice for all medicines that harm an unborn child. */
-    private static final int NO_LONGER_ASKED = 55;
 
     private SafetyConditions() {
     }
@@ -68,10 +66,10 @@ final class SafetyConditions {
 
     private static void hla(Set<String> held, SafetyInputs facts, PatientState state) {
         Optional<LatestValue> tested = facts.value("HLA_B1502");
-        boolean told = state.ancestry() != null && !NOT_TOLD.contains(state.ancestry());
+        Optional<Boolean> atRisk = HlaRisk.of(state.ancestry());
         add(held, "HLA_POSITIVE", tested.filter(value -> value.amount().signum() > 0).isPresent());
-        add(held, "HLA_AT_RISK_UNTESTED", tested.isEmpty() && told && AT_RISK.contains(state.ancestry()));
-        add(held, "HLA_ANCESTRY_UNKNOWN", tested.isEmpty() && !told);
+        add(held, "HLA_AT_RISK_UNTESTED", tested.isEmpty() && atRisk.orElse(false));
+        add(held, "HLA_ANCESTRY_UNKNOWN", tested.isEmpty() && atRisk.isEmpty());
     }
 
     /**
@@ -93,10 +91,10 @@ final class SafetyConditions {
     }
 
     private static void pregnancy(Set<String> held, PatientState state, int years) {
-        add(held, "PREGNANT", "PREGNANT".equals(state.pregnancy()));
-        add(held, "ABLE_TO_BECOME_PREGNANT", "ABLE".equals(state.pregnancy()));
-        add(held, "PREGNANCY_NOT_RECORDED",
-                state.pregnancy() == null && !"MALE".equals(state.sex()) && years < NO_LONGER_ASKED);
+        Childbearing known = Childbearing.of(state.sex(), years, state.pregnancy());
+        add(held, "PREGNANT", known == Childbearing.PREGNANT);
+        add(held, "ABLE_TO_BECOME_PREGNANT", known == Childbearing.ABLE);
+        add(held, "PREGNANCY_NOT_RECORDED", known == Childbearing.NOT_RECORDED);
     }
 
     private static void seizure(Set<String> held, SafetyInputs facts, PatientState state) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.patient.StandingFacts;
 import org.sleepclinic.result.LatestValue;
 
 /** Reads what safety checks ask of a patient beyond one case. One statement. */
@@ -35,13 +36,12 @@ class StateQueries {
                       from diagnosis d, unnest(string_to_array(concat_ws(',', d.seizure_type, d.seizure_also), ',')) as t(type)
                      where d.patient_id = p.id and d.current and d.certainty in ('PROVISIONAL', 'CONFIRMED')
                        and d.seizure_class is not null),
-                   (select case f.code when 'pregnant' then 'PREGNANT' else case f.state when 'NONE_KNOWN' then 'NOT_ABLE' else 'ABLE' end end
-                      from safety_fact f where f.patient_id = p.id and f.kind = 'PREGNANCY_POTENTIAL' and f.voided_at is null
-                       and (f.ended_on is null or f.ended_on >= cast(?2 as date)) order by f.recorded_at desc, f.id desc limit 1),
+                   (select %s from safety_fact f where f.patient_id = p.id and %s order by f.recorded_at desc, f.id desc limit 1),
                    (select string_agg(f.label, chr(10)) from safety_fact f
-                     where f.patient_id = p.id and f.kind = 'ALLERGY' and f.state = 'PRESENT' and f.voided_at is null
-                       and (f.ended_on is null or f.ended_on >= cast(?2 as date)))
-              from patient p where p.id = ?1""".formatted(StandingSigns.newSeizure("p.id"));
+                     where f.patient_id = p.id and f.kind = 'ALLERGY' and f.state = 'PRESENT' and %s)
+              from patient p where p.id = ?1""".formatted(StandingSigns.newSeizure("p.id"),
+            StandingFacts.pregnancy("f"),
+            StandingFacts.ofPregnancy("f", "cast(?2 as date)"), StandingFacts.holds("f", "cast(?2 as date)"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;

@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ public class ScoreFacade {
     }
 
     private void alarm(CaseView of, UUID entry, int points) {
-        String medicines = queries.moodMedicines(of.patient());
+        String medicines = queries.moodMedicines(of.patient(), LocalDate.now(clock));
         List<Reason> reasons = new ArrayList<>(List.of(new Reason("PHQ9.9", points + " of 3")));
         if (!medicines.isEmpty()) {
             reasons.add(new Reason("medicines", medicines));

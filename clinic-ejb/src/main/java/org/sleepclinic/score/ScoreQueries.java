@@ -7,10 +7,12 @@ import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.patient.StandingFacts;
 
 /** Reads the scores of a case. */
 @Dependent
@@ -24,9 +26,9 @@ class ScoreQueries {
     /** Of these a class warning tells to ask about suicidal thoughts (RF-12). */
     private static final String MOOD_MEDICINES = """
             select string_agg(f.label, ', ' order by f.label) from safety_fact f
-             where f.patient_id = ?1 and f.kind = 'MEDICINE' and f.state = 'PRESENT' and f.voided_at is null
-               and f.ended_on is null and lower(f.label) ~ 'levetiracetam|topiramate|gabapentin|pregabalin'
-            """;
+             where f.patient_id = ?1 and %s and exists (select 1 from medicine_class k where k.class = 'MOOD_WARNING'
+                and lower(f.label) ~ ('\\m' || k.medicine || '\\M'))"""
+            .formatted(StandingFacts.taken("f", "cast(?2 as date)"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -40,8 +42,8 @@ class ScoreQueries {
     }
 
     /** Medicines taken now that can bring suicidal thoughts, by name; the empty text for none. */
-    String moodMedicines(PatientId patient) {
-        return em.createNativeQuery(MOOD_MEDICINES).setParameter(1, patient.value())
+    String moodMedicines(PatientId patient, LocalDate today) {
+        return em.createNativeQuery(MOOD_MEDICINES).setParameter(1, patient.value()).setParameter(2, today.toString())
                 .getSingleResult() instanceof Object names ? names.toString() : "";
     }
 

@@ -14,6 +14,7 @@ import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.patient.StandingFacts;
 
 /** Reads what is recorded of a case's patient. One statement. For use inside a facade, which answers for role and audit. */
 @Dependent
@@ -40,8 +41,7 @@ public class KnownFactQueries {
                              from (select 'MEDICINE' as kind, class, medicine as word from medicine_class
                                    union all select kind, class, word from screening_word) w
                             where w.kind = f.kind and lower(f.label) ~ ('\\m' || w.word || '\\M'))
-                     from safety_fact f where f.patient_id = p.id and f.voided_at is null
-                      and (f.ended_on is null or f.ended_on >= cast(?2 as date))
+                     from safety_fact f where f.patient_id = p.id and %s
                    union all
                    select * from (select distinct on (a.item_code) 'ANSWER', a.item_code,
                           coalesce(case a.bool_value when true then 'YES' when false then 'NO' end, array_to_string(a.codes, ','),
@@ -65,7 +65,8 @@ public class KnownFactQueries {
                      from clinical_order o join order_item i on i.order_id = o.id join catalogue_test t on t.code = i.test_code
                      join order_move m on m.order_id = o.id and m.to_status = 'IN_PROGRESS'
                     where o.patient_id = p.id and o.request_status = 'SIGNED' and t.code like '%%\\_CONTRAST') k on true
-             where c.id = ?1 order by k.told desc""".formatted(ITEMS, ANALYTES, StandingSigns.newSeizure("p.id"));
+             where c.id = ?1 order by k.told desc""".formatted(StandingFacts.holds("f", "cast(?2 as date)"), ITEMS,
+            ANALYTES, StandingSigns.newSeizure("p.id"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -77,7 +78,7 @@ public class KnownFactQueries {
         List<Row> rows = Columns.each(em.createNativeQuery(FACTS).setParameter(1, caseId.value())
                 .setParameter(2, today.toString()).setParameter(3, zone.getId()).getResultList(), this::row);
         Row head = rows.stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
-        return new KnownFacts(head.patient, head.sex, head.born, head.head,
+        return new KnownFacts(head.patient, head.sex, head.born, today, head.head,
                 rows.stream().map(Row::known).filter(Objects::nonNull).toList());
     }
 

@@ -1,21 +1,25 @@
 package org.sleepclinic.screening;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.Childbearing;
+import org.sleepclinic.patient.Pregnancy;
 
 /**
  * What is recorded of a patient that studies and order sets ask for.
  *
  * @param sex FEMALE, MALE or another word of the record
+ * @param readOn the clinic's day it is read
  * @param all newest first
  */
 @Phi
-public record KnownFacts(UUID patient, String sex, LocalDate born, CaseHead head, List<Known> all) {
+public record KnownFacts(UUID patient, String sex, LocalDate born, LocalDate readOn, CaseHead head, List<Known> all) {
     /**
      * The case in short.
      *
@@ -28,15 +32,6 @@ public record KnownFacts(UUID patient, String sex, LocalDate born, CaseHead head
         public String toString() {
             return "CaseHead";
         }
-    }
-
-    private static final String MALE = "MALE";
-    private static final String ABLE = "able_to_become_pregnant";
-    private static final String PREGNANT = "pregnant";
-
-    /** Can this patient be pregnant? */
-    public enum Pregnancy {
-        NO, ABLE, PREGNANT, NOT_RECORDED
     }
 
     public KnownFacts {
@@ -65,18 +60,10 @@ public record KnownFacts(UUID patient, String sex, LocalDate born, CaseHead head
         return of(Known.Kind.VALUE).filter(known -> known.code().equals(analyte)).findFirst();
     }
 
-    /** As recorded; a man is not asked. */
-    public Pregnancy pregnancy() {
-        Optional<Known> told = pregnancyFact();
-        if (told.isEmpty()) {
-            return MALE.equals(sex) ? Pregnancy.NO : Pregnancy.NOT_RECORDED;
-        }
-        return switch (told.get().code()) {
-            case PREGNANT -> Pregnancy.PREGNANT;
-            case ABLE -> Pregnancy.ABLE;
-            case Known.NONE_KNOWN -> Pregnancy.NO;
-            case String other -> Pregnancy.NOT_RECORDED;
-        };
+    /** Can this patient be pregnant? */
+    public Childbearing childbearing() {
+        return Childbearing.of(sex, Period.between(born, readOn).getYears(), pregnancyFact()
+                .map(told -> Pregnancy.said(told.isNoneKnown(), told.code()).name()).orElse(null));
     }
 
     public Optional<Known> pregnancyFact() {

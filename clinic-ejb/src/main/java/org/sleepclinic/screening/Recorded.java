@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.ClinicDay;
+import org.sleepclinic.patient.Childbearing;
+import org.sleepclinic.patient.Sex;
 
 /** How the lists and values of a record answer a question: by name, by "none known", or not at all. */
 final class Recorded {
@@ -64,9 +66,10 @@ final class Recorded {
                 .map(told -> (told.isNoneKnown() ? "not able to become pregnant" : told.text()) + ", "
                         + ClinicDay.write(told.told()))
                 .orElse(null);
-        return switch (facts.pregnancy()) {
+        return switch (facts.childbearing()) {
             case PREGNANT -> Answered.yes(question, seen);
-            case NO -> Answered.no(question, seen == null ? "man" : seen);
+            case NOT_ABLE -> Answered.no(question, seen != null ? seen
+                    : Sex.MALE.name().equals(facts.sex()) ? "man" : "from " + Childbearing.NO_LONGER_ASKED + " years");
             case ABLE, NOT_RECORDED -> Answered.notRecorded(question, seen);
         };
     }

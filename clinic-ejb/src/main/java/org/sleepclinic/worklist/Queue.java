@@ -30,11 +30,14 @@ public enum Queue {
              where ps.status = 'OPEN' and p.status = 'ACTIVE' and ps.due_at < cast(?3 as timestamptz)
                and s.role = any(string_to_array(?4, ','))""", "flag nulls last, due"),
     TREATMENTS_DUE(Set.of(NURSE, PHYSICIAN), """
-            select t.patient_id, t.case_id, t.id, case when t.asked_at is not null then 'CHECKS' end, a.name, t.started_at,
-                   least(t.asked_at, cast(t.next_on as timestamp) at time zone ?5), null, t.started_by
+            select t.patient_id, t.case_id, t.id, case when t.asked_at is not null then 'CHECKS'
+                        when cast(t.next_on as timestamp) at time zone ?5 < cast(?3 as timestamptz) then null else 'WATCH' end,
+                   a.name, t.started_at, least(t.asked_at, cast(least(t.next_on, t.watch_on) as timestamp) at time zone ?5),
+                   null, t.started_by
               from treatment t join agent a on a.code = t.agent
              where t.status <> 'STOPPED' and (t.asked_at is not null
-                or cast(t.next_on as timestamp) at time zone ?5 < cast(?3 as timestamptz))""", "code nulls last, due"),
+                or cast(least(t.next_on, t.watch_on) as timestamp) at time zone ?5 < cast(?3 as timestamptz))""",
+            "coalesce(code, '') = 'WATCH', code nulls last, due"),
     TESTS_TO_DO(Set.of(TECHNOLOGIST), """
             select o.patient_id, o.case_id, o.id, o.fulfilment_status, null, o.signed_at, coalesce(a.starts_at, cast(o.due_by as timestamp) at time zone ?5), o.priority, null
               from clinical_order o
@@ -83,7 +86,9 @@ public enum Queue {
     TO_DIAGNOSE(Set.of(PHYSICIAN), """
             select c.patient_id, c.id, c.id, c.urgency, c.complaint,
                    (select max(m.at) from case_move m where m.case_id = c.id), null, null, c.responsible_id
-              from clinic_case c where c.status = 'WORK_UP'
+              from clinic_case c where c.status = 'FOLLOW_UP'
+               and not exists (select 1 from diagnosis d where d.case_id = c.id and d.current and d.certainty <> 'REFUTED')
+                or c.status = 'WORK_UP'
                and not exists (select 1 from clinical_order o where o.case_id = c.id
                                 and (o.request_status = 'DRAFT'
                                   or o.request_status = 'SIGNED' and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE')))

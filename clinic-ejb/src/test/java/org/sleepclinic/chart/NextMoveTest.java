@@ -32,4 +32,16 @@ class NextMoveTest {
                         null, suspicions, null, testsOpen, false, reassured)))
                 .isEqualTo(next);
     }
+
+    /** The restless legs story ended in follow-up with a plan and without a diagnosis: that is asked for. */
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(nullValues = "-", value = {"FOLLOW_UP, -, DIAGNOSE_FOLLOWED", "FOLLOW_UP, Restless legs (G25.81), CLOSE",
+            "IN_TREATMENT, -, START_PLAN"})
+    void whatIsFollowedHasADiagnosis(String stage, String diagnoses, NextMove next) {
+        NextMove move =
+                NextMove.of(new CaseHead(null, 1, null, stage, "ROUTINE", "Legs", "REFERRAL", null, null, null, 0,
+                        null, null, List.of("RLS"), diagnoses, false, true, false));
+        assertThat(move).isEqualTo(next);
+        assertThat(move.isBesidePlan()).isEqualTo(next == NextMove.DIAGNOSE_FOLLOWED);
+    }
 }

@@ -40,6 +40,17 @@ class MonitoringDueTest {
         assertThat(MonitoringDue.of(BEFORE, STARTED, values(measured), ZoneOffset.UTC).due()).isEqualTo(due);
     }
 
+    /** The worklist shows the first day of all: a baseline nobody has done is due at once. */
+    @ParameterizedTest(name = "measured {0} -> first due {1}")
+    @CsvSource(nullValues = "-", value = {"-, 2026-01-01", "SODIUM 2025-12-10 HAEMOGLOBIN 2025-06-10, 2026-02-12",
+            "SODIUM 2026-02-10 HAEMOGLOBIN 2026-02-08, 2027-02-08"})
+    void theFirstOfAllThatIsWatched(String measured, LocalDate due) {
+        MonitoringRow atVisits = new MonitoringRow("CARBAMAZEPINE", true, "Mood", List.of(), null, null, Evidence.LOCAL,
+                "5.1.5");
+        assertThat(MonitoringDue.next(List.of(atVisits, BEFORE, ON), STARTED, values(measured), ZoneOffset.UTC))
+                .contains(due);
+    }
+
     private static List<LatestValue> values(String measured) {
         if (measured == null) {
             return List.of();

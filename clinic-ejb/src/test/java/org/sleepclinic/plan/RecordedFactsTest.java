@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.patient.Childbearing;
 import org.sleepclinic.plan.CaseFacts.Sign;
 import org.sleepclinic.plan.StepSheet.Known;
 import org.sleepclinic.protocol.Measured;
@@ -92,7 +93,7 @@ class RecordedFactsTest {
     }
 
     private static Told told(String sex, Map<String, String> answers, String expects, LocalDate due) {
-        return new Told(sex, answers, expects, due);
+        return new Told(Childbearing.of(sex, 40, expects), answers, due);
     }
 
     private static CaseFacts facts(Told told) {

@@ -16,6 +16,7 @@ import org.sleepclinic.alert.CalciumPicture;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.patient.Childbearing;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.plan.CaseFacts.Sign;
 
@@ -84,6 +85,6 @@ class RestlessLegsRouteTest {
         return new CaseFacts(new CaseId(new UUID(0, 1)), new PatientId(new UUID(0, 2)), CaseStatus.WORK_UP,
                 LocalDate.parse(born), signs, Set.of(), List.of(), Set.of(), List.of(),
                 new Values(List.of()), nothing,
-                new Told(sex, answers, expects, null));
+                new Told(Childbearing.of(sex, 40, expects), answers, null));
     }
 }

@@ -52,7 +52,7 @@ class ScoreOffersTest {
     private static StepDefinition step(EntryKind entry, MeasureDefinition... measures) {
         return new StepDefinition(new UUID(2, 1), "S", entry, StepDefinition.Phase.TREATMENT, false,
                 new StepDefinition.Text("S", "S", "S", "NUR", "soon", null), "NURSE", new DueAfter(0, 1, 0),
-                Evidence.LOCAL, "test", List.of(measures), List.of(), null, Set.of(), List.of());
+                Evidence.LOCAL, "test", List.of(measures), List.of(), null, Set.of(), List.of(), null);
     }
 
     private static MeasureDefinition measure(String code, String score, String unit, boolean looksBack) {

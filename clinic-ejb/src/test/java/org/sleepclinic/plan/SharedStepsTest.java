@@ -56,7 +56,7 @@ class SharedStepsTest {
         StepDefinition step = new StepDefinition(new UUID(2, code.hashCode()), code, StepDefinition.EntryKind.AFTER,
                 StepDefinition.Phase.FOLLOW_UP, false, new StepDefinition.Text("S", "S", "S", "NUR", "soon", null),
                 "NURSE", new DueAfter(0, 1, 0), Evidence.LOCAL, "test", List.of(measures), List.of(), null, Set.of(),
-                opens);
+                opens, null);
         return new Open(new PlanStepId(new UUID(plan, code.hashCode())), new PlanId(new UUID(9, plan)), step,
                 NOON.plus(Duration.ofDays(days)));
     }

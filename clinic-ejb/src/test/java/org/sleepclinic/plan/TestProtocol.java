@@ -43,7 +43,8 @@ final class TestProtocol {
     static ProtocolDefinition giving(String code, String step, Set<String> gives) {
         StepDefinition only = new StepDefinition(new UUID(5, step.hashCode()), step, StepDefinition.EntryKind.START,
                 StepDefinition.Phase.TREATMENT, false, new StepDefinition.Text(step, step, step, "NUR", "soon", null),
-                "NURSE", new DueAfter(0, 1, 0), Evidence.LOCAL, "test", List.of(), List.of(), null, gives, List.of());
+                "NURSE", new DueAfter(0, 1, 0), Evidence.LOCAL, "test", List.of(), List.of(), null, gives, List.of(),
+                null);
         return new ProtocolDefinition(new UUID(6, code.hashCode()), code, code, 1,
                 ProtocolDefinition.StartPolicy.ONE, null, List.of(only));
     }
@@ -65,6 +66,6 @@ final class TestProtocol {
         return new StepDefinition(new UUID(2, code.charAt(0)), code, entry, StepDefinition.Phase.TREATMENT, false,
                 new StepDefinition.Text(code, code, code, "NUR", "soon", null), "NURSE", due, Evidence.LOCAL, "test",
                 measures,
-                outcomes, table, Set.of(), List.of());
+                outcomes, table, Set.of(), List.of(), null);
     }
 }

@@ -26,7 +26,7 @@ class MeasureDefinitionTest {
             new StepDefinition(new UUID(0, 1), "HC-10A", EntryKind.AFTER, Phase.TREATMENT,
                     false, new StepDefinition.Text("t", "e", "a", "NUR", "48 h", null), "NURSE", new DueAfter(0, 2, 0),
                     Evidence.LOCAL,
-                    "test", List.of(NOW, BEFORE, CHANGE), List.of(), null, Set.of(), List.of());
+                    "test", List.of(NOW, BEFORE, CHANGE), List.of(), null, Set.of(), List.of(), null);
 
     @ParameterizedTest
     @CsvSource({"1.904, 1.90", "1.905, 1.91", "1.895, 1.90"})

@@ -13,9 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.kernel.RuleLimits;
+import org.sleepclinic.kernel.TestLimits;
 
 /** Clinical reference §2.2 sample-quality rules and §3.3. */
 class SampleQualityTest {
+    private static final RuleLimits IRON = TestLimits.of("INFLAMED_CRP GT 10 mg/L", "OVERLOAD_TSAT GE 45 %");
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({
             "'CALCIUM 6.0 LOW; POTASSIUM 7.5 HIGH; ALP 10 LOW',     EDTA_SUSPECTED",
@@ -32,13 +36,21 @@ class SampleQualityTest {
             "'HCG_URINE 1 NO_RANGE',                                HCG_POSITIVE",
             "'HCG 0 NO_RANGE',                                      "})
     void notesWhatCastsDoubt(String values, QualityNote expected) {
-        Set<QualityNote> notes = SampleQuality.notes(read(values), content(false, null), Set.of());
+        Set<QualityNote> notes = SampleQuality.notes(read(values), content(false, null), Set.of(), IRON);
         assertThat(notes).isEqualTo(expected == null ? Set.of() : Set.of(expected));
+    }
+
+    /** The iron table and the note speak from the same numbers: another limit there is another limit here. */
+    @Test
+    void theIronTablesLimitsAreTheNotesOnes() {
+        RuleLimits other = TestLimits.of("INFLAMED_CRP GT 5 mg/L", "OVERLOAD_TSAT GE 50 %");
+        assertThat(SampleQuality.notes(read("FERRITIN 80 NORMAL; CRP 6 HIGH; TSAT 45 NORMAL"), content(false, null),
+                Set.of(), other)).containsExactly(QualityNote.FERRITIN_ACUTE_PHASE);
     }
 
     @Test
     void notesHaemolysisAndAnIrregularRhythm() {
-        assertThat(SampleQuality.notes(List.of(), content(true, Rhythm.ATRIAL_FIBRILLATION), Set.of()))
+        assertThat(SampleQuality.notes(List.of(), content(true, Rhythm.ATRIAL_FIBRILLATION), Set.of(), IRON))
                 .containsExactlyInAnyOrder(QualityNote.HAEMOLYSED, QualityNote.QTC_IRREGULAR);
     }
 
@@ -56,7 +68,7 @@ class SampleQualityTest {
     void aSampleSignNotesWhatItSpoils(String value, SampleSign sign, QualityNote note) {
         ReportContent content = new ReportContent(Instant.EPOCH, List.of(), false, Set.of(),
                 sign == null ? Set.<SampleSign>of() : Set.of(sign), null, null);
-        assertThat(SampleQuality.notes(read(value), content, Set.of()))
+        assertThat(SampleQuality.notes(read(value), content, Set.of(), IRON))
                 .isEqualTo(note == null ? Set.of() : Set.of(note));
     }
 

@@ -37,7 +37,7 @@ public final class CaseKnown {
     }
 
     public KnownFacts facts() {
-        return new KnownFacts(UUID.randomUUID(), sex, born,
+        return new KnownFacts(UUID.randomUUID(), sex, born, TOLD,
                 new KnownFacts.CaseHead(LocalDate.parse("2026-05-20"), "shakes in sleep", "ROUTINE", false), all);
     }
 }

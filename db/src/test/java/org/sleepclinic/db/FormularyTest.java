@@ -61,6 +61,35 @@ class FormularyTest {
                 .containsExactly(agents);
     }
 
+    /** 5.1.5, and the inducers of 5.1.4: what is asked, after how many days first and then. */
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = '|', value = {
+            "CARBAMAZEPINE | 1 | HAEMOGLOBIN,LEUCOCYTES,PLATELETS,ALT,AST,ALP,SODIUM - -",
+            "CARBAMAZEPINE | 2 | HAEMOGLOBIN,LEUCOCYTES,PLATELETS,ALT,AST,ALP,SODIUM 42 182",
+            "OXCARBAZEPINE | 2 | HAEMOGLOBIN,LEUCOCYTES,PLATELETS,ALT,AST,ALP,SODIUM 42 182",
+            "VALPROATE | 2 | HAEMOGLOBIN,LEUCOCYTES,PLATELETS,ALT,AST,ALP 91 365",
+            "CARBAMAZEPINE | 3 | VITAMIN_D,CALCIUM,ALP 365 365", "OXCARBAZEPINE | 3 | VITAMIN_D,CALCIUM,ALP 365 365",
+            "TOPIRAMATE | 2 | VITAMIN_D,CALCIUM,ALP 365 365", "LEVETIRACETAM | 2 | CREATININE 365 365",
+            "ETHOSUXIMIDE | 1 | HAEMOGLOBIN,LEUCOCYTES,PLATELETS - -"})
+    void whatIsWatchedIsAskedForWhole(String agent, int position, String row) throws SQLException {
+        assertThat(MigratedDatabase.column("select concat_ws(' ', analytes, coalesce(cast(due_days as text), '-'),"
+                + " coalesce(cast(every_days as text), '-')) from agent_monitoring where agent = '" + agent
+                + "' and position = " + position)).containsExactly(row);
+    }
+
+    /** A plan's step asks as often as the treatment does: one interval wherever it is said. */
+    @ParameterizedTest(name = "{0} as {1}")
+    @CsvSource({"EP-22, CARBAMAZEPINE, 2", "EP-22, OXCARBAZEPINE, 2", "EP-23, VALPROATE, 2", "EP-24, CARBAMAZEPINE, 3",
+            "EP-25, LEVETIRACETAM, 2"})
+    void aStepAndATreatmentAskAlike(String step, String agent, int position) throws SQLException {
+        assertThat(MigratedDatabase.column("""
+                select s.code from protocol_step s join agent_monitoring m on m.agent = '%s' and m.position = %d
+                  join step_outcome o on o.step_id = s.id and o.code in ('FINE', 'AGAIN')
+                 where s.code = '%s' and abs(extract(epoch from s.due_after) / 86400 - m.due_days) <= 6
+                   and abs(extract(epoch from coalesce(o.due_after, s.due_after)) / 86400 - m.every_days) <= 6"""
+                .formatted(agent, position, step))).containsExactly(step);
+    }
+
     /** Every ladder begins on day 1 and never falls; valproate is never offered without its gate. */
     @Test
     void nothingContradictsItself() throws SQLException {

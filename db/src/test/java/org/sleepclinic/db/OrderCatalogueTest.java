@@ -27,7 +27,8 @@ class OrderCatalogueTest {
             "TRANSFERRIN, 3034-6", "ALP, 6768-6", "TSH, 3016-3", "GLUCOSE, 2345-7", "GLUCOSE_FASTING, 1558-6",
             "TOTAL_CO2, 2028-9", "HCG_URINE, 2106-3",
             "UREA_WHOLE, 22664-7", "ALBUMIN_BCG, 61151-7", "ALBUMIN_BCP, 61152-5", "HAEMOGLOBIN, 718-7", "CRP, 1988-5",
-            "CK, 2157-6", "AST, 1920-8", "ALT, 1742-6", "B12, 2132-9", "FOLATE, 2284-8", "HCG, 2118-8",
+            "CK, 2157-6", "LEUCOCYTES, 6690-2", "PLATELETS, 777-3", "HBA1C, 4548-4", "AST, 1920-8", "ALT, 1742-6",
+            "B12, 2132-9", "FOLATE, 2284-8", "HCG, 2118-8",
             "AMYLASE, -", "LIPASE, -", // the reference names them without a code, and none is made up
             "ECG_12, 34534-8", "EEG_ROUTINE, 11523-8", "EEG_SLEEP_DEPRIVED, 11523-8", "EEG_AMBULATORY, 11523-8",
             "EEG_VIDEO, 11523-8", "PSG, 28633-6", "HSAT, -", "SIT, -", "ACTIGRAPHY, -", "MRI_BRAIN, 30657-1",
@@ -86,9 +87,9 @@ class OrderCatalogueTest {
     /** Clinical reference 2.1, typed a second time: what is for everybody, then what somebody must decide on. */
     @ParameterizedTest(name = "{0}: {1} | {2}")
     @CsvSource({
-            "RLS, FERRITIN IRON TIBC CRP HAEMOGLOBIN CREATININE GLUCOSE, B12 FOLATE PSG SIT",
+            "RLS, FERRITIN IRON TIBC CRP HAEMOGLOBIN CREATININE GLUCOSE LEUCOCYTES PLATELETS, B12 FOLATE PSG SIT HBA1C",
             "SLEEP, PSG ACTIGRAPHY, HSAT", "BONE, DXA CALCIUM VITAMIN_D PTH ALP, ALBUMIN",
-            "ASM-BASE, HAEMOGLOBIN SODIUM POTASSIUM UREA CREATININE AST ALT ALP CALCIUM VITAMIN_D, HLA_B1502 HLA_A3101 HCG"})
+            "ASM-BASE, HAEMOGLOBIN SODIUM POTASSIUM UREA CREATININE AST ALT ALP CALCIUM VITAMIN_D LEUCOCYTES PLATELETS, HLA_B1502 HLA_A3101 HCG"})
     void theOtherSetsAreTheReferences(String set, String forAll, String indicated) throws SQLException {
         assertThat(String.join(" ", items(set, true))).isEqualTo(forAll);
         assertThat(String.join(" ", items(set, false))).isEqualTo(indicated);
@@ -109,6 +110,18 @@ class OrderCatalogueTest {
     void aTestIsDueAsTheReferenceSays(String set, String test, String due) throws SQLException {
         assertThat(MigratedDatabase.column("select due_hours || ' ' || due_from from order_set_item where set_code = '"
                 + set + "' and test_code = '" + test + "'")).containsExactly(due);
+    }
+
+    /** 2.1: two years of an inducer or valproate, osteomalacia, a fracture, steroids; 5.4.2: osteoporosis. */
+    @Test
+    void bonesAreAskedForByWhateverTheReferenceNamesAndARecordCanHold() throws SQLException {
+        assertThat(MigratedDatabase.column("select code from order_set_offer where set_code = 'BONE' order by code"))
+                .containsExactly("ENZYME_INDUCER", "M80", "M81", "M83", "SYSTEMIC_STEROID", "VALPROATE", "Z79.52",
+                        "Z87.31");
+        assertThat(MigratedDatabase.column("""
+                select o.code from order_set_offer o where o.kind = 'DIAGNOSIS'
+                   and not exists (select 1 from icd_code i where starts_with(i.code, o.code))"""))
+                .as("a reason nobody can record").isEmpty();
     }
 
     @Test

@@ -192,6 +192,8 @@ class RestlessLegsStoryBrowserIT extends BrowserTest {
         assertThat(doctor.page().locator("main")).not().containsText("???");
         doctor.screenshot("story-rls-14-plan").mustBeAccessible();
         doctor.open("/chart/case.xhtml?id=" + grace.caseId()).page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(doctor.page().locator("section[aria-label='Beside the plan']"))
+                .containsText("no diagnosis is recorded");
         doctor.screenshot("story-rls-15-case").mustBeAccessible();
         assertThat(read("select status from clinic_case where id = ?", caseId())).isEqualTo("FOLLOW_UP");
     }

@@ -39,7 +39,7 @@ public class AlertNews {
     void tell(@Observes LiveNews news) {
         if (currentUser.is("PHYSICIAN") || currentUser.is("NURSE") || currentUser.is("TECHNOLOGIST")) {
             List<AlertView> open = alerts.ringing();
-            OpenAlerts many = counted(open);
+            OpenAlerts many = alerts.count();
             news.bell(words.bell(many), words.bellTone(many));
             open.stream()
                     .sorted(Comparator.comparing((AlertView alert) -> !alert.waitsFor(currentUser.getId()))
@@ -47,11 +47,6 @@ public class AlertNews {
                             .thenComparing(AlertView::raisedAt, Comparator.reverseOrder()))
                     .forEach(alert -> news.critical(line(alert)));
         }
-    }
-
-    private static OpenAlerts counted(List<AlertView> open) {
-        long emergencies = open.stream().filter(AlertView::isEmergency).count();
-        return new OpenAlerts(emergencies, open.size() - emergencies);
     }
 
     private CriticalLine line(AlertView alert) {

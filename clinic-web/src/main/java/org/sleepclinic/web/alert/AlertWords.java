@@ -39,7 +39,7 @@ public class AlertWords {
 
     /** The bell in the bar of every page: "▲ 2 critical · ◆ 1 same day". */
     public String bell(OpenAlerts open) {
-        if (open.emergencies() + open.others() == 0) {
+        if (open.all() == 0) {
             return texts.of("alert", "bellNone");
         }
         return Stream.of(counted("bellCritical", open.emergencies()), counted("bellCalm", open.others()))

@@ -52,6 +52,7 @@ public class CaseWords {
             Map.entry(NextMove.AWAIT_RESULTS, "/order/place.xhtml"),
             Map.entry(NextMove.DIAGNOSE, "/diagnosis/record.xhtml"),
             Map.entry(NextMove.DIAGNOSE_SO_FAR, "/diagnosis/record.xhtml"),
+            Map.entry(NextMove.DIAGNOSE_FOLLOWED, "/diagnosis/record.xhtml"),
             Map.entry(NextMove.START_PLAN, "/plan/start.xhtml"), Map.entry(NextMove.CLOSE, "/casefile/move.xhtml"),
             Map.entry(NextMove.NONE, "/casefile/move.xhtml"));
 

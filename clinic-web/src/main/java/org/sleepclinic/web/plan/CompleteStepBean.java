@@ -57,7 +57,8 @@ public class CompleteStepBean implements Serializable {
         plans.complete(new CompleteStep(seen, measures(), outcome, safetyReason,
                 second == null || second.isBlank() ? null : Ids.parse(second)));
         Messages.addFlashGlobalInfo(texts.of("plan", "completed", sheet.step().code()));
-        return "/plan/view?faces-redirect=true&case=" + sheet.caseId();
+        return sheet.step().emergency() ? "/emergency/view?faces-redirect=true&plan=" + sheet.head().planId()
+                : "/plan/view?faces-redirect=true&case=" + sheet.caseId();
     }
 
     private Map<String, Measured> measures() {

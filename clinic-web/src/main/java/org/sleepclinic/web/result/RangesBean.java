@@ -45,11 +45,8 @@ public class RangesBean implements Serializable {
     /** 8.6–10.2 mg/dL; for a critical limit what is beyond it. */
     public String bounds(RangeRow row) {
         String unit = " " + format.unit(row.unit());
-        if (!row.isCritical() && row.inclusive() && row.low() == null) {
-            return "< " + format.number(row.high()) + unit;
-        }
         if (!row.isCritical()) {
-            return format.range(row.low(), row.high()) + unit;
+            return format.range(row.low(), row.high(), row.inclusive()) + unit;
         }
         String below = row.low() == null ? "" : (row.inclusive() ? "≤ " : "< ") + format.number(row.low()) + unit;
         String above = row.high() == null ? "" : (row.inclusive() ? "≥ " : "> ") + format.number(row.high()) + unit;

@@ -47,8 +47,7 @@ public class ResultWords {
     }
 
     private String ends(ReferenceRange range) {
-        return range.highOut() && range.low() == null ? "< " + format.number(range.high())
-                : format.range(range.low(), range.high());
+        return format.range(range.low(), range.high(), range.highOut());
     }
 
     /** The range of a grid's row in the row's unit. */

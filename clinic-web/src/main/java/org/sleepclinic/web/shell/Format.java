@@ -161,10 +161,15 @@ public class Format {
         return quantity == null ? "" : (measured(quantity.amount()) + " " + unit(quantity.unit())).strip();
     }
 
-    /** The range a value was judged by: 2.15–2.54, ≥ 60, ≤ 10; the empty text when there is none. */
+    /** 2.15–2.54, ≥ 60, ≤ 10; the empty text when there is none. */
     public String range(Number low, Number high) {
+        return range(low, high, false);
+    }
+
+    /** The range a value was judged by; "< 5" where its upper end itself is no longer usual. */
+    public String range(Number low, Number high, boolean highOut) {
         if (low == null) {
-            return high == null ? "" : "≤ " + number(high);
+            return high == null ? "" : (highOut ? "< " : "≤ ") + number(high);
         }
         return high == null ? "≥ " + number(low) : number(low) + "–" + number(high);
     }

@@ -119,7 +119,7 @@ public class WorkWords {
             case NOTES_TO_SIGN -> texts.get("casefile").get("NoteKind." + row.code());
             case STEPS_DUE -> row.code();
             case MISSED_FOLLOW_UP -> say("missed." + row.code());
-            case TREATMENTS_DUE -> row.code() == null ? "" : say("checks");
+            case TREATMENTS_DUE -> row.code() == null ? "" : say("WATCH".equals(row.code()) ? "watch" : "checks");
             default -> "";
         };
     }

@@ -24,7 +24,7 @@ class TrendDrawingTest {
     private static Trend.Point point(int day, String amount, String low, String high) {
         return new Trend.Point(JUNE.plusSeconds(day * 86_400L), new BigDecimal(amount),
                 low == null ? null : new BigDecimal(low),
-                high == null ? null : new BigDecimal(high), flag(amount, low), new UUID(0, day));
+                high == null ? null : new BigDecimal(high), false, flag(amount, low), new UUID(0, day));
     }
 
     private static String flag(String amount, String low) {

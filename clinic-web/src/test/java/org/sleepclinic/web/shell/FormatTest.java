@@ -90,6 +90,7 @@ class FormatTest {
     void rangesMayBeOpen() {
         assertThat(format.range(new BigDecimal("2.15"), new BigDecimal("2.54"))).isEqualTo("2.15–2.54");
         assertThat(format.range(null, 10)).isEqualTo("≤ 10");
+        assertThat(format.range(null, 5, true)).as("an AHI below 5 is normal, 5 is not").isEqualTo("< 5");
         assertThat(format.range(60, null)).isEqualTo("≥ 60");
         assertThat(format.range(null, null)).isEmpty();
     }
