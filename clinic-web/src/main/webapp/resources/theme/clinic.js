@@ -22,6 +22,27 @@ clinic.onUpdate = (listener) => {
     }
 };
 
+/* A file too large to be taken in is told at once, before it travels. */
+clinic.files = () => {
+    document.addEventListener("change", (event) => {
+        const field = event.target;
+        const most = field.type === "file" && Number(field.dataset.most);
+        const said = most && document.getElementById(`${field.id}-error`);
+        if (!said) {
+            return;
+        }
+        const large = Array.from(field.files).some((file) => file.size > most * 1024 * 1024);
+        said.textContent = large ? field.dataset.tooLarge : "";
+        said.classList.toggle("error", large);
+        if (large) {
+            field.value = "";
+            field.setAttribute("aria-invalid", "true");
+        } else {
+            field.removeAttribute("aria-invalid");
+        }
+    });
+};
+
 /* Theme: the cookie decides the first paint on the server, the attribute the present one. */
 clinic.theme = () => {
     const root = document.documentElement;
@@ -296,6 +317,7 @@ document.addEventListener("DOMContentLoaded", () => {
     clinic.theme();
     clinic.printFoot();
     clinic.panels();
+    clinic.files();
     clinic.opened();
     clinic.clocks();
     clinic.keys();

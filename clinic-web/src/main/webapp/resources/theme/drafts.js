@@ -4,7 +4,8 @@
 "use strict";
 (() => {
     const WAIT = 2500;
-    const state = { at: null, form: null, timer: 0, dirty: false, submitting: false, saved: false, inflight: null, waiting: {}, typed: new Set() };
+    const MOST_LINES = 50;
+    const state = { at: null, form: null, timer: 0, dirty: false, submitting: false, saved: false, inflight: null, waiting: {}, typed: new Set(), grown: 0 };
 
     const find = () => {
         const at = document.querySelector("[data-draft-form]");
@@ -34,7 +35,8 @@
                 fields[key(control)] = control.value;
             }
         });
-        return fields;
+        /* What waits for its field is still typed. */
+        return { ...state.waiting, ...fields };
     };
     const say = (text, tone) => {
         state.at.textContent = text;
@@ -105,6 +107,16 @@
             .filter((control) => write(control, state.waiting[key(control)]));
         controls().forEach((control) => delete state.waiting[key(control)]);
         changed.forEach((control) => control.dispatchEvent(new Event("change", { bubbles: true })));
+        grow();
+    };
+    /* A line somebody had added is added again by the button of its list, and gets its values when it appears. */
+    const grow = () => {
+        const lists = Object.keys(state.waiting).map((name) => name.match(/^(.*):rows:\d+:/)).filter(Boolean);
+        const add = lists.map(([, list]) => document.getElementById(`${state.form.id}:${list}:add`)).find(Boolean);
+        if (add && state.grown < MOST_LINES) {
+            state.grown += 1;
+            add.click();
+        }
     };
     const offer = (draft) => {
         const { [VERSION]: version, [OLDER]: stale, ...typed } = draft.fields;
@@ -127,6 +139,7 @@
             state.restoring = false;
         };
         fill(fields);
+        state.known = JSON.stringify(read());
         const note = document.createElement("div");
         note.className = "notice";
         note.setAttribute("role", "status");

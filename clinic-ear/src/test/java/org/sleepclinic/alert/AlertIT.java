@@ -225,7 +225,7 @@ class AlertIT extends InContainer {
         assertThat(as.nurse(() -> alerts.find(alert.id())).withdrawn()).isEqualTo("another patient's sample");
         as.technologist(() -> alerts.closeWithdrawn(alert.id(), alert.version()));
         assertThat(as.nurse(() -> alerts.find(alert.id())).comment())
-                .isEqualTo("The result was voided: another patient's sample");
+                .isEqualTo("It no longer counts: another patient's sample");
         assertThat(plans()).as("nobody is treated for another patient's sample").isEqualTo("0");
     }
 

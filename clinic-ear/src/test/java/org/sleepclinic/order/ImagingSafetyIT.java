@@ -89,6 +89,27 @@ class ImagingSafetyIT extends InContainer {
                     assertThat(then.reply()).isEqualTo(Reply.YES);
                     assertThat(then.outcome()).isEqualTo(Outcome.STOP);
                 });
+        refuses("order.safety_unanswered", () -> as.technologist(() -> orders.started(mri)));
+        as.nurse(() -> safety.pregnancy(patient(), Pregnancy.NOT_ABLE, null));
+        as.technologist(() -> screening.answer(mri, Stream.of("NEUROSTIMULATOR", "COCHLEAR", "ANEURYSM_CLIP",
+                "METAL_IN_EYE", "PUMP").map(code -> new GivenReply(code, Reply.NO, null)).toList()));
+        as.technologist(() -> orders.started(mri));
+    }
+
+    @Test
+    void notAnsweredIsNotSafeUnlessAPhysicianGoesOnWithout() {
+        OrderId mri = place("MRI_BRAIN");
+        as.physician(() -> orders.sign(seen(mri)));
+        assertThatThrownBy(() -> as.technologist(() -> orders.started(mri)))
+                .isInstanceOfSatisfying(DomainException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("order.safety_unanswered");
+                    assertThat(refused.args().get(1).toString()).contains("pacemaker").contains("metal")
+                            .doesNotContain("narrow spaces");
+                });
+        as.physician(() -> screening.override(mri, "unconscious, suspected bleed"));
+        as.technologist(() -> screening.answer(mri, List.of(new GivenReply("PACEMAKER", Reply.YES, "seen on X-ray"))));
+        refuses("order.safety_stop", () -> as.technologist(() -> orders.started(mri)));
+        as.technologist(() -> screening.answer(mri, List.of(new GivenReply("PACEMAKER", Reply.NO, "a coin"))));
         as.technologist(() -> orders.started(mri));
     }
 
@@ -164,7 +185,8 @@ class ImagingSafetyIT extends InContainer {
         OrderId mri = place("MRI_BRAIN");
         assertThatThrownBy(() -> as.frontDesk(() -> screening.of(mri))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> as.nurse(() -> screening.override(mri, "x"))).isInstanceOf(EJBAccessException.class);
-        refuses("order.safety_nothing", () -> as.physician(() -> screening.override(mri, "x")));
+        OrderId ct = place("CT_HEAD");
+        refuses("order.safety_nothing", () -> as.physician(() -> screening.override(ct, "x")));
         OrderId blood = place("CALCIUM");
         refuses("order.safety_nothing", () -> as.nurse(() -> screening.answer(blood, List.of())));
         refuses(DomainException.UNKNOWN,

@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -99,6 +101,29 @@ class RecordingIT extends InContainer {
     }
 
     @Test
+    void aWholeNightIsReadWithoutBeingHeldInMemory() {
+        LongNight night = new LongNight(7_500);
+        assertThat(night.size()).isGreaterThan(120_000_000L);
+        List<MemoryPoolMXBean> old = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getName().contains("Old")).toList();
+        System.gc();
+        long before = old.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+        old.forEach(MemoryPoolMXBean::resetPeakUsage);
+        RecordingId id = as.technologist(() -> recordings.take(new SignalFile(study, night, night.size())));
+        long peak = old.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        assertThat(view(id).bytes()).isEqualTo(night.size());
+        assertThat(view(id).signals()).hasSize(32);
+        assertThat(peak - before).as("bytes held meanwhile").isLessThan(60_000_000L);
+    }
+
+    @Test
+    void whatIsLargerThanTheLimitIsRefusedBeforeItIsRead() {
+        int most = as.technologist(() -> recordings.mostMegabytes());
+        refuses("recording.large", () -> as.technologist(() -> recordings.take(
+                new SignalFile(study, InputStream.nullInputStream(), (most + 1L) * 1024 * 1024))));
+    }
+
+    @Test
     void marksAreReadInSlices() {
         RecordingId id = take();
         Slice<EdfEvent> first = as.physician(() -> recordings.events(id, null, 2));
@@ -138,7 +163,8 @@ class RecordingIT extends InContainer {
     }
 
     private RecordingId take(OrderId order, byte[] file) {
-        return as.technologist(() -> recordings.take(new SignalFile(order, new ByteArrayInputStream(file))));
+        return as.technologist(
+                () -> recordings.take(new SignalFile(order, new ByteArrayInputStream(file), file.length)));
     }
 
     private RecordingView view(RecordingId id) {

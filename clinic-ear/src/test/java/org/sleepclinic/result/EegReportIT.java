@@ -110,6 +110,29 @@ class EegReportIT extends ReportCase {
     }
 
     @Test
+    void whatCannotBeReadIsNeverNegative() {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        refuses("eeg.normal_unreadable", () -> as.physician(() -> eegs.enter(entering(made, null, EEG, true),
+                chosen(EegSignificance.NORMAL, EegFinding.of("NOT_INTERPRETABLE")))));
+        refuses("eeg.normal_with_abnormal", () -> as.physician(() -> eegs.enter(entering(made, null, EEG, true),
+                chosen(EegSignificance.NORMAL, EegFinding.of("BURST_SUPPRESSION")))));
+        ReportId id = as.physician(() -> eegs.enter(entering(made, null, EEG, true),
+                chosen(EegSignificance.UNCERTAIN, EegFinding.of("NOT_INTERPRETABLE"))));
+        assertThat(as.physician(() -> reports.open(id)).values()).extracting(ValueView::code)
+                .doesNotContain("EEG_EPILEPTIFORM");
+    }
+
+    @Test
+    void whetherItIsEpileptiformIsNeverTyped() {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        EnterReport plain = entering(made, null, EEG, true);
+        refuses("result.not_entered", () -> as.physician(() -> results.enter(new EnterReport(made.patient(), null,
+                made.caseId(), ReportCategory.EEG, plain.content().withValues(
+                        values("EEG_MIN 60 min; EEG_EPILEPTIFORM 0 {qualitative}")),
+                true))));
+    }
+
+    @Test
     void statusEpilepticusDoesNotWaitForAReview() {
         ResultPatients.Made made = patients.born(ADULT, "FEMALE");
         ReportId id = as.physician(() -> eegs.enter(entering(made, null, EEG, true), chosen(

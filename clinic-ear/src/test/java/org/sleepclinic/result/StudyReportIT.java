@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.alert.AlertFacade;
 import org.sleepclinic.alert.AlertView;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.chart.ChartFacade;
+import org.sleepclinic.chart.StoryKind;
+import org.sleepclinic.chart.Trend;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.study.AhiBand;
@@ -40,6 +45,8 @@ class StudyReportIT extends ReportCase {
 
     @Inject
     AlertFacade alerts;
+    @Inject
+    ChartFacade charts;
 
     @ParameterizedTest(name = "{0}: {1} -> {2} {3} {4}")
     @CsvSource({
@@ -161,6 +168,109 @@ class StudyReportIT extends ReportCase {
         ReportVersion last = seen(second);
         refuses("result.other_study", () -> as.physician(() -> results.amend(last,
                 content("QT 400 ms"), "an ECG", true)));
+    }
+
+    @Test
+    void whatAPhysicianSignedStaysInForceUntilAPhysicianSignsItsCorrection() {
+        ResultPatients.Made made = patients.born(ADULT, "MALE");
+        OrderId order = patients.ordered(made, "SLEEP", "PSG");
+        ReportId signed = as.physician(() -> results.enter(entering(made, order, "PLMS 130 {events}; " + SLEPT_390,
+                NIGHT.saying(null, "Many movements."), true)));
+        ReportVersion seen = seen(signed);
+        ReportContent corrected =
+                content("PLMS 13 {events}; " + SLEPT_390, NIGHT.saying(null, "Few movements."));
+        refuses("result.physician_voids", () -> as.nurse(() -> results.voidEntry(seen, "wrong patient")));
+        refuses("result.physician_signs",
+                () -> as.technologist(() -> results.amend(seen, corrected, "a nought too many", true)));
+        ReportId proposed = as.technologist(() -> results.amend(seen, corrected, "a nought too many", false));
+        ReportView standing = as.physician(() -> reports.open(signed));
+        assertThat(standing.status()).isEqualTo(ReportStatus.FINAL);
+        assertThat(standing.successor()).isNull();
+        assertThat(standing.proposal()).isEqualTo(proposed);
+        assertThat(standing.isAmendable()).isFalse();
+        assertThat(fulfilment(order)).isEqualTo("COMPLETED");
+        assertThat(patients.one("select count(*) from result_value v join result_report r on r.id = v.report_id"
+                + " where r.patient_id = ? and v.analyte_code = 'PLMI' and r.status in ('PRELIMINARY', 'FINAL')",
+                made.patient().value())).as("what is proposed counts for nothing").isEqualTo("1");
+        assertThat(as.nurse(() -> reports.open(proposed)).stands()).isEqualTo(signed);
+        refuses("result.proposed_already",
+                () -> as.physician(() -> results.amend(seen(signed), corrected, "another", true)));
+        as.physician(() -> complete(seen(proposed), NIGHT.saying(null, "Few movements.")));
+        assertThat(as.physician(() -> reports.open(proposed)).status()).isEqualTo(ReportStatus.FINAL);
+        assertThat(as.physician(() -> reports.open(signed)).status()).isEqualTo(ReportStatus.SUPERSEDED);
+    }
+
+    @Test
+    void aCorrectionTakenBackLeavesWhatWasSigned() {
+        ResultPatients.Made made = patients.born(ADULT, "MALE");
+        OrderId order = patients.ordered(made, "SLEEP", "PSG");
+        ReportId signed = as.physician(() -> results.enter(
+                entering(made, order, SLEPT_390, NIGHT.saying(null, "Restless."), true)));
+        ReportContent corrected = content(SLEPT_400, NIGHT);
+        ReportId proposed = as.technologist(() -> results.amend(seen(signed), corrected, "scored again", false));
+        ReportId better = as.technologist(() -> results.amend(seen(proposed), corrected, "and again", false));
+        assertThat(as.physician(() -> reports.open(proposed)).status()).isEqualTo(ReportStatus.SUPERSEDED);
+        as.technologist(() -> results.voidEntry(seen(better), "it was right"));
+        assertThat(fulfilment(order)).isEqualTo("COMPLETED");
+        assertThat(as.physician(() -> reports.open(signed)).isAmendable()).isTrue();
+        ReportId again = as.technologist(() -> results.amend(seen(signed), corrected, "once more", false));
+        as.physician(() -> results.voidEntry(seen(signed), "of another patient"));
+        assertThat(as.physician(() -> reports.open(again)).status()).isEqualTo(ReportStatus.VOIDED);
+        assertThat(fulfilment(order)).isEqualTo("WAITING");
+    }
+
+    @Test
+    void anAmendedUrgentReportWaitsOnceAndNoLongerThanBefore() {
+        ResultPatients.Made made = patients.born(ADULT, "MALE");
+        StudyContent scan = StudyContent.of("CT_HEAD").imaged("Axial", Contrast.NONE, List.of()).saying(null, "Bleed.");
+        ReportId first = as.physician(() -> results.enter(entering(made, null, "MIDLINE_SHIFT 4 mm",
+                scan.urgently("Acute subdural haematoma"), true)));
+        AlertView before = raisedBy(made, first).getFirst();
+        ReportId same = as.physician(() -> results.amend(seen(first), content("MIDLINE_SHIFT 5 mm",
+                scan.urgently("Acute subdural haematoma")), "measured again", true));
+        assertThat(raisedBy(made, first)).singleElement().satisfies(old -> {
+            assertThat(old.isOpen()).as("taken over").isFalse();
+            assertThat(old.withdrawn()).isEqualTo("measured again");
+        });
+        AlertView newer = raisedBy(made, same).getFirst();
+        assertThat(newer.escalatesAt()).isEqualTo(before.escalatesAt());
+        as.physician(() -> alerts.acknowledge(newer.id(), newer.version(), "neurosurgery called"));
+        ReportId third = as.physician(() -> results.amend(seen(same), content("MIDLINE_SHIFT 5 mm",
+                scan.urgently("Acute subdural haematoma")), "a word", true));
+        assertThat(raisedBy(made, third)).as("answered, and nothing new").isEmpty();
+        ReportId calm = as.physician(() -> results.amend(seen(third), content("MIDLINE_SHIFT 5 mm",
+                scan.urgently("Swelling")), "worse", true));
+        assertThat(raisedBy(made, calm)).singleElement().matches(AlertView::isOpen);
+        as.physician(() -> results.amend(seen(calm), content("MIDLINE_SHIFT 0 mm", scan), "another patient's", true));
+        AlertView left = raisedBy(made, calm).getFirst();
+        assertThat(left.withdrawn()).isEqualTo("another patient's");
+        as.technologist(() -> alerts.closeWithdrawn(left.id(), left.version()));
+    }
+
+    @Test
+    void whatDoesNotCompareIsNotJoinedInOneTrend() {
+        ResultPatients.Made made = patients.born(ADULT, "MALE");
+        String night = "APNOEAS 8 {events}; HYPOPNOEAS 20 {events}; " + SLEPT_360;
+        List.of(HypopnoeaRule.AASM_1A, HypopnoeaRule.AASM_1B, HypopnoeaRule.AASM_1B)
+                .forEach(rule -> as.physician(() -> results.enter(
+                        entering(made, null, night, NIGHT.by(rule).saying(null, "As computed."), true))));
+        List.of("Hologic Horizon", "Lunar iDXA").forEach(device -> as.physician(() -> results.enter(new EnterReport(
+                made.patient(), null, made.caseId(), ReportCategory.BONE, content("BMD_SPINE 0.8 g/cm2",
+                        StudyContent.of("DXA").of(new BoneCircumstances(device, Set.of(), Set.of(), null,
+                                FragilityFracture.NO)).saying(null, "As computed.")),
+                true))));
+        List<Trend> trends = as.physician(() -> charts.open(new CaseId(made.caseId()), StoryKind.Filter.ALL, null,
+                Period.ofMonths(6))).trends();
+        assertThat(trends).filteredOn(trend -> trend.code().startsWith("AHI"))
+                .extracting(trend -> trend.name() + " " + trend.points().size()).containsExactlyInAnyOrder(
+                        "Apnoea-hypopnoea index (AASM 1A) 1", "Apnoea-hypopnoea index (AASM 1B) 2");
+        assertThat(trends).filteredOn(trend -> trend.code().startsWith("BMD_SPINE")).extracting(Trend::made)
+                .containsExactlyInAnyOrder("Hologic Horizon", "Lunar iDXA");
+        assertThat(trends).extracting(Trend::code).doesNotHaveDuplicates();
+    }
+
+    private List<AlertView> raisedBy(ResultPatients.Made made, ReportId report) {
+        return as.physician(() -> alerts.raisedBy(made.patient(), report.value()));
     }
 
     @Test

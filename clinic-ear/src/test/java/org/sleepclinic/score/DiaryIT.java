@@ -8,13 +8,19 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.assessment.IntakePatients;
+import org.sleepclinic.alert.AlertFacade;
+import org.sleepclinic.alert.AlertView;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.chart.ChartFacade;
+import org.sleepclinic.chart.StoryKind;
+import org.sleepclinic.screening.KnownFactQueries;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.testing.inside.InContainer;
@@ -27,6 +33,12 @@ class DiaryIT extends InContainer {
     private ScoreFacade scores;
     @Inject
     private IntakePatients patients;
+    @Inject
+    private AlertFacade alerts;
+    @Inject
+    private KnownFactQueries known;
+    @Inject
+    private ChartFacade charts;
     @Inject
     private Clock clock;
 
@@ -108,6 +120,46 @@ class DiaryIT extends InContainer {
         keep(List.of(night(today.minusDays(7), true)), DiaryKind.SLEEP);
         assertThat(sheet(DiaryKind.SLEEP).summary().restlessNights().amount()).isEqualTo(4);
         assertThat(latestOf("RLS_NIGHTS_7")).isEqualTo("4 d");
+    }
+
+    @Test
+    void aDangerousDayAlarmsAndSoDoesAFirstSeizure() {
+        keep(List.of(new NewDiaryDay(today.minusDays(9), List.of(convulsion(330)), null),
+                new NewDiaryDay(today, List.of(convulsion(60), convulsion(60), convulsion(null)), null),
+                new NewDiaryDay(today.minusDays(3), List.of(convulsion(60)), null)), DiaryKind.SEIZURE);
+        assertThat(patients.column("select rule_id || ' ' || level || ' ' || headline from alert where case_id = ?"
+                + " order by level, rule_id", lia.value())).satisfiesExactly(
+                        cluster -> assertThat(cluster)
+                                .startsWith("R-DIARY-DANGER EMERGENCY Diary: 3 seizures in a day"),
+                        old -> assertThat(old).startsWith("R-DIARY-DANGER SAME_DAY Diary: convulsion of 5 min"),
+                        first -> assertThat(first).startsWith("RF-10 URGENT Diary: seizure"));
+        DiaryDayView wrong = sheet(DiaryKind.SEIZURE).days().getFirst();
+        as.nurse(() -> diaries.voidDay(wrong.id(), "of another patient", wrong.version()));
+        AlertView alert =
+                as.physician(() -> alerts.raisedBy(sheet(DiaryKind.SEIZURE).patient(), wrong.id())).getFirst();
+        assertThat(alert.withdrawn()).isEqualTo("of another patient");
+    }
+
+    @Test
+    void aDiarysSeizureDatesWhatIsDueAfterASeizure() {
+        keep(List.of(new NewDiaryDay(today.minusDays(2), List.of(convulsion(60)), null),
+                new NewDiaryDay(today.minusDays(1), List.of(), null)), DiaryKind.SEIZURE);
+        assertThat(known.of(lia, today).lastSeizure()).contains(today.minusDays(2));
+    }
+
+    @Test
+    void theStoryTellsThatADiaryWasEntered() {
+        keep(days(today.minusDays(6), 7, 3), DiaryKind.SEIZURE);
+        assertThat(as.nurse(() -> charts.open(lia, StoryKind.Filter.RESULTS, null, Period.ofMonths(6))).story().rows())
+                .filteredOn(line -> line.kind() == StoryKind.DIARY).singleElement().satisfies(line -> {
+                    assertThat(line.code()).isEqualTo("SEIZURE");
+                    assertThat(line.text()).isEqualTo("7");
+                    assertThat(line.detail()).isEqualTo("3");
+                });
+    }
+
+    private static DiarySeizure convulsion(Integer seconds) {
+        return new DiarySeizure(null, seconds, SeizureKind.TONIC_CLONIC, null, null, null, null, null, null, null);
     }
 
     private static NewDiaryDay night(LocalDate day, boolean restless) {

@@ -101,6 +101,18 @@ class ScoreIT extends InContainer {
     }
 
     @Test
+    void phq9WithoutItemNineAsksForIt() {
+        UUID open = as.nurse(() -> scores.record(items(Scale.PHQ9, Arrays.asList(2, 2, 2, 2, 2, 0, 0, 0, null))));
+        assertThat(raised(open)).extracting(alert -> alert.ruleId() + " " + alert.level())
+                .containsExactly("R-PHQ9-ITEM9 SAME_DAY");
+        UUID some = as.nurse(() -> scores.record(total(Scale.PHQ9, 4, Duration.ofHours(1))));
+        assertThat(raised(some)).extracting(alert -> alert.ruleId() + " " + alert.level())
+                .containsExactly("R-PHQ9-ITEM9 URGENT");
+        UUID none = as.nurse(() -> scores.record(total(Scale.PHQ9, 0, Duration.ofHours(1))));
+        assertThat(raised(none)).as("a total of nought answers every item").isEmpty();
+    }
+
+    @Test
     void aVoidedScoreStaysReadableAndCountsNoMore() {
         as.nurse(() -> scores.record(total(Scale.ESS, 8, Duration.ofDays(30))));
         UUID wrong = as.nurse(() -> scores.record(total(Scale.ESS, 18, Duration.ofDays(1))));

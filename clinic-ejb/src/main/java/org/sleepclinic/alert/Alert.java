@@ -119,6 +119,16 @@ class Alert {
         acknowledgedBy = by;
     }
 
+    /** It takes the place of one that has waited already. */
+    void waitNoLongerThan(Alert older) {
+        escalatesAt = older.escalatesAt.isBefore(escalatesAt) ? older.escalatesAt : escalatesAt;
+    }
+
+    /** Does it tell people the same? */
+    boolean says(Alarm alarm) {
+        return headline.equals(alarm.headline()) && level == alarm.level();
+    }
+
     /** Refuses whoever looks at an older state. */
     void requireVersion(int seen) {
         if (seen != version) {

@@ -6,9 +6,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Audit;
+import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.OnDuty;
 import org.sleepclinic.kernel.Roster;
 
@@ -22,6 +24,8 @@ class AlertDesk {
     @Inject
     private Instance<Roster> roster;
     @Inject
+    private Caller caller;
+    @Inject
     private Clock clock;
     @Inject
     private Audit audit;
@@ -30,17 +34,36 @@ class AlertDesk {
     @Inject
     private Event<Ring> ring;
 
-    /** Raises the alarm unless the same record has raised the same rule before. */
+    /**
+     * Raises the alarm unless the same record has raised the same rule before, or another version of the same report has
+     * said the same and that is answered, or still in force.
+     */
     void raise(Alarm alarm) {
         if (alerts.isKnown(alarm)) {
             return;
         }
+        List<Alert> before = alarm.source() == Alarm.Source.RESULT ? alerts.ofOtherVersions(alarm) : List.of();
+        if (before.stream().limit(1).anyMatch(last -> last.says(alarm) && (last.isAnswered() || counts(last)))) {
+            return;
+        }
         Instant now = clock.instant();
         Alert alert = new Alert(alarm, onDuty(now), now);
+        before.stream().filter(one -> !one.isAnswered() && !counts(one)).forEach(one -> replace(one, alert, now));
         alerts.add(alert);
         audit.changed(alert.patient(), "alert.raise", alert.id().value());
         raised.fire(alert.raisedNews());
         ringAll();
+    }
+
+    private boolean counts(Alert alert) {
+        return alerts.withdrawn(alert).isEmpty();
+    }
+
+    /** The version that raised it was amended, and the newer one raises it again: one waits, not two, and no longer than before. */
+    private void replace(Alert old, Alert newer, Instant now) {
+        newer.waitNoLongerThan(old);
+        old.acknowledge("Raised again by the amended report.", caller.id(), now);
+        audit.changed(old.patient(), "alert.replaced", old.id().value());
     }
 
     /** Everybody clinical looks anew once this transaction has succeeded. */

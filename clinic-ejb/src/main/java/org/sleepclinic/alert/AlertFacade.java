@@ -96,7 +96,7 @@ public class AlertFacade {
 
     /**
      * A physician answers an alert, whoever it waits for; a call for help is answered by the nurse who came, too. Others
-     * hear of it ({@link AlertAcknowledged}) unless the report behind it was voided: that is no reason to treat anybody.
+     * hear of it ({@link AlertAcknowledged}) unless the report behind it no longer counts: that is no reason to treat anybody.
      *
      * @param seenVersion as read, so that two people cannot both answer
      * @param comment     what is done about it; needed
@@ -129,7 +129,7 @@ public class AlertFacade {
     }
 
     /**
-     * The report that raised the alert was voided, so there is nothing left to answer for: nobody is told that it was
+     * The report that raised the alert was voided or amended, so there is nothing left to answer for: nobody is told that it was
      * acknowledged, and nothing begins.
      *
      * @throws DomainException {@code alert.still_counts} while the report counts, {@code stale}, {@code alert.answered_already}
@@ -138,7 +138,7 @@ public class AlertFacade {
     public void closeWithdrawn(AlertId id, int seenVersion) {
         Alert alert = unanswered(id, seenVersion);
         String why = alerts.withdrawn(alert).orElseThrow(() -> new DomainException("alert.still_counts"));
-        answer(alert, "The result was voided: " + why);
+        answer(alert, "It no longer counts: " + why);
     }
 
     /** Whoever answers second is told who did and when. */

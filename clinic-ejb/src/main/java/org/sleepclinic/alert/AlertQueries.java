@@ -27,19 +27,29 @@ import org.sleepclinic.patient.PatientId;
 /** Reads alerts, and what their rules need to know of a patient. */
 @Dependent
 class AlertQueries {
+    /**
+     * Why the report, score or day of a diary that raised alert {@code a} no longer counts, else null: voided, or amended since, when the
+     * version in force raises what there still is to raise.
+     */
+    static final String WITHDRAWN = """
+            coalesce((select case r.status when 'VOIDED' then r.void_reason when 'SUPERSEDED' then
+                             (select s.amend_reason from result_report s where s.amends_id in (r.id, r.amends_id)
+                                 and s.id <> r.id and s.entered_at >= r.entered_at order by s.entered_at limit 1) end
+                        from result_report r where r.id = a.subject_id),
+                     (select e.void_reason from score_entry e where e.id = a.subject_id),
+                     (select d.void_reason from diary_day d where d.id = a.subject_id))""";
     private static final String ROW = """
             select a.id, a.version, a.patient_id, p.family_name, p.given_name, p.birth_date, p.phone, a.case_id, a.source,
                    a.subject_id, a.rule_id, a.level, a.headline, cast(a.reasons as text), a.raised_at, a.owner_id,
                    o.display_name as owner, a.deputy_id, d.display_name as deputy, a.escalates_at, a.escalated_at,
                    a.acknowledged_at, k.display_name as acknowledged_by, a.comment,
-                   coalesce((select r.void_reason from result_report r where r.id = a.subject_id and r.status = 'VOIDED'),
-                            (select e.void_reason from score_entry e where e.id = a.subject_id)) as withdrawn,
+                   %s as withdrawn,
                    (select cast(json_agg(json_build_object('note', c.note, 'by', u.display_name, 'at', c.called_at)
                                order by c.called_at, c.id) as text)
                       from alert_call c join clinic_user u on u.id = c.called_by where c.alert_id = a.id) as calls
             from alert a left join patient p on p.id = a.patient_id left join clinic_user o on o.id = a.owner_id
             left join clinic_user d on d.id = a.deputy_id left join clinic_user k on k.id = a.acknowledged_by
-            """;
+            """.formatted(WITHDRAWN);
 
     private static final String COUNT = """
             select count(*) filter (where level = 'EMERGENCY') as emergencies,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Uuid7;
 
@@ -56,16 +57,30 @@ class AlertRepository {
                 .setParameter(4, call.at().toString()).setParameter(5, by).executeUpdate();
     }
 
-    /** Why the report or score that raised it was voided; empty when it was not. */
-    @SuppressWarnings("unchecked")
+    /** Why the report or score that raised it no longer counts; empty while it does. */
     Optional<String> withdrawn(Alert alert) {
-        return em.createNativeQuery("""
-                select r.void_reason from result_report r join alert a on a.subject_id = r.id
-                 where a.id = ?1 and r.status = 'VOIDED'
-                union all
-                select e.void_reason from score_entry e join alert a on a.subject_id = e.id
-                 where a.id = ?2 and e.voided_at is not null""").setParameter(1, alert.id().value())
-                .setParameter(2, alert.id().value()).getResultStream().findFirst();
+        return Optional.ofNullable((String) em.createNativeQuery(
+                "select " + AlertQueries.WITHDRAWN + " from alert a where a.id = ?1")
+                .setParameter(1, alert.id().value())
+                .getSingleResult());
+    }
+
+    /** What other versions of the same report have raised by the same rule, newest first; voided versions left out. */
+    List<Alert> ofOtherVersions(Alarm alarm) {
+        return Columns.each(
+                em.createNativeQuery(
+                        """
+                with recursive back as (
+                    select id, amends_id from result_report where id = ?1
+                    union select r.id, r.amends_id from result_report r join back on back.amends_id = r.id
+                ), chain as (
+                    select id from back where amends_id is null
+                    union select r.id from result_report r join chain on r.amends_id = chain.id
+                )
+                select a.id from alert a join chain on chain.id = a.subject_id join result_report r on r.id = chain.id
+                 where a.rule_id = ?2 and chain.id <> ?1 and r.status <> 'VOIDED' order by a.raised_at desc, a.id desc""")
+                        .setParameter(1, alarm.subject()).setParameter(2, alarm.ruleId()).getResultList(),
+                row -> find(new AlertId(row.uuid())));
     }
 
     /** Those whose time has passed, claimed for this transaction; another node skips them. */

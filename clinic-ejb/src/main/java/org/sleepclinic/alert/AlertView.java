@@ -22,7 +22,8 @@ import org.sleepclinic.patient.PatientId;
  * @param escalatesAt    when it goes to the deputy
  * @param escalatedAt    when it went; null before
  * @param acknowledgedAt when somebody answered; null while open
- * @param withdrawn      why the report that raised it no longer counts; null while it does, or when no report raised it
+ * @param withdrawn      why the report that raised it no longer counts, voided or amended; null while it does, or when no
+ *                       report raised it
  * @param calls          who called about it, oldest first
  */
 @Phi
@@ -61,7 +62,7 @@ public record AlertView(AlertId id, int version, PatientId patient, String famil
                 || escalatedAt != null && (deputyId == null || deputyId.equals(user)));
     }
 
-    /** Was the report that raised it voided? Then anybody clinical may close it in one step. */
+    /** Was the report that raised it voided or amended? Then anybody clinical may close it in one step. */
     public boolean isWithdrawn() {
         return withdrawn != null;
     }

@@ -19,13 +19,15 @@ public enum StoryKind {
     DIAGNOSIS,
     /** A filled-in questionnaire. */
     SCORE,
+    /** Days of a diary entered at once. */
+    DIARY,
     PLAN_START,
     PLAN_STEP;
 
     /** The tabs above the story. */
     public enum Filter {
         ALL(EnumSet.complementOf(EnumSet.of(ORDER_RESULTED))),
-        RESULTS(EnumSet.of(RESULT, ALERT, SCORE)),
+        RESULTS(EnumSet.of(RESULT, ALERT, SCORE, DIARY)),
         ORDERS(EnumSet.of(ORDER, ORDER_RESULTED)),
         PLAN(EnumSet.of(PLAN_START, PLAN_STEP, DIAGNOSIS, SUSPICION, FINDING)),
         VISITS(EnumSet.of(APPOINTMENT, INTAKE, MOVE)),

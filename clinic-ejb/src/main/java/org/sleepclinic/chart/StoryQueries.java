@@ -84,6 +84,13 @@ class StoryQueries {
                    q.recorded_by, q.recorded_at
               from score_entry q where q.case_id = ?1 and q.voided_at is null
             union all
+            select d.recorded_at, (array_agg(d.id order by d.day))[1], 'DIARY', d.case_id, d.kind, cast(count(*) as text),
+                   case d.kind when 'SEIZURE' then cast(count(*) filter
+                        (where exists (select 1 from diary_seizure z where z.day_id = d.id)) as text) end, null, d.recorded_by,
+                   d.recorded_at
+              from diary_day d where d.case_id = ?1 and d.voided_at is null
+             group by d.recorded_at, d.case_id, d.kind, d.recorded_by
+            union all
             select p.started_at, p.id, 'PLAN_START', p.case_id, p.status, pr.name, 'v' || v.version, null, p.started_by,
                    p.started_at
               from plan p join protocol_version v on v.id = p.version_id join protocol pr on pr.code = v.protocol_code

@@ -10,14 +10,15 @@ import org.sleepclinic.kernel.Phi;
 /**
  * One analyte over time, in the unit its newest value was received in.
  *
- * @param code   analyte code
- * @param name   as shown
+ * @param code   analyte code; of an older series with a number behind it
+ * @param analyte its name
+ * @param made   the scanner or the scoring rule all its points share, or null where that does not matter
  * @param unit   UCUM
  * @param limits beyond which somebody must act at once, in {@code unit}
  * @param points oldest first
  */
 @Phi
-public record Trend(String code, String name, String unit, List<Limit> limits,
+public record Trend(String code, String analyte, String made, String unit, List<Limit> limits,
         List<Point> points) implements Serializable {
     public Trend {
         limits = List.copyOf(limits);
@@ -56,6 +57,11 @@ public record Trend(String code, String name, String unit, List<Limit> limits,
      * @param inclusive a value shown as the limit itself is critical too
      */
     public record Limit(BigDecimal amount, boolean low, boolean inclusive) implements Serializable {
+    }
+
+    /** As shown: what does not compare is told apart. */
+    public String name() {
+        return made == null ? analyte : analyte + " (" + made + ")";
     }
 
     /** The latest value. */

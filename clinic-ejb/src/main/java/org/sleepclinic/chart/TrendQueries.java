@@ -6,10 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Quantity;
@@ -25,9 +28,12 @@ class TrendQueries {
                    coalesce(a.alternate_decimals, a.decimals),
                    lo.below, lo.unit, coalesce(lo.inclusive, false), hi.above, hi.unit, coalesce(hi.inclusive, false),
                    r.taken_at, v.raw_amount, v.raw_unit, v.range_low, v.range_high, v.range_unit, v.range_high_out, v.flag, r.id,
+                   case when a.category = 'BONE' then sr.device
+                        when v.analyte_code in ('AHI', 'RDI', 'REI') then replace(sr.hypopnoea_rule, '_', ' ') end,
                    array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG', 'BREATHING', 'MOVEMENT', 'SLEEP', 'BONE',
                        'EEG', 'IMAGING'], a.panel) as panel, a.position
               from result_value v join result_report r on r.id = v.report_id join analyte a on a.code = v.analyte_code
+              left join study_report sr on sr.report_id = r.id
               left join critical_limit lo on lo.analyte_code = a.code and lo.below is not null and lo.level = 'EMERGENCY'
               left join critical_limit hi on hi.analyte_code = a.code and hi.above is not null and hi.level = 'EMERGENCY'
              where v.patient_id = ?1 and r.status in ('PRELIMINARY', 'FINAL') and r.taken_at >= cast(?2 as timestamptz)
@@ -35,7 +41,7 @@ class TrendQueries {
             select e.scale, case e.scale when 'STOP_BANG' then 'STOP-BANG' when 'PHQ9' then 'PHQ-9' when 'GAD7' then 'GAD-7'
                         else e.scale end, '{score}', null, null, 0, 0,
                    null, null, false, null, null, false, e.assessed_at, e.total, '{score}', null, null, null, false, 'NO_RANGE', null,
-                   1000, 0
+                   null, 1000, 0
               from score_entry e
              where e.patient_id = ?1 and e.voided_at is null and e.total is not null and e.assessed_at >= cast(?2 as timestamptz)
              order by panel, position, 1, 14, 22
@@ -66,14 +72,26 @@ class TrendQueries {
     }
 
     private record Row(Shown analyte, Edge low, Edge high, Instant at, BigDecimal amount, String unit,
-            BigDecimal rangeLow, BigDecimal rangeHigh, String rangeUnit, boolean highOut, String flag, UUID report) {
+            BigDecimal rangeLow, BigDecimal rangeHigh, String rangeUnit, boolean highOut, String flag, UUID report,
+            String made) {
+        /** Densities of different scanners and indices of different rules do not compare: each is a line of its own. */
+        String series() {
+            return analyte.code() + "|" + (made == null ? "" : made.strip().toLowerCase(Locale.ROOT));
+        }
     }
 
     List<Trend> of(UUID patient, Instant since) {
         List<Row> rows = Columns.each(em.createNativeQuery(POINTS).setParameter(1, patient)
                 .setParameter(2, since.toString()).getResultList(), TrendQueries::row);
         return rows.stream().collect(Collectors.groupingBy(row -> row.analyte().code(), LinkedHashMap::new,
-                Collectors.toList())).values().stream().map(TrendQueries::trend).toList();
+                Collectors.toList())).values().stream().flatMap(TrendQueries::trends).toList();
+    }
+
+    /** One line for each series of an analyte, the one measured last first; that one keeps the analyte's code. */
+    private static Stream<Trend> trends(List<Row> rows) {
+        List<List<Row>> series = rows.stream().collect(Collectors.groupingBy(Row::series)).values().stream()
+                .sorted(Comparator.comparing((List<Row> one) -> one.getLast().at()).reversed()).toList();
+        return IntStream.range(0, series.size()).mapToObj(at -> trend(series.get(at), at));
     }
 
     private static Row row(Columns row) {
@@ -81,10 +99,10 @@ class TrendQueries {
                 row.count(), row.count());
         return new Row(analyte, new Edge(row.decimal(), row.text(), row.yes()),
                 new Edge(row.decimal(), row.text(), row.yes()), row.instant(), row.decimal(), row.text(),
-                row.decimal(), row.decimal(), row.text(), row.yes(), row.text(), row.uuid());
+                row.decimal(), row.decimal(), row.text(), row.yes(), row.text(), row.uuid(), row.text());
     }
 
-    private static Trend trend(List<Row> rows) {
+    private static Trend trend(List<Row> rows, int older) {
         Row newest = rows.getLast();
         Shown analyte = newest.analyte();
         String unit = newest.unit();
@@ -95,7 +113,8 @@ class TrendQueries {
                 analyte.rounded(unit, row.rangeLow(), row.rangeUnit()),
                 analyte.rounded(unit, row.rangeHigh(), row.rangeUnit()), row.highOut(), row.flag(), row.report()))
                 .toList();
-        return new Trend(analyte.code(), analyte.name(), unit, limits, points);
+        return new Trend(older == 0 ? analyte.code() : analyte.code() + "." + older, analyte.name(), newest.made(),
+                unit, limits, points);
     }
 
     /** A limit finer than what is shown is written as the last amount shown beyond it: below 1.905 is 1.90 or less. */

@@ -9,11 +9,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
+import org.sleepclinic.result.ConcludedValue;
 import org.sleepclinic.result.EnterReport;
 import org.sleepclinic.result.EnteredValue;
 import org.sleepclinic.result.ReportContent;
@@ -28,6 +28,8 @@ import org.sleepclinic.study.StudyContent;
 public class EegFacade {
     /** Follows from the findings of a signed report; what rules and plans ask for. */
     private static final String EPILEPTIFORM = "EEG_EPILEPTIFORM";
+    private static final String QUALITATIVE = "{qualitative}";
+    private static final String FORMULA = "epileptiform v1: a discharge or seizure among the findings";
 
     @Inject
     private ResultFacade results;
@@ -116,17 +118,15 @@ public class EegFacade {
     public record Correction(ReportVersion seen, ReportContent content, String reason, boolean complete) {
     }
 
-    /** A signed report says whether it is epileptiform; status epilepticus does not wait for a review. */
+    /** A signed report says whether it is epileptiform, where anybody can tell; status epilepticus does not wait for a review. */
     private static ReportContent content(ReportContent said, EegChoices kept, EegReading reading, boolean complete) {
         StudyContent study = said.study();
         boolean status = kept.significance() == EegSignificance.STATUS_EPILEPTICUS;
         boolean silent = study.urgent() == null || study.urgent().isBlank();
         StudyContent urgent = status && silent ? study.urgently("Status epilepticus on the EEG") : study;
-        Stream<EnteredValue> figures =
-                said.values().stream().filter(value -> !value.analyte().equals(EPILEPTIFORM));
-        EnteredValue follows = new EnteredValue(EPILEPTIFORM,
-                reading.isEpileptiform() ? BigDecimal.ONE : BigDecimal.ZERO, "{qualitative}");
-        return ReportContent.ofStudy(said.takenAt(),
-                (complete ? Stream.concat(figures, Stream.of(follows)) : figures).toList(), urgent);
+        ReportContent content = ReportContent.ofStudy(said.takenAt(), said.values(), urgent);
+        return complete ? reading.epileptiform().map(found -> content.concluding(
+                new ConcludedValue(EPILEPTIFORM, found ? BigDecimal.ONE : BigDecimal.ZERO, QUALITATIVE, FORMULA)))
+                .orElse(content) : content;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Ucum;
@@ -65,10 +66,24 @@ final class EegProse {
                         .collect(Collectors.joining(", ")) + figure(slot)));
             }
         });
-        if (group == EegGroup.INTERICTAL && said.isEmpty() && choices.significance() != null) {
-            said.add("No epileptiform discharges and no abnormal rhythmic activity were recorded.");
+        if (group == EegGroup.INTERICTAL && said.isEmpty()) {
+            unseen().ifPresent(said::add);
         }
         return said;
+    }
+
+    /** That nothing was seen is said of a recording that could show it and is judged unremarkable, of no other. */
+    private Optional<String> unseen() {
+        if (choices.significance() == null) {
+            return Optional.empty();
+        }
+        Optional<Boolean> epileptiform = new EegReading(terms, choices).epileptiform();
+        if (epileptiform.isEmpty()) {
+            return Optional.of("Cannot be assessed: the recording is not interpretable.");
+        }
+        return choices.significance().isUnremarkable() && !epileptiform.get()
+                ? Optional.of("No epileptiform discharges and no abnormal rhythmic activity were recorded.")
+                : Optional.empty();
     }
 
     private List<String> before(EegGroup group) {

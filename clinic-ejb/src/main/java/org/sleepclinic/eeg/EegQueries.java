@@ -24,11 +24,13 @@ class EegQueries {
     private EntityManager em;
 
     EegTerms terms() {
-        Map<String, List<EegTerm>> terms = Columns.each(em.createNativeQuery("""
-                select code, slot_code, grp, label, hed_tag, epileptiform, evidence from eeg_term order by position""")
-                .getResultList(),
+        Map<String, List<EegTerm>> terms = Columns.each(
+                em.createNativeQuery(
+                        """
+                select code, slot_code, grp, label, hed_tag, epileptiform, abnormal, evidence from eeg_term order by position""")
+                        .getResultList(),
                 row -> new EegTerm(row.text(), row.text(), row.one(EegGroup.class), row.text(), row.text(), row.yes(),
-                        row.one(Evidence.class)))
+                        row.yes(), row.one(Evidence.class)))
                 .stream().collect(Collectors.groupingBy(EegTerm::slot));
         List<EegSlot> slots = Columns.each(em.createNativeQuery("""
                 select code, grp, label, many, detailed from eeg_slot order by position""").getResultList(), row -> {

@@ -1,6 +1,8 @@
 package org.sleepclinic.eeg;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.TextEntry;
 
@@ -24,8 +26,13 @@ final class EegReading {
         return choices.findings().stream().map(finding -> terms.term(finding.term())).toList();
     }
 
-    boolean isEpileptiform() {
-        return EpileptiformActivity.in(chosen()).outcome().orElse(false);
+    /** Empty where nobody can tell. */
+    Optional<Boolean> epileptiform() {
+        return EpileptiformActivity.in(chosen()).outcome();
+    }
+
+    private boolean isEpileptiform() {
+        return epileptiform().orElse(false);
     }
 
     /**
@@ -33,7 +40,8 @@ final class EegReading {
      *
      * @throws DomainException {@code eeg.variant_has_no_shape} (term), {@code eeg.shape_missing}, {@code eeg.one_only}
      *                         (question), {@code eeg.term_unknown}; at {@code significance}: {@code eeg.significance_missing},
-     *                         {@code eeg.normal_with_discharges}, {@code eeg.epilepsy_without_discharges}
+     *                         {@code eeg.normal_with_discharges}, {@code eeg.normal_unreadable},
+     *                         {@code eeg.normal_with_abnormal} (findings), {@code eeg.epilepsy_without_discharges}
      */
     EegChoices kept(boolean signed) {
         choices.findings().forEach(this::requireFeatures);
@@ -75,8 +83,23 @@ final class EegReading {
         if (significance.isUnremarkable() && isEpileptiform()) {
             throw new DomainException("eeg.normal_with_discharges").at("significance");
         }
+        if (significance.isUnremarkable()) {
+            requireNormal();
+        }
         if (significance.isEpileptic() && !isEpileptiform()) {
             throw new DomainException("eeg.epilepsy_without_discharges").at("significance");
+        }
+    }
+
+    /** What cannot be read is not normal, and some findings never are. */
+    private void requireNormal() {
+        if (epileptiform().isEmpty()) {
+            throw new DomainException("eeg.normal_unreadable").at("significance");
+        }
+        String abnormal = chosen().stream().filter(EegTerm::abnormal).map(EegTerm::label)
+                .collect(Collectors.joining(", "));
+        if (!abnormal.isEmpty()) {
+            throw new DomainException("eeg.normal_with_abnormal", abnormal).at("significance");
         }
     }
 }

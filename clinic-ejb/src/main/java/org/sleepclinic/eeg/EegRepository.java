@@ -39,7 +39,8 @@ class EegRepository {
     /** Takes the place of the choices of a preliminary report; refuses {@code result.not_preliminary}. */
     void replace(UUID report, EegChoices choices, List<EegTerm> chosen) {
         List<?> preliminary = em.createNativeQuery(
-                "select 1 from result_report where id = ?1 and status = 'PRELIMINARY'").setParameter(1, report)
+                "select 1 from result_report where id = ?1 and status in ('PRELIMINARY', 'PROPOSED')")
+                .setParameter(1, report)
                 .getResultList();
         if (preliminary.isEmpty()) {
             throw new DomainException("result.not_preliminary");

@@ -136,7 +136,7 @@ public class OrderFacade {
         move(id, "order.unbooked", Order::unbooked);
     }
 
-    /** The patient is in the room; {@code order.safety_stop} when something stops the study. */
+    /** The patient is in the room; {@code order.safety_stop}, {@code order.safety_unanswered}: see {@link OrderSafety}. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public void started(OrderId id) {
         safety.requireMayBegin(orders.find(id));

@@ -33,9 +33,19 @@ class OrderSafety {
         }
     }
 
-    /** What has become known since it was signed may stop it still. */
+    /**
+     * What has become known since it was signed may stop it still, and what nobody answered is not safe.
+     *
+     * @throws DomainException {@code order.safety_stop}; {@code order.safety_unanswered} (number, questions)
+     */
     void requireMayBegin(Order order) {
-        checks(order).forEach(check -> requireNoStop(order, check));
+        for (StudyCheck check : checks(order)) {
+            requireNoStop(order, check);
+            if (!check.unanswered().isEmpty()) {
+                throw new DomainException("order.safety_unanswered", order.shownNumber(), check.unanswered().stream()
+                        .map(open -> open.question().wording()).collect(Collectors.joining(" "))).at("orders");
+            }
+        }
     }
 
     private List<StudyCheck> checks(Order order) {

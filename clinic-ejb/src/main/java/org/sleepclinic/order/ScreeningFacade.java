@@ -57,7 +57,7 @@ public class ScreeningFacade {
         audit.changed(order.patient().value(), "order.screening_answer", id.value());
     }
 
-    /** A physician goes on in spite of every stop there is, and says why; a second one signs. */
+    /** A physician goes on in spite of every stop and without every missing answer, and says why; a second one signs. */
     @RolesAllowed(PHYSICIAN)
     public void override(OrderId id, String reason) {
         Order order = open(id);

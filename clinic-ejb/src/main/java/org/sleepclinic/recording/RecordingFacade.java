@@ -12,6 +12,7 @@ import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.kernel.Slice;
 import org.sleepclinic.kernel.Stamp;
 import org.sleepclinic.order.OrderId;
@@ -23,6 +24,8 @@ import org.sleepclinic.order.OrderLookupFacade;
 public class RecordingFacade {
     @Inject
     private RecordingRepository recordings;
+    @Inject
+    private RecordingLimit limit;
     @Inject
     private RecordingQueries queries;
     @Inject
@@ -38,8 +41,8 @@ public class RecordingFacade {
      * Reads a file and keeps what is in it; its samples, its name and whom it names are not kept.
      *
      * @throws DomainException {@code recording.order_kind} for an order that records nothing, or is not signed;
-     *                         {@code constraint.recording_once} when this very file is there already; {@code recording.broken} when it
-     *                         cannot be read to its end; {@code recording.*} for each fault of the format, at {@code file}
+     *                         {@code recording.large} (megabytes, limit); {@code constraint.recording_once} when this very file
+     *                         is there already; {@code recording.broken} when it cannot be read to its end; {@code recording.*} for each fault of the format, at {@code file}
      */
     @RolesAllowed({TECHNOLOGIST, PHYSICIAN})
     public RecordingId take(SignalFile file) {
@@ -47,9 +50,17 @@ public class RecordingFacade {
         if (!study.takesSignals()) {
             throw new DomainException("recording.order_kind");
         }
+        limit.require(file.size());
         Recording recording = read(file, study);
         audit.changed(study.patient(), "recording.take", recording.id());
         return new RecordingId(recording.id());
+    }
+
+    /** How large a file may be. */
+    @NoPatientData
+    @RolesAllowed({TECHNOLOGIST, PHYSICIAN})
+    public int mostMegabytes() {
+        return limit.megabytes();
     }
 
     private Recording read(SignalFile file, StudyOrder study) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Quantity;
-import org.sleepclinic.study.StudyContent;
 import org.sleepclinic.study.StudyReading;
 
 /** What follows from the values of one draw, ECG or study, and why something does not. */
@@ -52,10 +51,11 @@ final class Derivations {
         return derived;
     }
 
-    /** The indices of a study; those that lack an input are named where the report is read. */
-    static Derivations ofStudy(Map<String, Quantity> entered, StudyContent study) {
+    /** The indices of a study and what its findings conclude; indices that lack an input are named where the report is read. */
+    static Derivations ofStudy(Map<String, Quantity> entered, ReportContent content) {
         Derivations derived = new Derivations();
-        StudyReading.indices(study, entered).forEach(index -> index.finding().outcome()
+        content.concluded().forEach(value -> derived.values.add(value.derived()));
+        StudyReading.indices(content.study(), entered).forEach(index -> index.finding().outcome()
                 .ifPresent(value -> derived.values.add(new DerivedValue(index.analyte(), value, index.formula()))));
         return derived;
     }

@@ -79,6 +79,7 @@ class ReportKeeper {
     ResultReport amend(ReportVersion seen, ReportContent corrected, String reason, boolean complete) {
         ResultReport report = reports.find(seen);
         requireStudy(report.category(), corrected.study(), List.of());
+        requireNoProposal(report);
         Draw draw = draw(report.patient(), corrected, report.id());
         ReportContent content = barred(corrected, draw);
         Reading reading = reader.read(report.category(), content, draw);
@@ -90,8 +91,20 @@ class ReportKeeper {
 
     ResultReport voidEntry(ReportVersion seen, String reason) {
         ResultReport report = reports.find(seen);
+        if (report.isSignedStudy() && !caller.is(Roles.PHYSICIAN)) {
+            throw new DomainException("result.physician_voids");
+        }
+        reports.proposalFor(report.id()).ifPresent(proposal -> proposal.voidEntry(reason, stamp()));
         report.voidEntry(reason, stamp());
         return report;
+    }
+
+    /** One correction at a time: whoever comes second is told who proposed one and when. */
+    private void requireNoProposal(ResultReport report) {
+        reports.proposalFor(report.id()).ifPresent(proposal -> {
+            throw new DomainException("result.proposed_already", staff.name(proposal.entered().by()),
+                    proposal.entered().at());
+        });
     }
 
     /** Whoever enters second is told who entered and when. */
@@ -111,7 +124,7 @@ class ReportKeeper {
                     report.finalised().at());
         }
         report.requireVersion(seen.version());
-        if (report.status() != ReportStatus.PRELIMINARY) {
+        if (!report.status().isUnfinished()) {
             throw new DomainException("result.not_preliminary");
         }
         return report;
@@ -134,6 +147,8 @@ class ReportKeeper {
 
     private void finish(ResultReport report, boolean complete) {
         if (complete) {
+            reports.signedBefore(report).ifPresent(ResultReport::supersede);
+            reports.flush();
             report.finalise(stamp());
         }
         reports.add(report);
@@ -142,7 +157,7 @@ class ReportKeeper {
     private ResultReport tell(ResultReport report, StudyContent study) {
         if (report.isFinal()) {
             finalised.fire(new ResultFinalised(report.id(), report.patient(), report.caseId(), report.orderId()));
-        } else {
+        } else if (!report.isProposed()) {
             preliminary.fire(new ResultPreliminary(report.id(), report.patient(), report.caseId(), report.orderId()));
         }
         if (study != null) {

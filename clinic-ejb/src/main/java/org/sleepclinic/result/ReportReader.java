@@ -62,7 +62,7 @@ class ReportReader {
             default -> {
                 requireOf(content.study(), entered);
                 StudyReading.requirePossible(entered, draw.subject().isChildOn(draw.day()));
-                yield Derivations.ofStudy(entered, content.study());
+                yield Derivations.ofStudy(entered, content);
             }
         };
     }

@@ -3,6 +3,8 @@ package org.sleepclinic.result;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
 
 /** Loads and keeps reports. */
@@ -24,6 +26,19 @@ class ReportRepository {
             throw new DomainException(DomainException.UNKNOWN);
         }
         return report;
+    }
+
+    /** The correction of this signed study that waits for a signature. */
+    Optional<ResultReport> proposalFor(ReportId id) {
+        return Columns.each(em.createNativeQuery(
+                "select id from result_report where amends_id = ?1 and status = 'PROPOSED'").setParameter(1, id.value())
+                .getResultList(), row -> find(new ReportId(row.uuid()))).stream().findFirst();
+    }
+
+    /** The signed study this one corrects, while it is in force. */
+    Optional<ResultReport> signedBefore(ResultReport report) {
+        return Optional.ofNullable(report.amends()).map(ReportId::new).map(this::find)
+                .filter(ResultReport::isSignedStudy);
     }
 
     /** Keeps a new report now, so that whoever hears of it can read it. */

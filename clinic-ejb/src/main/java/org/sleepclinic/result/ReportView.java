@@ -64,10 +64,40 @@ public record ReportView(ReportVersion seen, PatientId patient, UUID caseId, UUI
         history = List.copyOf(history);
     }
 
-    /** The version in force, when this one is not. */
+    /** The version in force, when this one is not; a correction nobody signed has replaced nothing. */
     public ReportId successor() {
+        return isProposed() ? null : inForce();
+    }
+
+    /** Of a correction nobody signed: what stays in force. */
+    public ReportId stands() {
+        return isProposed() ? inForce() : null;
+    }
+
+    private ReportId inForce() {
         return history.stream().filter(version -> version.status().counts()).map(Version::id)
                 .filter(id -> !id.equals(seen.id())).reduce((first, last) -> last).orElse(null);
+    }
+
+    /** The correction of this one that waits for a physician's signature, or null. */
+    public ReportId proposal() {
+        return status != ReportStatus.FINAL ? null
+                : history.stream().filter(version -> version.status() == ReportStatus.PROPOSED).map(Version::id)
+                        .findFirst().orElse(null);
+    }
+
+    public boolean isProposed() {
+        return status == ReportStatus.PROPOSED;
+    }
+
+    /** Signed by a physician: only a physician takes it out of force. */
+    public boolean isSignedStudy() {
+        return status == ReportStatus.FINAL && category.isStudy();
+    }
+
+    /** One correction at a time. */
+    public boolean isAmendable() {
+        return (status.counts() || isProposed()) && proposal() == null;
     }
 
     public boolean isReviewable() {

@@ -128,10 +128,11 @@ public class ResultFacade {
     }
 
     /**
-     * Corrects a report by a successor.
+     * Corrects a report by a successor. A signed study stays in force until a physician signs its correction.
      *
      * @param content all values of the corrected report
      * @return the successor's id
+     * @throws DomainException {@code result.proposed_already} (who, when), {@code result.physician_signs}
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public ReportId amend(ReportVersion seen, ReportContent content, String reason, boolean complete) {
@@ -141,12 +142,18 @@ public class ResultFacade {
         return report.id();
     }
 
-    /** Entered in error, such as for the wrong patient; the order must be done again. */
+    /**
+     * Entered in error, such as for the wrong patient; the order must be done again. A correction nobody signed yet is only
+     * taken back.
+     *
+     * @throws DomainException {@code result.physician_voids} for a signed study
+     */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public void voidEntry(ReportVersion seen, String reason) {
+        boolean proposed = keeper.find(seen.id()).isProposed();
         ResultReport report = keeper.voidEntry(seen, reason);
         audit.changed(report.patient().value(), "result.void", report.id().value());
-        if (report.orderId() != null) {
+        if (report.orderId() != null && !proposed) {
             orders.reopened(new OrderId(report.orderId()), reason);
         }
     }
@@ -161,7 +168,7 @@ public class ResultFacade {
     }
 
     private void tellOrder(ResultReport report) {
-        if (report.orderId() == null) {
+        if (report.orderId() == null || report.isProposed()) {
             return;
         }
         OrderId order = new OrderId(report.orderId());

@@ -136,7 +136,7 @@ class ResultReport {
      *                         {@code result.would_drop} when it would not follow any more
      */
     void complete(ReportContent content, Reading reading) {
-        if (status != ReportStatus.PRELIMINARY) {
+        if (!status.isUnfinished()) {
             throw new DomainException("result.not_preliminary");
         }
         new KeptDraw(takenAt, bars(), signs(), rhythm, comment).requireIn(content);
@@ -161,16 +161,26 @@ class ResultReport {
     }
 
     /**
-     * The successor that corrects this version, which is superseded by it. Everything may differ but whose it is, what
-     * asked for it and its category.
+     * The successor that corrects this version, which is superseded by it: a signed study only once the successor is signed
+     * too. Everything may differ but whose it is, what asked for it and its category.
      */
     ResultReport amend(ReportContent content, Reading reading, String reason, Stamp stamp) {
         ResultReport successor =
                 new ResultReport(new ReportOrigin(patient(), caseId, orderId, category), content, reading, stamp);
-        successor.amendsId = id;
+        successor.amendsId = isProposed() ? amendsId : id;
         successor.amendReason = TextEntry.required(reason, REASON, "reason");
-        status = ReportStatus.MOVES.move(status, ReportStatus.SUPERSEDED);
+        if (isProposed() || isSignedStudy()) {
+            successor.status = ReportStatus.PROPOSED;
+        }
+        if (!isSignedStudy()) {
+            supersede();
+        }
         return successor;
+    }
+
+    /** Another version is in force now. */
+    void supersede() {
+        status = ReportStatus.MOVES.move(status, ReportStatus.SUPERSEDED);
     }
 
     /** Entered in error; counts as never measured. */
@@ -225,6 +235,21 @@ class ResultReport {
 
     boolean isFinal() {
         return status == ReportStatus.FINAL;
+    }
+
+    /** A correction of a signed study that nobody has signed yet. */
+    boolean isProposed() {
+        return status == ReportStatus.PROPOSED;
+    }
+
+    /** A physician has put a name to it: nobody else takes it out of force. */
+    boolean isSignedStudy() {
+        return isFinal() && category.isStudy();
+    }
+
+    /** What it corrects, or null. */
+    UUID amends() {
+        return amendsId;
     }
 
     ReportId id() {

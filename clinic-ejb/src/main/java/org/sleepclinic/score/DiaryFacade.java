@@ -33,6 +33,8 @@ public class DiaryFacade {
     @Inject
     private DiaryQueries queries;
     @Inject
+    private DiaryWatch watch;
+    @Inject
     private CaseFacade cases;
     @Inject
     private Caller caller;
@@ -64,7 +66,9 @@ public class DiaryFacade {
             if (!kept.add(day.day())) {
                 throw new DomainException("diary.kept", day.day());
             }
-            diaries.add(new DiaryDay(of, told, day.day(), clock.instant(), caller.id()), day.seizures(), day.night());
+            DiaryDay added = new DiaryDay(of, told, day.day(), clock.instant(), caller.id());
+            diaries.add(added, day.seizures(), day.night());
+            watch.look(of, added.id(), day);
         }
         audit.changed(of.patient().value(), "diary.record", told.caseId().value());
     }

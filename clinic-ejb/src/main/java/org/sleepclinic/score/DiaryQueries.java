@@ -69,6 +69,15 @@ class DiaryQueries {
         return DiarySummary.of(baseline.getFirst().orElse(null), seizures, restless);
     }
 
+    /** Is an epilepsy diagnosed, or a first seizure alarmed about? Then a diary's seizure is no news of that kind. */
+    boolean hasKnownSeizures(PatientId patient) {
+        return (boolean) em.createNativeQuery("""
+                select exists (select 1 from diagnosis d where d.patient_id = ?1 and d.current and d.code like 'G40%'
+                                  and d.certainty in ('PROVISIONAL', 'CONFIRMED'))
+                    or exists (select 1 from alert a where a.patient_id = ?2 and a.rule_id = 'RF-10')""")
+                .setParameter(1, patient.value()).setParameter(2, patient.value()).getSingleResult();
+    }
+
     private static DiaryDayView day(Columns row) {
         var id = row.uuid();
         LocalDate day = row.date();

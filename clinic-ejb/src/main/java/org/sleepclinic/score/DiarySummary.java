@@ -34,12 +34,12 @@ public record DiarySummary(LocalDate baseline, DiaryCount seizureDays, List<Diar
     static DiarySummary of(LocalDate baseline, TreeMap<LocalDate, Boolean> seizures,
             TreeMap<LocalDate, Boolean> restless) {
         DiaryCount nights = restless.isEmpty() ? null
-                : DiaryCount.of(restless.lastKey().minusDays(6), restless.lastKey(),
+                : DiaryCount.of(restless.lastKey().minusDays(DiaryWindow.NIGHTS - 1L), restless.lastKey(),
                         new RestlessNights().judge(restless.lastKey(), restless));
         if (seizures.isEmpty()) {
             return new DiarySummary(baseline, null, List.of(), null, null, nights);
         }
-        LocalDate newest = seizures.lastKey().minusDays(SeizureDays.PERIOD - 1L);
+        LocalDate newest = seizures.lastKey().minusDays(DiaryWindow.SEIZURE_DAYS - 1L);
         DiaryCount now = count(newest, seizures);
         List<DiaryCount> before = baseline == null ? List.of() : back(baseline, seizures);
         Finding<Boolean> response = new SeizureResponse().judge(
@@ -53,14 +53,16 @@ public record DiarySummary(LocalDate baseline, DiaryCount seizureDays, List<Diar
 
     /** Periods that end before a day, newest first, as far back as anything was kept. */
     private static List<DiaryCount> back(LocalDate endsBefore, TreeMap<LocalDate, Boolean> kept) {
-        return Stream.iterate(endsBefore.minusDays(SeizureDays.PERIOD), from -> from.minusDays(SeizureDays.PERIOD))
+        return Stream
+                .iterate(endsBefore.minusDays(DiaryWindow.SEIZURE_DAYS),
+                        from -> from.minusDays(DiaryWindow.SEIZURE_DAYS))
                 .limit(MOST_PERIODS)
-                .takeWhile(from -> !from.plusDays(SeizureDays.PERIOD - 1L).isBefore(kept.firstKey()))
+                .takeWhile(from -> !from.plusDays(DiaryWindow.SEIZURE_DAYS - 1L).isBefore(kept.firstKey()))
                 .map(from -> count(from, kept)).collect(Collectors.toList());
     }
 
     private static DiaryCount count(LocalDate from, Map<LocalDate, Boolean> kept) {
-        return DiaryCount.of(from, from.plusDays(SeizureDays.PERIOD - 1L), new SeizureDays().judge(from, kept));
+        return DiaryCount.of(from, from.plusDays(DiaryWindow.SEIZURE_DAYS - 1L), new SeizureDays().judge(from, kept));
     }
 
     @Override

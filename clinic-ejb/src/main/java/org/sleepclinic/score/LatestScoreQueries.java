@@ -23,11 +23,11 @@ class LatestScoreQueries {
               order by e.scale, e.assessed_at desc, e.id desc)
             union all
             select 'SEIZURE_DAYS_28', count(*) filter (where seizure), 'd', cast(max(newest) as timestamp) at time zone ?2
-              from days where kind = 'SEIZURE' and day > newest - 28 having count(*) = 28
+              from days where kind = 'SEIZURE' and day > newest - %1$d having count(*) = %1$d
             union all
             select 'RLS_NIGHTS_7', count(*) filter (where restless), 'd', cast(max(newest) as timestamp) at time zone ?2
-              from days where kind = 'SLEEP' and day > newest - 7 having count(restless) = 7
-            """;
+              from days where kind = 'SLEEP' and day > newest - %2$d having count(restless) = %2$d
+            """.formatted(DiaryWindow.SEIZURE_DAYS, DiaryWindow.NIGHTS);
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;

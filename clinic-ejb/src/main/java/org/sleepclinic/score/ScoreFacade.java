@@ -23,6 +23,7 @@ import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.patient.PatientId;
 
@@ -30,7 +31,6 @@ import org.sleepclinic.patient.PatientId;
 @Stateless
 @Boundary
 public class ScoreFacade {
-    private static final int SELF_HARM_ITEM = 9;
     private static final String SUICIDAL_THOUGHTS = "RF-12";
 
     @Inject
@@ -53,7 +53,8 @@ public class ScoreFacade {
     private Audit audit;
 
     /**
-     * Keeps a filled-in questionnaire. PHQ-9 with its last item above 0 alarms the doctor on duty the same day (RF-12).
+     * Keeps a filled-in questionnaire. PHQ-9 with its last item above 0 alarms the doctor on duty the same day (RF-12); with
+     * that item open the alert asks for it.
      *
      * @return the entry's id
      * @throws DomainException {@code score.items}, {@code score.range}, {@code score.sum}, {@code score.open}, {@code score.nothing},
@@ -69,20 +70,30 @@ public class ScoreFacade {
         scores.add(kept);
         audit.changed(kept.patient(), "score.record", kept.id());
         if (told.scale() == Scale.PHQ9) {
-            told.points().item(SELF_HARM_ITEM).filter(points -> points > 0)
-                    .ifPresent(points -> alarm(of, kept.id(), points));
+            selfHarm(of, kept.id(), told.points());
         }
         return kept.id();
     }
 
-    private void alarm(CaseView of, UUID entry, int points) {
+    private void selfHarm(CaseView of, UUID entry, ScorePoints points) {
+        Finding<Integer> item = SelfHarmItem.of(points);
+        if (item.isIndeterminate()) {
+            alarm(of, entry, SelfHarmItem.ID,
+                    SelfHarmItem.isPressing(points) ? Alarm.Level.SAME_DAY : Alarm.Level.URGENT,
+                    "PHQ-9 item 9 not answered", item.reasons());
+        }
+        item.outcome().filter(found -> found > 0).ifPresent(found -> alarm(of, entry, SUICIDAL_THOUGHTS,
+                Alarm.Level.SAME_DAY, "PHQ-9 item 9: " + found + " of 3", item.reasons()));
+    }
+
+    private void alarm(CaseView of, UUID entry, String rule, Alarm.Level level, String headline, List<Reason> seen) {
         String medicines = queries.moodMedicines(of.patient(), LocalDate.now(clock));
-        List<Reason> reasons = new ArrayList<>(List.of(new Reason("PHQ9.9", points + " of 3")));
+        List<Reason> reasons = new ArrayList<>(seen);
         if (!medicines.isEmpty()) {
             reasons.add(new Reason("medicines", medicines));
         }
-        alarms.fire(new Alarm(of.patient().value(), of.id().value(), Alarm.Source.SCORE, entry, SUICIDAL_THOUGHTS,
-                Alarm.Level.SAME_DAY, "PHQ-9 item 9: " + points + " of 3", reasons, clock.instant()));
+        alarms.fire(new Alarm(of.patient().value(), of.id().value(), Alarm.Source.SCORE, entry, rule, level, headline,
+                reasons, clock.instant()));
     }
 
     /** Entered in error; stays readable with the reason. */

@@ -15,8 +15,6 @@ import org.sleepclinic.kernel.Reason;
         says = "Seizure days per 28 days are counted when every one of the 28 days was kept; else the count has a range and names the "
                 + "days that are missing.")
 final class SeizureDays {
-    static final int PERIOD = 28;
-
     /** @param kept every day the diary was kept, with whether a seizure was written */
     Finding<Integer> judge(LocalDate from, Map<LocalDate, Boolean> kept) {
         TreeSet<String> missing = new TreeSet<>();
@@ -32,10 +30,11 @@ final class SeizureDays {
             return Finding.indeterminate(SeizureDays.class,
                     List.of(new Reason("diary.range", days + " to " + (days + missing.size()))), missing);
         }
-        return Finding.of(SeizureDays.class, days, List.of(new Reason("diary.days", PERIOD + " of " + PERIOD)));
+        return Finding.of(SeizureDays.class, days,
+                List.of(new Reason("diary.days", DiaryWindow.SEIZURE_DAYS + " of " + DiaryWindow.SEIZURE_DAYS)));
     }
 
     private static Collection<LocalDate> days(LocalDate from) {
-        return from.datesUntil(from.plusDays(PERIOD)).toList();
+        return from.datesUntil(from.plusDays(DiaryWindow.SEIZURE_DAYS)).toList();
     }
 }

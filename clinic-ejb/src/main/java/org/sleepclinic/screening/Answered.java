@@ -45,7 +45,8 @@ public record Answered(StudyQuestion question, Reply reply, String seen, boolean
     /** The same question weighed otherwise. */
     Answered weighing(StudyQuestion.Weight other) {
         return new Answered(
-                new StudyQuestion(question.code(), question.wording(), question.forPatient(), other, question.says(),
+                new StudyQuestion(question.code(), question.wording(), question.forPatient(), other, question.first(),
+                        question.says(),
                         question.below(), question.maxAgeDays(), question.evidence(), question.source()),
                 reply, seen, asked);
     }

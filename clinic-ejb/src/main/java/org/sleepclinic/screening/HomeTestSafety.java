@@ -2,14 +2,18 @@ package org.sleepclinic.screening;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 
 /** Is a home test the right study for this patient? */
 @ClinicalRule(id = "R-SAFETY-HSAT", source = "2.1; 2.3", evidence = Evidence.UNVERIFIED,
         says = "A home sleep apnoea test stops for children, heart failure, opioids, and where leg movements or seizures are in"
-                + " question: it cannot score sleep. Not recorded is never clear.")
+                + " question, restless legs and a recorded seizure among them: it cannot score sleep. Not recorded is never"
+                + " clear: that nobody suspects it is asked.")
 final class HomeTestSafety {
     private static final int ADULT = 18;
 
@@ -21,8 +25,8 @@ final class HomeTestSafety {
             case "CHILD" -> child(question, facts, today);
             case "HEART_FAILURE" -> Recorded.diagnosed(question, facts, question.code());
             case "OPIOIDS" -> Recorded.listed(question, facts, Known.Kind.MEDICINE, "OPIOID");
-            case "LEG_MOVEMENTS" -> inQuestion(question, facts, "PLMS", "G47.61");
-            case "SEIZURES" -> inQuestion(question, facts, "EPILEPSY", "G40");
+            case "LEG_MOVEMENTS" -> inQuestion(question, facts, Set.of("PLMS", "RLS"), "G47.61", "G25.81");
+            case "SEIZURES" -> seizures(question, facts);
             case String other -> Answered.notRecorded(question, null);
         };
     }
@@ -33,11 +37,20 @@ final class HomeTestSafety {
         return years < ADULT ? Answered.yes(question, seen) : Answered.no(question, seen);
     }
 
-    /** What the case suspects is what is in question. */
-    private static Answered inQuestion(StudyQuestion question, KnownFacts facts, String condition, String diagnosis) {
-        Optional<String> why = facts.diagnosis(diagnosis).map(found -> found.code() + " " + found.text())
-                .or(() -> facts.of(Known.Kind.SUSPICION).filter(one -> one.code().equals(condition)).findFirst()
+    /** A seizure that was told, seen or written into a diary puts seizures in question, whatever is suspected. */
+    private static Answered seizures(StudyQuestion question, KnownFacts facts) {
+        Answered suspected = inQuestion(question, facts, Set.of("EPILEPSY"), "G40");
+        return suspected.isYes() ? suspected : facts.of(Known.Kind.SEIZURE).map(Known::told)
+                .max(Comparator.naturalOrder()).map(day -> Answered.yes(question, "seizure " + ClinicDay.write(day)))
+                .orElse(suspected);
+    }
+
+    /** What the case suspects is what is in question; that nobody suspects it does not say that anybody looked. */
+    private static Answered inQuestion(StudyQuestion question, KnownFacts facts, Set<String> conditions,
+            String... diagnoses) {
+        Optional<String> why = facts.diagnosis(diagnoses).map(found -> found.code() + " " + found.text())
+                .or(() -> facts.of(Known.Kind.SUSPICION).filter(one -> conditions.contains(one.code())).findFirst()
                         .map(one -> "suspected (" + one.text() + ")"));
-        return why.map(seen -> Answered.yes(question, seen)).orElseGet(() -> Answered.no(question, "not suspected"));
+        return why.map(seen -> Answered.yes(question, seen)).orElseGet(() -> Answered.notRecorded(question, null));
     }
 }

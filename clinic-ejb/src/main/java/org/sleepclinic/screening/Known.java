@@ -34,7 +34,7 @@ public record Known(Kind kind, String code, String text, LocalDate day, LocalDat
         ANSWER,
         /** The newest value of an analyte; day: taken on. */
         VALUE,
-        /** A new seizure confirmed as present. */
+        /** A new seizure confirmed as present, or the newest a diary tells; told: the day it was seen or happened. */
         SEIZURE,
         /** A study with contrast that was carried out; day: when. */
         CONTRAST

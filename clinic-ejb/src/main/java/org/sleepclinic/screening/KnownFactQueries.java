@@ -61,6 +61,11 @@ public class KnownFactQueries {
                    union all
                    select 'SEIZURE', 'NEW_SEIZURE', null, null, seizure.confirmed_at, null from (%s) seizure
                    union all
+                   select 'SEIZURE', 'DIARY', null, w.day, cast(w.day as timestamp) at time zone ?3, null
+                     from (select max(d.day) as day from diary_day d where d.patient_id = p.id and d.kind = 'SEIZURE'
+                              and d.voided_at is null
+                              and exists (select 1 from diary_seizure z where z.day_id = d.id)) w where w.day is not null
+                   union all
                    select 'CONTRAST', t.code, t.name, cast(m.at at time zone ?3 as date), m.at, null
                      from clinical_order o join order_item i on i.order_id = o.id join catalogue_test t on t.code = i.test_code
                      join order_move m on m.order_id = o.id and m.to_status = 'IN_PROGRESS'

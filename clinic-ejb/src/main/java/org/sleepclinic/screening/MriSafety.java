@@ -43,7 +43,7 @@ final class MriSafety {
     static List<Answered> together(List<Answered> answers) {
         boolean otherGroup = answers.stream()
                 .anyMatch(one -> one.question().code().equals("GADOLINIUM_GROUP_I") && one.reply() == Reply.NO);
-        return answers.stream().map(one -> otherGroup && KIDNEY.contains(one.question().code()) && one.isYes()
+        return answers.stream().map(one -> otherGroup && KIDNEY.contains(one.question().code())
                 ? one.weighing(StudyQuestion.Weight.NOTE) : one).toList();
     }
 

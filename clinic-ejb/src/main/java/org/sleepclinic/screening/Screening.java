@@ -63,15 +63,15 @@ public class Screening {
     }
 
     /**
-     * A physician goes on in spite of every stop there is.
+     * A physician goes on in spite of every stop there is, and without every answer that is missing.
      *
      * @throws DomainException {@code order.safety_nothing}; {@code text.required} at {@code reason}
      */
     public void override(StudyCheck check, String reason, UUID by, Instant at) {
-        if (check.stops().isEmpty()) {
+        if (check.stops().isEmpty() && check.unanswered().isEmpty()) {
             throw new DomainException("order.safety_nothing");
         }
-        kept.override(check.order(), check.stops(), TextEntry.required(reason, LONGEST_REASON, "reason"), by, at);
+        kept.override(check, TextEntry.required(reason, LONGEST_REASON, "reason"), by, at);
     }
 
     /** Keeps the questions as they stand: the order is being signed. */

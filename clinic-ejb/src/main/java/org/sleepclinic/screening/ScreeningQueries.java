@@ -24,7 +24,7 @@ import org.sleepclinic.kernel.Evidence;
 class ScreeningQueries {
     private static final String QUESTION =
             """
-            t.code, t.name, s.modality, s.question_code, q.wording, q.asked_of = 'PATIENT', s.on_yes, s.says, s.below, s.max_age_days, q.evidence, q.source""";
+            t.code, t.name, s.modality, s.question_code, q.wording, q.asked_of = 'PATIENT', s.on_yes, s.answered_first, s.says, s.below, s.max_age_days, q.evidence, q.source""";
     private static final String OF_TESTS = "select cast(null as uuid), " + QUESTION
             + ", null, null, cast(null as timestamptz), null, null " + """
              from catalogue_test t join study_question s on s.test_code = t.code
@@ -33,7 +33,7 @@ class ScreeningQueries {
     private static final String OF_ORDERS = "select o.id, " + QUESTION
             + ", a.reply, a.detail, a.at, u.display_name, " + """
             (select cast(json_agg(json_build_object('by', v.by_user, 'name', w.display_name, 'at', extract(epoch from v.at),
-                                                    'reason', v.reason, 'stops', v.stops) order by v.at) as text)
+                                                    'reason', v.reason, 'stops', v.stops, 'unanswered', v.unanswered) order by v.at) as text)
                from screening_override v join clinic_user w on w.id = v.by_user where v.order_id = o.id)
              from clinical_order o join order_item i on i.order_id = o.id join catalogue_test t on t.code = i.test_code
              join study_question s on s.test_code = t.code join safety_question q on q.code = s.question_code
@@ -88,7 +88,8 @@ class ScreeningQueries {
         String name = row.text();
         Modality modality = row.one(Modality.class);
         StudyQuestion question =
-                new StudyQuestion(row.text(), row.text(), row.yes(), row.one(StudyQuestion.Weight.class), row.text(),
+                new StudyQuestion(row.text(), row.text(), row.yes(), row.one(StudyQuestion.Weight.class), row.yes(),
+                        row.text(),
                         row.decimal(), row.countOrNull(), row.one(Evidence.class), row.text());
         return new Line(order, test, name, modality, question,
                 answered(question, row.one(Reply.class), row.text(), row.instant(), row.text()), overrides(row.text()));
@@ -102,9 +103,14 @@ class ScreeningQueries {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(one -> new StudyOverride(UUID.fromString(one.getString("by")), one.getString("name"),
                             Instant.ofEpochSecond(one.getJsonNumber("at").bigDecimalValue().longValue()),
-                            one.getString("reason"), Set.of(one.getString("stops").split(","))))
+                            one.getString("reason"), codes(one.getString("stops")),
+                            codes(one.getString("unanswered"))))
                     .toList();
         }
+    }
+
+    private static Set<String> codes(String joined) {
+        return joined.isEmpty() ? Set.of() : Set.of(joined.split(","));
     }
 
     private Answered answered(StudyQuestion question, Reply reply, String detail, Instant at, String by) {

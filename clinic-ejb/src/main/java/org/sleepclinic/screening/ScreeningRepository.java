@@ -24,14 +24,17 @@ class ScreeningRepository {
                 .setParameter(6, at.toString()).setParameter(7, by).executeUpdate();
     }
 
-    void override(UUID order, List<Answered> stops, String reason, UUID by, Instant at) {
-        String codes = stops.stream().map(stop -> stop.question().code()).collect(Collectors.joining(","));
+    void override(StudyCheck check, String reason, UUID by, Instant at) {
         em.createNativeQuery("""
-                insert into screening_override (id, order_id, stops, reason, at, by_user)
-                values (?1, ?2, ?3, ?4, cast(?5 as timestamptz), ?6)""").setParameter(1, Uuid7.next())
-                .setParameter(2, order)
-                .setParameter(3, codes).setParameter(4, reason).setParameter(5, at.toString()).setParameter(6, by)
+                insert into screening_override (id, order_id, stops, reason, at, by_user, unanswered)
+                values (?1, ?2, ?3, ?4, cast(?5 as timestamptz), ?6, ?7)""").setParameter(1, Uuid7.next())
+                .setParameter(2, check.order()).setParameter(3, codes(check.stops())).setParameter(4, reason)
+                .setParameter(5, at.toString()).setParameter(6, by).setParameter(7, codes(check.unanswered()))
                 .executeUpdate();
+    }
+
+    private static String codes(List<Answered> answers) {
+        return answers.stream().map(answer -> answer.question().code()).collect(Collectors.joining(","));
     }
 
     void freeze(StudyCheck check, UUID by, Instant at) {

@@ -51,6 +51,20 @@ public record StudyCheck(UUID order, String test, String name, List<Answered> an
                 .toList();
     }
 
+    /** What must be answered before it begins, is not, and nobody went on without. */
+    public List<Answered> unanswered() {
+        return open().stream()
+                .filter(open -> open.question().first() && open.question().onYes() == StudyQuestion.Weight.STOP)
+                .filter(open -> overrides.stream()
+                        .noneMatch(over -> over.unanswered().contains(open.question().code())))
+                .toList();
+    }
+
+    /** Does anything a physician may override stand in its way? */
+    public boolean isOverridable() {
+        return !standing().isEmpty() || !unanswered().isEmpty();
+    }
+
     @Override
     public String toString() {
         return "StudyCheck[" + test + "]";

@@ -9,14 +9,16 @@ import org.sleepclinic.kernel.Phi;
 /**
  * A physician went on in spite of what stops a study.
  *
- * @param stops codes of the questions that stopped it then
- * @param name  display name
+ * @param stops      codes of the questions that stopped it then
+ * @param unanswered codes of those that should have been answered first and were not
+ * @param name       display name
  */
 @Phi
 public record StudyOverride(UUID by, String name, Instant at, String reason,
-        Set<String> stops) implements Serializable {
+        Set<String> stops, Set<String> unanswered) implements Serializable {
     public StudyOverride {
         stops = Set.copyOf(stops);
+        unanswered = Set.copyOf(unanswered);
     }
 
     @Override

@@ -16,7 +16,8 @@ import org.sleepclinic.kernel.Reason;
 @ClinicalRule(id = "R-DXA", source = "WHO-DXA; children N; a site missing leaves it open L",
         evidence = Evidence.UNVERIFIED,
         says = "Women after the menopause and men of 50 or more are classed by the lowest T-score of spine, total hip and"
-                + " femoral neck: from −1.0 normal, −2.5 or less osteoporosis, severe with a fragility fracture;"
+                + " femoral neck: from −1.0 normal, −2.5 or less osteoporosis, severe with a fragility fracture, which must"
+                + " be known to tell;"
                 + " everybody else by the lowest Z-score: −2.0 or less is below what is expected for the age, never"
                 + " osteoporosis. A site that is missing leaves all but the gravest class open.")
 final class BoneDensity {
@@ -68,6 +69,7 @@ final class BoneDensity {
         if (lowest.compareTo(OSTEOPOROSIS) > 0) {
             return BoneClass.OSTEOPENIA;
         }
-        return fracture == FragilityFracture.YES ? BoneClass.SEVERE_OSTEOPOROSIS : BoneClass.OSTEOPOROSIS;
+        return fracture == FragilityFracture.YES ? BoneClass.SEVERE_OSTEOPOROSIS
+                : fracture == FragilityFracture.NO ? BoneClass.OSTEOPOROSIS : BoneClass.OSTEOPOROSIS_MAYBE_SEVERE;
     }
 }

@@ -63,7 +63,7 @@ public enum Queue {
             select r.patient_id, r.case_id, r.id, coalesce(o.priority, 'ROUTINE'), t.name, r.entered_at, null, null, r.entered_by
               from result_report r join study_report s on s.report_id = r.id join catalogue_test t on t.code = s.study_code
               left join clinical_order o on o.id = r.order_id
-             where r.status = 'PRELIMINARY'""", "code = 'ROUTINE', since"),
+             where r.status in ('PRELIMINARY', 'PROPOSED')""", "code = 'ROUTINE', since"),
     RESULTS_TO_FINISH(Set.of(NURSE, TECHNOLOGIST), """
             select r.patient_id, r.case_id, r.id, r.category,
                    (select string_agg(a.name, '; ' order by a.position) from result_value v

@@ -43,6 +43,18 @@ class EegProseTest {
     }
 
     @Test
+    void thatNothingWasSeenIsSaidOfNoOtherEeg() {
+        assertThat(EegProse.of(Terms.ALL,
+                Terms.chosen(EegSignificance.STATUS_EPILEPTICUS, EegFinding.of("SEIZURE_FOCAL")), List.of()))
+                .doesNotContain("No epileptiform");
+        assertThat(EegProse.of(Terms.ALL, Terms.chosen(EegSignificance.UNCERTAIN), List.of()))
+                .doesNotContain("No epileptiform");
+        assertThat(EegProse.of(Terms.ALL,
+                Terms.chosen(EegSignificance.UNCERTAIN, EegFinding.of("NOT_INTERPRETABLE")), List.of()))
+                .contains("Cannot be assessed").doesNotContain("No epileptiform");
+    }
+
+    @Test
     void saysNothingOfWhatNobodyHasJudged() {
         assertThat(EegProse.of(Terms.ALL, Terms.chosen(null), List.of())).isEmpty();
     }

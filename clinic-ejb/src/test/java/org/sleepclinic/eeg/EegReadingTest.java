@@ -35,6 +35,17 @@ class EegReadingTest {
         assertThat(read(Terms.chosen(EegSignificance.NORMAL, EegFinding.of("WICKET"))).findings()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = EegSignificance.class, names = {"NORMAL", "NO_DEFINITE_ABNORMALITY"})
+    void whatCannotBeReadOrIsGrosslyAbnormalIsNotNormal(EegSignificance unremarkable) {
+        refuses("eeg.normal_unreadable", Terms.chosen(unremarkable, EegFinding.of("NOT_INTERPRETABLE")));
+        refuses("eeg.normal_with_abnormal", Terms.chosen(unremarkable, EegFinding.of("BURST_SUPPRESSION")));
+        refuses("eeg.normal_with_abnormal", Terms.chosen(unremarkable, EegFinding.of("ABNORMAL_RHYTHMIC")));
+        assertThat(read(Terms.chosen(unremarkable, EegFinding.of("REDUCED_VALUE"))).findings()).hasSize(1);
+        assertThat(read(Terms.chosen(EegSignificance.UNCERTAIN, EegFinding.of("NOT_INTERPRETABLE"))).findings())
+                .hasSize(1);
+    }
+
     @Test
     void aDischargeHasAShapeAndAQuestionOneAnswer() {
         refuses("eeg.shape_missing",

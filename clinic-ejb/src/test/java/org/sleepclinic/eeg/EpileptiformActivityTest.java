@@ -30,6 +30,14 @@ class EpileptiformActivityTest {
         assertThat(EpileptiformActivity.in(List.of()).outcome()).contains(false);
     }
 
+    @Test
+    void nobodyCanTellInARecordingThatCannotBeRead() {
+        assertThat(EpileptiformActivity.in(List.of(Terms.ALL.term("NOT_INTERPRETABLE"))).isIndeterminate()).isTrue();
+        assertThat(EpileptiformActivity.in(List.of(Terms.ALL.term("NOT_INTERPRETABLE"),
+                Terms.ALL.term("SEIZURE_FOCAL"))).outcome()).contains(true);
+        assertThat(EpileptiformActivity.in(List.of(Terms.ALL.term("REDUCED_VALUE"))).outcome()).contains(false);
+    }
+
     @ParameterizedTest
     @EnumSource(EegGroup.class)
     void aTermIsEpileptiformInterictallyOrInASeizureOnly(EegGroup group) {
@@ -41,6 +49,6 @@ class EpileptiformActivityTest {
     }
 
     private static EegTerm term(EegGroup group) {
-        return new EegTerm("WICKET", "SLOT", group, "Wicket spikes", null, true, Evidence.VERIFIED);
+        return new EegTerm("WICKET", "SLOT", group, "Wicket spikes", null, true, false, Evidence.VERIFIED);
     }
 }

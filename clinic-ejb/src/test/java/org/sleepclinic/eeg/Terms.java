@@ -11,9 +11,11 @@ final class Terms {
             slot("HYPERVENTILATION", EegGroup.MODULATOR, "Hyperventilation", false, false, "HV_GOOD good effort",
                     "HV_POOR poor effort"),
             slot("PDR", EegGroup.BACKGROUND, "Posterior dominant rhythm", false, false, "PDR_PRESENT present"),
+            slot("CONTINUITY", EegGroup.BACKGROUND, "Continuity", false, false, "CONTINUOUS continuous",
+                    "BURST_SUPPRESSION* burst suppression"),
             slot("STAGES", EegGroup.SLEEP, "Stages reached", true, false, "STAGE_N1 N1", "STAGE_N2 N2"),
             slot("INTERICTAL", EegGroup.INTERICTAL, "Interictal activity", true, true,
-                    "EPILEPTIFORM! Epileptiform discharges", "ABNORMAL_RHYTHMIC Abnormal rhythmic activity"),
+                    "EPILEPTIFORM! Epileptiform discharges", "ABNORMAL_RHYTHMIC* Abnormal rhythmic activity"),
             slot("UNCERTAIN", EegGroup.UNCERTAIN, "Uncertain patterns", true, true, "WICKET Wicket spikes",
                     "SMALL_SHARP Small sharp spikes", "FOURTEEN_SIX 14 and 6 Hz positive bursts",
                     "SIX_HZ 6 Hz spike and slow waves", "SREDA SREDA", "BREACH Breach rhythm",
@@ -21,7 +23,7 @@ final class Terms {
             slot("EPISODE", EegGroup.EPISODE, "Episodes", true, true, "SEIZURE_FOCAL! Epileptic seizure, focal",
                     "CONFUSIONAL_AROUSAL Confusional arousal"),
             slot("ARTEFACT_EFFECT", EegGroup.ARTEFACT, "They make the recording", false, false,
-                    "REDUCED_VALUE of reduced value")),
+                    "REDUCED_VALUE of reduced value", "NOT_INTERPRETABLE not interpretable")),
             List.of(feature("LEFT_TEMPORAL", FeatureKind.LOCATION, "left temporal"),
                     feature("SPIKE_WAVE", FeatureKind.MORPHOLOGY, "spike-and-slow-waves"),
                     feature("RHYTHMIC_TRAINS", FeatureKind.PATTERN, "rhythmic trains or bursts"),
@@ -39,8 +41,8 @@ final class Terms {
             String... terms) {
         return new EegSlot(code, group, label, many, detailed,
                 List.of(terms).stream().map(term -> term.split(" ", 2))
-                        .map(part -> new EegTerm(part[0].replace("!", ""), code, group, part[1], null,
-                                part[0].endsWith("!"), Evidence.VERIFIED))
+                        .map(part -> new EegTerm(part[0].replace("!", "").replace("*", ""), code, group, part[1], null,
+                                part[0].endsWith("!"), part[0].endsWith("*"), Evidence.VERIFIED))
                         .toList());
     }
 

@@ -20,8 +20,10 @@ class HomeTestSafetyTest {
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource({"LEG_MOVEMENTS, SUSPICION, PLMS, STOP", "LEG_MOVEMENTS, DIAGNOSIS, G47.61, STOP",
-            "LEG_MOVEMENTS, SUSPICION, RBD, CLEAR", "SEIZURES, SUSPICION, EPILEPSY, STOP",
-            "SEIZURES, DIAGNOSIS, G40.909, STOP", "SEIZURES, SUSPICION, RLS, CLEAR"})
+            "LEG_MOVEMENTS, SUSPICION, RLS, STOP", "LEG_MOVEMENTS, DIAGNOSIS, G25.81, STOP",
+            "LEG_MOVEMENTS, SUSPICION, RBD, ASK", "SEIZURES, SUSPICION, EPILEPSY, STOP",
+            "SEIZURES, SEIZURE, NEW_SEIZURE, STOP",
+            "SEIZURES, DIAGNOSIS, G40.909, STOP", "SEIZURES, SUSPICION, RLS, ASK"})
     void isNotForWhatItCannotScore(String code, Known.Kind kind, String what, Outcome outcome) {
         assertThat(HomeTestSafety.ask(Questions.stops(code), CaseKnown.ofAWoman().with(kind, what, "RT").facts(), TODAY)
                 .outcome()).isEqualTo(outcome);

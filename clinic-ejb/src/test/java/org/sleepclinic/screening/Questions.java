@@ -22,7 +22,8 @@ final class Questions {
     }
 
     private static StudyQuestion of(String code, Weight weight, BigDecimal below, Integer days) {
-        return new StudyQuestion(code, code + "?", true, weight, "what follows", below, days, Evidence.UNVERIFIED,
+        return new StudyQuestion(code, code + "?", true, weight, weight == Weight.STOP, "what follows", below, days,
+                Evidence.UNVERIFIED,
                 "2.3 N");
     }
 }

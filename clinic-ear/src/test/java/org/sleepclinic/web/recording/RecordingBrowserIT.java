@@ -5,7 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.recording.LongNight;
 import org.sleepclinic.testing.browser.BrowserTest;
 import org.sleepclinic.testing.browser.Person;
 import org.sleepclinic.testing.browser.Visitor;
@@ -70,6 +75,30 @@ class RecordingBrowserIT extends BrowserTest {
         roy.field("form:take").click();
         assertThat(roy.field("form:file-error")).containsText("no EDF file");
         roy.screenshot("recording-refused").mustBeAccessible();
+    }
+
+    @Test
+    void aWholeNightFits() throws IOException {
+        Path night = Files.createTempFile("night", ".edf");
+        try (InputStream written = new LongNight(7_000)) {
+            Files.copy(written, night, StandardCopyOption.REPLACE_EXISTING);
+            Visitor roy = signedIn(Person.ROY).open("/recording/order.xhtml?order=" + order);
+            assertThat(roy.field("form:file-help")).containsText("at most 1,500 MB");
+            roy.field("form:file").setInputFiles(night);
+            roy.field("form:take").click();
+            assertThat(roy.page().locator("h1")).hasText(Pattern.compile("O-[0-9]+-[0-9a-f]{8}\\.edf"),
+                    new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+        } finally {
+            Files.delete(night);
+        }
+    }
+
+    @Test
+    void aFileTooLargeIsToldBeforeItTravels() {
+        Visitor roy = signedIn(Person.ROY).open("/recording/order.xhtml?order=" + order);
+        roy.page().evaluate("document.getElementById('form:file').dataset.most = '0.00001'");
+        roy.field("form:file").setInputFiles(new FilePayload("night.edf", "application/octet-stream", new byte[100]));
+        assertThat(roy.field("form:file-error")).containsText("larger than is taken in");
     }
 
     private static byte[] reference() throws IOException {

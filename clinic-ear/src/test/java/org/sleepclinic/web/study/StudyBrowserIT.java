@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -165,6 +166,50 @@ class StudyBrowserIT extends BrowserTest {
         doctor.field("form:save").click();
         doctor.page().waitForURL(OPENED);
         assertThat(doctor.page().locator("main")).containsText("typing error");
+    }
+
+    @Test
+    void anAddedFindingComesBackWithWhatWasTyped() {
+        StudyCase marta = made("EEG", "EEG_SLEEP_DEPRIVED");
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/eeg/report.xhtml?order=" + marta.order());
+        doctor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        doctor.field("form:groups:4:details:0:rows:0:note").fill("left, in sleep");
+        doctor.field("form:groups:4:details:0:add").click();
+        Locator added = doctor.field("form:groups:4:details:0:rows:1:note");
+        added.fill("spreads to the frontal region");
+        doctor.page().waitForResponse(
+                kept -> kept.url().contains("/api/drafts/") && kept.request().method().equals("PUT"),
+                () -> added.press("Tab"));
+        doctor.page().reload();
+        assertThat(doctor.field("form:groups:4:details:0:rows:0:note")).hasValue("left, in sleep");
+        assertThat(doctor.field("form:groups:4:details:0:rows:1:note")).hasValue("spreads to the frontal region");
+    }
+
+    @Test
+    void nobodyIsOfferedToTakeAwayWhatAPhysicianSigned() {
+        StudyCase jan = made("SLEEP", "PSG");
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/study/report.xhtml?order=" + jan.order());
+        doctor.page().locator("input[name='form:rule'][value=AASM_1A]").check();
+        settled(doctor);
+        fill(doctor, "Periodic limb movements", "10");
+        doctor.field("form:conclusion").fill("Quiet night.");
+        doctor.field("form:save").click();
+        doctor.page().waitForURL(OPENED);
+        assertThat(doctor.page().locator("main")).containsText("Entered in error");
+        String signed = doctor.page().url().replaceAll(".*/clinic", "");
+        Visitor roy = signedIn(Person.TECHNOLOGIST).open(signed);
+        assertThat(roy.page().locator(".page-head")).containsText("Propose a correction");
+        assertThat(roy.page().locator(".page-head")).not().containsText("Entered in error");
+        roy.page().getByText("Propose a correction").click();
+        roy.field("form:reason").fill("counted again");
+        roy.field("form:saveScored").click();
+        roy.page().waitForURL(OPENED);
+        assertThat(roy.page().locator("main")).containsText("what was signed stays in force");
+        roy.screenshot("study-proposed").mustBeAccessible();
+        doctor.open(signed);
+        assertThat(doctor.page().locator("main")).containsText("waits for a physician");
+        doctor.page().getByText("Open the correction").click();
+        assertThat(doctor.page().locator(".page-head")).containsText("Write and sign the report");
     }
 
     private static void fillFigure(Visitor visitor, String label, String amount) {

@@ -122,6 +122,7 @@ public class CaseWords {
             case FINDING -> word("casefile", "FindingCode", line.code());
             case INTAKE -> say("story.intake");
             case SCORE -> say("story.score", word("score", "Scale", line.text()), line.detail());
+            case DIARY -> say("story.diary", word("score", "DiaryKind", line.code()), Integer.valueOf(line.text()));
             default -> line.text();
         };
     }
@@ -161,6 +162,7 @@ public class CaseWords {
                     : format.moment(Instant.parse(line.detail()));
             case ALERT -> rules.say(line.detail());
             case SCORE -> "";
+            case DIARY -> line.detail() == null ? "" : say("story.diarySeizures", Integer.valueOf(line.detail()));
             default -> line.detail();
         };
         return Stream.of(line.actor(), said).filter(part -> part != null && !part.isBlank())
@@ -174,7 +176,7 @@ public class CaseWords {
 
     private String chip(StoryLine line) {
         return switch (line.kind()) {
-            case MOVE, INTAKE -> "";
+            case MOVE, INTAKE, DIARY -> "";
             case SUSPICION -> word("casefile", "SuspicionStatus", line.text());
             case FINDING -> say("story.finding." + line.text());
             case ORDER, ORDER_RESULTED -> word("order",
@@ -197,6 +199,9 @@ public class CaseWords {
     }
 
     private static String link(StoryLine line) {
+        if (line.kind() == StoryKind.DIARY) {
+            return "/assessment/diary.xhtml?kind=" + line.code() + "&case=" + line.subject();
+        }
         String page = PAGES.get(line.kind());
         return page == null ? null : page + line.subject();
     }

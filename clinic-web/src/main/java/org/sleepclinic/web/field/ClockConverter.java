@@ -20,7 +20,7 @@ public class ClockConverter extends EntryConverter<LocalTime> {
     }
 
     @Override
-    String mend() {
+    String mend(String typed) {
         return "mend.clock";
     }
 }

@@ -28,7 +28,7 @@ public class DateConverter extends EntryConverter<LocalDate> {
     }
 
     @Override
-    String mend() {
+    String mend(String typed) {
         return "mend.date";
     }
 }

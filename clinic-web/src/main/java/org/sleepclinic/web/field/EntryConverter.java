@@ -22,8 +22,8 @@ abstract class EntryConverter<T> implements Converter<T> {
 
     abstract String write(T value);
 
-    /** Key of the shell's text that says how to write it; {0} is the label, {1} what was typed. */
-    abstract String mend();
+    /** Key of the shell's text that says how to write what was typed; {0} is the label, {1} what was typed. */
+    abstract String mend(String typed);
 
     @Override
     public T getAsObject(FacesContext context, UIComponent field, String typed) {
@@ -40,7 +40,7 @@ abstract class EntryConverter<T> implements Converter<T> {
 
     private ConverterException refusal(UIComponent field, String typed) {
         Object label = Optional.ofNullable(field.getAttributes().get("label")).orElse(field.getId());
-        String said = texts.of("shell", mend(), label, typed.strip());
+        String said = texts.of("shell", mend(typed), label, typed.strip());
         return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
     }
 }

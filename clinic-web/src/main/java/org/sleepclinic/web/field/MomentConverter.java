@@ -41,7 +41,7 @@ public class MomentConverter extends EntryConverter<Instant> {
     }
 
     @Override
-    String mend() {
+    String mend(String typed) {
         return "mend.moment";
     }
 }

@@ -32,16 +32,18 @@ public class RecordingsBean implements Serializable {
     private transient Texts texts;
     private String orderId;
     private OrderFiles order;
+    private int most;
     private PatientBanner banner;
     private transient Part file;
 
     public void load() {
         order = facade.ofOrder(OrderId.parse(orderId));
         banner = patients.banner(order.patient());
+        most = facade.mostMegabytes();
     }
 
     public String take() {
-        RecordingId taken = facade.take(new SignalFile(order.order(), bytes()));
+        RecordingId taken = facade.take(new SignalFile(order.order(), bytes(), file == null ? 0 : file.getSize()));
         Messages.addFlashGlobalInfo(texts.of("recording", "taken"));
         return "/recording/view?faces-redirect=true&id=" + taken;
     }
@@ -55,6 +57,11 @@ public class RecordingsBean implements Serializable {
         } catch (IOException broken) {
             throw new DomainException("recording.broken").at("file");
         }
+    }
+
+    /** How large a file may be, in megabytes. */
+    public int getMost() {
+        return most;
     }
 
     public String getOrderId() {

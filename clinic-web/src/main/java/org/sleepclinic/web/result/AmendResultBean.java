@@ -8,13 +8,10 @@ import org.omnifaces.util.Messages;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
-import org.sleepclinic.result.CorrectionBar;
 import org.sleepclinic.result.EntrySheet;
 import org.sleepclinic.result.ReportCategory;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ResultFacade;
-import org.sleepclinic.result.Rhythm;
-import org.sleepclinic.result.SampleSign;
 import org.sleepclinic.web.shell.Format;
 import org.sleepclinic.web.shell.Texts;
 
@@ -79,18 +76,6 @@ public class AmendResultBean implements Serializable {
 
     public boolean isEcg() {
         return sheet.category() == ReportCategory.ECG;
-    }
-
-    public CorrectionBar[] getEveryBar() {
-        return CorrectionBar.values();
-    }
-
-    public SampleSign[] getEverySign() {
-        return SampleSign.values();
-    }
-
-    public Rhythm[] getRhythms() {
-        return Rhythm.values();
     }
 
     public EntrySheet getSheet() {

@@ -5,20 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
-import org.sleepclinic.result.CorrectionBar;
 import org.sleepclinic.result.EntryLine;
 import org.sleepclinic.result.EntrySheet;
 import org.sleepclinic.result.ReportCategory;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ResultFacade;
-import org.sleepclinic.result.Rhythm;
-import org.sleepclinic.result.SampleSign;
 import org.sleepclinic.web.shell.Format;
 import org.sleepclinic.web.shell.Texts;
 
@@ -121,25 +117,7 @@ public class EnterResultBean implements Serializable {
 
     /** What the draft is kept under. */
     public String getSubject() {
-        UUID subject = sheet.preliminary() != null ? sheet.preliminary().id().value()
-                : sheet.order() != null ? sheet.order() : sheet.subject().patient().value();
-        return subject + "." + sheet.category();
-    }
-
-    public CorrectionBar[] getEveryBar() {
-        return CorrectionBar.values();
-    }
-
-    public SampleSign[] getEverySign() {
-        return SampleSign.values();
-    }
-
-    public RestOfOrder[] getRests() {
-        return RestOfOrder.values();
-    }
-
-    public Rhythm[] getRhythms() {
-        return Rhythm.values();
+        return EntryAddress.draftOf(sheet);
     }
 
     public EntrySheet getSheet() {

@@ -33,6 +33,13 @@ public class EntryAddress implements Serializable {
         return results.sheetWithout(PatientId.parse(patient), within, kind);
     }
 
+    /** What the draft of this report is kept under. */
+    static String draftOf(EntrySheet sheet) {
+        UUID subject = sheet.preliminary() != null ? sheet.preliminary().id().value()
+                : sheet.order() != null ? sheet.order() : sheet.subject().patient().value();
+        return subject + "." + sheet.category();
+    }
+
     private static boolean isGiven(String parameter) {
         return parameter != null && !parameter.isBlank();
     }

@@ -163,4 +163,20 @@ public class ResultForm implements Serializable {
     public void setComment(String comment) {
         this.comment = comment;
     }
+
+    public CorrectionBar[] getEveryBar() {
+        return CorrectionBar.values();
+    }
+
+    public SampleSign[] getEverySign() {
+        return SampleSign.values();
+    }
+
+    public Rhythm[] getRhythms() {
+        return Rhythm.values();
+    }
+
+    public RestOfOrder[] getRests() {
+        return RestOfOrder.values();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.score.DiaryWindow;
 import org.sleepclinic.score.DiaryDayView;
 import org.sleepclinic.score.DiaryFacade;
 import org.sleepclinic.score.DiarySheet;
@@ -19,7 +20,7 @@ import org.sleepclinic.score.DiarySheet;
 @ViewScoped
 public class DiaryDaysBean implements Serializable {
     private static final int STRETCH = 14;
-    private static final int MOST = 28;
+    private static final int MOST = DiaryWindow.SEIZURE_DAYS;
 
     @Inject
     private transient DiaryFacade diaries;

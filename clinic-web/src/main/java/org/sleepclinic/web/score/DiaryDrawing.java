@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sleepclinic.score.DiaryWindow;
 import org.sleepclinic.score.DiaryDayView;
 import org.sleepclinic.score.DiaryNight;
 import org.sleepclinic.score.DiarySheet;
@@ -23,7 +24,7 @@ import org.sleepclinic.score.DiarySheet;
 public record DiaryDrawing(List<Week> weeks, List<Night> nights) implements Serializable {
     private static final int WEEKS = 12;
     private static final int WEEK = 7;
-    private static final int MOST_NIGHTS = 28;
+    private static final int MOST_NIGHTS = DiaryWindow.SEIZURE_DAYS;
     private static final int EVENING = 1080;
     private static final int DAY = 1440;
     /** From the evening to noon. */

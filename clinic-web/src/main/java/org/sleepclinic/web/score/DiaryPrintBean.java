@@ -10,13 +10,14 @@ import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.score.DiaryWindow;
 import org.sleepclinic.score.DiaryKind;
 
 /** An empty diary for the patient to take home and fill in. */
 @Named("diaryPrint")
 @ViewScoped
 public class DiaryPrintBean implements Serializable {
-    private static final int LINES = 28;
+    private static final int LINES = DiaryWindow.SEIZURE_DAYS;
     private static final int SEIZURE_COLUMNS = 10;
     private static final int SLEEP_COLUMNS = 11;
 

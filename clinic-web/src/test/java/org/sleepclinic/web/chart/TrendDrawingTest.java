@@ -36,7 +36,8 @@ class TrendDrawingTest {
     }
 
     private static TrendDrawing draw(List<TrendDrawing.Event> events, Trend.Point... points) {
-        return TrendDrawing.of(new Trend("CALCIUM", "Calcium", "mmol/L", List.of(SEVERE), List.of(points)), events,
+        return TrendDrawing.of(new Trend("CALCIUM", "Calcium", null, "mmol/L", List.of(SEVERE), List.of(points)),
+                events,
                 ZoneOffset.UTC);
     }
 

@@ -1,0 +1,38 @@
+package org.sleepclinic.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What must be answered before a study begins. */
+class StudyCheckTest {
+    private static final Answered OPEN = Answered.notRecorded(Questions.stops("PACEMAKER"), null);
+
+    @Test
+    void aStopNobodyAnsweredStandsInTheWayUntilAPhysicianGoesOnWithout() {
+        assertThat(check(OPEN).unanswered()).containsExactly(OPEN);
+        assertThat(check(Answered.no(Questions.stops("PACEMAKER"), "none known")).unanswered()).isEmpty();
+        assertThat(check(Answered.notRecorded(Questions.asks("CLAUSTROPHOBIA"), null)).unanswered()).isEmpty();
+        assertThat(check(OPEN, over(Set.of(), Set.of("PACEMAKER"))).isOverridable()).isFalse();
+    }
+
+    @Test
+    void goingOnWithoutAnAnswerDoesNotCoverAYes() {
+        StudyCheck found = check(Answered.yes(Questions.stops("PACEMAKER"), "ICD"),
+                over(Set.of(), Set.of("PACEMAKER")));
+        assertThat(found.standing()).hasSize(1);
+        assertThat(check(OPEN, over(Set.of("PACEMAKER"), Set.of())).unanswered()).hasSize(1);
+    }
+
+    private static StudyOverride over(Set<String> stops, Set<String> unanswered) {
+        return new StudyOverride(UUID.randomUUID(), "Dr Aalto", Instant.EPOCH, "unconscious, bleed", stops, unanswered);
+    }
+
+    private static StudyCheck check(Answered answer, StudyOverride... overrides) {
+        return new StudyCheck(UUID.randomUUID(), "MRI_BRAIN", "MRI", List.of(answer), List.of(overrides));
+    }
+}
