@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,10 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.OrderId;
+import org.sleepclinic.patient.Pregnancy;
+import org.sleepclinic.patient.SafetyFacade;
 import org.sleepclinic.testing.inside.Staff;
 
 /** Values and ranges through the facades, on the knowledge rows as shipped (clinical reference 7); the life of a report. */
 class ResultIT extends ReportCase {
+    @Inject
+    private SafetyFacade safety;
+
     @ParameterizedTest(name = "{0}: {1} -> {2} {3} {4}")
     @CsvSource({
             "T01,              CALCIUM 7.2 mg/dL; ALBUMIN 2.5 g/dL,        CALCIUM_ADJUSTED, 8.40 mg/dL,  LOW",
@@ -101,7 +108,9 @@ class ResultIT extends ReportCase {
             "N18.6,                 DIALYSIS, false, RF-04b",
             "30 weeks,              THIRD_TRIMESTER, false, RF-04b",
             "20 weeks 60 days ago,  THIRD_TRIMESTER, false, RF-04b",
-            "20 weeks,              -, true,  -"})
+            "20 weeks,              -, true,  -",
+            "due in 9 weeks,        THIRD_TRIMESTER, false, RF-04b",
+            "due in 20 weeks,       -, true,  -"})
     void d3aBarTheRecordKnowsHoldsAlsoUnticked(String told, CorrectionBar bar, boolean adjusted, String alert) {
         ResultPatients.Made made = patients.born(ADULT, "FEMALE");
         switch (told) {
@@ -109,6 +118,8 @@ class ResultIT extends ReportCase {
             case "N18.6" -> patients.diagnosed(made, "N18.6");
             case "30 weeks" -> patients.told(made, 0, "INT.21", "PREGNANT", "INT.21.1", 30);
             case "20 weeks 60 days ago" -> patients.told(made, 60, "INT.21", "PREGNANT", "INT.21.1", 20);
+            case "due in 9 weeks" -> expects(made, 9);
+            case "due in 20 weeks" -> expects(made, 20);
             case "20 weeks" -> patients.told(made, 0, "INT.21", "PREGNANT", "INT.21.1", 20);
             default -> {
             }
@@ -124,6 +135,11 @@ class ResultIT extends ReportCase {
         assertThat(report.notes().contains(QualityNote.CORRECTION_BARRED)).isEqualTo(!adjusted);
         assertThat(patients.one("select rule_id from alert where subject_id = ? and rule_id = 'RF-04b'", id.value()))
                 .isEqualTo(alert);
+    }
+
+    /** The safety list tells the day, and the day the weeks. */
+    private void expects(ResultPatients.Made made, int weeks) {
+        as.nurse(() -> safety.pregnancy(made.patient(), Pregnancy.PREGNANT, LocalDate.now(clock).plusWeeks(weeks)));
     }
 
     @ParameterizedTest(name = "{0} -> {1} ({2}–{3})")

@@ -51,7 +51,7 @@ class OrderSetBrowserIT extends BrowserTest {
         Visitor nurse = signedIn(Person.NURSE).open("/order/place.xhtml?case=" + grace.id() + "&set=%3Cb%3E");
         assertThat(nurse.page().locator("main")).containsText("Nothing in the basket yet");
         nurse.page().locator(".set-RLS").click();
-        assertThat(nurse.page().locator(".basket tbody tr")).hasCount(7);
+        assertThat(nurse.page().locator(".basket tbody tr")).hasCount(9);
         assertThat(nurse.field("form:lines:0:note")).hasValue("morning, no iron for 24 h");
         nurse.screenshot("order-set-rls");
     }
