@@ -214,8 +214,8 @@ class EpilepsyPlanIT extends PlanCase {
                 Staff.PHYSICIAN.id());
         patients.run(
                 "insert into treatment (id, case_id, patient_id, purpose, subject, agent, status, medicine_id, amount,"
-                        + " unit, frequency, daily, started_on, started_at, started_by, next_on, version) values (?, ?, ?,"
-                        + " 'EPILEPSY', 'FOCAL', ?, 'ACTIVE', ?, 250, 'mg', 'TWICE_DAILY', 500, current_date, now(), ?,"
+                        + " unit, frequency, daily, started_on, dose_since, started_at, started_by, next_on, version) values (?, ?, ?,"
+                        + " 'EPILEPSY', 'FOCAL', ?, 'ACTIVE', ?, 250, 'mg', 'TWICE_DAILY', 500, current_date, current_date, now(), ?,"
                         + " current_date + ?, 0)",
                 id, grace.caseId().value(), grace.patient().value(), agent, medicine,
                 Staff.PHYSICIAN.id(), nextInDays);

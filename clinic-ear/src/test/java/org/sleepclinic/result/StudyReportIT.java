@@ -241,10 +241,14 @@ class StudyReportIT extends ReportCase {
         ReportId calm = as.physician(() -> results.amend(seen(third), content("MIDLINE_SHIFT 5 mm",
                 scan.urgently("Swelling")), "worse", true));
         assertThat(raisedBy(made, calm)).singleElement().matches(AlertView::isOpen);
-        as.physician(() -> results.amend(seen(calm), content("MIDLINE_SHIFT 0 mm", scan), "another patient's", true));
+        ReportId none = as.physician(
+                () -> results.amend(seen(calm), content("MIDLINE_SHIFT 0 mm", scan), "another patient's", true));
         AlertView left = raisedBy(made, calm).getFirst();
         assertThat(left.withdrawn()).isEqualTo("another patient's");
         as.technologist(() -> alerts.closeWithdrawn(left.id(), left.version()));
+        ReportId back = as.physician(() -> results.amend(seen(none), content("MIDLINE_SHIFT 5 mm",
+                scan.urgently("Swelling")), "it was this patient", true));
+        assertThat(raisedBy(made, back)).as("nobody has answered for it").singleElement().matches(AlertView::isOpen);
     }
 
     @Test

@@ -66,6 +66,8 @@ class Alert {
     private Instant escalatedAt;
     @Column(name = "acknowledged_at")
     private Instant acknowledgedAt;
+    /** Closed because its report no longer counted: nobody has answered for what it says. */
+    private boolean uncounted;
     @Column(name = "acknowledged_by")
     @Convert(converter = UuidConverter.class)
     private UUID acknowledgedBy;
@@ -117,6 +119,17 @@ class Alert {
         comment = TextEntry.required(said, COMMENT, "alertComment");
         acknowledgedAt = now;
         acknowledgedBy = by;
+    }
+
+    /** Its report no longer counts: it is put away, and answers for nothing that is said again. */
+    void putAway(String why, UUID by, Instant now) {
+        acknowledge(why, by, now);
+        uncounted = true;
+    }
+
+    /** Has somebody answered for what it says? */
+    boolean isAnsweredFor() {
+        return isAnswered() && !uncounted;
     }
 
     /** It takes the place of one that has waited already. */

@@ -43,7 +43,7 @@ class AlertDesk {
             return;
         }
         List<Alert> before = alarm.source() == Alarm.Source.RESULT ? alerts.ofOtherVersions(alarm) : List.of();
-        if (before.stream().limit(1).anyMatch(last -> last.says(alarm) && (last.isAnswered() || counts(last)))) {
+        if (before.stream().limit(1).anyMatch(last -> last.says(alarm) && (last.isAnsweredFor() || counts(last)))) {
             return;
         }
         Instant now = clock.instant();

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
@@ -138,7 +139,11 @@ public class AlertFacade {
     public void closeWithdrawn(AlertId id, int seenVersion) {
         Alert alert = unanswered(id, seenVersion);
         String why = alerts.withdrawn(alert).orElseThrow(() -> new DomainException("alert.still_counts"));
-        answer(alert, "It no longer counts: " + why);
+        Stream.concat(Stream.of(alert), alerts.openWithin(alert).stream()).forEach(one -> {
+            one.putAway("It no longer counts: " + why, caller.id(), clock.instant());
+            audit.changed(one.patient(), "alert.acknowledge", one.id().value());
+        });
+        desk.ringAll();
     }
 
     /** Whoever answers second is told who did and when. */

@@ -70,7 +70,8 @@ class IntakeRepository {
                 values (?1, cast(?2 as uuid), cast(?3 as uuid), ?4, ?5, cast(?6 as jsonb), cast(?7 as timestamptz), ?8)""")
                 .setParameter(1, call.id()).setParameter(2, text(call.caseId()))
                 .setParameter(3, text(call.patient() == null ? null : call.patient().value()))
-                .setParameter(4, call.place().name()).setParameter(5, call.who()).setParameter(6, call.signsJson())
+                .setParameter(4, call.place() == null ? null : call.place().name()).setParameter(5, call.who())
+                .setParameter(6, call.signsJson())
                 .setParameter(7, call.at().toString()).setParameter(8, call.by()).executeUpdate();
     }
 
