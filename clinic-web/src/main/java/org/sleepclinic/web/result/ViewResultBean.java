@@ -8,7 +8,6 @@ import java.util.List;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.alert.AlertFacade;
 import org.sleepclinic.alert.AlertView;
-import org.sleepclinic.kernel.Roles;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.result.QualityNote;
@@ -16,7 +15,6 @@ import org.sleepclinic.result.ReportFacade;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ReportView;
 import org.sleepclinic.result.ReviewFacade;
-import org.sleepclinic.web.identity.CurrentUserBean;
 import org.sleepclinic.web.shell.Texts;
 
 /** One opened report: read, reviewed, its alerts answered. */
@@ -31,8 +29,6 @@ public class ViewResultBean implements Serializable {
     private transient AlertFacade alertFacade;
     @Inject
     private transient PatientFacade patients;
-    @Inject
-    private transient CurrentUserBean currentUser;
     @Inject
     private transient Texts texts;
     private String id;
@@ -63,16 +59,6 @@ public class ViewResultBean implements Serializable {
         reviews.acknowledge(report.seen(), comment);
         Messages.addFlashGlobalInfo(texts.of("result", "acknowledged"));
         return "/result/review?faces-redirect=true";
-    }
-
-    /** May this person take it out of force by a correction of it? Others propose one. */
-    public boolean isTakesOut() {
-        return !report.isSignedStudy() || currentUser.is(Roles.PHYSICIAN);
-    }
-
-    /** May this person take it out: a correction nobody signed, or what counts? */
-    public boolean isVoidable() {
-        return report.isProposed() || report.status().counts() && isTakesOut();
     }
 
     public List<QualityNote> getNotes() {
