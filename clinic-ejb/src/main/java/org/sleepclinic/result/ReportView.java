@@ -90,9 +90,14 @@ public record ReportView(ReportVersion seen, PatientId patient, UUID caseId, UUI
         return status == ReportStatus.PROPOSED;
     }
 
-    /** Signed by a physician: only a physician takes it out of force. */
-    public boolean isSignedStudy() {
-        return status == ReportStatus.FINAL && category.isStudy();
+    /** What a physician signed, only a physician takes out of force by amending it; others propose a correction. */
+    public boolean isReplaceableBy(boolean physician) {
+        return physician || status != ReportStatus.FINAL || !category.isStudy();
+    }
+
+    /** Entered in error: what counts and this person may take out of force, or a correction nobody signed. */
+    public boolean isVoidableBy(boolean physician) {
+        return isProposed() || status.counts() && isReplaceableBy(physician);
     }
 
     /** One correction at a time. */
