@@ -21,7 +21,7 @@ public record Alarm(UUID patient, UUID caseId, Source source, UUID subject, Stri
         List<Reason> reasons, Instant at) {
     /** Where an alarm comes from. */
     public enum Source {
-        RESULT, INTAKE, CASE, PLAN, HELP, SCORE
+        RESULT, INTAKE, CASE, PLAN, HELP, SCORE, DIARY
     }
 
     /** How soon somebody must act. */

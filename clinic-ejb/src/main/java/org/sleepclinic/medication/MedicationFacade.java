@@ -57,7 +57,6 @@ public class MedicationFacade {
     public TreatmentId choose(ChooseTreatment told) {
         Treatment chosen = decision.choose(told, stamp());
         changed(chosen, "medication.choose");
-        paced.fire(new TreatmentPaced(chosen.patient()));
         return chosen.id();
     }
 
@@ -95,7 +94,6 @@ public class MedicationFacade {
         treatment.hold(until, stamp());
         keep(treatment, TreatmentEvent.HELD, why);
         changed(treatment, "medication.hold");
-        paced.fire(new TreatmentPaced(treatment.patient()));
     }
 
     /** What else is taken has changed: the ladder that holds by now takes the place of the one followed. */
@@ -106,7 +104,6 @@ public class MedicationFacade {
         treatment.climb(decision.otherLadder(treatment), stamp());
         keep(treatment, TreatmentEvent.RELADDERED, why);
         changed(treatment, "medication.climb");
-        paced.fire(new TreatmentPaced(treatment.patient()));
     }
 
     /** Begins a taper, as long at least as the agent's row says; for epilepsy one agent at a time (EP-13). */
@@ -173,6 +170,7 @@ public class MedicationFacade {
     private void changed(Treatment treatment, String what) {
         audit.changed(treatment.patient().value(), what, treatment.id().value());
         checks.settle(treatment.patient());
+        paced.fire(new TreatmentPaced(treatment.patient()));
     }
 
     private Stamp stamp() {

@@ -7,6 +7,7 @@ import org.sleepclinic.diagnosis.DiagnosisRecorded;
 import org.sleepclinic.patient.MedicineTold;
 import org.sleepclinic.patient.PregnancyTold;
 import org.sleepclinic.result.ResultFinalised;
+import org.sleepclinic.result.ResultVoided;
 
 /**
  * Whatever joins a treatment that runs is checked as at the choice: another medicine, a diagnosis, a pregnancy, a value.
@@ -29,6 +30,10 @@ class TreatmentWatch {
     }
 
     void result(@Observes ResultFinalised news) {
+        checks.settle(news.patient());
+    }
+
+    void voided(@Observes ResultVoided news) {
         checks.settle(news.patient());
     }
 }

@@ -43,6 +43,9 @@ class DischargeQueries {
                       from (select f.confirmed_at as at from case_finding f join clinic_case k on k.patient_id = f.patient_id
                              where k.id = ?1 and f.code = 'NEW_SEIZURE' and f.present and f.voided_at is null
                             union all
+                            select p.started_at from plan p join clinic_case k on k.patient_id = p.patient_id
+                             where k.id = ?1 and p.protocol_code = 'STATUS'
+                            union all
                             select (d.day + interval '12 hours') at time zone 'UTC'
                               from diary_day d join clinic_case k on k.patient_id = d.patient_id
                              where k.id = ?1 and d.kind = 'SEIZURE' and d.voided_at is null

@@ -19,7 +19,7 @@ class LooseEndQueries {
                 union all
                 select 'RESULT', coalesce((select t.name from study_report s join catalogue_test t on t.code = s.study_code
                                             where s.report_id = r.id), r.category) || ' of ' || to_char(r.taken_at at time zone ?2, 'DD-Mon-YYYY') from result_report r
-                 where r.case_id = ?1 and (r.status = 'FINAL' and r.reviewed_at is null or r.status = 'PRELIMINARY')
+                 where r.case_id = ?1 and (r.status = 'FINAL' and r.reviewed_at is null or r.status in ('PRELIMINARY', 'PROPOSED'))
                 union all
                 select 'PLAN', v.name from plan p join protocol_version pv on pv.id = p.version_id
                   join protocol v on v.code = pv.protocol_code where p.case_id = ?1 and p.status = 'ACTIVE'

@@ -6,6 +6,7 @@ import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.sleepclinic.kernel.Audit;
@@ -24,6 +25,8 @@ import org.sleepclinic.patient.PatientId;
 @Stateless
 @Boundary
 public class ResultFacade {
+    @Inject
+    private Event<ResultVoided> voided;
     @Inject
     private ReportKeeper keeper;
     @Inject
@@ -153,6 +156,9 @@ public class ResultFacade {
         boolean proposed = keeper.find(seen.id()).isProposed();
         ResultReport report = keeper.voidEntry(seen, reason);
         audit.changed(report.patient().value(), "result.void", report.id().value());
+        if (!proposed) {
+            voided.fire(new ResultVoided(report.id(), report.patient()));
+        }
         if (report.orderId() != null && !proposed) {
             orders.reopened(new OrderId(report.orderId()), reason);
         }

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,7 @@ public class DiaryFacade {
         LocalDate first = told.days().stream().map(NewDiaryDay::day).min(LocalDate::compareTo).orElseThrow();
         Set<LocalDate> kept = queries.days(of.patient(), told.kind(), first).stream().map(DiaryDayView::day)
                 .collect(Collectors.toSet());
+        Instant now = clock.instant();
         for (NewDiaryDay day : told.days()) {
             if (day.day().isAfter(LocalDate.now(clock))) {
                 throw new DomainException("diary.future", day.day());
@@ -66,7 +68,7 @@ public class DiaryFacade {
             if (!kept.add(day.day())) {
                 throw new DomainException("diary.kept", day.day());
             }
-            DiaryDay added = new DiaryDay(of, told, day.day(), clock.instant(), caller.id());
+            DiaryDay added = new DiaryDay(of, told, day.day(), now, caller.id());
             diaries.add(added, day.seizures(), day.night());
             watch.look(of, added.id(), day);
         }

@@ -40,7 +40,7 @@ class DiaryWatch {
     }
 
     private void fire(CaseView of, UUID subject, String rule, Alarm.Level level, List<Reason> reasons) {
-        alarms.fire(new Alarm(of.patient().value(), of.id().value(), Alarm.Source.SCORE, subject, rule, level,
+        alarms.fire(new Alarm(of.patient().value(), of.id().value(), Alarm.Source.DIARY, subject, rule, level,
                 "Diary: " + reasons.getFirst().seen(), reasons, clock.instant()));
     }
 }
