@@ -6,7 +6,7 @@ select s.id, v.code, 10, v.drug, v.route, 'VEIN', v.fixed, v.most, v.unit, v.say
  'over 10 minutes', 'VERIFIED', 'SFE'),
 ('HC-03', 'CALCIUM_INFUSION', 'calcium gluconate', '10 % in 1 L IV', 100, null::numeric, 'mL', '100 mL of 10 % in 1 L saline or 5 % dextrose, titrated; never with bicarbonate or phosphate',
  '50–100 mL/h', 'VERIFIED', 'SFE'),
-('HC-04', 'MAGNESIUM', 'magnesium sulfate', 'IV', 24, null, 'mmol', '24 mmol (6 g) in 500 mL saline or 5 % dextrose; less where the kidneys are impaired (not verified)',
+('HC-04', 'MAGNESIUM', 'magnesium sulfate', 'IV', 24, null, 'mmol', 'Below 0.50 mmol/L only, else by mouth: 24 mmol (6 g) in 500 mL saline or 5 % dextrose; less where the kidneys are impaired (not verified)',
  'over 24 hours', 'UNVERIFIED', 'SFE-MG; renal reduction not verified')
   ) as v (step, code, drug, route, fixed, most, unit, says, rate, evidence, source) on v.step = s.code
  where p.protocol_code = 'HCA';

@@ -11,7 +11,9 @@ grant select on measure_bound to ${app_role};
 
 insert into measure_bound (code, unit, low, high) values
 ('QTC', 'ms', 150, 1000),
-('SYSTOLIC', 'mm[Hg]', 30, 350),
+('SYSTOLIC', 'mm[Hg]', 0, 350),                               -- an arrest is measured too
+('HEART_RATE', '/min', 0, 400),
+('CALCIUM_IONISED', 'mmol/L', 0.1, 5),
 ('INFUSION_RATE', 'mL/h', 1, 1000),
 ('WEIGHT', 'kg', 1, 400),
 ('BMI', 'kg/m2', 5, 120),

@@ -132,7 +132,7 @@ class DiaryIT extends InContainer {
                         cluster -> assertThat(cluster)
                                 .startsWith("R-DIARY-DANGER EMERGENCY Diary: 3 seizures in a day"),
                         old -> assertThat(old).startsWith("R-DIARY-DANGER SAME_DAY Diary: convulsion of 5 min"),
-                        first -> assertThat(first).startsWith("RF-10 URGENT Diary: seizure"));
+                        first -> assertThat(first).startsWith("R-DIARY-FIRST URGENT Diary: a first seizure"));
         DiaryDayView wrong = sheet(DiaryKind.SEIZURE).days().getFirst();
         as.nurse(() -> diaries.voidDay(wrong.id(), "of another patient", wrong.version()));
         AlertView alert =

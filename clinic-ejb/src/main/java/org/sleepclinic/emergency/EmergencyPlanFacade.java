@@ -83,7 +83,7 @@ public class EmergencyPlanFacade {
         List<Step> steps = queries.steps(id);
         boolean seizure = head.protocol().equals(SEIZURE);
         Optional<Instant> began = newest(log, "BEGAN").map(Entry::at)
-                .or(() -> seizure ? Optional.empty() : Optional.of(head.since()));
+                .or(() -> seizure ? Optional.empty() : Optional.ofNullable(head.since()));
         List<EmergencySheet.Given> doses = doses(log);
         List<EmergencySheet.Given> counted = counted(doses);
         return new EmergencySheet(head, banner, seizure, began.orElse(null),

@@ -24,7 +24,12 @@ import org.sleepclinic.plan.PlanStepId;
 class EmergencyQueries {
     private static final String HEAD = """
             select p.id, p.case_id, p.patient_id, p.version_id, p.protocol_code, v.version, r.name, p.status = 'ACTIVE',
-                   p.started_at, coalesce((select a.raised_at from alert a where a.id = p.origin_id), p.started_at), case when p.origin_kind = 'ALERT' then (select a.rule_id || ' ' || a.headline from alert a
+                   p.started_at,
+                   (select case when min(ps.activated_at) > p.started_at + interval '1 hour' then min(ps.activated_at)
+                                else coalesce((select a.raised_at from alert a where a.id = p.origin_id), p.started_at) end
+                      from plan_step ps join protocol_step s on s.id = ps.step_id
+                     where ps.plan_id = p.id and s.emergency and ps.status = 'OPEN') as since,
+                   case when p.origin_kind = 'ALERT' then (select a.rule_id || ' ' || a.headline from alert a
                     where a.id = p.origin_id) else '' end, v.evidence, v.source, v.approved_on is not null
               from plan p join protocol_version v on v.id = p.version_id join protocol r on r.code = p.protocol_code
              where p.id = ?1""";

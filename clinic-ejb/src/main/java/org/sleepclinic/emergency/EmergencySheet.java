@@ -32,7 +32,7 @@ public record EmergencySheet(Head head, PatientBanner banner, boolean seizure, I
     /**
      * The plan it shows, and the version of the protocol it follows.
      *
-     * @param since when it was alarmed, where an alert opened it; else when it was begun
+     * @param since when it was alarmed, where an alert opened it; else when its first open step was; null: none is open
      */
     @Phi
     public record Head(PlanId plan, UUID caseId, UUID patient, UUID versionId, String protocol, int version,

@@ -43,8 +43,17 @@ public record QuickAnswer(Kind kind, Map<String, Measured> said) implements Seri
         if (asksMore || !step.isDecidedByTable() || !records.contains(HANDED_OVER)) {
             return List.of();
         }
+        return candidates(records.contains(CONVULSING)).stream().filter(answer -> answer.decides(step)).toList();
+    }
+
+    /** Is it enough for the step's table? */
+    private boolean decides(StepDefinition step) {
+        return !step.table().decide(said).isIndeterminate();
+    }
+
+    private static List<QuickAnswer> candidates(boolean seizure) {
         QuickAnswer handedOver = new QuickAnswer(Kind.HANDED_OVER, Map.of(HANDED_OVER, Measured.yes(true)));
-        if (records.contains(CONVULSING)) {
+        if (seizure) {
             return List.of(inOurHands(Kind.ONGOING, true), inOurHands(Kind.OVER, false), handedOver);
         }
         return List.of(new QuickAnswer(Kind.DONE, Map.of(HANDED_OVER, Measured.yes(false))), handedOver);

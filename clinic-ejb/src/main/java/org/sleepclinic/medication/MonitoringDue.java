@@ -13,8 +13,11 @@ import org.sleepclinic.result.LatestValue;
 /** When what is watched is due (5.1.5): a value counts when all its analytes were measured. */
 @ClinicalRule(id = "R-MONITORING", source = "5.1.5", evidence = Evidence.LOCAL,
         says = "Before the first dose: measured within a year before it. On treatment: so many days after the first dose, then so"
-                + " many after the last time everything in it was measured.")
+                + " many after the last time everything in it was measured; a value counts for the first time from a quarter of the days before it (local).")
 final class MonitoringDue {
+    /** A value of the last quarter before the first day counts for it; an earlier one says nothing of the treatment. */
+    private static final int EARLY = 4;
+
     private MonitoringDue() {
     }
 
@@ -26,7 +29,8 @@ final class MonitoringDue {
                     row.source());
         }
         LocalDate first = started.plusDays(row.dueDays());
-        LocalDate due = last.filter(day -> day.isAfter(started) && row.everyDays() != null)
+        LocalDate counts = first.minusDays(row.dueDays() / EARLY);
+        LocalDate due = last.filter(day -> !day.isBefore(counts) && row.everyDays() != null)
                 .map(day -> day.plusDays(row.everyDays())).filter(next -> next.isAfter(first)).orElse(first);
         return new MonitoringLine(row.says(), false, last.orElse(null), due, row.evidence(), row.source());
     }

@@ -11,7 +11,7 @@ import org.sleepclinic.kernel.Reason;
 
 /** What one day of a seizure diary alarms about, as an intake that told the same would. */
 @ClinicalRule(id = DiaryDanger.ID, source = "1.5 RF-01, RF-03; a day of a diary for 24 h L", evidence = Evidence.LOCAL,
-        says = "A tonic-clonic or tonic seizure of 5 minutes or more in a diary (RF-01), or three seizures or more on one day"
+        says = "A tonic-clonic, tonic or unclear seizure of 5 minutes or more in a diary (RF-01), or three seizures or more on one day"
                 + " (RF-03), alarm: an emergency when the day is today or yesterday, else a matter of the same day. It is over,"
                 + " so no emergency protocol begins by itself. A convulsion without its duration is no all-clear.")
 final class DiaryDanger {
@@ -20,7 +20,8 @@ final class DiaryDanger {
     static final String CLUSTER = "RF-03";
     private static final int FIVE_MINUTES = 300;
     private static final int MANY = 3;
-    private static final Set<SeizureKind> CONVULSIVE = Set.of(SeizureKind.TONIC_CLONIC, SeizureKind.TONIC);
+    private static final Set<SeizureKind> CONVULSIVE =
+            Set.of(SeizureKind.TONIC_CLONIC, SeizureKind.TONIC, SeizureKind.UNCLEAR);
 
     private DiaryDanger() {
     }

@@ -69,12 +69,15 @@ class DiaryQueries {
         return DiarySummary.of(baseline.getFirst().orElse(null), seizures, restless);
     }
 
-    /** Is an epilepsy diagnosed, or a first seizure alarmed about? Then a diary's seizure is no news of that kind. */
+    /** Is an epilepsy diagnosed, or a first one alarmed about and not taken back? Then a diary's seizure is no news of that kind. */
     boolean hasKnownSeizures(PatientId patient) {
-        return (boolean) em.createNativeQuery("""
+        return (boolean) em
+                .createNativeQuery(
+                        """
                 select exists (select 1 from diagnosis d where d.patient_id = ?1 and d.current and d.code like 'G40%'
                                   and d.certainty in ('PROVISIONAL', 'CONFIRMED'))
-                    or exists (select 1 from alert a where a.patient_id = ?2 and a.rule_id = 'RF-10')""")
+                    or exists (select 1 from alert a where a.patient_id = ?2 and a.rule_id in ('RF-10', 'R-DIARY-FIRST')
+                                  and not exists (select 1 from diary_day y where y.id = a.subject_id and y.voided_at is not null))""")
                 .setParameter(1, patient.value()).setParameter(2, patient.value()).getSingleResult();
     }
 

@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseView;
 import org.sleepclinic.kernel.Alarm;
-import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Reason;
 
 /** Looks at every day of a seizure diary as it is entered, so that a seizure on paper alarms as one told at the intake does. */
 @Dependent
 class DiaryWatch {
-    private static final String FIRST_SEIZURE = "RF-10";
-
     @Inject
     private DiaryQueries queries;
     @Inject
@@ -33,10 +30,9 @@ class DiaryWatch {
         Finding<String> danger = DiaryDanger.of(told.day(), told.seizures());
         danger.outcome().ifPresent(flag -> fire(of, dayId, DiaryDanger.ID, DiaryDanger.isFresh(told.day(), today)
                 ? Alarm.Level.EMERGENCY : Alarm.Level.SAME_DAY, danger.reasons()));
-        if (!queries.hasKnownSeizures(of.patient())) {
-            fire(of, of.id().value(), FIRST_SEIZURE, Alarm.Level.URGENT,
-                    List.of(new Reason("diary.seizure", "seizure, " + ClinicDay.write(told.day()))));
-        }
+        Finding<LocalDate> first = DiaryFirstSeizure.of(told.day(), true, queries.hasKnownSeizures(of.patient()));
+        first.outcome().ifPresent(
+                day -> fire(of, dayId, DiaryFirstSeizure.ID, Alarm.Level.URGENT, first.reasons()));
     }
 
     private void fire(CaseView of, UUID subject, String rule, Alarm.Level level, List<Reason> reasons) {

@@ -28,6 +28,8 @@ class MonitoringDueTest {
     @ParameterizedTest(name = "on treatment, measured {0} -> due {1}")
     @CsvSource(nullValues = "-", value = {"-, 2026-02-12", "SODIUM 2026-02-10, 2026-02-12",
             "SODIUM 2026-02-10 HAEMOGLOBIN 2025-06-01, 2026-02-12",
+            "SODIUM 2026-01-03 HAEMOGLOBIN 2026-01-03, 2026-02-12",
+            "SODIUM 2026-02-02 HAEMOGLOBIN 2026-02-02, 2027-02-02",
             "SODIUM 2026-02-10 HAEMOGLOBIN 2026-02-08, 2027-02-08"})
     void dueAfterTheFirstDoseThenAfterTheLastTime(String measured, LocalDate due) {
         assertThat(MonitoringDue.of(ON, STARTED, values(measured), ZoneOffset.UTC).due()).isEqualTo(due);

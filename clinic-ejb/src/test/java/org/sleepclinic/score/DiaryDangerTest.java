@@ -16,6 +16,7 @@ class DiaryDangerTest {
     @ParameterizedTest(name = "{0} of {1} s, {2} times: {3}")
     @CsvSource(nullValues = "-",
             value = {"TONIC_CLONIC, 299, 1, -", "TONIC_CLONIC, 300, 1, RF-01", "TONIC, 400, 1, RF-01",
+                    "UNCLEAR, 300, 1, RF-01",
                     "ABSENCE, 400, 1, -", "ABSENCE, 10, 2, -", "ABSENCE, 10, 3, RF-03", "TONIC_CLONIC, -, 1, -",
                     "TONIC_CLONIC, 300, 3, RF-01"})
     void table(SeizureKind kind, Integer seconds, int times, String flag) {
