@@ -52,6 +52,7 @@ class BookingBrowserIT extends BrowserTest {
         desk.screenshot("appointment").mustBeAccessible();
         desk.field("form:arrive").click();
         assertThat(desk.page().locator(".page-head")).containsText("Arrived");
+        assertThat(desk.page().locator(".notice.warn")).containsText("on another day");
         desk.field("form:takeBack").click();
         assertThat(desk.page().locator(".page-head")).containsText("Booked");
         desk.open("/scheduling/day.xhtml?day=" + DATE.format(monday));
@@ -68,6 +69,18 @@ class BookingBrowserIT extends BrowserTest {
         desk.screenshot("schedule-closed").mustBeAccessible();
         desk.page().locator(".empty a").click();
         assertThat(desk.page()).hasTitle(Pattern.compile("Monday"));
+    }
+
+    /** A slip in the year is asked about once; the same day again is meant. */
+    @Test
+    void aDayYearsAheadIsAskedAbout() throws SQLException {
+        Visitor desk = signedIn(Person.FRONT_DESK).open("/scheduling/book.xhtml?case=" + openCase("Moreau"));
+        fill(desk, "09:00", "Follow-up");
+        desk.field("form:day").fill(DATE.format(monday.plusWeeks(52 * 4)));
+        desk.field("form:bookChosen").click();
+        assertThat(desk.field("form:day-error")).containsText("more than a year ahead");
+        desk.field("form:bookChosen").click();
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/scheduling/view\\.xhtml\\?id=.*"));
     }
 
     /** Nothing of a name and nothing of a heading is cut off or runs into its neighbour. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
@@ -44,6 +45,9 @@ public class AppointmentBean implements Serializable {
 
     public String arrive() {
         appointments.arrive(appointment.id(), appointment.version());
+        if (!LocalDate.ofInstant(appointment.start(), clock.getZone()).equals(LocalDate.now(clock))) {
+            Messages.addFlashGlobalWarn(texts.of("scheduling", "arrivedOtherDay"));
+        }
         return again();
     }
 
