@@ -43,6 +43,18 @@ clinic.files = () => {
     });
 };
 
+/* The server could not even read what was sent: said where the page says all that needs mending; the page stays. */
+clinic.refused = (why) => {
+    const place = document.getElementById("messages");
+    const summary = document.createElement("div");
+    summary.className = "error-summary";
+    summary.setAttribute("role", "alert");
+    summary.tabIndex = -1;
+    summary.textContent = why;
+    place.replaceChildren(summary);
+    summary.focus();
+};
+
 /* Theme: the cookie decides the first paint on the server, the attribute the present one. */
 clinic.theme = () => {
     const root = document.documentElement;

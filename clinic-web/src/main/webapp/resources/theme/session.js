@@ -117,6 +117,8 @@
     document.addEventListener("DOMContentLoaded", () => window.jQuery && window.jQuery(document).on("pfAjaxError", (event, xhr) => {
         if (xhr && xhr.status === 401) {
             clinic.session.lost();
+        } else if (xhr && xhr.status === 413) {
+            clinic.refused(document.body.dataset.tooMuch);
         }
     }));
     /* Who signs out by choice hangs up first: the server ends the line with the session, and the page would call again. */

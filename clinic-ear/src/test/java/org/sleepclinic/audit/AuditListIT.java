@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.sleepclinic.order.OrderPatients;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.patient.Told;
 import org.sleepclinic.testing.inside.InContainer;
 import org.sleepclinic.testing.inside.Staff;
 import org.sleepclinic.testing.inside.Statements;
@@ -53,6 +55,19 @@ class AuditListIT extends InContainer {
         assertThat(looks(new EntryFilter(grace.toString(), Staff.PHYSICIAN.id(), null, null, Action.READ))).hasSize(1);
         assertThat(looks(new EntryFilter(grace.toString(), null, Instant.parse("2000-01-01T00:00:00Z"),
                 Instant.parse("2000-01-02T00:00:00Z"), null))).isEmpty();
+    }
+
+    /** A list of many names names whom the reader asks about, though others come before in the alphabet. */
+    @Test
+    void whoIsAskedAboutIsNamedFirst() {
+        LocalDate born = LocalDate.of(1931, 2, 17);
+        for (String family : List.of("Aabcdef", "Aaghijk", "Aalmnop", "Aaqrstu", "Aavwxyz", "Zzyzxwq")) {
+            as.frontDesk(() -> patientFacade.register(Told.person(family, "Given" + family, born, null), null));
+        }
+        as.nurse(() -> patientFacade.search("17-Feb-1931", 50));
+        EntryFilter asked = new EntryFilter("Zzyzxwq", Staff.NURSE.id(), null, null, null);
+        assertThat(looks(asked)).isNotEmpty()
+                .allSatisfy(row -> assertThat(row.patients().getFirst().name()).startsWith("ZZYZXWQ"));
     }
 
     @Test

@@ -63,6 +63,29 @@ class FiguresIT extends InContainer {
                 .extracting(row -> row.days(clock.instant())).containsExactlyInAnyOrder(2L, 4L, 10L);
     }
 
+    /** Nobody who is treated waits for a first visit, though none was ever written down; nor for a diagnosis. */
+    @Test
+    void whoIsPastAStageDoesNotWaitForIt() {
+        int visit = stage("VISIT").waiting();
+        int all = stage("ALL").waiting();
+        standing("REFERRED");
+        standing("INTAKE");
+        standing("WORK_UP");
+        standing("DIAGNOSED");
+        standing("IN_TREATMENT");
+        standing("FOLLOW_UP");
+        standing("CLOSED");
+        assertThat(stage("VISIT").waiting() - visit).isEqualTo(2);
+        assertThat(stage("ALL").waiting() - all).isEqualTo(3);
+        assertThat(as.administrator(() -> figures.behind(Figure.WAITING_VISIT, null, week, null)).rows())
+                .extracting(FigureRow::text).as("where each stands, not what it complains of")
+                .isSubsetOf("REFERRED", "INTAKE");
+    }
+
+    private void standing(String status) {
+        run("update clinic_case set status = ? where id = ?", status, referred(20).caseId());
+    }
+
     /** Ended outside the week: not of this week. Diagnosed before any result: no wait of its own, yet the whole way counts. */
     @Test
     void aStageCountsWhereItEnded() {

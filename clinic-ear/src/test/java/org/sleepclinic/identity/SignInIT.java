@@ -2,6 +2,7 @@ package org.sleepclinic.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sleepclinic.kernel.Roles.ADMINISTRATOR;
 import static org.sleepclinic.kernel.Roles.NURSE;
 import static org.sleepclinic.kernel.Roles.PHYSICIAN;
 
@@ -77,6 +78,26 @@ class SignInIT extends InContainer {
         as.administrator(() -> accounts.describe(diaz.account(), accounts.account(diaz.account()).version(),
                 new AccountDetails("Dr Diaz", Set.of(NURSE))));
         assertThat(standings.of(diaz.account()).orElseThrow().roles()).containsExactly(NURSE);
+    }
+
+    /** Who decides what others may see does not open records by a tick of their own. */
+    @Test
+    void nobodyGivesARoleToThemselves() {
+        Handover chief = open("M. Duarte", ADMINISTRATOR);
+        assertThatThrownBy(() -> as.user(chief.account(), Set.of(ADMINISTRATOR), () -> accounts.describe(
+                chief.account(), accounts.account(chief.account()).version(),
+                new AccountDetails("M. Duarte", Set.of(ADMINISTRATOR, PHYSICIAN)))))
+                .isInstanceOfSatisfying(DomainException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("identity.selfGrant");
+                    assertThat(refused.field()).contains("roles");
+                });
+        assertThat(standings.of(chief.account()).orElseThrow().roles()).containsExactly(ADMINISTRATOR);
+        as.user(chief.account(), Set.of(ADMINISTRATOR), () -> accounts.describe(chief.account(),
+                accounts.account(chief.account()).version(),
+                new AccountDetails("M. Duarte-Silva", Set.of(ADMINISTRATOR))));
+        as.administrator(() -> accounts.describe(chief.account(), accounts.account(chief.account()).version(),
+                new AccountDetails("M. Duarte-Silva", Set.of(ADMINISTRATOR, PHYSICIAN))));
+        assertThat(standings.of(chief.account()).orElseThrow().roles()).contains(PHYSICIAN);
     }
 
     @Test

@@ -56,6 +56,25 @@ class PatientSearchIT extends InContainer {
         assertThat(as.nurse(() -> patients.search("quillfeather", 8)).getFirst().id()).isEqualTo(exact);
     }
 
+    /** Two of one name: the year tells them apart, a month or the last digits of the number find one; a wrong year hides none. */
+    @Test
+    void whatACallerHalfKnowsNarrows() {
+        PatientId older = as.frontDesk(() -> patients.register(
+                Told.person("Halfknownius", "Kofi", LocalDate.of(1937, 3, 14), null), null));
+        PatientId younger = as.frontDesk(() -> patients.register(
+                Told.person("Halfknownius", "Hugo", LocalDate.of(1995, 8, 2), null), null));
+        assertThat(found("halfknownius 1937")).containsExactly(older);
+        assertThat(found("Halfknownius, March 1937")).containsExactly(older);
+        assertThat(found("halfknownius 1938")).contains(older, younger);
+        assertThat(found("March 1937")).contains(older).doesNotContain(younger);
+        String mrn = as.nurse(() -> patients.view(older)).mrn().value();
+        assertThat(found(mrn.substring(3))).contains(older);
+    }
+
+    private List<PatientId> found(String typed) {
+        return as.frontDesk(() -> patients.search(typed, 50)).stream().map(PatientRow::id).toList();
+    }
+
     @Test
     void nothingTypedOrNothingAlikeFindsNobody() {
         assertThat(as.nurse(() -> patients.search(" ", 8))).isEmpty();

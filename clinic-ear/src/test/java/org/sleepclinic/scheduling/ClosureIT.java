@@ -194,6 +194,38 @@ class ClosureIT extends InContainer {
         assertThat(refusal(() -> book(order, nine)).code()).isEqualTo("scheduling.closedThatDay");
     }
 
+    /** Hours that leave out what is booked are not kept; what they leave out is named, and closing it is the way. */
+    @Test
+    void narrowerHoursNameWhatTheyWouldLeaveOut() {
+        book(signed("CALCIUM"), at(9, 0));
+        AppointmentId late = book(signed("FERRITIN"), at(15, 0));
+        DomainException refused = refusal(() -> hours("09:00-12:00, 13:00-14:00"));
+        assertThat(refused.code()).isEqualTo("scheduling.resource.outside");
+        assertThat(refused.args().getFirst()).isEqualTo(1);
+        assertThat(refused.args().get(1).toString()).contains("OKONKWO, Grace").contains("15:00");
+        assertThat(trail.of(grace.patient())).as("an administrator saw the name").endsWith("LIST resource.in-the-way");
+        assertThat(as.administrator(() -> resources.resource(room)).hours()).as("nothing changed")
+                .isEqualTo(Opening.parse(DayOfWeek.MONDAY, "09:00-12:00, 13:00-17:00"));
+        DomainException closing = refusal(() -> as.administrator(
+                () -> done(() -> resources.close(room, resources.resource(room).version()))));
+        assertThat(closing.code()).isEqualTo("scheduling.resource.booked");
+        assertThat(closing.args().getFirst()).isEqualTo(2);
+        as.nurse(() -> appointments.cancel(late, view(late).version(), "another day"));
+        hours("09:00-12:00, 13:00-14:00");
+        assertThat(offered()).doesNotContain(at(15, 0)).contains(at(13, 0));
+    }
+
+    private void hours(String monday) {
+        as.administrator(() -> done(() -> resources.describe(room, resources.resource(room).version(),
+                new ResourceDetails(resources.resource(room).name(), ResourceKind.BLOOD_ROOM, null,
+                        Opening.parse(DayOfWeek.MONDAY, monday)))));
+    }
+
+    private static Void done(Runnable act) {
+        act.run();
+        return null;
+    }
+
     @Test
     void onlyAdministratorsCloseAndOnlyWhatIsToCome() {
         assertThatThrownBy(() -> as.nurse(() -> closures.inTheWay(closing(9, 12))))

@@ -138,8 +138,11 @@ final class PageExamples {
 
         /** Does it list things, rather than show or edit one? */
         boolean isList() {
-            String source = source(path());
-            return LISTS.stream().anyMatch(source::contains);
+            return LISTS.stream().anyMatch(source()::contains);
+        }
+
+        String source() {
+            return PageExamples.source(path());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.order.Basket;
 import org.sleepclinic.order.OrderFacade;
 import org.sleepclinic.order.OrderId;
+import org.sleepclinic.order.OrderLookupFacade;
 import org.sleepclinic.order.OrderPriority;
 import org.sleepclinic.plan.PlanPatients;
 import org.sleepclinic.testing.inside.InContainer;
@@ -24,6 +26,8 @@ class QueueIT extends InContainer {
     private TodayFacade today;
     @Inject
     private OrderFacade orders;
+    @Inject
+    private OrderLookupFacade lookup;
     @Inject
     private PlanPatients patients;
     @Inject
@@ -107,6 +111,26 @@ class QueueIT extends InContainer {
         assertThat(row.subject()).isEqualTo(order.value());
         assertThat(row.tests()).isEqualTo(2);
         assertThat(row.text()).isEqualTo("Calcium, total; Albumin");
+    }
+
+    /** What must be done today comes before what is urgent and has long been due. */
+    @Test
+    void sameDayIsBookedBeforeUrgent() {
+        UUID urgent = signed(OrderPriority.URGENT);
+        patients.run("update clinical_order set due_by = current_date - 30 where id = ?", urgent);
+        UUID sameDay = signed(OrderPriority.SAME_DAY);
+        List<WorkRow> first = as.frontDesk(() -> today.today()).stream()
+                .filter(queue -> queue.queue() == Queue.ORDERS_TO_BOOK).findFirst().orElseThrow().first();
+        assertThat(first).extracting(WorkRow::subject).contains(sameDay);
+        assertThat(first).extracting(row -> OrderPriority.valueOf(row.code()))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private UUID signed(OrderPriority priority) {
+        OrderId order = as.nurse(() -> orders.place(new Basket(grace.caseId(), null, priority, "low calcium?", null,
+                List.of(new Basket.Line("CALCIUM", null, null))))).getFirst();
+        as.physician(() -> orders.sign(List.of(lookup.view(order).row().seen())));
+        return order.value();
     }
 
     @Test

@@ -28,12 +28,12 @@ class EntryQueries {
               from audit_entry e
               left join clinic_user u on u.id = %s
               left join lateral (
-                   select string_agg(cast(p.id as text), ',' order by p.family_name, p.id) as ids,
+                   select string_agg(cast(p.id as text), ',' order by p.asked desc, p.family_name, p.id) as ids,
                           string_agg(upper(p.family_name) || ', ' || p.given_name || chr(9) || p.mrn, chr(10)
-                                     order by p.family_name, p.id) as names
-                     from (select * from patient where id = any(e.patient_ids)
-                            order by family_name, id limit %d) p) n on true
-             where true""".formatted(ACTOR, EntryRow.NAMED);
+                                     order by p.asked desc, p.family_name, p.id) as names
+                     from (select *, %s as asked from patient where id = any(e.patient_ids)
+                            order by asked desc, family_name, id limit %d) p) n on true
+             where true""";
     private static final String PATIENT =
             """
             select id from patient
@@ -44,7 +44,9 @@ class EntryQueries {
 
     /** One row more than {@code size} when there are more. */
     List<EntryRow> newest(EntryFilter filter, String cursor, int size) {
-        StringBuilder sql = new StringBuilder(ROWS);
+        // Of many patients on one list, whom the reader asks about is named first.
+        String asked = filter.patient().isEmpty() ? "false" : "id in (" + PATIENT.formatted(1) + ")";
+        StringBuilder sql = new StringBuilder(ROWS.formatted(ACTOR, asked, EntryRow.NAMED));
         List<Object> values = new ArrayList<>();
         narrow(filter, sql, values);
         if (cursor != null) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.Mrn;
 import org.sleepclinic.patient.PatientId;
 
 /**
@@ -19,11 +20,12 @@ import org.sleepclinic.patient.PatientId;
  * @param caseId      its case, or null
  * @param printedAt   when it was printed last for this time, or null
  * @param printedBy   display name, or null
+ * @param mrn         what the letter goes by when the patient calls
  */
 @Phi
 public record AppointmentLetter(UUID appointment, PatientId patient, UUID caseId, LetterKind kind, String salutation,
         String address, String interpreter, String purpose, String with, Instant start, Instant end, Instant before,
-        String reason, List<String> preparation, Instant printedAt, String printedBy) implements Serializable {
+        String reason, List<String> preparation, Instant printedAt, String printedBy, Mrn mrn) implements Serializable {
     public AppointmentLetter {
         preparation = List.copyOf(preparation);
     }

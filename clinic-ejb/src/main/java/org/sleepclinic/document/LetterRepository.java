@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.AskedTests;
+import org.sleepclinic.patient.Mrn;
 import org.sleepclinic.patient.PatientId;
 
 /** Reads what a letter says, in one statement, and keeps that it was printed. */
@@ -22,7 +23,7 @@ class LetterRepository {
                    case when a.status = 'CANCELLED' and a.status_reason not like 'order.%%' then a.status_reason else m.reason end,
                    (select string_agg(distinct t.preparation, chr(10)) from order_item i
                       join catalogue_test t on t.code = i.test_code where i.order_id = a.order_id),
-                   l.printed_at, u.display_name
+                   l.printed_at, u.display_name, p.mrn
               from appointment a join patient p on p.id = a.patient_id join resource r on r.id = a.resource_id
               left join lateral (select m.id, m.from_starts_at, m.reason from appointment_move m where m.appointment_id = a.id
                     order by m.moved_at desc, m.id desc limit 1) m on true
@@ -45,7 +46,7 @@ class LetterRepository {
     private static AppointmentLetter letter(Columns row) {
         return new AppointmentLetter(row.uuid(), new PatientId(row.uuid()), row.uuid(), row.one(LetterKind.class),
                 row.text(), row.text(), row.text(), row.text(), row.text(), row.instant(), row.instant(),
-                row.instant(), row.text(), lines(row.text()), row.instant(), row.text());
+                row.instant(), row.text(), lines(row.text()), row.instant(), row.text(), new Mrn(row.text()));
     }
 
     private static List<String> lines(String joined) {

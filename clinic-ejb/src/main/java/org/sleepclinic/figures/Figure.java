@@ -1,5 +1,8 @@
 package org.sleepclinic.figures;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A number of Friday's figures, and the rows behind it: id, patient, case number, what it is, from when, until when. Stages
  * and appointments count in the period they ended in, {@code ?1} to {@code ?2}; what lies about counts as it lies now.
@@ -34,10 +37,28 @@ public enum Figure {
     /** Steps of plans whose day is over. */
     OVERDUE(Lying.OVERDUE + " and (cast(?3 as text) is null or p.protocol_code = ?3)");
 
+    private static final Set<Figure> APPOINTMENTS = EnumSet.of(BED_NIGHTS, NO_SHOWS);
+    private static final Set<Figure> STAGES = EnumSet.range(WAIT_VISIT, WAITING_ALL);
+
     private final String rows;
 
     Figure(String rows) {
         this.rows = rows;
+    }
+
+    /** Does it count a period, rather than how things are now? */
+    public boolean isOfPeriod() {
+        return APPOINTMENTS.contains(this) || STAGES.contains(this) && ordinal() < WAITING_VISIT.ordinal();
+    }
+
+    /** Is it about how long something takes? An appointment takes what it is booked for. */
+    public boolean isWait() {
+        return !APPOINTMENTS.contains(this);
+    }
+
+    /** Is each of its rows a case, told by where it stands? */
+    public boolean isOfCases() {
+        return STAGES.contains(this);
     }
 
     String rows() {

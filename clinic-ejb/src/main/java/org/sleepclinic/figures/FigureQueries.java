@@ -21,7 +21,7 @@ class FigureQueries {
             """
             select n.name, count(*) filter (where %1$s), round(cast(percentile_cont(0.5) within group (order by %2$s) filter (where %1$s) as numeric), 1),
                    round(cast(percentile_cont(0.9) within group (order by %2$s) filter (where %1$s) as numeric), 1),
-                   count(*) filter (where s.begun is not null and s.ended is null and s.status <> 'CLOSED')
+                   count(*) filter (where s.waits)
               from (values ('VISIT', 1), ('RESULT', 2), ('DIAGNOSIS', 3), ('ALL', 4)) n (name, place)
               left join %3$s s on s.name = n.name group by n.name, n.place order by n.place"""
                     .formatted("s.ended >= cast(?1 as timestamptz) and s.ended < cast(?2 as timestamptz)",

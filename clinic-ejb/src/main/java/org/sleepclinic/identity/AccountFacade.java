@@ -91,6 +91,8 @@ public class AccountFacade {
 
     /**
      * Changes name and roles. The last administrator stays one, and whoever answers by the roster keeps the role for it.
+     * Nobody gives a role to themselves ({@code identity.selfGrant} at {@code roles}): who opens records and who decides
+     * who may are two people.
      *
      * @param version the version the page showed
      */
@@ -100,6 +102,9 @@ public class AccountFacade {
         user.expect(version);
         if (user.is(Roles.ADMINISTRATOR) && !details.roles().contains(Roles.ADMINISTRATOR)) {
             keepOneAdministrator(user);
+        }
+        if (id.equals(caller.id()) && !details.roles().stream().allMatch(user::is)) {
+            throw new DomainException("identity.selfGrant").at("roles");
         }
         changing.fire(new AccountChanging(id, details.roles()));
         user.describe(details);

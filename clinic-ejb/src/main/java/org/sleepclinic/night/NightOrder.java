@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.Mrn;
 
 /**
  * An order that is to get a night.
@@ -23,7 +24,8 @@ import org.sleepclinic.kernel.Phi;
  * @param now         the night it has now, or null
  */
 @Phi
-public record NightOrder(UUID order, long number, UUID patient, String patientName, String tests, LocalTime from,
+public record NightOrder(UUID order, long number, UUID patient, String patientName, LocalDate birthDate, Mrn mrn,
+        String tests, LocalTime from,
         LocalTime until, List<Kit> kits, List<Kit> other, String priority, LocalDate dueBy, UUID moving, int version,
         BedCell now) implements Serializable {
     public NightOrder {

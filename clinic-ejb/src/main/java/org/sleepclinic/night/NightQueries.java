@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.order.AskedTests;
+import org.sleepclinic.patient.Mrn;
 import org.sleepclinic.scheduling.AppointmentStatus;
 
 /** Reads the plan of beds: one statement a table. */
@@ -44,7 +45,7 @@ class NightQueries {
                    && tstzrange((d + time '20:00') at time zone ?3, (d + interval '1 day' + time '07:00') at time zone ?3)
              order by 3, 2""".formatted(STUDY.formatted("a.order_id"));
     private static final String WAITING = """
-            select o.id, o.number, o.patient_id, upper(p.family_name) || ', ' || p.given_name, asked.names, o.priority,
+            select o.id, o.number, o.patient_id, upper(p.family_name) || ', ' || p.given_name, p.birth_date, p.mrn, asked.names, o.priority,
                    o.signed_at, greatest(0, cast(?1 as date) - cast(o.signed_at at time zone ?2 as date)), o.due_by,
                    coalesce(w.same_day, false),
                    exists (select 1 from morning_record m where m.order_id = o.id and m.current and m.verdict = 'REPEAT')
@@ -88,8 +89,10 @@ class NightQueries {
     List<WaitingNight> waiting() {
         List<?> rows = em.createNativeQuery(WAITING).setParameter(1, LocalDate.now(clock))
                 .setParameter(2, clock.getZone().getId()).getResultList();
-        return Columns.each(rows, row -> new WaitingNight(row.uuid(), row.number(), row.uuid(), row.text(), row.text(),
-                row.text(), row.instant(), row.count(), row.date(), row.yes(), row.yes()));
+        return Columns.each(rows,
+                row -> new WaitingNight(row.uuid(), row.number(), row.uuid(), row.text(), row.date(),
+                        new Mrn(row.text()), row.text(),
+                        row.text(), row.instant(), row.count(), row.date(), row.yes(), row.yes()));
     }
 
     /** When a patient is in the clinic, but for one appointment. */

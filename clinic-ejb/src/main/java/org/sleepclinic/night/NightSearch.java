@@ -83,7 +83,8 @@ class NightSearch {
         List<Kit> own = order.stock().stream().filter(kit -> order.study().kits().contains(kit.code())).toList();
         List<Kit> other = order.stock().stream().filter(kit -> !own.contains(kit) && kit.units() > 0).toList();
         BedCell now = taken.stream().filter(cell -> cell.subject().equals(standing.id())).findFirst().orElse(null);
-        return new NightOrder(order.order(), order.number(), order.patient(), order.patientName(), order.tests(),
+        return new NightOrder(order.order(), order.number(), order.patient(), order.patientName(), order.birthDate(),
+                order.mrn(), order.tests(),
                 order.study().from(), order.study().until(), own, other, order.priority(), order.dueBy(),
                 standing.id(), standing.version(), now);
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.AskedTests;
+import org.sleepclinic.patient.Mrn;
 
 /** Reads what an order's study needs, and the kits there are. */
 @Dependent
@@ -20,7 +21,7 @@ class StudyQueries {
                    s.short_name, cast(s.from_time as text), cast(s.until_time as text), s.next_day, s.montage,
                    (select string_agg(k.kit_code, ',' order by k.kit_code) from night_study_kit k where k.test_code = s.test_code),
                    (select string_agg(k.code || '|' || replace(k.name, ',', ' ') || '|' || k.units, ',' order by k.name) from kit k),
-                   a.id, a.resource_id, a.night, coalesce(a.version, 0)
+                   a.id, a.resource_id, a.night, coalesce(a.version, 0), p.birth_date, p.mrn
               from clinical_order o join patient p on p.id = o.patient_id
               join %s s on true cross join lateral %s asked"""
             .formatted(NightQueries.STUDY.formatted("o.id"), AskedTests.of("o.id"));
@@ -38,7 +39,7 @@ class StudyQueries {
      * @param standing the night it has, where one was asked for; else its id is null
      */
     record OrderStudy(UUID order, long number, UUID patient, String patientName, String tests, String priority,
-            LocalDate dueBy, NightStudy study, List<Kit> stock, Standing standing) {
+            LocalDate dueBy, NightStudy study, List<Kit> stock, Standing standing, LocalDate birthDate, Mrn mrn) {
     }
 
     /** A booked night as it stands. */
@@ -65,7 +66,8 @@ class StudyQueries {
                         row.date(),
                         new NightStudy(row.text(), time(row), time(row), row.yes(), row.text(), row.list()),
                         row.list().stream().map(StudyQueries::kit).toList(),
-                        new Standing(row.uuid(), row.uuid(), row.date(), row.count())));
+                        new Standing(row.uuid(), row.uuid(), row.date(), row.count()), row.date(),
+                        new Mrn(row.text())));
     }
 
     private static LocalTime time(Columns row) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.Mrn;
 
 /**
  * A signed order that waits for a bed.
@@ -20,7 +21,8 @@ import org.sleepclinic.kernel.Phi;
  * @param repeat   a night was recorded already and must be repeated
  */
 @Phi
-public record WaitingNight(UUID order, long number, UUID patient, String name, String tests, String priority,
+public record WaitingNight(UUID order, long number, UUID patient, String name, LocalDate birthDate, Mrn mrn,
+        String tests, String priority,
         Instant since, int days, LocalDate dueBy, boolean sameDay, boolean repeat) implements Serializable {
     @Override
     public String toString() {

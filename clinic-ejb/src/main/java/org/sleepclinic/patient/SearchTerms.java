@@ -20,15 +20,19 @@ import java.util.stream.Stream;
  * What one line in the search box may mean: it is read as everything it could be, and the best match wins.
  *
  * @param name       a name or part of one, at least two characters; or null
- * @param mrnPrefix  first digits of a medical record number, at least four; or null
+ * @param mrnPrefix  first or last digits of a medical record number, at least four; or null
  * @param phone      digits inside a telephone number, at least five, without trunk zero or country code; or null
- * @param births     birth dates it can be read as; both orders of day and month when both are days, every day of a year
+ * @param births     birth dates it can be read as; both orders of day and month when both are days, every day of a year or
+ *                   of a month
  * @param caseNumber C-2041; or null
  */
 record SearchTerms(String name, String mrnPrefix, String phone, Set<LocalDate> births, Long caseNumber) {
     private static final Pattern CASE = Pattern.compile("(?i)c[- ]?([0-9]{1,12})");
     private static final Pattern NUMBER = Pattern.compile("[+()0-9 \\u00a0./-]+");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    /** A name and then a birth, which is a month with its year or begins with a digit: Kofi Papadaki, March 1977. */
+    private static final List<Pattern> NAME_AND_BIRTH =
+            List.of(Pattern.compile("(\\D*\\p{L}) (\\p{L}{3,9}[ -]\\d{4})"), Pattern.compile("(\\D*\\p{L}) (\\d.*)"));
     private static final int OLDEST = 130;
     private static final int LONGEST_PHONE = 9;
     private static final int MOST = 200;
@@ -36,6 +40,11 @@ record SearchTerms(String name, String mrnPrefix, String phone, Set<LocalDate> b
             .of("uuuu-M-d", "d-M-uuuu", "d/M/uuuu", "d.M.uuuu", "d M uuuu",
                     "M/d/uuuu", "M-d-uuuu", "d-MMM-uuuu", "d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu",
                     "ddMMuuuu", "uuuuMMdd")
+            .map(SearchTerms::lenientCase).toList();
+
+    /** A month of a year, behind the first day of it. */
+    private static final List<DateTimeFormatter> MONTHS = Stream
+            .of("d MMMM uuuu", "d MMM uuuu", "d M/uuuu", "d M.uuuu", "d M-uuuu", "d uuuu-M", "d MMM-uuuu")
             .map(SearchTerms::lenientCase).toList();
 
     SearchTerms {
@@ -50,12 +59,23 @@ record SearchTerms(String name, String mrnPrefix, String phone, Set<LocalDate> b
         if (ofCase.matches()) {
             return new SearchTerms(null, null, null, Set.of(), Long.valueOf(ofCase.group(1)));
         }
-        Set<LocalDate> births = births(line.replace(',', ' ').replaceAll("\\s+", " "), today);
+        String words = line.replace(',', ' ').replaceAll("\\s+", " ");
+        Set<LocalDate> births = births(words, today);
+        Optional<SearchTerms> both = births.isEmpty() ? nameAndBirth(words, today) : Optional.empty();
+        if (both.isPresent()) {
+            return both.get();
+        }
         String digits = NUMBER.matcher(line).matches() ? line.replaceAll("[^0-9]", "") : "";
         boolean named = digits.isEmpty() && births.isEmpty() && line.length() > 1;
         return new SearchTerms(named ? line.replace(',', ' ') : null,
                 digits.length() >= 4 && digits.length() <= 9 ? digits : null,
                 phone(digits).orElse(null), births, null);
+    }
+
+    private static Optional<SearchTerms> nameAndBirth(String words, LocalDate today) {
+        return NAME_AND_BIRTH.stream().map(form -> form.matcher(words)).filter(Matcher::matches)
+                .map(found -> new SearchTerms(found.group(1), null, null, births(found.group(2), today), null))
+                .filter(terms -> !terms.births().isEmpty()).findFirst();
     }
 
     boolean isEmpty() {
@@ -73,6 +93,9 @@ record SearchTerms(String name, String mrnPrefix, String phone, Set<LocalDate> b
 
     private static Set<LocalDate> births(String line, LocalDate today) {
         Set<LocalDate> births = new LinkedHashSet<>(ofYear(line, today));
+        MONTHS.stream().map(form -> day("1 " + line, form)).flatMap(Optional::stream)
+                .filter(first -> isLifetime(first.getYear(), today))
+                .flatMap(first -> first.datesUntil(first.plusMonths(1))).forEach(births::add);
         Stream.concat(DATES.stream(),
                 Stream.of("d-M-", "d/M/", "d.M.", "d-MMM-", "d MMM ").map(form -> shortYear(form, today)))
                 .map(form -> day(line, form)).flatMap(Optional::stream).forEach(births::add);
@@ -85,8 +108,13 @@ record SearchTerms(String name, String mrnPrefix, String phone, Set<LocalDate> b
             return Set.of();
         }
         int year = Integer.parseInt(line);
-        return year > today.getYear() || year < today.getYear() - OLDEST ? Set.of()
-                : LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).collect(Collectors.toSet());
+        return isLifetime(year, today)
+                ? LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static boolean isLifetime(int year, LocalDate today) {
+        return year <= today.getYear() && year >= today.getYear() - OLDEST;
     }
 
     private static Optional<LocalDate> day(String line, DateTimeFormatter form) {

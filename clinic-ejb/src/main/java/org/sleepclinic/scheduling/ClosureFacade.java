@@ -32,6 +32,9 @@ import org.sleepclinic.kernel.TimeSlot;
 @Stateless
 @Boundary
 public class ClosureFacade {
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2999;
+
     @Inject
     private ExceptionRepository exceptions;
     @Inject
@@ -59,6 +62,9 @@ public class ClosureFacade {
     @RolesAllowed(Roles.ADMINISTRATOR)
     @NoPatientData
     public List<ExceptionView> ofYear(int year) {
+        if (year < EARLIEST || year > LATEST) {
+            throw new DomainException(DomainException.UNKNOWN);
+        }
         LocalDate first = LocalDate.of(year, 1, 1);
         return queries.during(new TimeSlot(first.atStartOfDay(zone).toInstant(),
                 first.plusYears(1).atStartOfDay(zone).toInstant()));

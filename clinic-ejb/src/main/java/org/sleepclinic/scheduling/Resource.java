@@ -108,16 +108,12 @@ class Resource {
                     closed.reason()).at("time");
         });
         LocalDate day = LocalDate.ofInstant(slot.start(), zone);
-        if (then.stretches(day, zone).stream().noneMatch(stretch -> holds(stretch, slot))) {
+        if (!then.isOpenFor(slot, zone)) {
             String hoursThatDay = Opening.write(openings(), day.getDayOfWeek());
             String weekday = ClinicMoments.weekday(day);
             throw (hoursThatDay.isEmpty() ? new DomainException("scheduling.closedThatDay", name, weekday)
                     : new DomainException("scheduling.outsideHours", name, weekday, hoursThatDay)).at("time");
         }
-    }
-
-    private static boolean holds(TimeSlot stretch, TimeSlot slot) {
-        return !slot.start().isBefore(stretch.start()) && !slot.end().isAfter(stretch.end());
     }
 
     private List<Opening> openings() {
@@ -145,7 +141,8 @@ class Resource {
         return view(List.of());
     }
 
-    private ResourceView view(List<DatedHours> dated) {
+    /** With the exceptions of its hours around some time. */
+    ResourceView view(List<DatedHours> dated) {
         return new ResourceView(id, code, name, kind, person, active, openings(), dated, version);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,15 +25,25 @@ import org.sleepclinic.kernel.Uuid7;
 public class ResourceFacade {
     /** Exceptions of the hours are told so far ahead. */
     private static final Duration A_MONTH = Duration.ofDays(31);
+    /** Beyond any appointment. */
+    private static final Duration EVER = Duration.ofDays(36_500);
+    /** So many bookings are named in a refusal. */
+    private static final int NAMED = 12;
 
     @Inject
     private ResourceRepository resources;
     @Inject
     private ScheduleQueries schedule;
     @Inject
+    private ClosureQueries bookings;
+    @Inject
+    private ExceptionQueries exceptions;
+    @Inject
     private Audit audit;
     @Inject
     private Clock clock;
+    @Inject
+    private ZoneId zone;
 
     /** All of them, closed ones too, by kind and name. */
     @RolesAllowed(Roles.ADMINISTRATOR)
@@ -63,24 +75,50 @@ public class ResourceFacade {
         return resource.id();
     }
 
-    /** Changes name, kind, person and hours; what is booked stays booked. */
+    /**
+     * Changes name, kind, person and hours. Hours that leave out what is booked within the present ones are refused: the
+     * time is closed instead, so that each booking is seen to ({@code scheduling.resource.outside}: count, who and when).
+     */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void describe(UUID id, int version, ResourceDetails details) {
+        List<BookingInTheWay> ahead = ahead(id);
         Resource resource = get(id, version);
+        List<DatedHours> dated = exceptions.of(id, TimeSlot.of(clock.instant(), EVER));
+        ResourceView before = resource.view(dated);
         resource.describe(details);
+        ResourceView then = resource.view(dated);
+        refuse("scheduling.resource.outside", ahead.stream().filter(
+                booking -> before.isOpenFor(booking.slot(), zone) && !then.isOpenFor(booking.slot(), zone)).toList());
         audit.administered("resource.change", id);
     }
 
-    /** Takes it out of booking; refused while somebody is booked from now on ({@code scheduling.resource.booked}, count). */
+    /**
+     * Takes it out of booking; refused while somebody is booked from now on ({@code scheduling.resource.booked}: count, who
+     * and when).
+     */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void close(UUID id, int version) {
+        List<BookingInTheWay> ahead = ahead(id);
         Resource resource = get(id, version);
-        int booked = resources.bookedAfter(id, clock.instant());
-        if (booked > 0) {
-            throw new DomainException("scheduling.resource.booked", booked);
-        }
+        refuse("scheduling.resource.booked", ahead);
         resource.close();
         audit.administered("resource.close", id);
+    }
+
+    /** What is booked from now on, by start; nobody books more until this transaction ends. */
+    private List<BookingInTheWay> ahead(UUID id) {
+        Instant now = clock.instant();
+        resources.lock(id);
+        return bookings.inTheWay(new ExceptionDetails(id, null, now, now.plus(EVER), null), now);
+    }
+
+    private void refuse(String code, List<BookingInTheWay> inTheWay) {
+        if (!inTheWay.isEmpty()) {
+            List<BookingInTheWay> named = inTheWay.stream().limit(NAMED).toList();
+            audit.listed(named.stream().map(BookingInTheWay::patient).distinct().toList(), "resource.in-the-way");
+            throw new DomainException(code, inTheWay.size(), named.stream()
+                    .map(booking -> booking.name() + " " + ClinicMoments.write(booking.slot(), zone)).toList());
+        }
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)

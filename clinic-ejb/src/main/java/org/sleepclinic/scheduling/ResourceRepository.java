@@ -3,8 +3,6 @@ package org.sleepclinic.scheduling;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
@@ -20,6 +18,12 @@ class ResourceRepository {
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
+    /** Whoever books it waits until this transaction ends. */
+    void lock(UUID id) {
+        em.createNativeQuery("select id from resource where id = ?1 for no key update").setParameter(1, id)
+                .getResultList();
+    }
+
     void add(Resource resource) {
         em.persist(resource);
     }
@@ -28,14 +32,5 @@ class ResourceRepository {
         return !em.createQuery("select r.id from Resource r where r.code = :code", UUID.class)
                 .setParameter("code", code)
                 .getResultList().isEmpty();
-    }
-
-    /** How many appointments from now on are with or in it. */
-    int bookedAfter(UUID id, Instant now) {
-        Object count = em.createNativeQuery("""
-                select count(*) from appointment where resource_id = ?1 and ends_at > ?2
-                   and status not in ('CANCELLED', 'NO_SHOW', 'LEFT')""").setParameter(1, id)
-                .setParameter(2, Timestamp.from(now)).getSingleResult();
-        return ((Number) count).intValue();
     }
 }

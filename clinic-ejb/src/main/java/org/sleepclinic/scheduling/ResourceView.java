@@ -48,6 +48,12 @@ public record ResourceView(UUID id, String code, String name, ResourceKind kind,
         return open;
     }
 
+    /** Is all of a time within one of its stretches? */
+    boolean isOpenFor(TimeSlot slot, ZoneId zone) {
+        return stretches(LocalDate.ofInstant(slot.start(), zone), zone).stream().anyMatch(
+                stretch -> !slot.start().isBefore(stretch.start()) && !slot.end().isAfter(stretch.end()));
+    }
+
     /** What closes it during some of this time, the longest first. */
     public Optional<DatedHours> closedIn(TimeSlot time) {
         return dated.stream().filter(exception -> exception.closes(time))

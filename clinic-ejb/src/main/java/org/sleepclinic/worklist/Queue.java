@@ -58,12 +58,12 @@ public enum Queue {
                  or not exists (select 1 from home_test h where h.test_code = t.code)
                     and not exists (select 1 from appointment n where n.order_id = o.id and n.night is not null
                                      and n.status <> 'CANCELLED'))""",
-            "code = 'ROUTINE', since"),
+            Pressing.FIRST + ", since"),
     TO_REPORT(Set.of(PHYSICIAN), """
             select r.patient_id, r.case_id, r.id, coalesce(o.priority, 'ROUTINE'), t.name, r.entered_at, null, null, r.entered_by
               from result_report r join study_report s on s.report_id = r.id join catalogue_test t on t.code = s.study_code
               left join clinical_order o on o.id = r.order_id
-             where r.status in ('PRELIMINARY', 'PROPOSED')""", "code = 'ROUTINE', since"),
+              where r.status in ('PRELIMINARY', 'PROPOSED')""", Pressing.FIRST + ", since"),
     RESULTS_TO_FINISH(Set.of(NURSE, TECHNOLOGIST), """
             select r.patient_id, r.case_id, r.id, r.category,
                    (select string_agg(a.name, '; ' order by a.position) from result_value v
@@ -74,15 +74,15 @@ public enum Queue {
     ORDERS_TO_BOOK(Set.of(FRONT_DESK), """
             select o.patient_id, o.case_id, o.id, o.priority, null, o.signed_at, cast(o.due_by as timestamp) at time zone ?5, null, null
               from clinical_order o where o.request_status = 'SIGNED' and o.fulfilment_status = 'WAITING'""",
-            "code = 'ROUTINE', due nulls last, since"),
+            Pressing.FIRST + ", due nulls last, since"),
     REFERRALS_TO_TRIAGE(Set.of(NURSE, PHYSICIAN), """
             select c.patient_id, c.id, c.id, c.urgency, c.complaint,
                    (select max(m.at) from case_move m where m.case_id = c.id), null, null, c.responsible_id
-              from clinic_case c where c.status = 'REFERRED'""", "code = 'ROUTINE', since"),
+              from clinic_case c where c.status = 'REFERRED'""", Pressing.FIRST + ", since"),
     INTAKES_OPEN(Set.of(NURSE), """
             select c.patient_id, c.id, c.id, c.urgency, c.complaint,
                    (select max(m.at) from case_move m where m.case_id = c.id), null, null, c.responsible_id
-              from clinic_case c where c.status = 'INTAKE'""", "code = 'ROUTINE', since"),
+              from clinic_case c where c.status = 'INTAKE'""", Pressing.FIRST + ", since"),
     TO_DIAGNOSE(Set.of(PHYSICIAN), """
             select c.patient_id, c.id, c.id, c.urgency, c.complaint,
                    (select max(m.at) from case_move m where m.case_id = c.id), null, null, c.responsible_id
@@ -107,11 +107,11 @@ public enum Queue {
                and not exists (select 1 from clinical_order o where o.case_id = c.id
                                 and o.request_status in ('DRAFT', 'SIGNED'))
                and not exists (select 1 from result_report r where r.case_id = c.id
-                                and r.status in ('PRELIMINARY', 'FINAL'))""", "code = 'ROUTINE', since"),
+                                and r.status in ('PRELIMINARY', 'FINAL'))""", Pressing.FIRST + ", since"),
     TO_DECIDE(Set.of(PHYSICIAN), """
             select c.patient_id, c.id, c.id, c.urgency, c.complaint, min(s.raised_at), null, null, c.responsible_id
               from clinic_case c join suspicion s on s.case_id = c.id and s.status = 'RAISED'
-             where c.status not in ('CLOSED', 'INTAKE') group by c.id""", "code = 'ROUTINE', since"),
+             where c.status not in ('CLOSED', 'INTAKE') group by c.id""", Pressing.FIRST + ", since"),
     TO_CLOSE(Set.of(PHYSICIAN), """
             select c.patient_id, c.id, c.id, c.urgency, c.complaint,
                    coalesce((select max(p.ended_at) from plan p where p.case_id = c.id), c.opened_at), null, null,
@@ -173,6 +173,12 @@ public enum Queue {
               from appointment a join resource rs on rs.id = a.resource_id
              where a.ends_at < cast(?2 as timestamptz) and a.status in ('BOOKED', 'ARRIVED', 'IN_ROOM')
                and a.night is null""", "due");
+
+    /** In a class of its own, since the constants above need it. */
+    private static final class Pressing {
+        /** The more pressing first: same day before urgent. */
+        static final String FIRST = "array_position(array['EMERGENCY', 'SAME_DAY', 'URGENT', 'ROUTINE'], code)";
+    }
 
     private final Set<String> roles;
     private final String rows;

@@ -35,6 +35,21 @@ class SearchTermsTest {
         assertThat(read("1755").births()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"March 1977", "mar 1977", "Mar-1977", "3/1977", "03.1977", "1977-03"})
+    void aMonthOfAYearIsWhoeverWasBornInIt(String typed) {
+        assertThat(read(typed).births()).hasSize(31).contains(LocalDate.of(1977, 3, 1), LocalDate.of(1977, 3, 31));
+        assertThat(read(typed).name()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"papadaki kofi 1977", "Papadaki Kofi, 14-Mar-1977", "papadaki kofi March 1977",
+            "papadaki kofi 14 march 1977"})
+    void aNameWithABirthIsBoth(String typed) {
+        assertThat(read(typed).name()).isEqualToIgnoringCase("papadaki kofi");
+        assertThat(read(typed).births()).contains(LocalDate.of(1977, 3, 14)).doesNotContain(LocalDate.of(1978, 3, 14));
+    }
+
     @Test
     void twoDigitsOfAYearAreInThePast() {
         assertThat(read("14.3.27").births()).containsExactly(LocalDate.of(1927, 3, 14));

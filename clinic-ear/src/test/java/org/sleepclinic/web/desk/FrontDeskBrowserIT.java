@@ -12,7 +12,10 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -25,6 +28,8 @@ import org.sleepclinic.web.patient.PatientPages;
 /** The front desk's morning: a referral with its scan, what is missing before booking, the letter, the day list. */
 class FrontDeskBrowserIT extends BrowserTest {
     private static final int TOO_LARGE = 10 * 1024 * 1024 + 1;
+    /** Beyond what any form of the clinic may bring. */
+    private static final long HUGE = 60L * 1024 * 1024;
 
     @Test
     void aReferralBecomesACaseABookingAndALetter() throws IOException {
@@ -95,6 +100,33 @@ class FrontDeskBrowserIT extends BrowserTest {
                 .get(address().replace("/clinic", "") + file).status()).isEqualTo(403);
     }
 
+    /** More than the server takes at all, on both pages of scans: named, and nothing typed is lost. */
+    @Test
+    void whatIsTooLargeToBeSentIsSaidOnThePageAsItStands() throws IOException {
+        Visitor desk = signedIn(Person.FRONT_DESK);
+        String patient = PatientPages.register(desk, PatientPages.surname());
+        Path huge = Files.createTempFile("huge", ".pdf");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(HUGE);
+            desk.open("/document/papers.xhtml?patient=" + patient);
+            desk.field("form:title").fill("Letter of the family doctor");
+            unchecked(desk);
+            desk.field("form:file").setInputFiles(huge);
+            desk.field("form:add").click();
+            assertThat(desk.field("messages")).containsText("larger than can be sent");
+            assertThat(desk.field("form:title")).hasValue("Letter of the family doctor");
+            desk.open("/casefile/open.xhtml?patient=" + patient);
+            desk.field("form:referrer").fill("Dr A. Okafor, GP");
+            unchecked(desk);
+            desk.field("paper:file").setInputFiles(huge);
+            desk.field("paper:keep").click();
+            assertThat(desk.field("messages")).containsText("larger than can be sent");
+            assertThat(desk.field("form:referrer")).hasValue("Dr A. Okafor, GP");
+        } finally {
+            Files.delete(huge);
+        }
+    }
+
     @Test
     void aClosedDaySaysWhyAndTheDayListPrints() {
         Visitor desk = signedIn(Person.FRONT_DESK);
@@ -127,6 +159,12 @@ class FrontDeskBrowserIT extends BrowserTest {
         assertThat(csv).contains("Patient registered").contains("\"E. Marsh\"");
         assertThat(signedIn(Person.NURSE).page().navigate(address() + "/audit/patient.xhtml?patient=" + patient)
                 .status()).isEqualTo(403);
+    }
+
+    /** The page itself asks nothing of the size: the server must answer. */
+    private static void unchecked(Visitor desk) {
+        desk.page().evaluate(
+                "() => document.querySelectorAll('[data-most]').forEach(field => field.removeAttribute('data-most'))");
     }
 
     private static void upload(Visitor desk, String field, String name, String type, byte[] content) {

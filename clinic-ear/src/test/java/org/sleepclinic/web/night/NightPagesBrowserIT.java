@@ -28,6 +28,9 @@ class NightPagesBrowserIT extends BrowserTest {
         assertThat(desk.page().locator("table.beds")).hasCount(2);
         assertThat(desk.page().locator("table.beds").first()).containsText("Technologists");
         assertThat(desk.page().locator("table.waitlist")).containsText(hugo.patient().familyName().toUpperCase());
+        String mrn = read("select substr(mrn, 1, 3) || ' ' || substr(mrn, 4, 3) || ' ' || substr(mrn, 7) from patient p"
+                + " join clinical_order o on o.patient_id = p.id where o.id = ?", hugo.order());
+        assertThat(desk.page().locator("table.waitlist")).containsText(mrn);
         desk.screenshot("nights-beds").mustBeAccessible();
         desk.in(Theme.DARK).screenshot("nights-beds-dark");
         desk.size(420, 900).screenshot("nights-beds-narrow");
@@ -53,6 +56,20 @@ class NightPagesBrowserIT extends BrowserTest {
         assertThat(desk.page()).hasURL(Pattern.compile(".*/night/beds\\.xhtml\\?.*id=.*"));
         assertThat(desk.page().locator("[id='fits']")).containsText("Booked now");
         desk.screenshot("nights-move").mustBeAccessible();
+    }
+
+    /** What to ask for first stays while one looks for a night, each thing with its page. */
+    @Test
+    void whatIsMissingStaysBesideTheBeds() {
+        NightOrders hugo = waiting("PSG");
+        Visitor desk = signedIn(Person.FRONT_DESK).open("/scheduling/book.xhtml?order=" + hugo.order());
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/night/beds\\.xhtml\\?.*missing=.*"));
+        assertThat(desk.page().locator("[id='fits']")).containsText(hugo.patient().familyName().toUpperCase());
+        assertThat(desk.page().locator(".missing-list a").first()).isVisible();
+        desk.page().locator("a.free").last().click();
+        assertThat(desk.page().locator(".missing-list a").first()).isVisible();
+        desk.page().locator(".missing-list a", new Page.LocatorOptions().setHasText("consent")).first().click();
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/document/papers\\.xhtml\\?.*kind=CONSENT.*"));
     }
 
     @Test

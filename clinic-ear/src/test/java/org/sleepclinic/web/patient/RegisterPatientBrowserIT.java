@@ -82,6 +82,26 @@ class RegisterPatientBrowserIT extends BrowserTest {
         assertThat(page.locator("main")).containsText("twin sister");
     }
 
+    /** Who is alike is looked for by what stands there now: a wholly other person needs no reason. */
+    @Test
+    void somebodyElseTypedInsteadIsLookedForAnew() {
+        String surname = PatientPages.surname();
+        PatientPages.fill(desk, surname, "Grace", "14-Mar-1979");
+        desk.field("form:save").click();
+        page.waitForURL(url -> url.contains("/patient/view.xhtml"));
+        PatientPages.fill(desk, surname, "Grace", "14-Mar-1979");
+        desk.field("form:save").click();
+        assertThat(page.locator("[id='form:alike']")).isVisible();
+        desk.field("form:save").click();
+        assertThat(desk.field("form:distinctBecause-error")).containsText("Fill in");
+        desk.field("form:familyName").fill(PatientPages.surname());
+        desk.field("form:givenName").fill("Wilhelmina");
+        desk.field("form:birthDate").fill("02-Aug-1951");
+        desk.field("form:save").click();
+        page.waitForURL(url -> url.contains("/patient/view.xhtml"));
+        assertThat(page.locator(".banner .name")).containsText("Wilhelmina");
+    }
+
     @Test
     void whatWasRefusedAndThenSavedLeavesNoDraftBehind() {
         PatientPages.fill(desk, PatientPages.surname(), "Grace", PatientPages.born());

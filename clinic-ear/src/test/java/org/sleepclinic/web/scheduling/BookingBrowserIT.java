@@ -3,6 +3,7 @@ package org.sleepclinic.web.scheduling;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -51,10 +52,16 @@ class BookingBrowserIT extends BrowserTest {
         desk.screenshot("appointment").mustBeAccessible();
         desk.field("form:arrive").click();
         assertThat(desk.page().locator(".page-head")).containsText("Arrived");
+        assertThat(desk.page().locator(".notice.warn")).containsText("on another day");
         desk.field("form:takeBack").click();
         assertThat(desk.page().locator(".page-head")).containsText("Booked");
         desk.open("/scheduling/day.xhtml?day=" + DATE.format(monday));
-        assertThat(desk.page().locator("table.grid")).containsText("09:00 LARSEN, Mette");
+        assertThat(desk.page().locator("table.grid a.slot", new Page.LocatorOptions().setHasText("LARSEN, Mette")))
+                .containsText("09:00–");
+        everyNameIsWhole(desk);
+        desk.size(768, 1024);
+        everyNameIsWhole(desk);
+        desk.size(1440, 900);
         desk.screenshot("schedule-day").mustBeAccessible();
         desk.open("/scheduling/week.xhtml?day=" + DATE.format(monday)).screenshot("schedule-week").mustBeAccessible();
         desk.open("/scheduling/day.xhtml?day=" + DATE.format(monday.minusDays(1)));
@@ -62,6 +69,26 @@ class BookingBrowserIT extends BrowserTest {
         desk.screenshot("schedule-closed").mustBeAccessible();
         desk.page().locator(".empty a").click();
         assertThat(desk.page()).hasTitle(Pattern.compile("Monday"));
+    }
+
+    /** A slip in the year is asked about once; the same day again is meant. */
+    @Test
+    void aDayYearsAheadIsAskedAbout() throws SQLException {
+        Visitor desk = signedIn(Person.FRONT_DESK).open("/scheduling/book.xhtml?case=" + openCase("Moreau"));
+        fill(desk, "09:00", "Follow-up");
+        desk.field("form:day").fill(DATE.format(monday.plusWeeks(52 * 4)));
+        desk.field("form:bookChosen").click();
+        assertThat(desk.field("form:day-error")).containsText("more than a year ahead");
+        desk.field("form:bookChosen").click();
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/scheduling/view\\.xhtml\\?id=.*"));
+    }
+
+    /** Nothing of a name and nothing of a heading is cut off or runs into its neighbour. */
+    private static void everyNameIsWhole(Visitor desk) {
+        assertThat((Integer) desk.page().evaluate("""
+                () => [...document.querySelectorAll("table.grid .slot b, table.grid thead th")].filter(one =>
+                    one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1).length"""))
+                .as("cut off").isZero();
     }
 
     /** The last offer: the first may be minutes away, and gone when it is taken. */

@@ -43,7 +43,9 @@ class AdministratorStoryBrowserIT extends BrowserTest {
         run("delete from duty where starts_at < (cast(? as date) + 1) at time zone 'Europe/London'"
                 + " and ends_at > cast(? as date) at time zone 'Europe/London'", gap.toString(), gap.toString());
         Visitor admin = signedIn(Person.ADMINISTRATOR).open("/rota/month.xhtml");
-        admin.field("form:copy").click();
+        admin.page().locator("[data-opens=copy]").click();
+        assertThat(admin.page().locator("#copy")).containsText("nobody");
+        admin.page().locator("#copy button[id$=go]").click();
         assertThat(admin.page().locator(".notice").first()).containsText("were added");
         aGapIsFilled(admin, month.plusMonths(2));
         somebodyOnLeaveIsFoundOut(admin, month.plusDays(14));

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import org.sleepclinic.document.AppointmentLetter;
 import org.sleepclinic.document.LetterFacade;
@@ -20,6 +21,8 @@ public class LetterBean implements Serializable {
     private transient LetterFacade letters;
     @Inject
     private transient Letterhead head;
+    @Inject
+    private transient Clock clock;
     private String appointment;
     private AppointmentLetter letter;
 
@@ -36,6 +39,12 @@ public class LetterBean implements Serializable {
     /** Where the patient lives, a line each; none when it is not known. */
     public List<String> getAddressLines() {
         return letter.address() == null ? List.of() : List.of(letter.address().split("\\s*[\\n,;]\\s*"));
+    }
+
+    /** Does the patient stay overnight, or through the day after? */
+    public boolean isOvernight() {
+        return !letter.start().atZone(clock.getZone()).toLocalDate()
+                .equals(letter.end().atZone(clock.getZone()).toLocalDate());
     }
 
     public AppointmentLetter getLetter() {

@@ -44,6 +44,10 @@ public class ClinicExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext context, Throwable thrown) {
         ErrorAnswer answer = new ErrorAnswer(context);
+        if (isTooMuch(thrown)) {
+            answer.tooMuch();
+            return;
+        }
         Optional<DomainException> refusal = refusal(thrown);
         if (refusal.isPresent()) {
             refuse(context, answer, refusal.get());
@@ -55,6 +59,15 @@ public class ClinicExceptionHandler extends ExceptionHandlerWrapper {
         } else {
             answer.fault(thrown);
         }
+    }
+
+    /**
+     * A form with a file larger than the server takes at all: the container refuses to read any of it, whatever is asked of
+     * the request first. It has no exception of its own for that, so the place tells.
+     */
+    private static boolean isTooMuch(Throwable thrown) {
+        return causes(thrown).map(Throwable::getStackTrace).filter(stack -> stack.length > 0)
+                .anyMatch(stack -> stack[0].getClassName().startsWith("org.apache.catalina.fileupload."));
     }
 
     /** In a form the refusal is said where it belongs; a page that cannot be opened at all has nothing to show it on. */
@@ -79,7 +92,10 @@ public class ClinicExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20).filter(type::isInstance)
-                .map(type::cast).findFirst();
+        return causes(thrown).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
     }
 }

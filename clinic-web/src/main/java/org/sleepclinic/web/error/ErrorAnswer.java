@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sleepclinic.kernel.RequestOrigin;
+import org.sleepclinic.web.shell.Texts;
 
 /** How a request ends that cannot go on: with an error page, with the same page fetched anew, or with a log line. */
 final class ErrorAnswer {
     private static final Logger LOG = Logger.getLogger(ErrorAnswer.class.getName());
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
+    private static final int TOO_LARGE = 413;
+    /** In a header, since the parameters of such a request cannot be read. */
+    private static final String TOLD_BY_SCRIPT = "partial/ajax";
     private static final int FAULT = 500;
 
     private final FacesContext context;
@@ -39,6 +43,16 @@ final class ErrorAnswer {
     void refusedPage(String why) {
         http.getRequestMap().put(FaultPageBean.WHY, why);
         errorPage(BAD_REQUEST);
+    }
+
+    /** More was sent than the server takes; a script says so on the page as it stands, with all that was typed. */
+    void tooMuch() {
+        if (TOLD_BY_SCRIPT.equals(http.getRequestHeaderMap().get("Faces-Request"))) {
+            http.setResponseStatus(TOO_LARGE);
+            context.responseComplete();
+        } else {
+            refusedPage(CDI.current().select(Texts.class).get().of("shell", "tooMuch"));
+        }
     }
 
     /** The page of this status; an Ajax request is sent there. */

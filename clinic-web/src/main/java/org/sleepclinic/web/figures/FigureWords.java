@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.figures.Figure;
 import org.sleepclinic.order.OrderCategory;
 import org.sleepclinic.scheduling.ResourceKind;
@@ -23,6 +24,11 @@ public class FigureWords {
             case NO_SHOWS -> label(ResourceKind.values(), group);
             default -> group;
         };
+    }
+
+    /** What a row is about: where a case stands, never what the patient complains of; else what is to be done. */
+    public String what(Figure figure, String text) {
+        return figure.isOfCases() ? label(CaseStatus.values(), text) : text;
     }
 
     private String label(Enum<?>[] known, String group) {

@@ -32,24 +32,28 @@ public class FiguresResource {
     private Texts texts;
     @Inject
     private Format format;
+    @Inject
+    private FigureWords words;
 
     @GET
     public Response get(@QueryParam("from") String from, @QueryParam("to") String to) {
         FridayFigures shown = figures.of(new Period(day(from), day(to)));
-        Csv csv = new Csv().row(say("table"), say("what"), say("count"), say("median"), say("ninety"), say("waiting"));
+        Csv csv = new Csv().row(say("table"), say("what"), say("count"), say("ofHowMany"), say("median"), say("ninety"),
+                say("waiting"));
         for (WaitingTime row : shown.waiting()) {
-            csv.row(say("waitingTimes"), say("stage." + row.stage()), row.cases(), row.median(), row.ninety(),
+            csv.row(say("waitingTimes"), say("stage." + row.stage()), row.cases(), null, row.median(), row.ninety(),
                     row.waiting());
         }
         for (BedWeek row : shown.beds()) {
-            csv.row(say("beds"), format.date(row.monday()), row.used(), null, null, row.offered());
+            csv.row(say("beds"), format.date(row.monday()), row.used(), row.offered(), null, null, null);
         }
         for (NoShows row : shown.noShows()) {
-            csv.row(say("noShows"), texts.of("scheduling", "ResourceKind." + row.kind()), row.missed(), null, null,
-                    row.booked());
+            csv.row(say("noShows"), texts.of("scheduling", "ResourceKind." + row.kind()), row.missed(),
+                    row.booked(), null, null, null);
         }
         for (LyingAbout row : shown.lying()) {
-            csv.row(say("lying." + row.figure()), row.group(), row.count(), null, null, null);
+            csv.row(say("lying." + row.figure()), words.group(row.figure(), row.group()), row.count(), null, null, null,
+                    null);
         }
         return Response.ok(csv.toString(), "text/csv; charset=UTF-8").header("Content-Disposition",
                 "attachment; filename=\"figures-" + shown.period().from() + "-" + shown.period().to() + ".csv\"")

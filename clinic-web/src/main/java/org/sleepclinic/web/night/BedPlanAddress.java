@@ -2,6 +2,8 @@ package org.sleepclinic.web.night;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.sleepclinic.desk.DeskCheck;
+import org.sleepclinic.desk.Readiness;
 import org.sleepclinic.night.NightFacade;
 import org.sleepclinic.night.NightPlan;
 import org.sleepclinic.order.OrderId;
@@ -17,14 +19,39 @@ public class BedPlanAddress implements Serializable {
     private String moving;
     private String bed;
     private LocalDate night;
+    private Readiness ask;
+    private String missing;
+    private DeskCheck check;
 
     NightPlan plan(NightFacade nights, LocalDate today) {
+        check = ask == null ? null : DeskCheck.read(ask, missing);
         LocalDate first = from == null ? today : from;
         from = first;
         if (moving != null) {
             return nights.planAgain(AppointmentId.parse(moving), first, NIGHTS, first);
         }
         return order == null ? nights.plan(first, NIGHTS) : nights.planFor(OrderId.parse(order), first, NIGHTS, first);
+    }
+
+    /** What was found missing of the patient before a night was looked for; null where nobody looked. */
+    public DeskCheck getCheck() {
+        return check;
+    }
+
+    public Readiness getAsk() {
+        return ask;
+    }
+
+    public void setAsk(Readiness ask) {
+        this.ask = ask;
+    }
+
+    public String getMissing() {
+        return missing;
+    }
+
+    public void setMissing(String missing) {
+        this.missing = missing;
     }
 
     public LocalDate getFrom() {

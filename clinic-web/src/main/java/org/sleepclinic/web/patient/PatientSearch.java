@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseNumber;
@@ -31,8 +32,11 @@ public class PatientSearch {
     void search(@Observes @Priority(1) SearchRequest request) {
         if (mayFind()) {
             List<PatientRow> found =
-                    request.text().isEmpty() ? patients.recent() : patients.search(request.text(), FOUND);
+                    request.text().isEmpty() ? patients.recent() : patients.search(request.text(), FOUND + 1);
             found.stream().limit(FOUND).forEach(row -> hits(row).forEach(request::add));
+            if (!request.text().isEmpty() && found.size() > FOUND) {
+                request.more();
+            }
         }
     }
 
@@ -42,7 +46,8 @@ public class PatientSearch {
     }
 
     private Stream<SearchHit> hits(PatientRow row) {
-        String told = Stream.of(format.date(row.birthDate()), row.mrn().grouped()).collect(Collectors.joining(" · "));
+        String told = Stream.of(format.date(row.birthDate()), row.mrn().grouped(), row.phone()).filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
         SearchHit patient = new SearchHit("PATIENT", row.name().formal(), told, "/patient/view.xhtml?id=" + row.id());
         return row.openCase() == null || !isClinical() ? Stream.of(patient) : Stream.of(patient, ofCase(row));
     }

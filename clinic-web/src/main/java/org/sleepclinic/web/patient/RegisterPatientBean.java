@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Messages;
+import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.patient.Demographics;
 import org.sleepclinic.patient.DuplicateCandidate;
 import org.sleepclinic.patient.PatientFacade;
@@ -17,6 +20,8 @@ import org.sleepclinic.web.shell.Texts;
 @Named("registerPatient")
 @ViewScoped
 public class RegisterPatientBean implements Serializable {
+    private static final int LONGEST = 400;
+
     @Inject
     private transient PatientFacade patients;
     @Inject
@@ -25,17 +30,23 @@ public class RegisterPatientBean implements Serializable {
     private List<DuplicateCandidate> alike = List.of();
     private String distinctBecause;
 
-    /** Registers, or shows who is alike and stays. */
+    /** Registers, or shows who is alike to what stands there now, and stays: a reason counts against those it was given for. */
     public String save() {
         Demographics told = form.told();
-        boolean answered = !alike.isEmpty() && distinctBecause != null && !distinctBecause.isBlank();
+        List<DuplicateCandidate> before = alike;
         alike = patients.likelyDuplicates(told);
-        if (!alike.isEmpty() && !answered) {
+        if (!alike.isEmpty() && !ids(alike).equals(ids(before))) {
+            distinctBecause = null;
             return stay();
         }
-        PatientId id = patients.register(told, alike.isEmpty() ? null : distinctBecause);
+        PatientId id = patients.register(told,
+                alike.isEmpty() ? null : TextEntry.required(distinctBecause, LONGEST, "distinctBecause"));
         Messages.addFlashGlobalInfo(texts.of("patient", "registered"));
         return "/patient/view?faces-redirect=true&id=" + id;
+    }
+
+    private static Set<PatientId> ids(List<DuplicateCandidate> people) {
+        return people.stream().map(one -> one.patient().id()).collect(Collectors.toSet());
     }
 
     /** Nothing is saved yet, so the draft must stay too. */

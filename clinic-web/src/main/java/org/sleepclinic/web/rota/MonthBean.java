@@ -16,7 +16,6 @@ import org.sleepclinic.rota.RotaDay;
 import org.sleepclinic.rota.RotaFacade;
 import org.sleepclinic.rota.RotaMonth;
 import org.sleepclinic.rota.RotaNote;
-import org.sleepclinic.web.shell.Format;
 import org.sleepclinic.web.shell.Texts;
 
 /** A month of people and beds: next month's, where the address names none. */
@@ -29,8 +28,6 @@ public class MonthBean implements Serializable {
     private transient RotaFacade rota;
     @Inject
     private transient Texts texts;
-    @Inject
-    private transient Format format;
     @Inject
     private transient Clock clock;
     private LocalDate month;
@@ -48,10 +45,18 @@ public class MonthBean implements Serializable {
         return "/rota/month?faces-redirect=true&includeViewParams=true";
     }
 
-    /** A gap or conflict in a sentence, without its day. */
-    public String tell(RotaNote note) {
-        return texts.of("rota", "note." + note.kind(), note.who(), note.detail(), note.count(),
-                format.moment(note.from()), format.moment(note.to()));
+    /** How many stretches nobody answers in, which a copy may fill. */
+    public long getUnanswered() {
+        return count(RotaNote.Kind.NOBODY_ANSWERS);
+    }
+
+    /** How many nights nobody watches, likewise. */
+    public long getUnwatched() {
+        return count(RotaNote.Kind.NOBODY_WATCHES);
+    }
+
+    private long count(RotaNote.Kind kind) {
+        return shown.notes().stream().filter(note -> note.kind() == kind).count();
     }
 
     /** December 2026. */

@@ -4,12 +4,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.omnifaces.util.Messages;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.scheduling.AppointmentFacade;
 import org.sleepclinic.scheduling.AppointmentId;
+import org.sleepclinic.scheduling.AppointmentStatus;
 import org.sleepclinic.scheduling.AppointmentView;
+import org.sleepclinic.scheduling.ResourceKind;
 import org.sleepclinic.scheduling.ScheduleFacade;
+import org.sleepclinic.web.shell.Texts;
 
 /** One appointment and its way through the day. */
 @Named("appointmentPage")
@@ -23,6 +29,10 @@ public class AppointmentBean implements Serializable {
     private transient ScheduleFacade schedule;
     @Inject
     private transient PatientFacade patients;
+    @Inject
+    private transient Texts texts;
+    @Inject
+    private transient Clock clock;
     private String id;
     private String reason;
     private AppointmentView appointment;
@@ -35,6 +45,9 @@ public class AppointmentBean implements Serializable {
 
     public String arrive() {
         appointments.arrive(appointment.id(), appointment.version());
+        if (!LocalDate.ofInstant(appointment.start(), clock.getZone()).equals(LocalDate.now(clock))) {
+            Messages.addFlashGlobalWarn(texts.of("scheduling", "arrivedOtherDay"));
+        }
         return again();
     }
 
@@ -55,12 +68,31 @@ public class AppointmentBean implements Serializable {
 
     public String noShow() {
         appointments.noShow(appointment.id(), appointment.version());
+        Messages.addFlashGlobalInfo(texts.of("scheduling", "noShowSaid"));
         return again();
     }
 
     public String cancel() {
         appointments.cancel(appointment.id(), appointment.version(), reason);
+        Messages.addFlashGlobalInfo(texts.of("scheduling", isNight() ? "cancelledNightSaid" : "cancelledSaid"));
         return again();
+    }
+
+    /** Did it come to nothing, so that what it was for still wants a time? */
+    public boolean isBookable() {
+        return (appointment.status() == AppointmentStatus.CANCELLED
+                || appointment.status() == AppointmentStatus.NO_SHOW)
+                && !isEndedByOrder() && (appointment.order() != null || appointment.caseId() != null);
+    }
+
+    /** A bed that is free again: those who wait may come. */
+    public boolean isBedFree() {
+        return isNight() && appointment.status() == AppointmentStatus.CANCELLED
+                && appointment.end().isAfter(clock.instant());
+    }
+
+    private boolean isNight() {
+        return appointment.kind() == ResourceKind.SLEEP_BED;
     }
 
     private String again() {

@@ -69,12 +69,9 @@ public class BookBean implements Serializable {
         banner = wanted.banner();
         check = wanted.check();
         if (what.kinds().contains(ResourceKind.SLEEP_BED)) {
-            if (!check.isReady()) {
-                Messages.addFlashGlobalWarn(
-                        texts.of("desk", "missingSaid", String.join(", ", texts.labels(check.missing()))));
-            }
             return "/night/beds?faces-redirect=true&"
-                    + (before == null ? "order=" + what.order() : "id=" + before.id());
+                    + (before == null ? "order=" + what.order() : "id=" + before.id())
+                    + (check.isReady() ? "" : "&ask=" + check.readiness() + "&missing=" + check.written());
         }
         form.setMinutes(what.minutes());
         form.setPurpose(what.purpose());

@@ -1,5 +1,6 @@
 package org.sleepclinic.web.scheduling;
 
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.util.Components;
 import org.sleepclinic.identity.AccountFacade;
 import org.sleepclinic.identity.Colleague;
 import org.sleepclinic.kernel.DomainException;
@@ -40,7 +43,7 @@ public class CloseBean implements Serializable {
     private List<ResourceView> rooms;
     private List<Colleague> people;
     private ExceptionDetails looked;
-    private List<ClosingLine> lines;
+    private List<ClosingLine> lines = List.of();
 
     /** Offers tomorrow, the whole day; what is closed may come with the address. */
     public void load() {
@@ -58,10 +61,12 @@ public class CloseBean implements Serializable {
         return LocalDate.now(clock).plusDays(daysAhead).atStartOfDay(clock.getZone()).toInstant();
     }
 
-    /** Shows what is booked in the time typed. */
+    /** Shows what is booked in the time typed; nothing is said of a time that is none. */
     public void look() {
-        looked = form.details();
-        lines = closures.inTheWay(looked).stream().map(ClosingLine::new).toList();
+        looked = null;
+        ExceptionDetails typed = form.details();
+        lines = closures.inTheWay(typed).stream().map(ClosingLine::new).toList();
+        looked = typed;
     }
 
     /** Closes. When another time was typed since, or something was booked meanwhile, that is shown first. */
@@ -85,9 +90,10 @@ public class CloseBean implements Serializable {
         }
     }
 
-    /** Has anybody looked at what is booked? */
+    /** Has anybody looked at what is booked in the time that stands there? One that cannot be read is not it. */
     public boolean isShown() {
-        return looked != null;
+        return looked != null && Stream.of("target", "starts", "ends").map(id -> Components.findComponent("form:" + id))
+                .noneMatch(field -> field instanceof EditableValueHolder holder && !holder.isValid());
     }
 
     public List<ClosingLine> getLines() {

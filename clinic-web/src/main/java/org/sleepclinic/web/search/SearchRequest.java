@@ -10,6 +10,7 @@ import java.util.List;
 public class SearchRequest {
     private final String text;
     private final List<SearchHit> hits = new ArrayList<>();
+    private boolean more;
 
     SearchRequest(String text) {
         this.text = text;
@@ -18,6 +19,15 @@ public class SearchRequest {
     /** What was typed, stripped, at most 100 characters. */
     public String text() {
         return text;
+    }
+
+    /** There are more than were added: the whole list is offered. */
+    public void more() {
+        more = true;
+    }
+
+    boolean hasMore() {
+        return more;
     }
 
     public void add(SearchHit hit) {

@@ -4,12 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Roles;
+import org.sleepclinic.rota.RotaFacade;
+import org.sleepclinic.rota.RotaNote;
 import org.sleepclinic.web.identity.CurrentUserBean;
 import org.sleepclinic.worklist.HouseHours;
 import org.sleepclinic.worklist.Queue;
@@ -25,6 +30,7 @@ public class TodayBean implements Serializable {
     private static final int BESIDE = 5;
     /** Counts that stand in one row. */
     private static final int COUNTED = 8;
+    private static final int PLANNED_AHEAD = 14;
     /** The queue a role lives in; of several roles the first decides. */
     private static final Map<String, Queue> MAIN = Map.of(Roles.PHYSICIAN, Queue.RESULTS_TO_REVIEW, Roles.NURSE,
             Queue.STEPS_DUE, Roles.TECHNOLOGIST, Queue.TESTS_TO_DO, Roles.FRONT_DESK, Queue.VISITS_TODAY);
@@ -34,16 +40,29 @@ public class TodayBean implements Serializable {
     @Inject
     private transient TodayFacade worklist;
     @Inject
+    private transient RotaFacade rota;
+    @Inject
+    private transient Clock clock;
+    @Inject
     private transient CurrentUserBean user;
     private List<Waiting> queues = List.of();
     private Queue mainQueue;
     private HouseHours hours;
+    private List<RotaNote> gaps = List.of();
 
     /** Reads every queue of the caller's roles. */
     public void load() {
         queues = worklist.today();
         hours = worklist.hours();
+        gaps = user.is(Roles.ADMINISTRATOR) ? ahead() : List.of();
         mainQueue = RANK.stream().filter(user::is).findFirst().map(MAIN::get).orElse(null);
+    }
+
+    /** What does not fit together in the month that is being planned: next month's, from the middle of this one on. */
+    private List<RotaNote> ahead() {
+        LocalDate today = LocalDate.now(clock);
+        return rota.month(YearMonth.from(today.plusDays(PLANNED_AHEAD))).notes().stream()
+                .filter(note -> !note.day().isBefore(today)).toList();
     }
 
     /** The counts on top: what is critical and the main queue always, of the others the first in which something waits. */
@@ -82,7 +101,16 @@ public class TodayBean implements Serializable {
     }
 
     public boolean isDone() {
-        return waiting().findFirst().isEmpty();
+        return waiting().findFirst().isEmpty() && gaps.isEmpty();
+    }
+
+    /** Gaps and conflicts of the month plan, for who plans it; the first of them. */
+    public List<RotaNote> getGaps() {
+        return gaps.stream().limit(COUNTED).toList();
+    }
+
+    public int getGapCount() {
+        return gaps.size();
     }
 
     public HouseHours getHours() {
