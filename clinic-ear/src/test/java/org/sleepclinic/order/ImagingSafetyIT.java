@@ -18,6 +18,7 @@ import org.sleepclinic.patient.NewSafetyFact;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.patient.Pregnancy;
 import org.sleepclinic.patient.SafetyFacade;
+import org.sleepclinic.patient.SafetyFactView;
 import org.sleepclinic.patient.SafetyKind;
 import org.sleepclinic.screening.Answered;
 import org.sleepclinic.screening.GivenReply;
@@ -109,8 +110,42 @@ class ImagingSafetyIT extends InContainer {
         as.physician(() -> screening.override(mri, "unconscious, suspected bleed"));
         as.technologist(() -> screening.answer(mri, List.of(new GivenReply("PACEMAKER", Reply.YES, "seen on X-ray"))));
         refuses("order.safety_stop", () -> as.technologist(() -> orders.started(mri)));
+        SafetyFactView wrong = implants().getFirst();
+        as.technologist(() -> safety.voidFact(wrong.id(), "a coin", wrong.version()));
         as.technologist(() -> screening.answer(mri, List.of(new GivenReply("PACEMAKER", Reply.NO, "a coin"))));
         as.technologist(() -> orders.started(mri));
+    }
+
+    @Test
+    void anImplantToldForOneStudyIsKnownEverywhere() {
+        OrderId mri = place("MRI_BRAIN_CONTRAST");
+        List<GivenReply> told = List.of(new GivenReply("PACEMAKER", Reply.YES, "Medtronic 2019"),
+                new GivenReply("CONTRAST_ALLERGY", Reply.YES, "hives"), new GivenReply("PUMP", Reply.UNKNOWN, null),
+                new GivenReply("FIRST_TRIMESTER", Reply.YES, null));
+        as.technologist(() -> screening.answer(mri, told));
+        as.technologist(() -> screening.answer(mri, told));
+        assertThat(implants()).singleElement().satisfies(implant -> {
+            assertThat(implant.label()).isEqualTo("Pacemaker or defibrillator");
+            assertThat(implant.detail()).isEqualTo("Medtronic 2019");
+        });
+        assertThat(facts(SafetyKind.ALLERGY)).extracting(SafetyFactView::label).containsExactly("Contrast medium");
+        assertThat(facts(SafetyKind.PREGNANCY_POTENTIAL)).as("perhaps is no pregnancy").isEmpty();
+        assertThat(answer(mri, "PACEMAKER").asked()).as("the record answers now").isFalse();
+        assertThat(answer(mri, "PUMP")).satisfies(open -> {
+            assertThat(open.reply()).isEqualTo(Reply.UNKNOWN);
+            assertThat(open.outcome()).isEqualTo(Outcome.ASK);
+            assertThat(open.isOpen()).isTrue();
+        });
+        assertThat(answer(place("MRI_BRAIN"), "PACEMAKER").isYes()).as("and for the next study").isTrue();
+    }
+
+    private List<SafetyFactView> implants() {
+        return facts(SafetyKind.IMPLANT);
+    }
+
+    private List<SafetyFactView> facts(SafetyKind kind) {
+        return as.nurse(() -> safety.of(patient())).stream().filter(group -> group.kind() == kind)
+                .flatMap(group -> group.current().stream()).toList();
     }
 
     @Test

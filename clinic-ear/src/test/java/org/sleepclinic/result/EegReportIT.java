@@ -16,6 +16,7 @@ import org.sleepclinic.eeg.EegFacade;
 import org.sleepclinic.eeg.EegFinding;
 import org.sleepclinic.eeg.EegSignificance;
 import org.sleepclinic.eeg.EegView;
+import org.sleepclinic.eeg.Signing;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.study.StudyContent;
@@ -36,7 +37,7 @@ class EegReportIT extends ReportCase {
     void isSignedWithItsChoicesAndTellsRulesWhetherItIsEpileptiform() {
         ResultPatients.Made made = patients.born(ADULT, "MALE");
         OrderId order = patients.ordered(made, "EEG", "EEG_SLEEP_DEPRIVED");
-        ReportId id = as.physician(() -> eegs.enter(entering(made, order, EEG, true),
+        ReportId id = as.physician(() -> kept(entering(made, order, EEG, true),
                 chosen(EegSignificance.EPILEPSY_FOCAL, EegFinding.of("HV_GOOD"), SPIKES, EegFinding.of("WICKET"))));
         EegView view = as.physician(() -> eegs.open(id));
         assertThat(view.choices().findings()).extracting(EegFinding::term)
@@ -44,7 +45,9 @@ class EegReportIT extends ReportCase {
         assertThat(view.choices().findings().get(1)).isEqualTo(SPIKES);
         ReportView report = as.physician(() -> reports.open(id));
         assertThat(find(report, "EEG_EPILEPTIFORM").value().amount()).isEqualByComparingTo("1");
-        assertThat(report.isReviewable()).isTrue();
+        assertThat(find(report, "EEG_EPILEPTIFORM").flag()).as("discharges are abnormal").isEqualTo(Flag.HIGH);
+        assertThat(report.isReviewable()).as("whoever signed has read it").isFalse();
+        assertThat(report.reviewed()).isNotNull();
         assertThat(report.study().said().description()).isEqualTo("As written.");
         assertThat(fulfilment(order)).isEqualTo("COMPLETED");
     }
@@ -55,12 +58,12 @@ class EegReportIT extends ReportCase {
     void aBenignVariantIsNeverEpileptiform(String variant) {
         ResultPatients.Made made = patients.born(ADULT, "FEMALE");
         refuses("eeg.epilepsy_without_discharges",
-                () -> as.physician(() -> eegs.enter(entering(made, null, EEG, true),
+                () -> as.physician(() -> kept(entering(made, null, EEG, true),
                         chosen(EegSignificance.EPILEPSY_FOCAL, EegFinding.of(variant)))));
-        refuses("eeg.variant_has_no_shape", () -> as.physician(() -> eegs.enter(entering(made, null, EEG, true),
+        refuses("eeg.variant_has_no_shape", () -> as.physician(() -> kept(entering(made, null, EEG, true),
                 chosen(EegSignificance.UNCERTAIN,
                         new EegFinding(variant, null, "SPIKE", null, null, null, null, null, null)))));
-        ReportId id = as.physician(() -> eegs.enter(entering(made, null, EEG, true),
+        ReportId id = as.physician(() -> kept(entering(made, null, EEG.saying("As written.", "Normal."), true),
                 chosen(EegSignificance.NORMAL, EegFinding.of(variant))));
         assertThat(find(as.physician(() -> reports.open(id)), "EEG_EPILEPTIFORM").value().amount())
                 .isEqualByComparingTo("0");
@@ -78,7 +81,7 @@ class EegReportIT extends ReportCase {
     void aTechnologistDescribesAndAPhysicianJudgesAndSigns() {
         ResultPatients.Made made = patients.born(ADULT, "FEMALE");
         ReportId id =
-                as.technologist(() -> eegs.enter(entering(made, null, StudyContent.of("EEG_SLEEP_DEPRIVED"), false),
+                as.technologist(() -> kept(entering(made, null, StudyContent.of("EEG_SLEEP_DEPRIVED"), false),
                         chosen(null, EegFinding.of("PHOTIC"))));
         ReportVersion seen = seen(id);
         ReportContent more = ReportContent.ofStudy(content("EEG_MIN 60 min").takenAt(), List.of(), EEG);
@@ -96,12 +99,12 @@ class EegReportIT extends ReportCase {
     @Test
     void anAmendedReportHasChoicesOfItsOwnAndTheOldOnesStay() {
         ResultPatients.Made made = patients.born(ADULT, "FEMALE");
-        ReportId first = as.physician(() -> eegs.enter(entering(made, null, EEG, true),
+        ReportId first = as.physician(() -> kept(entering(made, null, EEG, true),
                 chosen(EegSignificance.EPILEPSY_FOCAL, SPIKES)));
         ReportVersion seen = seen(first);
         ReportId second = as.physician(() -> eegs.amend(new EegFacade.Correction(seen,
                 entering(made, null, EEG.saying("Wicket spikes.", "Normal EEG."), true).content(), "seen again by two",
-                true),
+                Signing.YES),
                 chosen(EegSignificance.NORMAL, EegFinding.of("WICKET"))));
         assertThat(as.physician(() -> eegs.open(first)).choices().findings()).containsExactly(SPIKES);
         assertThat(as.physician(() -> eegs.open(second)).choices().significance()).isEqualTo(EegSignificance.NORMAL);
@@ -110,13 +113,28 @@ class EegReportIT extends ReportCase {
     }
 
     @Test
+    void wordsOfOtherChoicesAreSignedOnlyByWhoeverLetsThemStand() {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        EegChoices focal = chosen(EegSignificance.EPILEPSY_FOCAL, SPIKES);
+        EnterReport stale = entering(made, null, EEG.saying(
+                as.physician(() -> eegs.prose(chosen(EegSignificance.NORMAL), List.of())), "Normal awake EEG."), true);
+        refuses("eeg.text_differs", () -> as.physician(() -> eegs.enter(stale, focal, Signing.YES)));
+        ReportId scored = as.physician(() -> eegs.enter(stale, focal, Signing.NO));
+        ReportVersion seen = seen(scored);
+        ReportContent more = ReportContent.ofStudy(stale.content().takenAt(), List.of(), stale.content().study());
+        refuses("eeg.text_differs", () -> as.physician(() -> eegs.complete(seen, more, focal, Signing.YES)));
+        as.physician(() -> complete(seen, more, focal));
+        assertThat(as.physician(() -> reports.open(scored)).status()).isEqualTo(ReportStatus.FINAL);
+    }
+
+    @Test
     void whatCannotBeReadIsNeverNegative() {
         ResultPatients.Made made = patients.born(ADULT, "FEMALE");
-        refuses("eeg.normal_unreadable", () -> as.physician(() -> eegs.enter(entering(made, null, EEG, true),
+        refuses("eeg.normal_unreadable", () -> as.physician(() -> kept(entering(made, null, EEG, true),
                 chosen(EegSignificance.NORMAL, EegFinding.of("NOT_INTERPRETABLE")))));
-        refuses("eeg.normal_with_abnormal", () -> as.physician(() -> eegs.enter(entering(made, null, EEG, true),
+        refuses("eeg.normal_with_abnormal", () -> as.physician(() -> kept(entering(made, null, EEG, true),
                 chosen(EegSignificance.NORMAL, EegFinding.of("BURST_SUPPRESSION")))));
-        ReportId id = as.physician(() -> eegs.enter(entering(made, null, EEG, true),
+        ReportId id = as.physician(() -> kept(entering(made, null, EEG, true),
                 chosen(EegSignificance.UNCERTAIN, EegFinding.of("NOT_INTERPRETABLE"))));
         assertThat(as.physician(() -> reports.open(id)).values()).extracting(ValueView::code)
                 .doesNotContain("EEG_EPILEPTIFORM");
@@ -135,15 +153,20 @@ class EegReportIT extends ReportCase {
     @Test
     void statusEpilepticusDoesNotWaitForAReview() {
         ResultPatients.Made made = patients.born(ADULT, "FEMALE");
-        ReportId id = as.physician(() -> eegs.enter(entering(made, null, EEG, true), chosen(
+        ReportId id = as.physician(() -> kept(entering(made, null, EEG, true), chosen(
                 EegSignificance.STATUS_EPILEPTICUS, EegFinding.of("ELECTROGRAPHIC"))));
         assertThat(as.physician(() -> alerts.raisedBy(made.patient(), id.value()))).singleElement()
                 .satisfies(alert -> assertThat(alert.headline()).contains("Status epilepticus"))
                 .extracting(AlertView::isEmergency).isEqualTo(true);
+        assertThat(as.physician(() -> reports.open(id)).isReviewable()).as("urgent").isTrue();
+    }
+
+    private ReportId kept(EnterReport report, EegChoices choices) {
+        return eegs.enter(report, choices, report.complete() ? Signing.YES : Signing.NO);
     }
 
     private ReportId complete(ReportVersion seen, ReportContent more, EegChoices choices) {
-        eegs.complete(seen, more, choices, true);
+        eegs.complete(seen, more, choices, Signing.AS_WRITTEN);
         return seen.id();
     }
 

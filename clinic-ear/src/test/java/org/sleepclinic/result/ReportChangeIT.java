@@ -126,6 +126,14 @@ class ReportChangeIT extends ReportCase {
         assertThat(alarmOf(old)).isNull();
     }
 
+    @Test
+    void theListToReviewSaysAnAnalyteInOneUnit() {
+        ReportId id = keep(ReportCategory.LAB, blood("CALCIUM 1.90 mmol/L"), true);
+        assertThat(queued(id)).singleElement().satisfies(row -> assertThat(row.flagged())
+                .filteredOn(one -> one.name().startsWith("Calcium, total")).singleElement()
+                .satisfies(one -> assertThat(one.value().unit()).isEqualTo("mg/dL")));
+    }
+
     private List<ReviewRow> queued(ReportId id) {
         return as.physician(() -> Stream.iterate(reviews.queue(ReviewOrder.OLDEST, null),
                 slice -> slice != null,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -146,11 +148,25 @@ class StudyReportIT extends ReportCase {
         as.physician(() -> complete(seen, concluded));
         ReportView signed = as.physician(() -> reports.open(id));
         assertThat(signed.study().said().conclusion()).isEqualTo("No sleep apnoea.");
-        assertThat(signed.isReviewable()).isTrue();
+        assertThat(signed.isReviewable()).as("whoever signed has read it").isFalse();
+        assertThat(signed.reviewed()).isNotNull();
         assertThat(fulfilment(order)).isEqualTo("COMPLETED");
         assertThatThrownBy(
                 () -> patients.run("update study_report set conclusion = 'x' where report_id = ?", id.value()))
                 .hasStackTraceContaining("amended, not changed");
+    }
+
+    @Test
+    void aNightThatIsNotOverIsRefused() {
+        ResultPatients.Made made = patients.born(ADULT, "MALE");
+        ReportContent ended = content("TRT 420 min; " + SLEPT_390, NIGHT);
+        assertThatThrownBy(() -> as.technologist(() -> results.enter(new EnterReport(made.patient(), null,
+                made.caseId(), ReportCategory.SLEEP,
+                ended.takenAt(clock.instant().minus(Duration.ofMinutes(419))), false))))
+                .isInstanceOfSatisfying(DomainException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("study.ends_future");
+                    assertThat(refused.field()).contains("takenAt");
+                });
     }
 
     @Test
@@ -165,6 +181,7 @@ class StudyReportIT extends ReportCase {
         ReportView newer = as.physician(() -> reports.open(second));
         assertThat(find(newer, "PLMI").value().amount()).isEqualByComparingTo("2.0");
         assertThat(newer.history()).hasSize(2);
+        assertThat(newer.isAmended()).isTrue();
         ReportVersion last = seen(second);
         refuses("result.other_study", () -> as.physician(() -> results.amend(last,
                 content("QT 400 ms"), "an ECG", true)));
@@ -273,6 +290,17 @@ class StudyReportIT extends ReportCase {
         assertThat(trends).extracting(Trend::code).doesNotHaveDuplicates();
     }
 
+    @Test
+    void aTrendIsInOneUnitWhateverTheNewestCameIn() {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        enter(made, null, ReportCategory.LAB, "CALCIUM 8.9 mg/dL", true);
+        enter(made, null, ReportCategory.LAB, "CALCIUM 2.20 mmol/L", true);
+        List<Trend> trends = as.physician(() -> charts.open(new CaseId(made.caseId()), StoryKind.Filter.ALL, null,
+                Period.ofMonths(6))).trends();
+        assertThat(trends).filteredOn(trend -> trend.code().equals("CALCIUM")).extracting(Trend::unit)
+                .containsExactly("mg/dL");
+    }
+
     private List<AlertView> raisedBy(ResultPatients.Made made, ReportId report) {
         return as.physician(() -> alerts.raisedBy(made.patient(), report.value()));
     }
@@ -323,11 +351,16 @@ class StudyReportIT extends ReportCase {
     }
 
     private ReportContent content(String figures, StudyContent study) {
-        return ReportContent.ofStudy(content(figures).takenAt(), values(figures), study);
+        return ReportContent.ofStudy(night(), values(figures), study);
+    }
+
+    /** Lights went out long enough ago for every night of this test to be over. */
+    private Instant night() {
+        return content("TRT 480 min").takenAt().minus(Duration.ofHours(9));
     }
 
     private ReportId complete(ReportVersion seen, StudyContent study) {
-        results.complete(seen, ReportContent.ofStudy(content("TRT 480 min").takenAt(), List.of(), study), true);
+        results.complete(seen, ReportContent.ofStudy(night(), List.of(), study), true);
         return seen.id();
     }
 

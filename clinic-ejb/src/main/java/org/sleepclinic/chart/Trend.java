@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.sleepclinic.kernel.Phi;
 
 /**
- * One analyte over time, in the unit its newest value was received in.
+ * One analyte over time, in the clinic's one unit of it.
  *
  * @param code   analyte code; of an older series with a number behind it
  * @param analyte its name

@@ -105,7 +105,7 @@ class TrendQueries {
     private static Trend trend(List<Row> rows, int older) {
         Row newest = rows.getLast();
         Shown analyte = newest.analyte();
-        String unit = newest.unit();
+        String unit = analyte.units().canonical();
         List<Trend.Limit> limits = Stream.of(limit(analyte, newest.low(), true, unit),
                 limit(analyte, newest.high(), false, unit)).flatMap(List::stream).toList();
         List<Trend.Point> points = rows.stream().map(row -> new Trend.Point(row.at(),

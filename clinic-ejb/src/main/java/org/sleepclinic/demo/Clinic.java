@@ -41,6 +41,7 @@ import org.sleepclinic.result.ReportCategory;
 import org.sleepclinic.result.ReportContent;
 import org.sleepclinic.result.ReportFacade;
 import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ReportView;
 import org.sleepclinic.result.ResultFacade;
 import org.sleepclinic.result.ReviewFacade;
 import org.sleepclinic.result.Rhythm;
@@ -264,7 +265,10 @@ class Clinic {
         PatientId patient = physician.does(() -> reports.open(report)).patient();
         answer(patient, report.value(), comment == null ? "Seen" : comment);
         physician.does(() -> {
-            reviews.acknowledge(reports.open(report).seen(), comment);
+            ReportView open = reports.open(report);
+            if (open.isReviewable()) {
+                reviews.acknowledge(open.seen(), comment);
+            }
             return report;
         });
     }

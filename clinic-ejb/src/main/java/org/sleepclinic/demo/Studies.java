@@ -12,6 +12,7 @@ import org.sleepclinic.eeg.EegChoices;
 import org.sleepclinic.eeg.EegFacade;
 import org.sleepclinic.eeg.EegFinding;
 import org.sleepclinic.eeg.EegSignificance;
+import org.sleepclinic.eeg.Signing;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.result.EnterReport;
@@ -53,7 +54,7 @@ class Studies {
                 ReportCategory.EEG,
                 ReportContent.ofStudy(recorded, figures, StudyContent.of("EEG_SLEEP_DEPRIVED").saying(
                         eegs.prose(choices, figures), "Supports focal epilepsy, left temporal.")),
-                true), choices));
+                true), choices, Signing.YES));
     }
 
     /** A night with limb movements every two minutes and quiet breathing. */

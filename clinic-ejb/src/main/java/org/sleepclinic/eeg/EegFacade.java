@@ -9,6 +9,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.DomainException;
@@ -56,6 +58,28 @@ public class EegFacade {
         return EegProse.of(knowledge.terms(), choices, figures);
     }
 
+    /** The text once choices have changed: what nobody edited follows them; {@code before} is the prose it was begun with. */
+    @NoPatientData
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public String rewritten(String text, String before, String now) {
+        return EegText.rewritten(text, before, now);
+    }
+
+    /** The text with every paragraph that says otherwise as the choices say it. */
+    @NoPatientData
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public String taking(String text, String prose) {
+        return EegText.taking(text, prose);
+    }
+
+    /** Where the words say otherwise than the choices: whoever signs is shown it, and chooses. */
+    @NoPatientData
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public List<EegDifference> differences(StudyContent said, EegChoices choices, List<EnteredValue> figures) {
+        return EegText.differences(said.description(), prose(choices, figures), said.conclusion(),
+                choices.significance());
+    }
+
     /** A report with what it was written from; refuses {@code unknown}, also for what is no EEG. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public EegView open(ReportId report) {
@@ -77,25 +101,34 @@ public class EegFacade {
     /**
      * Keeps a first report.
      *
-     * @throws DomainException as {@link EegReading#kept} and {@link ResultFacade#enter}
+     * @throws DomainException as {@link EegReading#kept} and {@link ResultFacade#enter}; {@code eeg.text_differs} (headings) at
+     *                         {@code description}
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    public ReportId enter(EnterReport command, EegChoices choices) {
+    public ReportId enter(EnterReport command, EegChoices choices, Signing signing) {
         EegReading reading = new EegReading(knowledge.terms(), choices);
-        EegChoices kept = reading.kept(command.complete());
+        boolean complete = signing != Signing.NO;
+        EegChoices kept = reading.kept(complete);
+        if (signing == Signing.YES) {
+            requireSame(command.content(), kept, command.content().values());
+        }
         ReportId report = results.enter(new EnterReport(command.patient(), command.order(), command.caseId(),
-                command.category(), content(command.content(), kept, reading, command.complete()),
-                command.complete()));
+                command.category(), content(command.content(), kept, reading, complete), complete));
         reports.keep(report.value(), kept, reading.chosen());
         audit.changed(command.patient().value(), "eeg.enter", report.value());
         return report;
     }
 
-    /** Writes a preliminary report anew; {@code more} holds new figures only. */
+    /** Writes a preliminary report anew; {@code more} holds new figures only. Refuses as {@link #enter}. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    public void complete(ReportVersion seen, ReportContent more, EegChoices choices, boolean complete) {
+    public void complete(ReportVersion seen, ReportContent more, EegChoices choices, Signing signing) {
+        boolean complete = signing != Signing.NO;
         EegReading reading = new EegReading(knowledge.terms(), choices);
         EegChoices kept = reading.kept(complete);
+        if (signing == Signing.YES) {
+            requireSame(more, kept, Stream.concat(results.sheetOf(seen.id()).kept().stream(), more.values().stream())
+                    .toList());
+        }
         reports.replace(seen.id().value(), kept, reading.chosen());
         results.complete(seen, content(more, kept, reading, complete), complete);
         audit.changed(found(seen.id()).patient().value(), "eeg.complete", seen.id().value());
@@ -105,17 +138,29 @@ public class EegFacade {
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public ReportId amend(Correction correction, EegChoices choices) {
         EegReading reading = new EegReading(knowledge.terms(), choices);
-        EegChoices kept = reading.kept(correction.complete());
+        boolean complete = correction.signing() != Signing.NO;
+        EegChoices kept = reading.kept(complete);
+        if (correction.signing() == Signing.YES) {
+            requireSame(correction.content(), kept, correction.content().values());
+        }
         ReportId successor = results.amend(correction.seen(),
-                content(correction.content(), kept, reading, correction.complete()), correction.reason(),
-                correction.complete());
+                content(correction.content(), kept, reading, complete), correction.reason(), complete);
         reports.keep(successor.value(), kept, reading.chosen());
         audit.changed(found(successor).patient().value(), "eeg.amend", successor.value());
         return successor;
     }
 
     /** Which report is corrected, by what, and why. */
-    public record Correction(ReportVersion seen, ReportContent content, String reason, boolean complete) {
+    public record Correction(ReportVersion seen, ReportContent content, String reason, Signing signing) {
+    }
+
+    private void requireSame(ReportContent content, EegChoices choices, List<EnteredValue> figures) {
+        List<EegDifference> differences = differences(content.study(), choices, figures);
+        if (!differences.isEmpty()) {
+            throw new DomainException("eeg.text_differs",
+                    differences.stream().map(EegDifference::heading).collect(Collectors.joining(", ")))
+                    .at("description");
+        }
     }
 
     /** A signed report says whether it is epileptiform, where anybody can tell; status epilepticus does not wait for a review. */

@@ -17,6 +17,8 @@ final class EegProse {
             "Procedures", EegGroup.BACKGROUND, "Background", EegGroup.SLEEP, "Sleep", EegGroup.INTERICTAL,
             "Interictal activity", EegGroup.UNCERTAIN, "Uncertain patterns", EegGroup.EPISODE, "Episodes",
             EegGroup.POLYGRAPHIC, "Polygraphy", EegGroup.ARTEFACT, "Artefacts");
+    private static final String COMPARISON = "Comparison";
+    private static final String SIGNIFICANCE = "Significance";
 
     private final EegTerms terms;
     private final EegChoices choices;
@@ -34,6 +36,11 @@ final class EegProse {
         return new EegProse(terms, choices, values).text();
     }
 
+    /** Does a paragraph of a report begin so? */
+    static boolean isHeading(String words) {
+        return HEADINGS.containsValue(words) || words.equals(COMPARISON) || words.equals(SIGNIFICANCE);
+    }
+
     private String text() {
         List<String> paragraphs = new ArrayList<>();
         for (EegGroup group : EegGroup.values()) {
@@ -43,10 +50,10 @@ final class EegProse {
             }
         }
         if (choices.comparison() != null && !choices.comparison().isBlank()) {
-            paragraphs.add("Comparison: " + sentence(choices.comparison().strip()));
+            paragraphs.add(COMPARISON + ": " + sentence(choices.comparison().strip()));
         }
         if (choices.significance() != null) {
-            paragraphs.add("Significance: " + choices.significance().words() + "."
+            paragraphs.add(SIGNIFICANCE + ": " + choices.significance().words() + "."
                     + (choices.significance().isUnremarkable() ? " An EEG never rules epilepsy out." : ""));
         }
         return String.join("\n", paragraphs);

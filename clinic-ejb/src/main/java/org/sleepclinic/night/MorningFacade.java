@@ -55,6 +55,14 @@ public class MorningFacade {
         return view;
     }
 
+    /** How the newest night of an order went, as the one who scores it must know; empty while nobody recorded it. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public Optional<MorningView.Entry> ofOrder(OrderId order) {
+        Optional<RecordQueries.OfOrder> found = queries.ofOrder(order.value());
+        found.ifPresent(one -> audit.read(one.patient(), "night.morning", order.value()));
+        return found.map(RecordQueries.OfOrder::entry);
+    }
+
     /**
      * Keeps how a night went; a second record takes the place of the first and says why. Adequate: the order is in progress,
      * to be scored. To be repeated: it waits again. An urgent finding raises an alert.

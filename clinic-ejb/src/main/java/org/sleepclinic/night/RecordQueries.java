@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Columns;
@@ -67,9 +68,25 @@ class RecordQueries {
                   from morning_record m join clinic_user u on u.id = m.recorded_by
                  where m.appointment_id = ?1 order by m.recorded_at desc, m.id desc""").setParameter(1, appointment)
                 .getResultList(),
-                row -> new MorningView.Entry(row.one(Verdict.class), row.text(), row.instant(), row.instant(),
-                        row.text(), row.text(), row.one(Alarm.Level.class), row.instant(), row.text(), row.text(),
-                        row.yes()));
+                RecordQueries::entry);
+    }
+
+    /** The record that counts of the newest night of an order, and of whom. */
+    record OfOrder(UUID patient, MorningView.Entry entry) {
+    }
+
+    Optional<OfOrder> ofOrder(UUID order) {
+        return Columns.each(em.createNativeQuery("""
+                select m.patient_id, m.verdict, m.repeat_reason, m.lights_out, m.lights_on, m.events, m.urgent, m.urgent_level,
+                       m.recorded_at, u.display_name, m.amend_reason, m.current
+                  from morning_record m join clinic_user u on u.id = m.recorded_by
+                 where m.order_id = ?1 and m.current order by m.night desc limit 1""").setParameter(1, order)
+                .getResultList(), row -> new OfOrder(row.uuid(), entry(row))).stream().findFirst();
+    }
+
+    private static MorningView.Entry entry(Columns row) {
+        return new MorningView.Entry(row.one(Verdict.class), row.text(), row.instant(), row.instant(), row.text(),
+                row.text(), row.one(Alarm.Level.class), row.instant(), row.text(), row.text(), row.yes());
     }
 
     /** A night as its record's page shows it. */

@@ -13,6 +13,7 @@ import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.patient.SafetyFacade;
 import org.sleepclinic.screening.GivenReply;
 import org.sleepclinic.screening.Screening;
 import org.sleepclinic.screening.StudyCheck;
@@ -23,6 +24,8 @@ import org.sleepclinic.screening.StudyCheck;
 public class ScreeningFacade {
     @Inject
     private Screening screening;
+    @Inject
+    private SafetyFacade safety;
     @Inject
     private OrderRepository orders;
     @Inject
@@ -44,7 +47,8 @@ public class ScreeningFacade {
     }
 
     /**
-     * Keeps what was told when somebody asked; asked again, the newer answer counts.
+     * Keeps what was told when somebody asked; asked again, the newer answer counts. An implant or an allergy told
+     * is recorded for everybody, so that every page says it.
      *
      * @throws DomainException {@code order.not_open} once the study is done or given up
      */
@@ -53,6 +57,8 @@ public class ScreeningFacade {
         Order order = open(id);
         for (StudyCheck check : checks(order)) {
             screening.answer(check, replies, caller.id(), clock.instant());
+            screening.news(check, replies)
+                    .forEach(told -> safety.told(order.patient(), told.kind(), told.label(), told.detail()));
         }
         audit.changed(order.patient().value(), "order.screening_answer", id.value());
     }

@@ -71,6 +71,16 @@ public class SafetyFacade {
         return keep(SafetyFact.present(patient, told, today(), clock.instant(), caller.id()), "safety.record");
     }
 
+    /** An implant or allergy told in passing, when a study was asked about; what stands already stays as it was told. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public void told(PatientId patient, SafetyKind kind, String label, String detail) {
+        if (facts.standing(patient, kind, today()).stream().anyMatch(fact -> fact.isAbout(label))) {
+            audit.read(patient.value(), "safety.read", patient.value());
+        } else {
+            record(patient, new NewSafetyFact(kind, label, detail, null, null));
+        }
+    }
+
     /**
      * Able to become pregnant, pregnant, or neither; what stood before gives way. Told again, nothing changes.
      *

@@ -44,6 +44,8 @@ class ReportKeeper {
     @Inject
     private Event<ResultPreliminary> preliminary;
     @Inject
+    private Event<ResultReviewed> reviewed;
+    @Inject
     private Event<Alarm> alarms;
 
     ResultReport find(ReportId id) {
@@ -54,7 +56,7 @@ class ReportKeeper {
         ReportOrigin origin = origin(command);
         Draw draw = draw(origin.patient(), command.content(), null);
         ReportContent content = barred(command.content(), draw);
-        Reading reading = reader.read(origin.category(), content, draw);
+        Reading reading = read(origin.category(), content, draw);
         ResultReport report = new ResultReport(origin, content, reading, stamp());
         add(report, content.study(), command.complete());
         return tell(report, content.study());
@@ -71,8 +73,8 @@ class ReportKeeper {
             requireSigner(complete);
             studies.rewrite(report.id().value(), content.study(), complete);
         }
-        report.complete(content, reader.read(report.category(), content, draw));
-        finish(report, complete);
+        report.complete(content, read(report.category(), content, draw));
+        finish(report, content.study(), complete);
         return tell(report, content.study());
     }
 
@@ -82,7 +84,7 @@ class ReportKeeper {
         requireNoProposal(report);
         Draw draw = draw(report.patient(), corrected, report.id());
         ReportContent content = barred(corrected, draw);
-        Reading reading = reader.read(report.category(), content, draw);
+        Reading reading = read(report.category(), content, draw);
         ResultReport successor = report.amend(content, reading, reason, stamp());
         reports.flush();
         add(successor, content.study(), complete);
@@ -138,18 +140,29 @@ class ReportKeeper {
     }
 
     private void add(ResultReport report, StudyContent study, boolean complete) {
-        finish(report, complete);
         if (study != null) {
             requireSigner(complete);
+        }
+        finish(report, study, complete);
+        if (study != null) {
             studies.keep(report.id().value(), study, complete);
         }
     }
 
-    private void finish(ResultReport report, boolean complete) {
+    private Reading read(ReportCategory category, ReportContent content, Draw draw) {
+        Reading reading = reader.read(category, content, draw);
+        reader.requireOver(content);
+        return reading;
+    }
+
+    private void finish(ResultReport report, StudyContent study, boolean complete) {
         if (complete) {
             reports.signedBefore(report).ifPresent(ResultReport::supersede);
             reports.flush();
             report.finalise(stamp());
+            if (study != null && UrgentFinding.of(study).isIndeterminate()) {
+                report.signedAndRead();
+            }
         }
         reports.add(report);
     }
@@ -157,6 +170,9 @@ class ReportKeeper {
     private ResultReport tell(ResultReport report, StudyContent study) {
         if (report.isFinal()) {
             finalised.fire(new ResultFinalised(report.id(), report.patient(), report.caseId(), report.orderId()));
+            if (report.isReviewed()) {
+                reviewed.fire(new ResultReviewed(report.id(), report.patient(), report.caseId()));
+            }
         } else if (!report.isProposed()) {
             preliminary.fire(new ResultPreliminary(report.id(), report.patient(), report.caseId(), report.orderId()));
         }

@@ -2,13 +2,16 @@ package org.sleepclinic.result;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.KnownLimits;
 import org.sleepclinic.kernel.Quantity;
@@ -73,6 +76,25 @@ class ReportReader {
         entered.keySet().stream().filter(code -> !asked.contains(code)).findFirst().ifPresent(code -> {
             throw new DomainException("result.not_of_study", knowledge.analyte(code).name()).at("value-" + code);
         });
+    }
+
+    /**
+     * A night that is told by when it began and how long it was recorded is over by now.
+     *
+     * @throws DomainException {@code study.ends_future} (minutes) at {@code takenAt}
+     */
+    void requireOver(ReportContent content) {
+        if (content.study() == null || content.takenAt() == null
+                || !StudyReading.countsHypopnoeas(content.study().study())) {
+            return;
+        }
+        Map<String, Quantity> figures = content.values().stream()
+                .collect(Collectors.toMap(EnteredValue::analyte, EnteredValue::quantity, (first, second) -> second));
+        StudyReading.minutes(figures).map(BigDecimal::longValue)
+                .filter(minutes -> content.takenAt().plus(minutes, ChronoUnit.MINUTES).isAfter(clock.instant()))
+                .ifPresent(minutes -> {
+                    throw new DomainException("study.ends_future", minutes).at("takenAt");
+                });
     }
 
     /** As {@link #read}, one line at a time: the refusal of this line, if any. */

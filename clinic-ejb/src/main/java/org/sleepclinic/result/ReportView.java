@@ -86,6 +86,11 @@ public record ReportView(ReportVersion seen, PatientId patient, UUID caseId, UUI
                         .findFirst().orElse(null);
     }
 
+    /** In force, and it has taken the place of another: never plainly final. */
+    public boolean isAmended() {
+        return status.counts() && history.stream().anyMatch(version -> version.status() == ReportStatus.SUPERSEDED);
+    }
+
     public boolean isProposed() {
         return status == ReportStatus.PROPOSED;
     }

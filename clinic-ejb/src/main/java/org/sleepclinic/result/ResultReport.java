@@ -205,6 +205,15 @@ class ResultReport {
         reviewedBy = stamp.by();
     }
 
+    /**
+     * The physician who signs a study has read it: nobody reads it once more. What is critical still waits, beside its alert.
+     */
+    void signedAndRead() {
+        if (!worstFlag.isCritical()) {
+            acknowledge(null, finalised());
+        }
+    }
+
     /** Refuses whoever looks at an older state. */
     void requireVersion(int seen) {
         if (seen != version) {

@@ -94,7 +94,8 @@ class ReviewQueries {
         Analyte analyte = knowledge.analyte(row.text());
         Quantity value = new Quantity(row.decimal(), row.text());
         Flag flag = row.one(Flag.class);
-        return new ReviewRow.Flagged(analyte.name(), row.yes() ? analyte.shown(value) : value, flag);
+        return new ReviewRow.Flagged(analyte.name(), analyte.shown(analyte.canonical(value)),
+                analyte.qualitative(), flag);
     }
 
     private List<?> rows(String sql, Object... parameters) {

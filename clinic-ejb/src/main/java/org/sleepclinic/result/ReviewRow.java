@@ -25,8 +25,12 @@ import org.sleepclinic.patient.PatientId;
 public record ReviewRow(ReportVersion seen, PatientId patient, String patientName, LocalDate birthDate, UUID caseId,
         Long caseNumber, ReportCategory category, Flag worst, Rhythm rhythm, Set<QualityNote> notes, Instant takenAt,
         Instant waitingSince, boolean amended, int values, List<Flagged> flagged) implements Serializable {
-    /** One value outside its range. */
-    public record Flagged(String name, Quantity value, Flag flag) implements Serializable {
+    /**
+     * One value outside its range, in the one unit of its analyte, rounded.
+     *
+     * @param qualitative 1 is positive
+     */
+    public record Flagged(String name, Quantity value, boolean qualitative, Flag flag) implements Serializable {
     }
 
     /** May be acknowledged without opening: every value lies in its range, and there is nothing else to look at. */

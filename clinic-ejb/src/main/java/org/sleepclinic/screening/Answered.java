@@ -29,7 +29,7 @@ public record Answered(StudyQuestion question, Reply reply, String seen, boolean
         return switch (reply) {
             case YES -> question.onYes().outcome();
             case NO -> Outcome.CLEAR;
-            case NOT_RECORDED -> Outcome.ASK;
+            case UNKNOWN, NOT_RECORDED -> Outcome.ASK;
         };
     }
 
@@ -38,8 +38,9 @@ public record Answered(StudyQuestion question, Reply reply, String seen, boolean
         return reply == Reply.YES;
     }
 
+    /** Nobody asked, or nobody knows. */
     public boolean isOpen() {
-        return reply == Reply.NOT_RECORDED;
+        return reply == Reply.NOT_RECORDED || reply == Reply.UNKNOWN;
     }
 
     /** The same question weighed otherwise. */

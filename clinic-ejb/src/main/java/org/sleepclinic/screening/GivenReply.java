@@ -9,7 +9,7 @@ import org.sleepclinic.kernel.TextEntry;
  * What somebody was told when asking a safety question for one study.
  *
  * @param question code of the question
- * @param reply    yes or no
+ * @param reply    yes, no or unknown
  * @param detail   make and model, when, how it went; or null
  */
 @Phi

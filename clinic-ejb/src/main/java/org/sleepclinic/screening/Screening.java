@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
@@ -60,6 +61,17 @@ public class Screening {
             }
             kept.answer(check.order(), reply, by, at);
         }
+    }
+
+    /** What these replies say of the patient that the record does not say yet. */
+    public List<ToldFact> news(StudyCheck before, List<GivenReply> replies) {
+        Map<String, ToldFact> facts = queries.facts();
+        return replies.stream().filter(given -> given.reply() == Reply.YES && facts.containsKey(given.question()))
+                .filter(given -> before.answers().stream().noneMatch(
+                        known -> known.question().code().equals(given.question()) && known.isYes() && !known.asked()))
+                .map(given -> new ToldFact(facts.get(given.question()).kind(), facts.get(given.question()).label(),
+                        given.detail()))
+                .toList();
     }
 
     /**

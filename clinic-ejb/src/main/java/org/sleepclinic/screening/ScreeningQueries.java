@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.patient.SafetyKind;
 
 /** Reads the questions of studies, with what was answered for an order. */
 @Dependent
@@ -76,6 +78,14 @@ class ScreeningQueries {
                 row -> new FrozenAnswer(row.text(), row.text(), row.one(Reply.class), row.one(Outcome.class),
                         row.text(),
                         row.instant()));
+    }
+
+    /** What a yes to a question says of the patient, by question; questions of the study alone are left out. */
+    Map<String, ToldFact> facts() {
+        return Columns.each(em.createNativeQuery(
+                "select code, fact_kind, fact_label from safety_question where fact_kind is not null").getResultList(),
+                row -> Map.entry(row.text(), new ToldFact(row.one(SafetyKind.class), row.text(), null))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<Line> lines(String sql, String codes) {

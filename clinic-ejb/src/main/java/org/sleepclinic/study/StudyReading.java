@@ -3,6 +3,8 @@ package org.sleepclinic.study;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.DomainException;
@@ -70,6 +72,12 @@ public final class StudyReading {
     private static String byRule(String formula, HypopnoeaRule rule) {
         return rule == null ? formula
                 : formula + "; hypopnoeas by " + (rule == HypopnoeaRule.AASM_1A ? "AASM 1A" : "AASM 1B");
+    }
+
+    /** How many minutes of it were recorded; empty where nobody says. */
+    public static Optional<BigDecimal> minutes(Map<String, Quantity> measured) {
+        return Stream.of("TRT", "MONITORING_MIN").map(measured::get).filter(Objects::nonNull).map(Quantity::amount)
+                .findFirst();
     }
 
     public static Finding<AhiBand> band(Quantity ahi, boolean child) {

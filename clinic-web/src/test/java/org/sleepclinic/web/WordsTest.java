@@ -68,6 +68,21 @@ class WordsTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** O-6111, never O-6,111: a number filled in is grouped unless it says otherwise; these are given as text. */
+    @Test
+    void numbersOfOrdersAndCasesAreNeverGrouped() throws IOException {
+        Set<String> asText = Set.of("scheduling.visitOfCase", "scheduling.orderNumber", "scheduling.caseNumber",
+                "night.orderNumber");
+        List<String> grouped = new ArrayList<>();
+        for (Path bundle : files(BUNDLES, "messages.properties")) {
+            String feature = bundle.getParent().getFileName().toString();
+            Files.readAllLines(bundle).stream().filter(line -> line.matches(".*\\b[OC]-\\{\\d+}.*"))
+                    .map(line -> feature + "." + line.split(" ?=", 2)[0]).filter(key -> !asText.contains(key))
+                    .forEach(grouped::add);
+        }
+        assertThat(grouped).isEmpty();
+    }
+
     private static List<Path> files(Path root, String end) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(end)).toList();

@@ -70,6 +70,30 @@ class ImagingSafetyBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aPacemakerToldAtTheQuestionsStandsOnThePatientsPage() {
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/order/place.xhtml?case=" + grace.id());
+        doctor.field("form:tests_input").pressSequentially("mri brain, epilepsy");
+        doctor.page().locator(".ui-autocomplete-item").first().waitFor();
+        doctor.field("form:tests_input").press("Enter");
+        assertThat(doctor.page().locator(".basket tbody tr")).hasCount(1);
+        doctor.field("form:place").click();
+        doctor.page().locator("main a", new Page.LocatorOptions().setHasText("Safety questions")).first().click();
+        doctor.page().waitForURL("**/order/screening.xhtml**");
+        Locator rows = doctor.page().locator("table.screening tbody tr");
+        rows.nth(0).locator("input[value=YES]").check();
+        rows.nth(0).locator("input[type=text]").fill("Medtronic 2019");
+        rows.nth(1).locator("input[value=UNKNOWN]").check();
+        doctor.field("form:save").click();
+        assertThat(doctor.page().locator(".notice").first()).containsText("2 answers are kept");
+        assertThat(rows.nth(1)).containsText("Unknown");
+        assertThat(doctor.page().locator("table.screening .chip", new Page.LocatorOptions().setHasText("Unverified")))
+                .hasCount(0);
+        doctor.screenshot("imaging-safety-told").mustBeAccessible();
+        doctor.open("/patient/view.xhtml?id=" + grace.patient());
+        assertThat(doctor.page().locator("main")).containsText("Pacemaker or defibrillator");
+    }
+
+    @Test
     void aTechnologistAsksWhatTheRecordDoesNotKnow() {
         Visitor doctor = signedIn(Person.PHYSICIAN).open("/order/place.xhtml?case=" + grace.id() + "&set=EPI");
         doctor.field("form:place").click();

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -32,7 +34,10 @@ class StudyBrowserIT extends BrowserTest {
         lab.screenshot("study-to-score");
         row(lab, "#TO_SCORE", marta).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions()
                 .setName(Pattern.compile("Score:"))).click();
+        assertThat(lab.field("form:recordedAt")).hasValue("");
+        assertThat(lab.page().locator("[id='form:computed']")).containsText("minutes of each sleep stage");
         lab.screenshot("study-night-empty").mustBeAccessible();
+        lab.field("form:recordedAt").fill(lightsOut());
         lab.page().locator("input[name='form:rule'][value=AASM_1A]").check();
         NIGHT.forEach((label, amount) -> fill(lab, label, amount));
         settled(lab);
@@ -74,6 +79,7 @@ class StudyBrowserIT extends BrowserTest {
         Visitor lab = signedIn(Person.TECHNOLOGIST).open("/study/report.xhtml?order=" + marta.order());
         lab.field("form:saveScored").click();
         assertThat(lab.field("form:rule-error")).containsText("Fill in:");
+        lab.field("form:recordedAt").fill(lightsOut());
         lab.page().locator("input[name='form:rule'][value=AASM_1B]").check();
         Map.of("Minutes of N1", "30", "Minutes of N2", "200", "Minutes of N3", "80", "Minutes of R", "80")
                 .forEach((label, amount) -> fill(lab, label, amount));
@@ -169,6 +175,43 @@ class StudyBrowserIT extends BrowserTest {
     }
 
     @Test
+    void theTextFollowsTheChoicesAndWhatSaysOtherwiseIsChosenByTheSigner() {
+        StudyCase marta = made("EEG", "EEG_SLEEP_DEPRIVED");
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/eeg/report.xhtml?order=" + marta.order());
+        doctor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        doctor.field("form:significance").selectOption("NORMAL");
+        doctor.field("form:conclusion").fill("Normal awake EEG.");
+        settled(doctor);
+        doctor.field("form:write").click();
+        settled(doctor);
+        assertThat(doctor.field("form:description")).hasValue(Pattern.compile("Significance: normal EEG"));
+        doctor.field("form:groups:4:details:0:rows:0:term").selectOption("EPILEPTIFORM");
+        settled(doctor);
+        doctor.field("form:groups:4:details:0:rows:0:morphology").selectOption("SPIKE_WAVE");
+        settled(doctor);
+        doctor.field("form:significance").selectOption("EPILEPSY_FOCAL");
+        settled(doctor);
+        assertThat(doctor.field("form:description")).hasValue(Pattern.compile("supports focal epilepsy"));
+        assertThat(doctor.field("form:description")).not().hasValue(Pattern.compile("normal EEG"));
+        doctor.field("form:save").click();
+        assertThat(doctor.field("form:differences")).containsText("Normal awake EEG.");
+        assertThat(doctor.field("form:conclusion")).hasValue("Normal awake EEG.");
+        doctor.screenshot("study-eeg-differs").mustBeAccessible();
+        doctor.field("form:asWritten").check();
+        doctor.field("form:save").click();
+        doctor.page().waitForURL(OPENED);
+        assertThat(doctor.page().locator("main")).containsText("Abnormal: epilepsy, focal");
+        assertThat(doctor.page().locator("main .flag")).containsText(new String[] {"Abnormal"});
+        assertThat(doctor.page().locator("main")).containsText("Reviewed");
+        doctor.screenshot("study-eeg-coded").mustBeAccessible();
+    }
+
+    /** Long enough ago for the night to be over. */
+    private static String lightsOut() {
+        return DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH).format(LocalDate.now().minusDays(2)) + " 22:10";
+    }
+
+    @Test
     void anAddedFindingComesBackWithWhatWasTyped() {
         StudyCase marta = made("EEG", "EEG_SLEEP_DEPRIVED");
         Visitor doctor = signedIn(Person.PHYSICIAN).open("/eeg/report.xhtml?order=" + marta.order());
@@ -190,6 +233,7 @@ class StudyBrowserIT extends BrowserTest {
         StudyCase jan = made("SLEEP", "PSG");
         Visitor doctor = signedIn(Person.PHYSICIAN).open("/study/report.xhtml?order=" + jan.order());
         doctor.page().locator("input[name='form:rule'][value=AASM_1A]").check();
+        doctor.field("form:recordedAt").fill(lightsOut());
         settled(doctor);
         fill(doctor, "Periodic limb movements", "10");
         doctor.field("form:conclusion").fill("Quiet night.");

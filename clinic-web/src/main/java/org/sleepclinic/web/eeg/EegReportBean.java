@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sleepclinic.eeg.EegChoices;
+import org.sleepclinic.eeg.EegDifference;
 import org.sleepclinic.eeg.EegFacade;
 import org.sleepclinic.eeg.EegSheet;
+import org.sleepclinic.eeg.Signing;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.result.EnteredValue;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ResultFacade;
 import org.sleepclinic.web.result.LineForm;
@@ -26,6 +29,10 @@ public class EegReportBean extends ReportPage {
     @Inject
     private transient ResultFacade results;
     private EegForm choices;
+    /** The prose the text was begun with; null while nobody has asked for it. */
+    private String written;
+    private List<EegDifference> differences = List.of();
+    private boolean asWritten;
 
     /** Lays out the form. */
     public void load() {
@@ -34,6 +41,8 @@ public class EegReportBean extends ReportPage {
                     .orElseGet(() -> new EegSheet(getAddress().open(results), NOTHING));
             if (layOut(begun.sheet(), true)) {
                 choices = new EegForm(eegs.terms(), begun.choices());
+                String kept = getForm().getDescription();
+                written = kept == null || kept.isBlank() ? null : prose();
             }
         }
     }
@@ -42,6 +51,16 @@ public class EegReportBean extends ReportPage {
     public void read(LineForm line) {
         if (line.isFilled()) {
             refusedInPlace(() -> results.check(line.toValue(), getSheet().category()));
+        }
+        follow();
+    }
+
+    /** A choice changed: what nobody edited of the text says so. */
+    public void follow() {
+        if (written != null) {
+            String now = prose();
+            getForm().setDescription(eegs.rewritten(getForm().getDescription(), written, now));
+            written = now;
         }
     }
 
@@ -52,22 +71,45 @@ public class EegReportBean extends ReportPage {
 
     /** The text anew, from what is chosen. */
     public void write() {
-        getForm().setDescription(eegs.prose(choices.choices(),
-                Stream.concat(getAddress().isAmending() ? Stream.empty() : getSheet().kept().stream(),
-                        getForm().values().stream()).toList()));
+        written = prose();
+        getForm().setDescription(written);
+        differences = List.of();
+    }
+
+    /** Only the paragraphs that say otherwise, from what is chosen. */
+    public void take() {
+        written = prose();
+        getForm().setDescription(eegs.taking(getForm().getDescription(), written));
+        differences = differing();
+    }
+
+    private String prose() {
+        return eegs.prose(choices.choices(), figures());
+    }
+
+    private List<EegDifference> differing() {
+        return eegs.differences(getForm().content().study(), choices.choices(), figures());
+    }
+
+    private List<EnteredValue> figures() {
+        return Stream.concat(getAddress().isAmending() ? Stream.empty() : getSheet().kept().stream(),
+                getForm().values().stream()).toList();
     }
 
     @Override
     protected ReportId keep(boolean complete) {
+        follow();
+        differences = complete ? differing() : List.of();
+        Signing signing = !complete ? Signing.NO : asWritten ? Signing.AS_WRITTEN : Signing.YES;
         if (getAddress().isAmending()) {
             return eegs.amend(new EegFacade.Correction(getSheet().preliminary(), getForm().content(), getReason(),
-                    complete), choices.choices());
+                    signing), choices.choices());
         }
         if (getSheet().preliminary() != null) {
-            eegs.complete(getSheet().preliminary(), getForm().content(), choices.choices(), complete);
+            eegs.complete(getSheet().preliminary(), getForm().content(), choices.choices(), signing);
             return getSheet().preliminary().id();
         }
-        return eegs.enter(getBelongs().report(getSheet(), getForm().content(), complete), choices.choices());
+        return eegs.enter(getBelongs().report(getSheet(), getForm().content(), complete), choices.choices(), signing);
     }
 
     @Override
@@ -77,5 +119,18 @@ public class EegReportBean extends ReportPage {
 
     public EegForm getChoices() {
         return choices;
+    }
+
+    /** Where the words say otherwise than the choices, once somebody wanted to sign. */
+    public List<EegDifference> getDifferences() {
+        return differences;
+    }
+
+    public boolean isAsWritten() {
+        return asWritten;
+    }
+
+    public void setAsWritten(boolean asWritten) {
+        this.asWritten = asWritten;
     }
 }

@@ -16,7 +16,9 @@ import org.sleepclinic.eeg.EegTerms;
 import org.sleepclinic.eeg.EegView;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.result.ReportCategory;
 import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ReportView;
 
 /** What an EEG's report was written from, by group, each with the tag of the library it comes from. */
 @Named("viewEeg")
@@ -39,9 +41,20 @@ public class ViewEegBean implements Serializable {
     }
 
     public void load() {
-        view = eegs.open(ReportId.parse(id));
-        terms = eegs.terms();
+        show(ReportId.parse(id));
         banner = patients.banner(view.patient());
+    }
+
+    /** Beside a report's words: what it is coded as, where it is an EEG's. */
+    public void beside(ReportView report) {
+        if (report.category() == ReportCategory.EEG) {
+            show(report.seen().id());
+        }
+    }
+
+    private void show(ReportId report) {
+        view = eegs.open(report);
+        terms = eegs.terms();
     }
 
     /** Groups in which something was chosen. */

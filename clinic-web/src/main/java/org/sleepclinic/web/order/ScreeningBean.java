@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.sleepclinic.order.FulfilmentStatus;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.order.OrderScreening;
@@ -21,6 +22,7 @@ import org.sleepclinic.screening.StudyCheck;
 @ViewScoped
 public class ScreeningBean implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Set<String> PREGNANCY = Set.of("PREGNANCY", "FIRST_TRIMESTER");
 
     /** A question and what is answered here, if it is. */
     public static class Line implements Serializable {
@@ -36,6 +38,11 @@ public class ScreeningBean implements Serializable {
         /** What the record says yes to stays so: it is ended in the record, not said away here. */
         public boolean isAskable() {
             return answered.asked() || !answered.isYes();
+        }
+
+        /** Told for this study only: "or could you be" does not say that she is. */
+        public boolean isPregnancyTold() {
+            return answered.asked() && answered.isYes() && PREGNANCY.contains(answered.question().code());
         }
 
         public Answered getAnswered() {
@@ -109,7 +116,7 @@ public class ScreeningBean implements Serializable {
     }
 
     public Reply[] getReplies() {
-        return new Reply[] {Reply.YES, Reply.NO};
+        return new Reply[] {Reply.YES, Reply.NO, Reply.UNKNOWN};
     }
 
     public String getId() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.result.EntryPreview;
+import org.sleepclinic.result.Flag;
 import org.sleepclinic.result.IronAdvice;
 import org.sleepclinic.result.KnownBar;
 import org.sleepclinic.result.ReferenceRange;
@@ -60,6 +61,20 @@ public class ResultWords {
         return value.qualitative() ? outcome(value.value().amount().signum()) : format.quantity(value.value());
     }
 
+    /** How its value is judged: what is positive or negative is abnormal, neither high nor in a range. */
+    public Object flag(ValueView value) {
+        return flag(value.qualitative(), value.flag());
+    }
+
+    private static Object flag(boolean qualitative, Flag flag) {
+        return !qualitative || flag == Flag.NO_RANGE ? flag : flag.isAbnormal() ? "ABNORMAL" : null;
+    }
+
+    /** The range it was judged by; a dash where there is none, or where it has only positive and negative. */
+    public String rangeOf(ValueView value) {
+        return value.range() == null || value.qualitative() ? "\u2013" : range(value.range());
+    }
+
     /** 28-Nov-2026 over a column of a grid; with the time where another column is of the same day. */
     public String taken(ResultGrid grid, ResultGrid.Column column) {
         String day = format.date(column.takenAt());
@@ -81,7 +96,9 @@ public class ResultWords {
     public String summary(ReviewRow row) {
         Stream<String> values = row.flagged().isEmpty() ? Stream.of(texts.of("result", "valuesCounted", row.values()))
                 : row.flagged().stream()
-                        .map(one -> one.name() + " " + format.quantity(one.value()) + " " + flags.word(one.flag()));
+                        .map(one -> one.name() + " " + (one.qualitative()
+                                ? outcome(one.value().amount().signum()) + " " + flags.word(flag(true, one.flag()))
+                                : format.quantity(one.value()) + " " + flags.word(one.flag())));
         Stream<String> rhythm = row.hasOtherRhythm() ? Stream.of(texts.label(row.rhythm())) : Stream.empty();
         Stream<String> notes = row.notes().stream().sorted().map(texts::label);
         return Stream.of(values, rhythm, notes).flatMap(part -> part).collect(Collectors.joining(" · "));

@@ -2,6 +2,7 @@ package org.sleepclinic.web.study;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.kernel.DomainException;
@@ -43,10 +44,15 @@ public abstract class ReportPage implements Serializable {
         if (StudyDoor.isElsewhere(sheet, eeg)) {
             return false;
         }
-        form = new StudyForm(sheet, address.isAmending(), format.getNow());
+        form = new StudyForm(sheet, address.isAmending(), begun());
         banner = patients.banner(sheet.subject().patient());
         belongs = new CaseChoice(sheet, banner.openCases());
         return true;
+    }
+
+    /** When it was recorded, as far as that is known before somebody says so; null where it is not. */
+    protected Instant begun() {
+        return format.getNow();
     }
 
     public String sign() {

@@ -3,12 +3,17 @@ package org.sleepclinic.web.study;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.night.MorningFacade;
+import org.sleepclinic.night.MorningView;
+import org.sleepclinic.order.OrderId;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ResultFacade;
 import org.sleepclinic.study.Contrast;
 import org.sleepclinic.study.HypopnoeaRule;
 import org.sleepclinic.study.StructureState;
+import org.sleepclinic.study.StudyReading;
 import org.sleepclinic.web.result.LineForm;
 
 /** Writes the report of a sleep study, a scan or a bone density: scored by a technologist, signed by a physician. */
@@ -19,12 +24,31 @@ public class StudyReportBean extends ReportPage {
 
     @Inject
     private transient ResultFacade results;
+    @Inject
+    private transient MorningFacade mornings;
+    private MorningView.Entry morning;
 
     /** Lays out the form. */
     public void load() {
         if (getForm() == null && layOut(getAddress().open(results), false)) {
             readAll();
         }
+    }
+
+    /** Lights went out when the morning's record says so; nobody else knows. */
+    @Override
+    protected Instant begun() {
+        if (!StudyReading.countsHypopnoeas(getSheet().study().study())) {
+            return super.begun();
+        }
+        morning = getSheet().order() == null ? null
+                : mornings.ofOrder(new OrderId(getSheet().order())).orElse(null);
+        return morning == null ? null : morning.lightsOut();
+    }
+
+    /** How the night went as recorded in the morning; null where nobody did. */
+    public MorningView.Entry getMorning() {
+        return morning;
     }
 
     /** Reads what is typed so far; refuses the line just left, where no living person can have it. */
