@@ -65,7 +65,7 @@ class MedicationIT extends MedicationCase {
     @Test
     void g4WhatNobodyRecordedIsSaid() {
         assertThat(as.physician(() -> lookup.choice(of.caseId(), Purpose.EPILEPSY, Subject.FOCAL)).unrecorded())
-                .containsExactlyInAnyOrder("allergies", "medicines", "weight", "clearance");
+                .containsExactlyInAnyOrder("allergies", "medicines", "weight", "kidneys");
         assertThat(option(Subject.FOCAL, "LAMOTRIGINE").isAssumed()).isTrue();
         assertThat(option(Subject.FOCAL, "LEVETIRACETAM").isAssumed()).as("one ladder whatever is taken").isFalse();
         patients.run("insert into safety_fact (id, patient_id, kind, state, recorded_at, recorded_by, version)"

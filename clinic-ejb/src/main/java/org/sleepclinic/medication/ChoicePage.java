@@ -14,7 +14,7 @@ import org.sleepclinic.patient.PatientBanner;
  * @param subject  what the order depends on, or null: not recorded
  * @param recorded it follows from the diagnosis; else the physician said so on the page
  * @param options  in order of line; none without a subject
- * @param unrecorded what checks and doses look at and nobody has recorded: allergies, medicines, weight, clearance
+ * @param unrecorded what checks and doses look at and nobody has recorded: allergies, medicines, weight, kidneys
  * @param running  treatments of the patient in every case
  */
 @Phi

@@ -60,7 +60,7 @@ record PatientState(String sex, Set<String> diagnoses, Set<String> illnesses, St
             lacks.add("weight");
         }
         if (clearance.isIndeterminate()) {
-            lacks.add("clearance");
+            lacks.add("kidneys");
         }
         return lacks;
     }

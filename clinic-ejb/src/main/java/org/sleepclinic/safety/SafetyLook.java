@@ -17,7 +17,7 @@ import org.sleepclinic.safety.SafetyPicture.Medicine;
  * @param pregnancy  ABLE, PREGNANT, NOT_ABLE, or null: not recorded
  * @param conditions codes of what the patient has, see {@code SafetyConditions}
  * @param clearance  creatinine clearance, mL/min
- * @param unrecorded what checks and doses look at and nobody has recorded: allergies, medicines, weight, clearance
+ * @param unrecorded what checks and doses look at and nobody has recorded: allergies, medicines, weight, kidneys
  * @param values     of the analytes asked for, oldest first
  */
 @Phi

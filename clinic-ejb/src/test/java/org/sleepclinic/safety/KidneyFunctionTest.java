@@ -61,7 +61,7 @@ class KidneyFunctionTest {
         assertThat(finding.missing()).isEqualTo(Set.of("weight", "creatinine"));
         assertThat(finding.reasons()).contains(new Reason("old.weight", "71.0 kg, 23-Dec-2024"),
                 new Reason("old.creatinine", "1.8 mg/dL, 19-Oct-2025"));
-        assertThat(state.unrecorded(finding)).isEqualTo(Set.of("allergies", "clearance"));
+        assertThat(state.unrecorded(finding)).isEqualTo(Set.of("allergies", "kidneys"));
     }
 
     private static LatestValue value(BigDecimal amount, int daysAgo) {
