@@ -3,6 +3,10 @@ package org.sleepclinic.medication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Period;
+import org.sleepclinic.chart.ChartFacade;
+import org.sleepclinic.chart.StoryKind;
+import jakarta.inject.Inject;
 import jakarta.ejb.EJBAccessException;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,9 @@ import org.sleepclinic.safety.SafetyNotice;
 /** Choosing an agent: T44–T49 and the checks of 5.3.4 through the facades, on the shipped knowledge. */
 class MedicationIT extends MedicationCase {
     private static final GateRecord MEN = new GateRecord("condoms", false, false, true, false);
+
+    @Inject
+    private ChartFacade charts;
 
     @ParameterizedTest(name = "T44 levetiracetam, creatinine {0} mg/dL -> at most {1} mg/day")
     @CsvSource({"1.1765, 3000", "1.25, 2000", "2, 2000", "2.0408, 1500", "3.3333, 1500", "3.4483, 1000"})
@@ -30,6 +37,8 @@ class MedicationIT extends MedicationCase {
         Option gabapentin = option(Subject.RLS, "GABAPENTIN");
         assertThat(gabapentin.band().maximum()).isEqualByComparingTo(maximum);
         assertThat(gabapentin.start().amount()).isEqualByComparingTo(start);
+        assertThat(gabapentin.ladder().maximum()).as("the ladder is capped").isEqualByComparingTo(maximum);
+        assertThat(gabapentin.ladder().rungs().getFirst().dose()).isEqualTo(gabapentin.start());
     }
 
     @ParameterizedTest(name = "5.2.4 enacarbil, creatinine {0} mg/dL -> first {1} mg, 600 mg asks {2}")
@@ -52,6 +61,22 @@ class MedicationIT extends MedicationCase {
                 .containsExactlyInAnyOrder("weight", "creatinine");
     }
 
+    /** Missing data never reads as normal: what nobody recorded is said, and the ladder that stands on it is an assumption. */
+    @Test
+    void g4WhatNobodyRecordedIsSaid() {
+        assertThat(as.physician(() -> lookup.choice(of.caseId(), Purpose.EPILEPSY, Subject.FOCAL)).unrecorded())
+                .containsExactlyInAnyOrder("allergies", "medicines", "weight", "kidneys");
+        assertThat(option(Subject.FOCAL, "LAMOTRIGINE").isAssumed()).isTrue();
+        assertThat(option(Subject.FOCAL, "LEVETIRACETAM").isAssumed()).as("one ladder whatever is taken").isFalse();
+        patients.run("insert into safety_fact (id, patient_id, kind, state, recorded_at, recorded_by, version)"
+                + " values (?, ?, 'MEDICINE', 'NONE_KNOWN', now(), ?, 0)", org.sleepclinic.kernel.Uuid7.next(),
+                patient(), SECOND);
+        clearance("1");
+        assertThat(as.physician(() -> lookup.choice(of.caseId(), Purpose.EPILEPSY, Subject.FOCAL)).unrecorded())
+                .containsExactly("allergies");
+        assertThat(option(Subject.FOCAL, "LAMOTRIGINE").isAssumed()).isFalse();
+    }
+
     /** T46: a man of 40 starts valproate only with two specialists, and with contraception on record. */
     @Test
     void t46AManOfFortyNeedsTwoSpecialists() {
@@ -70,6 +95,17 @@ class MedicationIT extends MedicationCase {
                     assertThat(check.code()).isEqualTo("VPA_START_GATE");
                     assertThat(check.second()).isEqualTo("Dr Sam Second");
                     assertThat(check.secondReason()).contains("nothing else is tolerated");
+                });
+        assertThat(page(valproate).gate()).as("what was on record stays in sight")
+                .isEqualTo(new GateSeen("condoms", GateSeen.PregnancyTest.NOT_ABLE, false, true, false));
+        assertThat(as.physician(() -> charts.open(of.caseId(), StoryKind.Filter.ALL, null, Period.ofYears(1))).story()
+                .rows()).filteredOn(line -> line.kind() == StoryKind.TREATMENT).singleElement().satisfies(line -> {
+                    assertThat(line.text()).isEqualTo("Sodium valproate 300 mg twice daily");
+                    assertThat(line.code()).isEqualTo("CHOSEN");
+                    assertThat(line.flag()).isEqualTo("STOP");
+                    assertThat(line.detail()).isEqualTo(
+                            "nothing else works · Dr Sam Second: agreed: nothing else is tolerated");
+                    assertThat(line.subject()).isEqualTo(valproate.value());
                 });
     }
 

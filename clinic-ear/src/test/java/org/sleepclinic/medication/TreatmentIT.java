@@ -1,6 +1,7 @@
 package org.sleepclinic.medication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -54,7 +55,12 @@ class TreatmentIT extends MedicationCase {
         clearance("2");
         TreatmentId gabapentin = choose(Subject.RLS, "GABAPENTIN", mg("300", Frequency.EVENING), because("told"));
         ChangeDose beyond = new ChangeDose(seen(gabapentin), mg("1500", Frequency.EVENING), because("no effect"));
-        assertRefused("medication.second", () -> as.physician(() -> medication.change(beyond)));
+        assertThatThrownBy(() -> as.physician(() -> medication.change(beyond)))
+                .isInstanceOfSatisfying(DomainException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("medication.above_cap");
+                    assertThat(refused.field()).contains("amount");
+                    assertThat(refused.args().getFirst().toString()).contains("at most 1400 mg/day");
+                });
         as.physician(() -> medication.change(
                 new ChangeDose(seen(gabapentin), mg("1500", Frequency.EVENING), together("no effect"))));
         assertThat(page(gabapentin).history().getFirst().checks()).extracting(TreatmentEntry.Answered::code)

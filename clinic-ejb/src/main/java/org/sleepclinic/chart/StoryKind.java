@@ -22,14 +22,16 @@ public enum StoryKind {
     /** Days of a diary entered at once. */
     DIARY,
     PLAN_START,
-    PLAN_STEP;
+    PLAN_STEP,
+    /** A medicine was begun, changed or ended, or a rash on it told. */
+    TREATMENT;
 
     /** The tabs above the story. */
     public enum Filter {
         ALL(EnumSet.complementOf(EnumSet.of(ORDER_RESULTED))),
         RESULTS(EnumSet.of(RESULT, ALERT, SCORE, DIARY)),
         ORDERS(EnumSet.of(ORDER, ORDER_RESULTED)),
-        PLAN(EnumSet.of(PLAN_START, PLAN_STEP, DIAGNOSIS, SUSPICION, FINDING)),
+        PLAN(EnumSet.of(PLAN_START, PLAN_STEP, TREATMENT, DIAGNOSIS, SUSPICION, FINDING)),
         VISITS(EnumSet.of(APPOINTMENT, INTAKE, MOVE)),
         NOTES(EnumSet.of(NOTE));
 

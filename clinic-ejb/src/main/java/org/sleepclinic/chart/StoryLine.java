@@ -17,7 +17,7 @@ import org.sleepclinic.result.ToldValue;
  * @param code    its state or code: FINAL, SIGNED, HC-10, TINGLING …
  * @param text    what a person wrote or the catalogue names; plain text, may be long
  * @param detail  a second line: outcome, reason, comment; may be null
- * @param flag    worst flag of a result, level of an alert; may be null
+ * @param flag    worst flag of a result, level of an alert, STOP where one was overridden; may be null
  * @param actor   who did it
  * @param values  a result's values, out of range first
  */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Ids;
+import org.sleepclinic.medication.Frequency;
 import org.sleepclinic.result.ToldValue;
 
 /** The story of a case: every feature's events in one statement, newest first, paged by keyset. */
@@ -101,7 +102,16 @@ class StoryQueries {
               from plan p join plan_step ps on ps.plan_id = p.id join protocol_step s on s.id = ps.step_id
               left join step_outcome oc on oc.step_id = s.id and oc.code = ps.outcome_code
              where p.case_id = ?1 and ps.completed_at is not null
-            """.formatted(AskedTests.first("o.id"), AskedTests.first("a.order_id"));
+            union all
+            select d.at, d.id, 'TREATMENT', d.treatment_id, d.what,
+                   g.name || ' ' || trim_scale(d.amount) || ' ' || d.unit || ' ' || %s,
+                   nullif(concat_ws(' · ', d.reason, stop.second), ''), stop.level, d.by_user, d.at
+              from treatment t join treatment_dose d on d.treatment_id = t.id join agent g on g.code = t.agent
+              left join lateral (select k.level, string_agg(distinct concat_ws(': ', u.display_name, k.second_reason), ' · ') as second
+                      from treatment_check k left join clinic_user u on u.id = k.second_id
+                     where k.dose_id = d.id and k.level = 'STOP' group by k.level) stop on true
+             where t.case_id = ?1
+            """.formatted(AskedTests.first("o.id"), AskedTests.first("a.order_id"), Frequency.written("d.frequency"));
 
     /** A slice of the story, and from the same events what others did or entered since, however long before it had happened. */
     private static final String STORY = """

@@ -25,6 +25,11 @@ public record Answer(String reason, UUID second, String secondReason) {
         secondReason = TextEntry.optional(secondReason, 1000, "secondReason");
     }
 
+    /** Would this answer a check that says stop: a reason, and somebody else who agrees? */
+    boolean isOfTwo(UUID by) {
+        return reason != null && second != null && !second.equals(by);
+    }
+
     /**
      * @param by who answers
      * @throws DomainException {@code medication.reason} at {@code reason}, {@code medication.second} at {@code second} (missing,

@@ -3,6 +3,7 @@ package org.sleepclinic.medication;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.patient.PatientBanner;
@@ -13,14 +14,17 @@ import org.sleepclinic.patient.PatientBanner;
  * @param subject  what the order depends on, or null: not recorded
  * @param recorded it follows from the diagnosis; else the physician said so on the page
  * @param options  in order of line; none without a subject
+ * @param unrecorded what checks and doses look at and nobody has recorded: allergies, medicines, weight, kidneys
  * @param running  treatments of the patient in every case
  */
 @Phi
 public record ChoicePage(PatientBanner banner, CaseId caseId, boolean caseOpen, Purpose purpose, Subject subject,
-        boolean recorded, List<Option> options, Kidneys kidneys, List<CurrentTreatment> running,
+        boolean recorded, List<Option> options, Kidneys kidneys, Set<String> unrecorded,
+        List<CurrentTreatment> running,
         boolean mayChoose) implements Serializable {
     public ChoicePage {
         options = List.copyOf(options);
+        unrecorded = Set.copyOf(unrecorded);
         running = List.copyOf(running);
     }
 

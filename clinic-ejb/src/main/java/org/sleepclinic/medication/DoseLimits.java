@@ -3,6 +3,7 @@ package org.sleepclinic.medication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.safety.SafetyCheck.Level;
@@ -14,6 +15,8 @@ import org.sleepclinic.safety.SafetyNotice;
                 + " one, above the start of reduced kidneys, or above a pace of the clinic's own, a WARN. An answer holds for that"
                 + " medicine, dose and bound.")
 final class DoseLimits {
+    private static final Set<String> CAPS = Set.of("DOSE-RENAL", "DOSE-MAX");
+
     private DoseLimits() {
     }
 
@@ -43,6 +46,11 @@ final class DoseLimits {
                         seen(drug, dose, "usual to " + Dose.shown(way.usualHigh()) + " " + way.unit() + "/day"),
                         way.evidence(), way.source())));
         return spoken;
+    }
+
+    /** Is this a most of a day that the dose is above? */
+    static boolean isCap(SafetyNotice notice) {
+        return CAPS.contains(notice.code());
     }
 
     /** Reduced kidneys ask for a lower first dose. */

@@ -1,6 +1,8 @@
 package org.sleepclinic.medication;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How often a dose is taken. */
 public enum Frequency {
@@ -24,6 +26,12 @@ public enum Frequency {
     /** Doses in a day, on average. */
     BigDecimal perDay() {
         return perDay;
+    }
+
+    /** The same in a statement: the words of a column that holds the names. */
+    public static String written(String column) {
+        return Stream.of(values()).map(one -> "when '" + one.name() + "' then '" + one.written + "'")
+                .collect(Collectors.joining(" ", "case " + column + " ", " end"));
     }
 
     /** As it stands in the patient's medicines. */

@@ -48,6 +48,19 @@ public record Ladder(String code, String agent, Purpose purpose, Context context
         return rungs.getFirst();
     }
 
+    /** As kidneys allow it: begun with this dose, no rung above the most of a day. The rungs keep their places. */
+    Ladder within(Dose start, BigDecimal most) {
+        List<Rung> kept = rungs.stream().map(rung -> rung.equals(first()) && rung.dose().isAbove(start)
+                ? new Rung(rung.position(), rung.fromDay(), start) : rung)
+                .filter(rung -> !rung.dose().isAbove(most)).toList();
+        return new Ladder(code, agent, purpose, context, fromAge, unit, least(usualLow, most), least(usualHigh, most),
+                least(maximum, most), strict, says, thenSays, more, moreDays, moreEvidence, evidence, source, kept);
+    }
+
+    private static BigDecimal least(BigDecimal given, BigDecimal most) {
+        return given == null ? null : given.min(most);
+    }
+
     Optional<Rung> at(int position) {
         return rungs.stream().filter(rung -> rung.position() == position).findFirst();
     }

@@ -26,14 +26,18 @@ final class LadderChoice {
      * @param years   completed
      */
     static Finding<Ladder> of(Collection<Ladder> ladders, Context around, int years) {
-        boolean knowsContexts = ladders.stream().anyMatch(ladder -> ladder.context() != Context.ALONE);
-        Context wanted = knowsContexts ? around : Context.ALONE;
+        Context wanted = dependsOnOthers(ladders) ? around : Context.ALONE;
         Optional<Ladder> fits = ladders.stream()
                 .filter(ladder -> ladder.context() == wanted && ladder.fromAge() <= years)
                 .max(Comparator.comparingInt(Ladder::fromAge));
         List<Reason> reasons = List.of(new Reason("age", years + " y"), new Reason("context", wanted.name()));
         return fits.map(ladder -> Finding.of(LadderChoice.class, ladder, reasons))
                 .orElseGet(() -> Finding.indeterminate(LadderChoice.class, reasons, Set.of(LADDER)));
+    }
+
+    /** Is the pace another one beside valproate or an inducer? */
+    static boolean dependsOnOthers(Collection<Ladder> ladders) {
+        return ladders.stream().anyMatch(ladder -> ladder.context() != Context.ALONE);
     }
 
     static Context context(boolean valproate, boolean inducer) {

@@ -51,6 +51,7 @@ public class MedicationFacade {
      *
      * @throws DomainException at the field: {@code medication.agent}, {@code medication.reason}, {@code medication.second},
      *                         {@code medication.second_reason}, {@code medication.gate_…}, {@code medication.too_fast},
+     *                         {@code medication.above_cap},
      *                         {@code medication.taken}; {@code medication.gate_pregnancy}; {@code case.closed}
      */
     @RolesAllowed(PHYSICIAN)

@@ -61,7 +61,8 @@ public class MedicationLookupFacade {
         List<Option> options = ranked(subject, look).stream().map(one -> option(one, look, running)).toList();
         return new ChoicePage(patients.banner(place.patient()), caseId, place.status().isOpen(), purpose,
                 subject.outcome().orElse(null), said == null && !subject.isIndeterminate(), options,
-                Kidneys.of(look.clearance()), running, caller.is(PHYSICIAN) && place.status().isOpen());
+                Kidneys.of(look.clearance()), look.unrecorded(), running,
+                caller.is(PHYSICIAN) && place.status().isOpen());
     }
 
     /** One treatment with its ladder, checks, history and what is watched; refuses {@code unknown}. */
@@ -76,12 +77,13 @@ public class MedicationLookupFacade {
         boolean running = treatment.status().isRunning();
         List<SafetyNotice> spoken = running ? review.running(agent, treatment, look) : List.of();
         List<SafetyNotice> open = OpenChecks.of(spoken, found.answered());
-        Optional<Ladder> ladder = Optional.ofNullable(treatment.ladder()).flatMap(formulary::ladder);
+        Optional<Ladder> ladder = Optional.ofNullable(treatment.ladder()).flatMap(formulary::ladder)
+                .map(way -> review.within(agent, way, look));
         Optional<Ladder> other = running ? review.otherLadder(agent, treatment, look) : Optional.empty();
         Optional<Taper> taper = formulary.taper(agent.code(), treatment.purpose());
         boolean climbs = other.isEmpty() && treatment.isDue(today());
-        return new TreatmentPage(patients.banner(found.patient()), treatment, agent, ladder.orElse(null),
-                other.orElse(null), Kidneys.of(look.clearance()),
+        return new TreatmentPage(patients.banner(found.patient()), treatment, agent, found.gate(), ladder.orElse(null),
+                review.isPaired(agent, treatment.purpose()), other.orElse(null), Kidneys.of(look.clearance()),
                 review.kidneys(agent, look).flatMap(Finding::outcome).orElse(null), next(treatment, ladder), open,
                 spoken.stream().filter(notice -> !notice.level().needsReason()).toList(), history,
                 monitoring(agent, treatment, look), formulary.level(agent).orElse(null),
@@ -115,8 +117,10 @@ public class MedicationLookupFacade {
         Optional<Finding<RenalBand>> kidneys = review.kidneys(agent, look);
         Optional<RenalBand> band = kidneys.flatMap(Finding::outcome);
         Optional<Dose> start = ladder.map(way -> RenalDose.start(way.first().dose(), band));
-        return new Option(agent, ranked.place(), line.says(), line.evidence(), line.source(), ladder.orElse(null),
-                band.orElse(null), kidneys.isPresent(), start.orElse(null),
+        return new Option(agent, ranked.place(), line.says(), line.evidence(), line.source(),
+                ladder.map(way -> RenalDose.ladder(way, band)).orElse(null),
+                review.isPaired(agent, line.subject().purpose()), band.orElse(null), kidneys.isPresent(),
+                start.orElse(null),
                 review.choosing(agent, line.subject(), start, look),
                 agent.isValproate() ? review.gate(look).outcome().orElse(null) : null,
                 running.stream().anyMatch(one -> one.agent().equals(agent.code())));

@@ -11,7 +11,8 @@ import org.sleepclinic.safety.SafetyNotice;
  * One agent a physician may decide on, with what speaks for and against it in this patient.
  *
  * @param says    of its place in the order
- * @param ladder  by which it is raised, or null: doses by the current product information
+ * @param ladder  by which it is raised, as the kidneys allow it, or null: doses by the current product information
+ * @param paired  its pace depends on what else is taken
  * @param band    what the kidneys allow, or null: no bands, or the clearance is not known
  * @param banded  the dose depends on the kidneys
  * @param start   the first dose, or null without a ladder
@@ -21,20 +22,16 @@ import org.sleepclinic.safety.SafetyNotice;
  */
 @Phi
 public record Option(Agent agent, Place place, String says, Evidence evidence, String source, Ladder ladder,
+        boolean paired,
         RenalBand band, boolean banded, Dose start, List<SafetyNotice> notices, Gate gate,
         boolean taken) implements Serializable {
     public Option {
         notices = List.copyOf(notices);
     }
 
-    /** What speaks against it, the place in the order left out, which says so itself. */
-    public List<SafetyNotice> against() {
-        return notices.stream().filter(notice -> notice.level() != Level.NOTE && !notice.code().equals("LINE"))
-                .toList();
-    }
-
-    public List<SafetyNotice> notes() {
-        return notices.stream().filter(notice -> notice.level() == Level.NOTE).toList();
+    /** The ladder stands on medicines nobody has recorded. */
+    public boolean isAssumed() {
+        return notices.stream().anyMatch(notice -> notice.code().equals(TreatmentReview.ASSUMED));
     }
 
     public boolean isStopped() {

@@ -35,6 +35,11 @@ final class RenalDose {
                 .orElseGet(() -> Finding.indeterminate(RenalDose.class, reasons, Set.of("renal.band")));
     }
 
+    /** The ladder as it holds for this patient: no start and no rung the kidneys do not allow. */
+    static Ladder ladder(Ladder way, Optional<RenalBand> band) {
+        return band.map(kidneys -> way.within(start(way.first().dose(), band), kidneys.maximum())).orElse(way);
+    }
+
     /** The first dose: the ladder's, or the band's where reduced kidneys ask for less. */
     static Dose start(Dose first, Optional<RenalBand> band) {
         Optional<BigDecimal> low = band.filter(RenalBand::isReduced).map(RenalBand::startLow).filter(first::isAbove);

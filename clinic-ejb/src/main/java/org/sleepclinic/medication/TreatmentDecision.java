@@ -50,6 +50,7 @@ class TreatmentDecision {
         List<SafetyNotice> spoken =
                 review.choosing(agent, told.subject(), Optional.of(told.dose()), look);
         Optional<Gate> gate = gate(agent, look);
+        requireCap(spoken, told.answer());
         require(spoken, told.answer(), gate.filter(Gate::twoSpecialists).isPresent());
         UUID medicine = medicines.takes(place.patient(), agent.name(), told.dose().written());
         Treatment chosen = new Treatment(place.patient(), told, ladder, medicine, stamp);
@@ -70,6 +71,7 @@ class TreatmentDecision {
             requirePace(ladder, dose, allowed);
         }
         List<SafetyNotice> spoken = raised ? raising(treatment, agent, dose, look, allowed) : List.of();
+        requireCap(spoken, answer);
         require(spoken, answer, false);
         treatment.change(dose, ladder, medicines.takes(treatment.patient(), agent.name(), dose.written()), stamp);
         keep(treatment, raised ? TreatmentEvent.RAISED : TreatmentEvent.LOWERED, spoken, answer, stamp);
@@ -143,6 +145,14 @@ class TreatmentDecision {
         if (queries.running(place.patient()).stream().anyMatch(one -> one.agent().equals(told.agent()))) {
             throw new DomainException("medication.taken").at("agent");
         }
+    }
+
+    /** A dose above what the kidneys or the maximum allow is refused where it was typed, and the most is named. */
+    private void requireCap(Collection<SafetyNotice> spoken, Answer answer) {
+        spoken.stream().filter(DoseLimits::isCap).filter(cap -> !answer.isOfTwo(caller.id())).findFirst()
+                .ifPresent(cap -> {
+                    throw new DomainException("medication.above_cap", cap.says()).at("amount");
+                });
     }
 
     /** A strict ladder is never climbed faster, whoever signs: 25 mg on alternate days in week 1 beside valproate (T49). */

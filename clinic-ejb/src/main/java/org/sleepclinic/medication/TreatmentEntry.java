@@ -23,10 +23,11 @@ public record TreatmentEntry(UUID id, TreatmentEvent what, LocalDate from, Dose 
      * A check and its answer.
      *
      * @param second display name of the second prescriber, or null
+     * @param says   of a check of the safety table; null: one of the choice or the dose, which the page words
      */
     @Phi
     public record Answered(String code, SafetyCheck.Level level, String seen, String reason, String second,
-            String secondReason) implements Serializable {
+            String secondReason, String says) implements Serializable {
         @Override
         public String toString() {
             return "Answered[" + code + "]";

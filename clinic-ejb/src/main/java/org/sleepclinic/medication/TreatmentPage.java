@@ -11,7 +11,9 @@ import org.sleepclinic.safety.SafetyNotice;
 /**
  * Everything the page of one treatment shows.
  *
- * @param ladder     by which it is raised, or null
+ * @param gate       what was on record when valproate was begun, or null
+ * @param ladder     by which it is raised, as the kidneys allow it, or null
+ * @param paired     its pace depends on what else is taken
  * @param otherLadder that holds by now, or null: the same
  * @param band       what the kidneys allow, or null
  * @param next       the rung to come, or null
@@ -23,8 +25,8 @@ import org.sleepclinic.safety.SafetyNotice;
  * @param mayTitrate the caller may take the next rung when it is due
  */
 @Phi
-public record TreatmentPage(PatientBanner banner, CurrentTreatment treatment, Agent agent, Ladder ladder,
-        Ladder otherLadder, Kidneys kidneys, RenalBand band, Rung next, List<SafetyNotice> open,
+public record TreatmentPage(PatientBanner banner, CurrentTreatment treatment, Agent agent, GateSeen gate, Ladder ladder,
+        boolean paired, Ladder otherLadder, Kidneys kidneys, RenalBand band, Rung next, List<SafetyNotice> open,
         List<SafetyNotice> notes, List<TreatmentEntry> history, List<MonitoringLine> monitoring, DrugLevel level,
         Taper taper, LocalDate earliestEnd, boolean mayDecide, boolean mayTitrate) implements Serializable {
     public TreatmentPage {

@@ -25,16 +25,20 @@ class TreatmentQueries {
     private static final String TREATMENT = """
             select t.id, t.version, t.case_id, t.agent, a.name, t.purpose, t.subject, t.amount, t.unit, t.frequency, t.status,
                    t.started_on, t.next_on, t.taper_until, coalesce(t.daily >= l.usual_low, false), t.ladder,
-                   coalesce(t.rung, 0), t.reason, u.display_name, t.end_cause, t.end_reason, t.patient_id, %s
+                   coalesce(t.rung, 0), t.reason, u.display_name, t.end_cause, t.end_reason, t.patient_id, %s,
+                   g.treatment_id is not null, g.contraception, g.pregnancy_test, coalesce(g.prevention, false),
+                   coalesce(g.fertility, false), coalesce(g.unborn_child, false)
               from treatment t join agent a on a.code = t.agent join clinic_user u on u.id = t.started_by
-              left join ladder l on l.code = t.ladder
+              left join ladder l on l.code = t.ladder left join treatment_gate g on g.treatment_id = t.id
             """.formatted(OpenChecks.ANSWERED);
     /** Each decision, repeated for each check that spoke at it; one where none did has one row without. */
     private static final String HISTORY = """
             select d.id, d.what, d.from_on, d.amount, d.unit, d.frequency, d.reason, d.at, u.display_name,
-                   c.check_code, c.level, c.seen, c.reason as answered, s.display_name as second, c.second_reason
+                   c.check_code, c.level, c.seen, c.reason as answered, s.display_name as second, c.second_reason,
+                   sc.says
               from treatment_dose d join clinic_user u on u.id = d.by_user
               left join treatment_check c on c.dose_id = d.id left join clinic_user s on s.id = c.second_id
+              left join safety_check sc on sc.code = c.check_code
              where d.treatment_id = ?1 order by d.at desc, d.id desc, c.level desc, c.check_code""";
     /** An epilepsy counts in whichever case it was stated. */
     private static final String PLACE = """
@@ -57,8 +61,9 @@ class TreatmentQueries {
      * A treatment and whose it is.
      *
      * @param answered checks answered in the patient, see {@link OpenChecks}
+     * @param gate     what was on record for valproate, or null
      */
-    record Of(CurrentTreatment treatment, PatientId patient, Set<String> answered) {
+    record Of(CurrentTreatment treatment, PatientId patient, Set<String> answered, GateSeen gate) {
     }
 
     /** Refuses {@code unknown}. */
@@ -95,7 +100,12 @@ class TreatmentQueries {
                 row.text(), row.text(), row.one(StopCause.class), row.text());
         PatientId patient = new PatientId(row.uuid());
         String answered = row.text();
-        return new Of(found, patient, answered == null ? Set.of() : answered.lines().collect(Collectors.toSet()));
+        return new Of(found, patient, answered == null ? Set.of() : answered.lines().collect(Collectors.toSet()),
+                row.yes() ? gate(row) : null);
+    }
+
+    private static GateSeen gate(Columns row) {
+        return new GateSeen(row.text(), row.one(GateSeen.PregnancyTest.class), row.yes(), row.yes(), row.yes());
     }
 
     private static Dose dose(Columns row) {
@@ -120,7 +130,7 @@ class TreatmentQueries {
         String code = row.text();
         return new TreatmentEntry(id, what, from, dose, reason, at, by, code == null ? List.of()
                 : List.of(new TreatmentEntry.Answered(code, row.one(SafetyCheck.Level.class), row.text(), row.text(),
-                        row.text(), row.text())));
+                        row.text(), row.text(), row.text())));
     }
 
     /** Refuses {@code unknown}. */

@@ -22,6 +22,7 @@ import org.sleepclinic.safety.SafetyReview;
  */
 @Dependent
 class TreatmentReview {
+    static final String ASSUMED = "LADDER-ASSUMED";
     private static final int ADULT = 18;
 
     @Inject
@@ -38,6 +39,16 @@ class TreatmentReview {
 
     Finding<Ladder> ladder(Agent agent, Purpose purpose, SafetyLook look) {
         return LadderChoice.of(formulary.ladders(agent, purpose), around(look), look.years());
+    }
+
+    /** Does the agent's pace depend on what else is taken? */
+    boolean isPaired(Agent agent, Purpose purpose) {
+        return LadderChoice.dependsOnOthers(formulary.ladders(agent, purpose));
+    }
+
+    /** The ladder as the patient's kidneys allow it. */
+    Ladder within(Agent agent, Ladder ladder, SafetyLook look) {
+        return RenalDose.ladder(ladder, kidneys(agent, look).flatMap(Finding::outcome));
     }
 
     /** Empty for an agent without bands. */
@@ -57,6 +68,7 @@ class TreatmentReview {
         List<SafetyNotice> spoken = new ArrayList<>(around(agent, look));
         gate(agent, look).ifPresent(spoken::add);
         place(agent, subject, look).ifPresent(spoken::add);
+        assumed(agent, subject.purpose(), look).ifPresent(spoken::add);
         dose.ifPresent(begun -> {
             spoken.addAll(dose(agent, begun, ladder, look, ladder.map(Ladder::atStart)));
             DoseLimits.start(agent.name(), begun, kidneys(agent, look).flatMap(Finding::outcome))
@@ -143,6 +155,14 @@ class TreatmentReview {
         return place.needsReason() ? Optional.of(new SafetyNotice("LINE", Level.WARN,
                 "Not first line for this person: say why.", place.name(), Evidence.VERIFIED, "EP-05; NG217 4.1.3"))
                 : Optional.empty();
+    }
+
+    /** Nobody has said what else is taken: "without valproate or an inducer" is then no finding. */
+    private Optional<SafetyNotice> assumed(Agent agent, Purpose purpose, SafetyLook look) {
+        return look.isMedicinesRecorded() || !isPaired(agent, purpose) ? Optional.empty() : Optional.of(note(ASSUMED,
+                "What else is taken is not recorded: this ladder assumes neither valproate nor an enzyme inducer. Confirm it"
+                        + " before the first dose.",
+                "-", "5.1.3; LTG-DOSE; G4"));
     }
 
     private static Optional<SafetyNotice> adults(SafetyLook look) {

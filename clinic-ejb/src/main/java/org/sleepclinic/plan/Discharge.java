@@ -52,7 +52,7 @@ class Discharge {
         ZonedDateTime since = ZonedDateTime.now(clock).minusMonths(DischargeCriteria.MONTHS);
         DischargeQueries.Said said = queries.of(caseId);
         DischargeCriteria.Seen seen = new DischargeCriteria.Seen(values.get().of(CALCIUM),
-                said.lastIntravenous(), said.lastHandover(), said.causeFixed(), since);
+                said.lastIntravenous(), said.lastHandover(), said.causeFixed(), said.knownSince(), since);
         return criteria.stream().map(criterion -> LegsDischarge.CRITERIA.contains(criterion.code())
                 ? legs.judge(criterion, said.totals(), values.get(), said.born())
                 : SeizureDischarge.CRITERIA.contains(criterion.code())

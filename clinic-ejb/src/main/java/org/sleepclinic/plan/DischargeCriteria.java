@@ -17,7 +17,8 @@ import org.sleepclinic.result.LatestValue;
  * them and one within them: a patient not measured is not in range.
  */
 @ClinicalRule(id = "R-HCA-DISCHARGE", source = "clinical-reference 5.4.2", evidence = Evidence.LOCAL,
-        says = "Calcium in range without intravenous calcium for 3 months, and the cause fixed.")
+        says = "Calcium in range without intravenous calcium for 3 months, and the cause fixed. What was given before the patient"
+                + " was known here is not known.")
 public final class DischargeCriteria {
     static final int MONTHS = 3;
     static final String ADJUSTED = "CALCIUM_ADJUSTED";
@@ -34,10 +35,11 @@ public final class DischargeCriteria {
      * @param lastIntravenous when intravenous calcium was last given here, if ever
      * @param lastHandover    when the patient was last handed over to a hospital, which may have given it
      * @param causeFixed      the last word of a step on it, if any
+     * @param knownSince      when the patient was registered here: what was given before is nobody's record
      * @param from            three months ago where the clinic is
      */
     record Seen(List<LatestValue> calcium, Optional<Instant> lastIntravenous, Optional<Instant> lastHandover,
-            Optional<Boolean> causeFixed, ZonedDateTime from) {
+            Optional<Boolean> causeFixed, Instant knownSince, ZonedDateTime from) {
         Instant since() {
             return from.toInstant();
         }
@@ -88,7 +90,11 @@ public final class DischargeCriteria {
         if (isWithin(seen.lastHandover(), seen)) {
             return check(criterion, State.UNKNOWN, seen.day(seen.lastHandover().get()));
         }
-        return check(criterion, State.MET, seen.lastIntravenous().map(seen::day).orElse(""));
+        if (seen.knownSince().isAfter(seen.since())) {
+            return check(criterion, State.UNKNOWN, "known here only since " + seen.day(seen.knownSince()));
+        }
+        return check(criterion, State.MET, seen.lastIntravenous().map(seen::day)
+                .orElseGet(() -> "none on record since " + seen.day(seen.knownSince())));
     }
 
     private static boolean isWithin(Optional<Instant> at, Seen seen) {

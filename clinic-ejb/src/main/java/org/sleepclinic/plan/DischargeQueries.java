@@ -29,7 +29,7 @@ class DischargeQueries {
                    (select m.choice
                       from plan_measure m join plan_step ps on ps.id = m.plan_step_id join plan p on p.id = ps.plan_id
                      where p.case_id = ?1 and m.code = 'CAUSE_FIXED' order by ps.completed_at desc limit 1) as cause,
-                   (select t.birth_date from patient t join clinic_case k on k.patient_id = t.id where k.id = ?1) as born,
+                   k.birth_date, k.registered_at,
                    (select string_agg(trim_scale(t.amount) || ' ' || to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), ','
                            order by t.at)
                       from (select cast(e.total as numeric) as amount, e.assessed_at as at
@@ -56,7 +56,8 @@ class DischargeQueries {
                              where p.case_id = ?1 and (m.code in ('SEIZURE', 'SECOND_SEIZURE') and m.choice = 'YES'
                                 or m.code in ('SEIZURES', 'SEIZURE_DAYS') and m.amount > 0)) s) as seizure,
                    free.amount, free.completed_at, review.outcome, review.completed_at
-              from (values (1)) one
+              from (select t.birth_date, t.registered_at from patient t join clinic_case c on c.patient_id = t.id
+                     where c.id = ?1) k
               left join lateral (select m.amount, ps.completed_at
                       from plan_measure m join plan_step ps on ps.id = m.plan_step_id join plan p on p.id = ps.plan_id
                      where p.case_id = ?1 and m.code = 'FREE_MONTHS' order by ps.completed_at desc limit 1) free on true
@@ -76,17 +77,18 @@ class DischargeQueries {
      * @param lastHandover    when the patient was last handed over, if ever
      * @param causeFixed      the last word on it, if any
      * @param born            the patient's day of birth
+     * @param knownSince      when the patient was registered here
      * @param totals          every IRLS total, of scores and of steps, oldest first
      * @param seizures        what is known of seizures
      */
     record Said(Optional<Instant> lastIntravenous, Optional<Instant> lastHandover, Optional<Boolean> causeFixed,
-            LocalDate born, List<SettledLegs.Total> totals, SeizureDischarge.Seen seizures) {
+            LocalDate born, Instant knownSince, List<SettledLegs.Total> totals, SeizureDischarge.Seen seizures) {
     }
 
     Said of(CaseId caseId) {
         return Columns.each(em.createNativeQuery(SAID).setParameter(1, caseId.value()).getResultList(),
                 row -> new Said(Optional.ofNullable(row.instant()), Optional.ofNullable(row.instant()),
-                        Optional.ofNullable(row.text()).map("YES"::equals), row.date(),
+                        Optional.ofNullable(row.text()).map("YES"::equals), row.date(), row.instant(),
                         row.list().stream().map(DischargeQueries::total).toList(), seizures(row)))
                 .getFirst();
     }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -86,6 +87,13 @@ public class PlanLookupFacade {
     public List<NextStep> next(CaseId caseId) {
         audit.read(facts.patient(caseId).value(), "plan.next", caseId.value());
         return queries.next(caseId, Overdue.by(clock));
+    }
+
+    /** The open step of a case whose work a page has just done, {@code TREATMENT:EPILEPSY}: it still waits to be completed. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public Optional<PlanStepId> openAt(CaseId caseId, String page) {
+        audit.read(facts.patient(caseId).value(), "plan.next", caseId.value());
+        return queries.openAt(caseId, page);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,6 +73,15 @@ class PlanQueries {
     List<NextStep> next(CaseId caseId, Overdue overdue) {
         return Columns.each(judged(next("") + OPEN, overdue).setParameter(1, caseId.value()).getResultList(),
                 PlanQueries::nextStep);
+    }
+
+    /** The first open step of a case whose work is done at this page: {@code TREATMENT:EPILEPSY}. */
+    Optional<PlanStepId> openAt(CaseId caseId, String page) {
+        return Columns.each(em.createNativeQuery("""
+                select ps.id from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
+                 where ps.status = 'OPEN' and p.status = 'ACTIVE' and p.case_id = ?1 and ?2 = any(string_to_array(s.opens, ','))
+                 order by ps.due_at, ps.id limit 1""").setParameter(1, caseId.value()).setParameter(2, page)
+                .getResultList(), row -> new PlanStepId(row.uuid())).stream().findFirst();
     }
 
     /** One step, open or not, and where it belongs; refuses {@code unknown}. */

@@ -17,16 +17,26 @@ import org.sleepclinic.safety.SafetyPicture.Medicine;
  * @param pregnancy  ABLE, PREGNANT, NOT_ABLE, or null: not recorded
  * @param conditions codes of what the patient has, see {@code SafetyConditions}
  * @param clearance  creatinine clearance, mL/min
+ * @param unrecorded what checks and doses look at and nobody has recorded: allergies, medicines, weight, kidneys
  * @param values     of the analytes asked for, oldest first
  */
 @Phi
 public record SafetyLook(LocalDate today, String sex, int years, String pregnancy, List<Medicine> medicines,
-        Set<String> conditions, List<String> allergies, Finding<Quantity> clearance, List<LatestValue> values) {
+        Set<String> conditions, List<String> allergies, Finding<Quantity> clearance, Set<String> unrecorded,
+        List<LatestValue> values) {
+    static final String MEDICINES = "medicines";
+
     public SafetyLook {
         medicines = List.copyOf(medicines);
         conditions = Set.copyOf(conditions);
         allergies = List.copyOf(allergies);
+        unrecorded = Set.copyOf(unrecorded);
         values = List.copyOf(values);
+    }
+
+    /** Has somebody said what the patient takes, be it "nothing"? */
+    public boolean isMedicinesRecorded() {
+        return !unrecorded.contains(MEDICINES);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.diagnosis.ProvokedSeizure;
+import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.safety.SafetyPicture.Medicine;
 
@@ -42,9 +44,10 @@ public class SafetyReview {
         ZonedDateTime now = ZonedDateTime.now(clock);
         SafetyInputs seen = inputs.of(patient, analytes, now.toLocalDate());
         PatientState state = state(seen);
+        Finding<Quantity> clearance = KidneyFunction.of(seen, state, now);
         return new SafetyLook(now.toLocalDate(), state.sex(), seen.yearsOn(now.toLocalDate()), state.pregnancy(),
-                seen.medicines(), SafetyConditions.of(seen, state, now), state.allergies(),
-                KidneyFunction.of(seen, state, now), seen.values());
+                seen.medicines(), SafetyConditions.of(seen, state, now), state.allergies(), clearance,
+                state.unrecorded(clearance), seen.values());
     }
 
     /** What speaks when the patient takes this medicine too, or takes it already; gravest first. */

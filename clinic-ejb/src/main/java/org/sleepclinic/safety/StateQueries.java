@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.patient.StandingFacts;
 import org.sleepclinic.result.LatestValue;
+import org.sleepclinic.safety.PatientState.Listed;
+import org.sleepclinic.safety.PatientState.Weighed;
 
 /** Reads what safety checks ask of a patient beyond one case. One statement. */
 @Dependent
@@ -27,10 +30,7 @@ class StateQueries {
                    (select array_to_string(a.codes, ',') from intake_answer a join intake i on i.id = a.intake_id
                      where i.patient_id = p.id and i.status <> 'VOIDED' and a.item_code = 'INT.32' and a.state = 'ANSWERED'
                      order by a.answered_at desc limit 1),
-                   (select m.amount from measurement m
-                     where m.patient_id = p.id and m.kind = 'WEIGHT' and m.voided_at is null
-                       and m.taken_at > cast(?2 as timestamptz) - interval '1 year'
-                     order by m.taken_at desc, m.id desc limit 1),
+                   w.amount, w.taken_at,
                    (%s),
                    (select string_agg(d.seizure_class || '/' || t.type, ',')
                       from diagnosis d, unnest(string_to_array(concat_ws(',', d.seizure_type, d.seizure_also), ',')) as t(type)
@@ -38,10 +38,17 @@ class StateQueries {
                        and d.seizure_class is not null),
                    (select %s from safety_fact f where f.patient_id = p.id and %s order by f.recorded_at desc, f.id desc limit 1),
                    (select string_agg(f.label, chr(10)) from safety_fact f
-                     where f.patient_id = p.id and f.kind = 'ALLERGY' and f.state = 'PRESENT' and %s)
-              from patient p where p.id = ?1""".formatted(StandingSigns.newSeizure("p.id"),
+                     where f.patient_id = p.id and f.kind = 'ALLERGY' and f.state = 'PRESENT' and %s),
+                   (select string_agg(distinct f.kind, ',') from safety_fact f
+                     where f.patient_id = p.id and f.kind in ('ALLERGY', 'MEDICINE') and %s)
+              from patient p
+              left join lateral (select m.amount, m.taken_at from measurement m
+                     where m.patient_id = p.id and m.kind = 'WEIGHT' and m.voided_at is null
+                     order by m.taken_at desc, m.id desc limit 1) w on true
+             where p.id = ?1""".formatted(StandingSigns.newSeizure("p.id"),
             StandingFacts.pregnancy("f"),
-            StandingFacts.ofPregnancy("f", "cast(?2 as date)"), StandingFacts.holds("f", "cast(?2 as date)"));
+            StandingFacts.ofPregnancy("f", "cast(?2 as date)"), StandingFacts.holds("f", "cast(?2 as date)"),
+            StandingFacts.holds("f", "cast(?2 as date)"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -58,11 +65,14 @@ class StateQueries {
         HashSet<String> illnesses = new HashSet<>(row.list());
         String ancestry = row.text();
         BigDecimal kilograms = row.decimal();
+        Instant weighedAt = row.instant();
         Optional<Instant> seizureAt = Optional.ofNullable(row.instant());
         HashSet<String> seizures = new HashSet<>(row.list());
         String pregnancy = row.text();
         String allergies = row.text();
-        return new PatientState(sex, diagnoses, illnesses, ancestry, kilograms, seizureAt, seizures, pregnancy,
-                allergies == null ? List.of() : allergies.lines().toList(), around);
+        return new PatientState(sex, diagnoses, illnesses, ancestry,
+                kilograms == null ? null : new Weighed(kilograms, weighedAt), seizureAt, seizures, pregnancy,
+                allergies == null ? List.of() : allergies.lines().toList(),
+                row.list().stream().map(Listed::valueOf).collect(Collectors.toSet()), around);
     }
 }

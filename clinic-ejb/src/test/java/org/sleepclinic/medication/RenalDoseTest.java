@@ -56,6 +56,18 @@ class RenalDoseTest {
                 .isEqualTo(Ways.mg("250", Frequency.TWICE_DAILY));
     }
 
+    /** At 29.8 mL/min the page showed 300 mg first and 3,600 mg at most beside a card that said 700. */
+    @Test
+    void theLadderShownIsCappedForThePatient() {
+        Ladder shown = RenalDose.ladder(Ways.GBP, Optional.of(GBP.get(2)));
+        assertThat(shown.first().dose()).isEqualTo(Ways.mg("200", Frequency.EVENING));
+        assertThat(List.of(shown.usualLow(), shown.usualHigh(), shown.maximum()))
+                .containsExactly(new BigDecimal("300"), new BigDecimal("700"), new BigDecimal("700"));
+        assertThat(RenalDose.ladder(Ways.LEV, Optional.of(band(0, true, "15", false, 250, 500))).rungs())
+                .containsExactly(Ways.rung(1, 1, "125", Frequency.TWICE_DAILY));
+        assertThat(RenalDose.ladder(Ways.LEV, Optional.empty())).isEqualTo(Ways.LEV);
+    }
+
     private static Finding<Quantity> known(BigDecimal clearance) {
         return Finding.of(Clearance.class, new Quantity(clearance, "mL/min"), List.of());
     }

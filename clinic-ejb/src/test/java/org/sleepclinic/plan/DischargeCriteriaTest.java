@@ -25,6 +25,7 @@ import org.sleepclinic.result.ReportStatus;
 /** Clinical reference 5.4.2: in range off intravenous calcium for three months, cause fixed. */
 class DischargeCriteriaTest {
     private static final Instant SINCE = Instant.parse("2026-08-23T12:00:00Z");
+    private static final Instant LONG_AGO = Instant.parse("2020-01-01T12:00:00Z");
     private static final ZonedDateTime FROM = SINCE.atZone(ZoneOffset.UTC);
 
     @ParameterizedTest(name = "days from three months ago {0}, flags {1}: {2}")
@@ -36,17 +37,19 @@ class DischargeCriteriaTest {
         String[] flag = flags.split(" ");
         List<LatestValue> values = Stream.iterate(0, i -> i + 1).limit(day.length)
                 .map(i -> value(Integer.parseInt(day[i]), Flag.valueOf(flag[i]))).toList();
-        assertThat(judge("IN_RANGE", new Seen(values, Optional.empty(), Optional.empty(), Optional.empty(), FROM)))
+        assertThat(judge("IN_RANGE",
+                new Seen(values, Optional.empty(), Optional.empty(), Optional.empty(), LONG_AGO, FROM)))
                 .isEqualTo(state);
     }
 
     @Test
     void aPatientNeverMeasuredIsNotInRange() {
-        assertThat(judge("IN_RANGE", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), FROM)))
+        assertThat(judge("IN_RANGE",
+                new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), LONG_AGO, FROM)))
                 .isEqualTo(State.UNKNOWN);
         assertThat(judge("IN_RANGE",
                 new Seen(List.of(value(-10, Flag.NO_RANGE)), Optional.empty(), Optional.empty(), Optional.empty(),
-                        FROM)))
+                        LONG_AGO, FROM)))
                 .isEqualTo(State.UNKNOWN);
     }
 
@@ -55,19 +58,23 @@ class DischargeCriteriaTest {
             "CALCIUM_IONISED, LOW, -40, MET", "CALCIUM, NORMAL, 40, MET"})
     void aTotalOfItsOwnDrawOrAnIonisedCalciumSpeaksToo(String analyte, Flag flag, int days, State state) {
         List<LatestValue> values = List.of(value(-10, Flag.NORMAL), value(30, Flag.NORMAL), value(analyte, days, flag));
-        assertThat(judge("IN_RANGE", new Seen(values, Optional.empty(), Optional.empty(), Optional.empty(), FROM)))
+        assertThat(judge("IN_RANGE",
+                new Seen(values, Optional.empty(), Optional.empty(), Optional.empty(), LONG_AGO, FROM)))
                 .isEqualTo(state);
     }
 
     @Test
     void intravenousCalciumWithinThreeMonthsHoldsThePatient() {
         assertThat(judge("OFF_IV",
-                new Seen(List.of(), Optional.of(SINCE.plusSeconds(1)), Optional.empty(), Optional.empty(), FROM)))
+                new Seen(List.of(), Optional.of(SINCE.plusSeconds(1)), Optional.empty(), Optional.empty(), LONG_AGO,
+                        FROM)))
                 .isEqualTo(State.UNMET);
         assertThat(judge("OFF_IV",
-                new Seen(List.of(), Optional.of(SINCE.minusSeconds(1)), Optional.empty(), Optional.empty(), FROM)))
+                new Seen(List.of(), Optional.of(SINCE.minusSeconds(1)), Optional.empty(), Optional.empty(), LONG_AGO,
+                        FROM)))
                 .isEqualTo(State.MET);
-        assertThat(judge("OFF_IV", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), FROM)))
+        assertThat(judge("OFF_IV",
+                new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), LONG_AGO, FROM)))
                 .isEqualTo(State.MET);
     }
 
@@ -76,19 +83,34 @@ class DischargeCriteriaTest {
     void whatAHospitalGaveIsNotKnown(long handover, Long given, State state) {
         Optional<Instant> here = Optional.ofNullable(given).map(SINCE::plusSeconds);
         assertThat(judge("OFF_IV", new Seen(List.of(), here, Optional.of(SINCE.plusSeconds(handover)), Optional.empty(),
-                FROM))).isEqualTo(state);
+                LONG_AGO, FROM))).isEqualTo(state);
+    }
+
+    /** A patient known for ten minutes has no three months without intravenous calcium on record. */
+    @ParameterizedTest(name = "registered {0} s after three months ago: {1}, {2}")
+    @CsvSource({"-1, MET, none on record since 23-Aug-2026", "1, UNKNOWN, known here only since 23-Aug-2026"})
+    void whatWasGivenBeforeThePatientWasKnownIsNotKnown(long registered, State state, String seen) {
+        assertThat(DischargeCriteria.judge(new DischargeCriterion("OFF_IV", "OFF_IV", Evidence.LOCAL, "test"),
+                new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                        SINCE.plusSeconds(registered), FROM)))
+                .satisfies(check -> {
+                    assertThat(check.state()).isEqualTo(state);
+                    assertThat(check.seen()).isEqualTo(seen);
+                });
     }
 
     @Test
     void theCauseIsFixedWhenAStepSaysSoAndUnknownUntilThen() {
         assertThat(
-                judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.of(true), FROM)))
+                judge("CAUSE_FIXED",
+                        new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.of(true), LONG_AGO, FROM)))
                 .isEqualTo(State.MET);
         assertThat(judge("CAUSE_FIXED",
-                new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.of(false), FROM)))
+                new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.of(false), LONG_AGO, FROM)))
                 .isEqualTo(State.UNMET);
         assertThat(
-                judge("CAUSE_FIXED", new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), FROM)))
+                judge("CAUSE_FIXED",
+                        new Seen(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), LONG_AGO, FROM)))
                 .isEqualTo(State.UNKNOWN);
     }
 

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.result.Flag;
 import org.sleepclinic.result.LatestValue;
@@ -36,14 +38,30 @@ class KidneyFunctionTest {
             BigDecimal expected, String missing) {
         List<LatestValue> values = creatinine == null ? List.of() : List.of(value(creatinine, days));
         PatientState state =
-                new PatientState(sex, Set.of(), Set.of(), null, kilograms, Optional.empty(), Set.of(), null,
-                        List.of(), List.of());
+                new PatientState(sex, Set.of(), Set.of(), null,
+                        kilograms == null ? null : new PatientState.Weighed(kilograms, NOW), Optional.empty(), Set.of(),
+                        null, List.of(), Set.of(), List.of());
         SafetyInputs seen =
                 new SafetyInputs(new PatientId(new UUID(0, 1)), born, List.of(), Set.of(), values, false);
         Finding<Quantity> finding = KidneyFunction.of(seen, state, NOW.atZone(ZoneOffset.UTC));
         assertThat(finding.outcome().map(quantity -> quantity.amount().setScale(1, RoundingMode.HALF_UP)))
                 .isEqualTo(Optional.ofNullable(expected));
         assertThat(finding.missing()).isEqualTo(missing == null ? Set.of() : Set.of(missing));
+    }
+
+    /** The banner shows a weight of two years ago: why it does not count is said with its day. */
+    @Test
+    void whatIsTooOldIsNamedWithItsDay() {
+        PatientState state = new PatientState("MALE", Set.of(), Set.of(), null,
+                new PatientState.Weighed(new BigDecimal("71"), NOW.minus(Duration.ofDays(700))), Optional.empty(),
+                Set.of(), null, List.of(), Set.of(PatientState.Listed.MEDICINE), List.of());
+        SafetyInputs seen = new SafetyInputs(new PatientId(new UUID(0, 1)), LocalDate.parse("1954-03-14"), List.of(),
+                Set.of(), List.of(value(new BigDecimal("1.8"), 400)), false);
+        Finding<Quantity> finding = KidneyFunction.of(seen, state, NOW.atZone(ZoneOffset.UTC));
+        assertThat(finding.missing()).isEqualTo(Set.of("weight", "creatinine"));
+        assertThat(finding.reasons()).contains(new Reason("old.weight", "71.0 kg, 23-Dec-2024"),
+                new Reason("old.creatinine", "1.8 mg/dL, 19-Oct-2025"));
+        assertThat(state.unrecorded(finding)).isEqualTo(Set.of("allergies", "kidneys"));
     }
 
     private static LatestValue value(BigDecimal amount, int daysAgo) {

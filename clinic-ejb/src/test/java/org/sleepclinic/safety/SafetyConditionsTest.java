@@ -88,7 +88,7 @@ class SafetyConditionsTest {
     void aNewSeizureNamesWhatIsAbnormalOrMissing() {
         SafetyInputs facts = facts(List.of(), "NEW_SEIZURE");
         PatientState state = new PatientState("MALE", Set.of(), Set.of(), "OTHER", null, Optional.of(NOW),
-                Set.of(), null, List.of(), List.of(value("SODIUM", "128", "mmol/L", 0, Flag.LOW)));
+                Set.of(), null, List.of(), Set.of(), List.of(value("SODIUM", "128", "mmol/L", 0, Flag.LOW)));
         assertThat(of(facts, state)).contains("NEW_SEIZURE", "SEIZURE_ABNORMAL_SODIUM", "SEIZURE_MISSING_CALCIUM",
                 "SEIZURE_MISSING_MAGNESIUM", "SEIZURE_MISSING_GLUCOSE");
         assertThat(of(facts(List.of()), state)).noneMatch(condition -> condition.startsWith("SEIZURE"));
@@ -102,8 +102,9 @@ class SafetyConditionsTest {
             "UNKNOWN/TONIC_CLONIC, EPILEPSY EPILEPSY_OF_UNKNOWN_TYPE SEIZURE_TYPES_UNKNOWN",
             "UNCLASSIFIED/UNCLASSIFIED, EPILEPSY EPILEPSY_OF_UNKNOWN_TYPE SEIZURE_TYPES_UNKNOWN"})
     void theTypesOfTheSeizuresCount(String seizure, String conditions) {
-        PatientState state = new PatientState("MALE", Set.of("G40.909"), Set.of(), "OTHER", new BigDecimal("70"),
-                Optional.empty(), Set.of(seizure), null, List.of(), List.of());
+        PatientState state = new PatientState("MALE", Set.of("G40.909"), Set.of(), "OTHER",
+                new PatientState.Weighed(new BigDecimal("70"), NOW), Optional.empty(), Set.of(seizure), null, List.of(),
+                Set.of(), List.of());
         assertThat(of(facts(List.of()), state)).containsExactlyInAnyOrder(more(conditions, "CRCL_UNKNOWN"));
     }
 
@@ -112,7 +113,7 @@ class SafetyConditionsTest {
             "MALE, -, -", "FEMALE, ABLE, ABLE_TO_BECOME_PREGNANT", "FEMALE, PREGNANT, PREGNANT", "FEMALE, NOT_ABLE, -"})
     void whoCanBecomePregnantIsRecordedOrNot(String sex, String pregnancy, String condition) {
         PatientState state = new PatientState(sex, Set.of(), Set.of(), "OTHER", null, Optional.empty(), Set.of(),
-                pregnancy, List.of("Carbamazepine (rash)"), List.of());
+                pregnancy, List.of("Carbamazepine (rash)"), Set.of(), List.of());
         SafetyInputs young = new SafetyInputs(new PatientId(new UUID(0, 2)), LocalDate.parse("1990-03-14"), List.of(),
                 Set.of(), List.of(), false);
         assertThat(of(young, state)).contains("ALLERGIC_TO_CARBAMAZEPINE").filteredOn(one -> one.contains("PREGNAN"))
@@ -129,8 +130,8 @@ class SafetyConditionsTest {
 
     private static PatientState state(Set<String> diagnoses, Set<String> illnesses, String ancestry, String kilograms) {
         return new PatientState("MALE", diagnoses, illnesses, ancestry,
-                kilograms == null ? null : new BigDecimal(kilograms), Optional.empty(), Set.of(), null,
-                List.of(), List.of());
+                kilograms == null ? null : new PatientState.Weighed(new BigDecimal(kilograms), NOW), Optional.empty(),
+                Set.of(), null, List.of(), Set.of(), List.of());
     }
 
     private static SafetyInputs facts(List<LatestValue> values, String... signs) {

@@ -19,6 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every text a page asks for is written. */
 class WordsTest {
@@ -53,6 +55,17 @@ class WordsTest {
                     .forEach(key -> twice.add(BUNDLES.relativize(bundle) + ": " + key));
         }
         assertThat(twice).isEmpty();
+    }
+
+    /** What a check is about is said in words: none of the program's own codes is a title. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Seen.NEW_SEIZURE", "Seen.ABLE_TO_BECOME_PREGNANT", "Seen.PREGNANCY_NOT_RECORDED",
+            "Seen.LOW_PHOSPHATE", "Seen.LOW_VITAMIN_D", "Seen.MALABSORPTION", "Check.ALLERGY", "Check.CHILD",
+            "Check.DOSE-MAX", "Check.DOSE-PACE", "Check.DOSE-RENAL", "Check.DOSE-START", "Check.DOSE-USUAL",
+            "Check.LADDER-ASSUMED", "Check.LADDER-CHANGED", "Check.LINE", "Check.RENAL-NO-DOSE",
+            "Check.RENAL-UNKNOWN", "Check.VPA_START_GATE"})
+    void everyCheckHasWords(String key) throws IOException {
+        assertThat(bundle("safety")).containsKey(key);
     }
 
     /** A text without a place to fill is shown as it is written; only one with a place goes through MessageFormat. */

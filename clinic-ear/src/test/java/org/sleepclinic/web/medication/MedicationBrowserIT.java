@@ -34,6 +34,8 @@ class MedicationBrowserIT extends BrowserTest {
         assertThat(row(doctor, "Lamotrigine")).containsText("First line");
         assertThat(row(doctor, "Lamotrigine")).containsText("25 mg on alternate days");
         assertThat(row(doctor, "Carbamazepine")).containsText("Later line");
+        assertThat(row(doctor, "Carbamazepine")).containsText("HLA-B*15:02");
+        assertThat(doctor.page().locator("main")).containsText("Not recorded: allergies");
         doctor.screenshot("medication-choose").mustBeAccessible();
         row(doctor, "Lamotrigine").getByText("Look closely").click();
         assertThat(doctor.page().locator("main")).containsText("Beside valproate");
@@ -68,7 +70,7 @@ class MedicationBrowserIT extends BrowserTest {
         doctor.field("form:second").selectOption(new SelectOption().setIndex(2));
         doctor.field("form:save").click();
         assertThat(doctor.page().locator("main")).containsText("What was decided");
-        assertThat(doctor.page().locator("main")).containsText("SC-26 with");
+        assertThat(doctor.page().locator("main")).containsText("absence and myoclonic seizures. with");
         doctor.screenshot("medication-overridden");
     }
 

@@ -33,12 +33,13 @@ public class CaseWords {
     private static final Map<StoryKind, String> MARKS = Map.of(StoryKind.RESULT, "lab", StoryKind.ALERT, "crit",
             StoryKind.PLAN_STEP, "plan", StoryKind.PLAN_START, "plan", StoryKind.DIAGNOSIS, "done", StoryKind.NOTE,
             "note",
-            StoryKind.ORDER, "study", StoryKind.ORDER_RESULTED, "study");
+            StoryKind.ORDER, "study", StoryKind.ORDER_RESULTED, "study", StoryKind.TREATMENT, "plan");
     private static final Map<StoryKind, String> PAGES = Map.of(StoryKind.RESULT, "/result/view.xhtml?id=",
             StoryKind.ALERT, "/alert/view.xhtml?id=", StoryKind.ORDER, "/order/view.xhtml?id=",
             StoryKind.ORDER_RESULTED, "/order/view.xhtml?id=",
             StoryKind.PLAN_STEP, "/plan/step.xhtml?id=", StoryKind.PLAN_START, "/plan/view.xhtml?case=",
-            StoryKind.INTAKE, "/assessment/intake.xhtml?case=", StoryKind.SCORE,
+            StoryKind.TREATMENT, "/medication/treatment.xhtml?id=", StoryKind.INTAKE,
+            "/assessment/intake.xhtml?case=", StoryKind.SCORE,
             "/assessment/scores.xhtml?case=");
 
     private static final Map<String, String> AWAITED_AT = Map.of("ALERT", "/alert/view.xhtml?id=", "RESULT",
@@ -162,6 +163,7 @@ public class CaseWords {
                     : format.moment(Instant.parse(line.detail()));
             case ALERT -> rules.say(line.detail());
             case SCORE -> "";
+            case TREATMENT -> line.flag() == null ? line.detail() : say("story.overridden", line.detail());
             case DIARY -> line.detail() == null ? "" : say("story.diarySeizures", Integer.valueOf(line.detail()));
             default -> line.detail();
         };
@@ -183,6 +185,7 @@ public class CaseWords {
                     line.code().matches("DRAFT|STOPPED|VOIDED") ? "RequestStatus" : "FulfilmentStatus", line.code());
             case APPOINTMENT -> word("scheduling", "AppointmentStatus", line.code());
             case DIAGNOSIS -> word("diagnosis", "Certainty", line.code());
+            case TREATMENT -> word("medication", "TreatmentEvent", line.code());
             case SCORE -> "INDETERMINATE".equals(line.code()) ? texts.of("score", "indeterminate")
                     : texts.get("score").get("band." + line.text() + "." + line.code());
             default -> say("story." + line.kind() + "." + line.code());
@@ -194,6 +197,7 @@ public class CaseWords {
             case RESULT -> "REVIEWED".equals(line.code()) ? "ok" : "warn";
             case ALERT -> !"OPEN".equals(line.code()) ? "ok" : "EMERGENCY".equals(line.flag()) ? "crit" : "warn";
             case PLAN_STEP -> "DONE".equals(line.code()) ? "ok" : "warn";
+            case TREATMENT -> line.flag() == null ? "" : "warn";
             default -> "";
         };
     }

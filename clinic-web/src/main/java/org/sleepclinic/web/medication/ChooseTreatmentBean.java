@@ -19,6 +19,7 @@ import org.sleepclinic.medication.Purpose;
 import org.sleepclinic.medication.Subject;
 import org.sleepclinic.medication.TreatmentId;
 import org.sleepclinic.patient.PatientBanner;
+import org.sleepclinic.plan.PlanLookupFacade;
 import org.sleepclinic.web.shell.Texts;
 
 /** Agents in order of line with what speaks for and against each; one of them is looked at closely and decided on. */
@@ -31,6 +32,8 @@ public class ChooseTreatmentBean implements Serializable {
     private transient MedicationLookupFacade lookup;
     @Inject
     private transient MedicationFacade medication;
+    @Inject
+    private transient PlanLookupFacade plans;
     @Inject
     private transient Texts texts;
     private String caseId;
@@ -56,7 +59,8 @@ public class ChooseTreatmentBean implements Serializable {
         TreatmentId chosen = medication.choose(new ChooseTreatment(page.caseId(), page.subject(), agent,
                 form.dose(getUnit()), form.answer(), gate.told()));
         Messages.addFlashGlobalInfo(texts.of("medication", "chosen", option.agent().name()));
-        return "/medication/treatment?faces-redirect=true&id=" + chosen;
+        return "/medication/treatment?faces-redirect=true&id=" + chosen
+                + plans.openAt(page.caseId(), "TREATMENT:" + page.purpose()).map(step -> "&step=" + step).orElse("");
     }
 
     private static <E extends Enum<E>> E named(Stream<E> all, String name) {

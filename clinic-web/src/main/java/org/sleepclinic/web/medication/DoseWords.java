@@ -8,6 +8,8 @@ import java.util.List;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.medication.Dose;
 import org.sleepclinic.medication.Ladder;
+import org.sleepclinic.medication.TreatmentEntry;
+import org.sleepclinic.safety.SafetyNotice;
 import org.sleepclinic.web.shell.Format;
 import org.sleepclinic.web.shell.Texts;
 
@@ -43,6 +45,33 @@ public class DoseWords {
     public String maximum(Ladder ladder) {
         return ladder == null || ladder.maximum() == null ? ""
                 : texts.of(BUNDLE, "perDay", format.number(ladder.maximum()), format.unit(ladder.unit()));
+    }
+
+    /** What made a check speak, in words; the empty text where the check says it all itself. */
+    public String seen(SafetyNotice notice) {
+        return switch (notice.code()) {
+            case "LINE" -> texts.get(BUNDLE).get("Place." + notice.seen());
+            case "RENAL-UNKNOWN" -> format.list(inputs(List.of(notice.seen().split(", "))));
+            case "LADDER-CHANGED" -> "";
+            case "VPA_START_GATE" -> notice.seen().matches("\\d.*") ? notice.seen() : "";
+            default -> "-".equals(notice.seen()) ? "" : notice.seen();
+        };
+    }
+
+    /** What the check is headed by: the medicine as listed, or in words what the patient has. */
+    public String heading(SafetyNotice notice) {
+        String key = "Seen." + notice.seen();
+        return texts.get("safety").containsKey(key) ? texts.get("safety").get(key) : notice.seen();
+    }
+
+    /** Where a check comes from; a code a person would look up stands before it, one of the program's own does not. */
+    public String source(SafetyNotice notice) {
+        return notice.code().startsWith("SC-") ? notice.code() + " · " + notice.source() : notice.source();
+    }
+
+    /** What an answered check was about. */
+    public String check(TreatmentEntry.Answered check) {
+        return check.says() == null ? texts.get("safety").get("Check." + check.code()) : check.says();
     }
 
     /** What an input of a rule is called: weight, creatinine. */

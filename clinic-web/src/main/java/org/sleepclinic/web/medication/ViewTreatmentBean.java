@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Messages;
+import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.medication.Answer;
 import org.sleepclinic.medication.ChangeDose;
 import org.sleepclinic.medication.Frequency;
@@ -32,6 +33,7 @@ public class ViewTreatmentBean implements Serializable {
     @Inject
     private transient Texts texts;
     private String id;
+    private String step;
     private TreatmentPage page;
     private LocalDate until;
     private StopCause cause;
@@ -40,6 +42,9 @@ public class ViewTreatmentBean implements Serializable {
 
     public void load() {
         page = lookup.treatment(TreatmentId.parse(id));
+        if (step != null) {
+            Ids.parse(step);
+        }
         change.propose(page.next() == null ? page.treatment().dose() : page.next().dose());
     }
 
@@ -136,6 +141,15 @@ public class ViewTreatmentBean implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** The open step of a plan this was chosen for, or null. */
+    public String getStep() {
+        return step;
+    }
+
+    public void setStep(String step) {
+        this.step = step;
     }
 
     public LocalDate getUntil() {
