@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -138,6 +139,14 @@ class PlanQueries {
         String unit = row.text();
         return Map.entry(code,
                 amount == null ? Measured.code(row.text()) : new Measured.Amount(new Quantity(amount, unit)));
+    }
+
+    /** For how many days what is measured or answered counts; none: for good. */
+    Map<ValueWindow.Key, Optional<Integer>> windows() {
+        return Columns.each(em.createNativeQuery("select kind, code, days from value_window").getResultList(),
+                row -> Map.entry(new ValueWindow.Key(row.one(ValueWindow.Kind.class), row.text()),
+                        Optional.ofNullable(row.countOrNull())))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The cursor after this row. */
