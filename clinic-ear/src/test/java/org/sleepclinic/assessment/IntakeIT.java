@@ -16,6 +16,7 @@ import org.sleepclinic.casefile.Condition;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.testing.inside.InContainer;
+import org.sleepclinic.testing.inside.Staff;
 import org.sleepclinic.testing.inside.Statements;
 
 /** An intake on the real server: every answer kept at once, rules T29 to T34 through the facade, what follows. */
@@ -140,12 +141,30 @@ class IntakeIT extends InContainer {
         assertThat(alerts()).isEmpty();
         as.nurse(() -> intakes.confirmFlag(sheet.head().id(), "RF-10"));
         assertThat(alerts()).containsExactly("RF-10 URGENT");
+        assertThat(patients.column("select headline from alert where case_id = ?", lia.value()))
+                .containsExactly("Suspected seizure");
         assertThat(patients.column("select code from case_finding where case_id = ? and present", lia.value()))
                 .containsExactly("SUSPECTED_SEIZURE");
         assertThat(as.nurse(() -> intakes.sheet(lia)).assessment().redFlags()).filteredOn(RedFlag::confirmed)
                 .extracting(RedFlag::code).containsExactly("RF-10");
         assertThatThrownBy(() -> as.nurse(() -> intakes.confirmFlag(sheet.head().id(), "RF-12")))
                 .hasMessage("assessment.flag");
+    }
+
+    @Test
+    void whatMayWaitForDaysIsTheCasesOwnPhysicians() {
+        patients.answeredForBy(lia, Staff.PHYSICIAN.id());
+        IntakeSheet sheet = told(lia, "INT.14a=YES");
+        as.nurse(() -> intakes.confirmFlag(sheet.head().id(), "RF-10"));
+        assertThat(patients.column("select cast(owner_id as text) from alert where case_id = ?", lia.value()))
+                .containsExactly(Staff.PHYSICIAN.id().toString());
+    }
+
+    @Test
+    void aMonthIsKeptAsAMonth() {
+        IntakeSheet sheet = told(lia, "INT.03.2=3/2026");
+        assertThat(sheet.answers().get("INT.03.2").answer().text()).isEqualTo("2026-03");
+        assertThat(as.nurse(() -> intakes.sheet(lia)).answers().get("INT.03.2").answer().text()).isEqualTo("2026-03");
     }
 
     @Test

@@ -41,6 +41,11 @@ public class IntakePatients {
         return new CaseId(caseId);
     }
 
+    /** A physician answers for the case. */
+    public void answeredForBy(CaseId caseId, UUID physician) {
+        run("update clinic_case set responsible_id = ? where id = ?", physician, caseId.value());
+    }
+
     /** The complaint is over, however it came to that. */
     public void closed(CaseId caseId) {
         run("update clinic_case set status = 'CLOSED' where id = ?", caseId.value());

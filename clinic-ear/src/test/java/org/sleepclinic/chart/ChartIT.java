@@ -27,6 +27,7 @@ import org.sleepclinic.plan.StartPlan;
 import org.sleepclinic.plan.StepVersion;
 import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.testing.inside.InContainer;
+import org.sleepclinic.testing.inside.Staff;
 
 /** What the case page and its printed sheet tell. */
 class ChartIT extends InContainer {
@@ -70,6 +71,49 @@ class ChartIT extends InContainer {
                 .anyMatch(line -> line.kind() == StoryKind.NOTE);
         assertThat(as.physician(() -> charts.summary(grace.caseId())).story().rows())
                 .noneMatch(line -> line.kind() == StoryKind.NOTE);
+    }
+
+    @Test
+    void aTrendReachesBackToWhateverWasMeasured() {
+        patients.values(grace, Duration.ofDays(900), "FERRITIN 20 ng/mL");
+        CaseChart chart = as.nurse(() -> charts.open(grace.caseId(), StoryKind.Filter.ALL, null, Period.ofYears(2)));
+        assertThat(chart.widened()).isTrue();
+        assertThat(chart.trends()).extracting(Trend::code).contains("FERRITIN");
+        patients.values(grace, Duration.ofDays(1), "FERRITIN 40 ng/mL");
+        CaseChart now = as.nurse(() -> charts.open(grace.caseId(), StoryKind.Filter.ALL, null, Period.ofYears(2)));
+        assertThat(now.widened()).isFalse();
+        assertThat(now.telling()).startsWith("CALCIUM_ADJUSTED");
+    }
+
+    @Test
+    void seizureDaysAreToldForEachPeriodKeptWhole() {
+        patients.suspected(grace, "EPILEPSY");
+        patients.run("""
+                insert into diary_day (id, patient_id, case_id, kind, day, told, recorded_at, recorded_by, version)
+                select gen_random_uuid(), ?, ?, 'SEIZURE', current_date - n, 'PAPER', now(), ?, 0
+                  from generate_series(1, 40) n""", grace.patient().value(), grace.caseId().value(),
+                Staff.NURSE.id());
+        patients.run("""
+                insert into diary_seizure (id, day_id, position, type_code, state)
+                select gen_random_uuid(), id, 1, 'TC', 'ASLEEP' from diary_day
+                 where patient_id = ? and day in (current_date - 3, current_date - 9, current_date - 35)""",
+                grace.patient().value());
+        assertThat(as.nurse(() -> charts.open(grace.caseId(), StoryKind.Filter.ALL, null, Period.ofYears(2))).trends())
+                .filteredOn(trend -> trend.code().equals("SEIZURE_DAYS_28")).singleElement()
+                .satisfies(trend -> assertThat(trend.points()).singleElement()
+                        .satisfies(point -> assertThat(point.amount()).isEqualByComparingTo("2")));
+    }
+
+    @Test
+    void whatIsDoneStandsByItsDayAndWhatComesIsWhatAnOpenStepLeadsTo() {
+        patients.calcium(grace, "7.2", "2.5", Duration.ofHours(2));
+        startsOralCalcium();
+        List<PlanLine> plan =
+                as.nurse(() -> charts.open(grace.caseId(), StoryKind.Filter.ALL, null, Period.ofYears(2))).plan();
+        assertThat(plan).filteredOn(line -> line.code().equals("HC-10")).singleElement()
+                .satisfies(done -> assertThat(done.closedAt()).isNotNull());
+        assertThat(plan).filteredOn(PlanLine::isLater).extracting(PlanLine::code)
+                .as("stages of thyroid or kidney nobody is on the way to").doesNotContain("HC-22", "HC-25");
     }
 
     private List<Medicine> medicines() {

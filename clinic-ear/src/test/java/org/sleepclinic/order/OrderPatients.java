@@ -129,4 +129,21 @@ public class OrderPatients {
             throw new IllegalStateException(broken);
         }
     }
+
+    /** A clinician confirmed a sign as present. */
+    public void found(Made whose, String sign) {
+        run("""
+                insert into case_finding (id, case_id, patient_id, code, present, confirmed_at, confirmed_by, version)
+                values (?, ?, ?, ?, true, now(), ?, 0)""", Uuid7.next(), whose.caseId().value(), whose.patient(), sign,
+                Staff.NURSE.id());
+    }
+
+    /** A red flag of the case that nobody has answered. */
+    public void alarmed(Made whose, String rule, String level, String headline) {
+        run("""
+                insert into alert (id, patient_id, case_id, source, subject_id, rule_id, level, headline, reasons, raised_at,
+                                   escalates_at, version)
+                values (?, ?, ?, 'CASE', ?, ?, ?, ?, '[]', now(), now() + interval '1 day', 0)""", Uuid7.next(),
+                whose.patient(), whose.caseId().value(), Uuid7.next(), rule, level, headline);
+    }
 }

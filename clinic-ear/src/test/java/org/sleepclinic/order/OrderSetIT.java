@@ -111,6 +111,55 @@ class OrderSetIT extends InContainer {
     }
 
     @Test
+    void tetanyAsksForTheCalciumSetTheSameDay() {
+        OrderPatients.Made epileptic = patients.suspecting("EPILEPSY", "RT-1");
+        BasketSheet before = as.nurse(() -> baskets.begin(epileptic.caseId(), null));
+        assertThat(set(before, "HCA").isAsked()).isFalse();
+        assertThat(before.priority().outcome()).contains(OrderPriority.ROUTINE);
+        patients.found(epileptic, "TETANY");
+        BasketSheet found = as.nurse(() -> baskets.begin(epileptic.caseId(), null));
+        assertThat(set(found, "HCA").isAsked()).isTrue();
+        assertThat(set(found, "HCA").chosen()).isNotEmpty().allMatch(item -> today().equals(item.dueBy()));
+        assertThat(set(found, "EPI").items()).filteredOn(item -> item.test().equals("CALCIUM"))
+                .extracting(OfferedSet.Item::dueBy).containsExactly(today().plusDays(14));
+        assertThat(found.priority().outcome()).contains(OrderPriority.SAME_DAY);
+        patients.alarmed(epileptic, "RF-05", "EMERGENCY", "Tetany or carpopedal spasm");
+        BasketSheet alarmed = as.nurse(() -> baskets.begin(epileptic.caseId(), null));
+        assertThat(alarmed.priority().outcome()).contains(OrderPriority.EMERGENCY);
+        assertThat(alarmed.priority().reasons()).extracting(reason -> reason.seen())
+                .containsExactly("Tetany or carpopedal spasm");
+    }
+
+    @Test
+    void anEegIsNotPlacedWithoutADayNobodyKnows() {
+        patients.suspects(grace, "EPILEPSY", "RT-1");
+        OfferedSet.Item eeg = item("EPI", "EEG_ROUTINE");
+        assertThat(eeg.dueOpen()).isTrue();
+        assertThatThrownBy(() -> as.nurse(() -> orders.place(basketOf(eeg, null)))).hasMessage("order.due_needed");
+        List<OrderId> placed = as.nurse(() -> orders.place(basketOf(eeg, today().plusDays(2))));
+        assertThat(as.physician(() -> lookup.view(placed.getFirst())).row().dueBy()).isEqualTo(today().plusDays(2));
+    }
+
+    @Test
+    void aTestAddedBesideASetIsNotOfTheSet() {
+        List<OrderId> placed = as.nurse(() -> orders.place(new Basket(grace.caseId(), "HCA", OrderPriority.ROUTINE,
+                "low calcium?", null, List.of(new Basket.Line("CALCIUM", null, null, today()),
+                        new Basket.Line("DXA", null, null, null, false, false)))));
+        assertThat(placed.stream().map(id -> as.physician(() -> lookup.view(id)).row()))
+                .extracting(OrderRow::category, OrderRow::setCode)
+                .containsExactly(tuple(OrderCategory.LAB, "HCA"), tuple(OrderCategory.BONE, null));
+    }
+
+    private Basket basketOf(OfferedSet.Item item, LocalDate due) {
+        return new Basket(grace.caseId(), "EPI", OrderPriority.ROUTINE, "seizure?", null,
+                List.of(new Basket.Line(item.test(), item.note(), null, due, item.dueOpen(), true)));
+    }
+
+    private static OfferedSet set(BasketSheet sheet, String code) {
+        return sheet.sets().stream().filter(one -> one.set().code().equals(code)).findFirst().orElseThrow();
+    }
+
+    @Test
     void setsAreForWhoOrders() {
         assertThatThrownBy(() -> as.frontDesk(() -> baskets.begin(grace.caseId(), null).sets()))
                 .isInstanceOf(EJBAccessException.class);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Caller;
@@ -47,7 +48,7 @@ class AlertDesk {
             return;
         }
         Instant now = clock.instant();
-        Alert alert = new Alert(alarm, onDuty(now), now);
+        Alert alert = new Alert(alarm, answering(alarm, now), now);
         before.stream().filter(one -> !one.isAnswered() && !counts(one)).forEach(one -> replace(one, alert, now));
         alerts.add(alert);
         audit.changed(alert.patient(), "alert.raise", alert.id().value());
@@ -69,6 +70,21 @@ class AlertDesk {
     /** Everybody clinical looks anew once this transaction has succeeded. */
     void ringAll() {
         ring.fire(queries.ring());
+    }
+
+    /**
+     * Whoever is on duty; but what may wait for days is the case's own physician's where there is one, and goes to whoever is
+     * on duty when that one does not answer.
+     */
+    private Optional<OnDuty> answering(Alarm alarm, Instant now) {
+        Optional<OnDuty> duty = onDuty(now);
+        if (alarm.level() != Alarm.Level.URGENT || alarm.caseId() == null) {
+            return duty;
+        }
+        return queries.responsible(alarm.caseId()).map(own -> new OnDuty(own,
+                duty.flatMap(known -> Stream.of(known.doctor(), known.deputy())
+                        .filter(other -> other != null && !other.equals(own)).findFirst()).orElse(null),
+                duty.map(OnDuty::nurse).orElse(null))).or(() -> duty);
     }
 
     private Optional<OnDuty> onDuty(Instant now) {

@@ -108,6 +108,13 @@ class AlertQueries {
                 .setParameter(1, patient.value()).setParameter(2, ruleId).getResultList().isEmpty();
     }
 
+    /** The physician who answers for the case, if one does who still works here. */
+    Optional<UUID> responsible(UUID caseId) {
+        return Columns.each(em.createNativeQuery("select u.id from clinic_case c join clinic_user u"
+                + " on u.id = c.responsible_id and u.active where c.id = ?1").setParameter(1, caseId).getResultList(),
+                Columns::uuid).stream().findFirst();
+    }
+
     Person person(PatientId patient) {
         return Columns.each(em.createNativeQuery("select birth_date, sex from patient where id = ?1")
                 .setParameter(1, patient.value()).getResultList(), row -> new Person(row.date(), row.text()))

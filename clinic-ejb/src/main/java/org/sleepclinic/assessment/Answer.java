@@ -13,7 +13,7 @@ import org.sleepclinic.kernel.Phi;
  * @param item  the item's code
  * @param state answered, unknown or not asked
  * @param text  the answer in one canonical writing: {@code YES}, an option's code, codes joined by commas, a plain
- *              decimal number, an ISO date, {@code HH:mm}, or the text itself; empty unless answered
+ *              decimal number, an ISO date (only its month where no more is known), {@code HH:mm}, or the text itself; empty unless answered
  */
 @Phi
 public record Answer(String item, AnswerState state, String text) implements Serializable {

@@ -4,21 +4,23 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.TypedDay;
 
 /**
  * Reads what was chosen or typed for an item into an answer, or refuses it at the item and says how to mend it. A day is
- * read as {@code 3-Mar-2026}, {@code 2026-03-03} or {@code 3.3.2026}, and where an approximate one is enough a month as
- * {@code 3/2026}; a time as {@code 22:30}, a decimal with point or comma.
+ * read as everywhere ({@link TypedDay}), and where an approximate one is enough a month as {@code 3/2026}; a time as
+ * {@code 22:30}, a decimal with point or comma.
  */
 final class AnswerEntry {
     private static final int LONGEST_TEXT = 4000;
@@ -26,12 +28,11 @@ final class AnswerEntry {
     private static final Pattern WHOLE = Pattern.compile("\\d{1," + MOST_DIGITS + "}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1," + MOST_DIGITS + "}([.,]\\d{1,4})?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
-    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder().parseCaseInsensitive()
-            .appendPattern("[d-MMM-uuuu][d MMM uuuu][uuuu-MM-dd][d.M.uuuu]").toFormatter(Locale.ENGLISH)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final int MOST_YEARS = 130;
     /** The questions that say an approximate day is enough. */
     private static final Set<String> APPROXIMATE = Set.of("INT.03.2", "INT.18.2");
-    private static final Pattern MONTH = Pattern.compile("^(?:0?([1-9])|(1[0-2]))[./](\\d{4})$");
+    private static final Pattern MONTH = Pattern.compile("(?<month>0?[1-9]|1[0-2])[./](?<year>\\d{4})");
+    private static final Pattern KEPT_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("[HH:mm][H:mm][HHmm]", Locale.ENGLISH);
 
     private AnswerEntry() {
@@ -54,7 +55,7 @@ final class AnswerEntry {
             case MULTI -> options(item, typed);
             case INTEGER -> number(item, typed, WHOLE, "assessment.integer");
             case DECIMAL -> number(item, typed, DECIMAL, "assessment.decimal");
-            case DATE -> day(item, typed, today).toString();
+            case DATE -> day(item, typed, today);
             case TIME -> time(item, typed).toString();
             case TEXT -> words(item, typed);
         };
@@ -90,24 +91,36 @@ final class AnswerEntry {
         return plain.toPlainString();
     }
 
-    private static LocalDate day(IntakeItem item, String typed, LocalDate today) {
-        try {
-            LocalDate day = LocalDate.parse(firstOfMonth(item, typed), DAY);
-            if (day.isAfter(today)) {
-                throw refused(item, "assessment.date.future");
+    /** A day, or where an approximate one is enough a month, kept as it was told: 2026-09 and no day of it. */
+    private static String day(IntakeItem item, String typed, LocalDate today) {
+        if (APPROXIMATE.contains(item.code())) {
+            Optional<YearMonth> month = month(typed);
+            if (month.isPresent()) {
+                requirePast(item, month.get().atDay(1), today);
+                return month.get().toString();
             }
-            if (day.isBefore(today.minusYears(130))) {
-                throw refused(item, "assessment.date.early");
-            }
-            return day;
-        } catch (DateTimeParseException none) {
-            throw refused(item, APPROXIMATE.contains(item.code()) ? "assessment.date.month" : "assessment.date");
+        }
+        LocalDate day = TypedDay.read(typed, today).orElseThrow(() -> refused(item,
+                APPROXIMATE.contains(item.code()) ? "assessment.date.month" : "assessment.date"));
+        requirePast(item, day, today);
+        return day.toString();
+    }
+
+    private static void requirePast(IntakeItem item, LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw refused(item, "assessment.date.future");
+        }
+        if (day.isBefore(today.minusYears(MOST_YEARS))) {
+            throw refused(item, "assessment.date.early");
         }
     }
 
-    /** 3/2026 and 03.2026 as the first of that month where that is enough; anything else as it was typed. */
-    private static String firstOfMonth(IntakeItem item, String typed) {
-        return APPROXIMATE.contains(item.code()) ? MONTH.matcher(typed).replaceFirst("1.$1$2.$3") : typed;
+    /** 3/2026, 03.2026, and 2026-03 as it is kept. */
+    private static Optional<YearMonth> month(String typed) {
+        Matcher found = MONTH.matcher(typed);
+        return found.matches() ? Optional.of(YearMonth.of(Integer.parseInt(found.group("year")),
+                Integer.parseInt(found.group("month")))) : KEPT_MONTH.matcher(typed).matches()
+                        ? Optional.of(YearMonth.parse(typed)) : Optional.empty();
     }
 
     private static LocalTime time(IntakeItem item, String typed) {

@@ -17,6 +17,7 @@ record FlagAnswers(Set<String> confirmed, List<RuledOut> ruledOut) {
     RedFlag read(RedFlagRule rule, Weighing weighing) {
         RuledOut looked = ruledOut.stream().filter(one -> one.ruleId().equals(weighing.ruleId()))
                 .filter(one -> one.seen().equals(weighing.supports())).findFirst().orElse(null);
-        return new RedFlag(rule.level(), weighing, confirmed.contains(weighing.ruleId()), looked);
+        return new RedFlag(rule.level(), rule.name().orElse(null), weighing, confirmed.contains(weighing.ruleId()),
+                looked);
     }
 }

@@ -35,7 +35,8 @@ class IntakeQueries {
     /** The text of answer {@code a} as {@link Answer} writes it. */
     static final String ANSWER = """
             coalesce(case a.bool_value when true then 'YES' when false then 'NO' end, cast(trim_scale(a.number_value) as text),
-                     a.text_value, cast(a.date_value as text), array_to_string(a.codes, ','), '')""";
+                     a.text_value, case when a.month_only then to_char(a.date_value, 'YYYY-MM') else cast(a.date_value as text) end,
+                     array_to_string(a.codes, ','), '')""";
     private static final String TODAY = "cast(?5 as date)";
     private static final List<IntakeOption> YES_NO =
             List.of(new IntakeOption(Answer.YES, "Yes"), new IntakeOption(Answer.NO, "No"));

@@ -38,18 +38,20 @@ class IntakeRepository {
     void put(Intake intake, ItemType type, Answer answer, Instant at, UUID by) {
         em.createNativeQuery(
                 """
-                insert into intake_answer (intake_id, item_code, state, bool_value, number_value, text_value, date_value, codes,
-                                           answered_at, answered_by)
+                insert into intake_answer (intake_id, item_code, state, bool_value, number_value, text_value, date_value, month_only,
+                                           codes, answered_at, answered_by)
                 select ?1, ?2, told.state,
                        case when told.type = 'BOOLEAN' then told.text = 'YES' end,
                        case when told.type in ('INTEGER', 'DECIMAL') then cast(told.text as numeric) end,
                        case when told.type in ('TEXT', 'TIME') then told.text end,
-                       case when told.type = 'DATE' then cast(told.text as date) end,
+                       case when told.type = 'DATE' then cast(told.text || case length(told.text) when 7 then '-01' else '' end as date) end,
+                       told.type = 'DATE' and coalesce(length(told.text), 0) = 7,
                        case when told.type in ('CHOICE', 'MULTI') then string_to_array(told.text, ',') end,
                        cast(?3 as timestamptz), cast(?4 as uuid)
                   from (select cast(?5 as text) as state, cast(?6 as text) as type, nullif(cast(?7 as text), '') as text) told
                 on conflict (intake_id, item_code) do update set state = excluded.state, bool_value = excluded.bool_value,
                        number_value = excluded.number_value, text_value = excluded.text_value, date_value = excluded.date_value,
+                       month_only = excluded.month_only,
                        codes = excluded.codes, answered_at = excluded.answered_at, answered_by = excluded.answered_by""")
                 .setParameter(1, intake.id().value()).setParameter(2, answer.item()).setParameter(3, at.toString())
                 .setParameter(4, by).setParameter(5, answer.state().name()).setParameter(6, type.name())

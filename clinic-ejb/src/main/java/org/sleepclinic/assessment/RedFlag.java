@@ -9,10 +9,11 @@ import org.sleepclinic.kernel.Reason;
 /**
  * A red flag and how far it is shown.
  *
+ * @param name      what to call it where its signs, by their short names, would not say it; or null
  * @param confirmed a clinician confirmed it and somebody was alarmed
  * @param ruledOut  a clinician looked and it does not hold now; null while nobody has
  */
-public record RedFlag(Alarm.Level level, Weighing weighing, boolean confirmed,
+public record RedFlag(Alarm.Level level, String name, Weighing weighing, boolean confirmed,
         RuledOut ruledOut) implements Serializable {
     /** RF-05. */
     public String code() {
@@ -24,9 +25,9 @@ public record RedFlag(Alarm.Level level, Weighing weighing, boolean confirmed,
         return weighing.isPresent() && !confirmed && ruledOut == null;
     }
 
-    /** What to read first: the signs that show it, by their short names. */
+    /** What to read first: its name, or the signs that show it, by their short names. */
     String headline(UnaryOperator<String> labelOf) {
-        return weighing.supports().stream().map(Reason::input)
+        return name != null ? name : weighing.supports().stream().map(Reason::input)
                 .filter(input -> input.startsWith("INT.") || input.startsWith("NOW."))
                 .map(labelOf).distinct().collect(Collectors.joining(", "));
     }

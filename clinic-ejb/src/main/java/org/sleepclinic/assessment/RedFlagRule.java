@@ -1,5 +1,6 @@
 package org.sleepclinic.assessment;
 
+import java.util.Optional;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Finding;
 
@@ -12,5 +13,10 @@ interface RedFlagRule {
 
     default Finding<Verdict> judge(DangerSigns signs) {
         return weigh(signs).finding(getClass(), Verdict.PRESENT, Verdict.ABSENT);
+    }
+
+    /** What an alert of it is called; empty where the signs that show it say it best. */
+    default Optional<String> name() {
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.sleepclinic.assessment;
 
+import java.util.Optional;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
@@ -14,6 +15,12 @@ final class SuspectedSeizure implements RedFlagRule {
     @Override
     public Alarm.Level level() {
         return Alarm.Level.URGENT;
+    }
+
+    /** What the patient told of limbs and of afterwards means nothing to whoever reads it alone. */
+    @Override
+    public Optional<String> name() {
+        return Optional.of("Suspected seizure");
     }
 
     @Override

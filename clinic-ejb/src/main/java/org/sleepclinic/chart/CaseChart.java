@@ -16,7 +16,8 @@ import org.sleepclinic.patient.PatientBanner;
  * @param fresh     what others did since the reader's last visit
  * @param awaited   what somebody must answer, review or sign before anything else
  * @param move      what the case itself asks for next
- * @param trends    analytes over the time asked for
+ * @param trends    analytes over the time asked for, or over all of it where that holds none
+ * @param widened   the time asked for holds no value, so all of it is told
  * @param given     what was begun or given, for the marks on a trend, oldest first
  * @param plan      steps of its plans: open ones by due date, what was done, what may still come
  * @param medicines what the patient takes; empty when nobody recorded anything
@@ -24,7 +25,7 @@ import org.sleepclinic.patient.PatientBanner;
 @Phi
 public record CaseChart(CaseHead head, PatientBanner banner, Slice<StoryLine> story, List<StoryLine> fresh,
         List<Awaited> awaited,
-        NextMove move, List<Trend> trends, List<Given> given, List<PlanLine> plan,
+        NextMove move, List<Trend> trends, boolean widened, List<Given> given, List<PlanLine> plan,
         List<Medicine> medicines) implements Serializable {
     public CaseChart {
         fresh = List.copyOf(fresh);
@@ -33,6 +34,11 @@ public record CaseChart(CaseHead head, PatientBanner banner, Slice<StoryLine> st
         given = List.copyOf(given);
         plan = List.copyOf(plan);
         medicines = List.copyOf(medicines);
+    }
+
+    /** Codes of the values that tell most of the case, the most telling first. */
+    public List<String> telling() {
+        return TellingValues.of(head.suspicions(), head.diagnoses(), plan);
     }
 
     /** How many medicines the patient takes; "none known" is none. */

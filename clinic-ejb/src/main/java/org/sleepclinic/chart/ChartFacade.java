@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
@@ -31,6 +32,7 @@ public class ChartFacade {
     private static final int PAGE = 30;
     private static final int PRINTED = 400;
     private static final int NEWS = 9;
+    private static final Period EVER = Period.ofYears(150);
 
     @Inject
     private StoryQueries story;
@@ -76,10 +78,13 @@ public class ChartFacade {
         UUID id = head.id();
         Slice<StoryLine> lines = Slice.of(read.lines(), size, StoryQueries.Start::after);
         Treated treated = chart.treated(id, LocalDate.now(clock));
+        List<Trend> found = trends.of(head.patient(), ago(since));
+        boolean widened = found.isEmpty();
         return new CaseChart(head, patients.banner(new PatientId(head.patient())), lines, read.news(),
                 chart.awaited(id),
                 NextMove.of(head),
-                trends.of(head.patient(), ago(since)), treated.given(), chart.plan(id, Overdue.by(clock)),
+                widened ? trends.of(head.patient(), ago(EVER)) : found, widened, treated.given(),
+                chart.plan(id, Overdue.by(clock)),
                 treated.medicines());
     }
 

@@ -72,8 +72,8 @@ class ChartQueries {
             """;
 
     /**
-     * Open steps first by due date, then what was done; "because" is how the step before it ended. Then the steps of active
-     * plans that nothing has opened yet.
+     * Open steps first by due date, then what was done, newest first; "because" is how the step before it ended. Then what an
+     * open step of an active plan may lead to and nothing has opened yet: a step the plan has gone past comes no more.
      */
     private static final String PLAN = """
             select l.id, l.protocol, l.code, l.title, l.action, l.role, l.status, l.due_at, l.completed_at, l.outcome,
@@ -97,8 +97,11 @@ class ChartQueries {
               from plan p join protocol_version v on v.id = p.version_id join protocol pr on pr.code = v.protocol_code
               join protocol_step s on s.version_id = p.version_id
              where p.case_id = ?1 and p.status = 'ACTIVE' and s.entry_kind = 'AFTER' and not s.emergency
-               and not exists (select 1 from plan_step ps where ps.plan_id = p.id and ps.step_id = s.id)) l
-             order by l.later, case when l.later then l.position end, l.completed_at is not null, not l.emergency,
+               and not exists (select 1 from plan_step ps where ps.plan_id = p.id and ps.step_id = s.id)
+               and exists (select 1 from plan_step ps join step_outcome o on o.step_id = ps.step_id
+                            where ps.plan_id = p.id and ps.status = 'OPEN' and s.code = any(o.next_steps))) l
+             order by l.later, case when l.later then l.position end, l.completed_at is not null,
+                      case when l.completed_at is null then not l.emergency end,
                       case when l.completed_at is null then l.due_at end, l.completed_at desc, l.code
             """;
 

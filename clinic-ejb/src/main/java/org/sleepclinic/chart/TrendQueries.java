@@ -19,7 +19,10 @@ import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.result.UnitConversion;
 import org.sleepclinic.result.UnitPair;
 
-/** Every analyte and every score of a patient over time; one statement for all. */
+/**
+ * Every analyte and every score of a patient over time, and the seizure days of each period of 28 days whose diary was kept
+ * whole: a missing day is not a day without seizures. One statement for all.
+ */
 @Dependent
 class TrendQueries {
     /** Oldest point first, panels in the order of the result grid, scores behind them. */
@@ -44,6 +47,14 @@ class TrendQueries {
                    null, 1000, 0
               from score_entry e
              where e.patient_id = ?1 and e.voided_at is null and e.total is not null and e.assessed_at >= cast(?2 as timestamptz)
+            union all
+            select 'SEIZURE_DAYS_28', 'Seizure days in 28 days', 'd', null, null, 0, 0,
+                   null, null, false, null, null, false, cast(max(w.day) as timestamptz), count(*) filter (where w.seizure), 'd',
+                   null, null, null, false, 'NO_RANGE', null, null, 1000, 1
+              from (select d.day, exists (select 1 from diary_seizure z where z.day_id = d.id) as seizure,
+                           (max(d.day) over () - d.day) / 28 as period
+                      from diary_day d where d.patient_id = ?1 and d.kind = 'SEIZURE' and d.voided_at is null) w
+             group by w.period having count(*) = 28 and max(w.day) >= cast(?2 as timestamptz)
              order by panel, position, 1, 14, 22
             """;
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.DomainException;
 
 /**
  * What somebody wants ordered for one case, before it becomes orders: one for the blood draw, one for each study.
@@ -24,10 +25,17 @@ public record Basket(CaseId caseId, String setCode, OrderPriority priority, Stri
      * @param note            for whoever performs it, or null
      * @param duplicateReason why it is asked again within its repeat interval, or null
      * @param dueBy           the clinic's day by which this test is wanted where the basket names none, or null
+     * @param dueAsked        its set has a day for it that nobody could tell: it is not placed without one
+     * @param ofSet           it is one of the tests of the set the basket was begun from
      */
-    public record Line(String test, String note, String duplicateReason, LocalDate dueBy) implements Serializable {
+    public record Line(String test, String note, String duplicateReason, LocalDate dueBy, boolean dueAsked,
+            boolean ofSet) implements Serializable {
         public Line(String test, String note, String duplicateReason) {
             this(test, note, duplicateReason, null);
+        }
+
+        public Line(String test, String note, String duplicateReason, LocalDate dueBy) {
+            this(test, note, duplicateReason, dueBy, false, true);
         }
     }
 
@@ -44,6 +52,27 @@ public record Basket(CaseId caseId, String setCode, OrderPriority priority, Stri
         return dueBy != null ? dueBy
                 : together.stream().map(Line::dueBy).filter(Objects::nonNull).min(Comparator.naturalOrder())
                         .orElse(null);
+    }
+
+    /** The set these lines are of: none, where the basket came from a set and they were added beside it. */
+    String setOf(List<Line> together) {
+        return together.stream().anyMatch(Line::ofSet) ? setCode : null;
+    }
+
+    /**
+     * A study whose day nobody could tell would otherwise wait for ever without being overdue; refuses
+     * {@code order.due_needed}, {@code order.due_past}.
+     */
+    void requireDays(LocalDate today) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.dueBy() != null && line.dueBy().isBefore(today)) {
+                throw new DomainException("order.due_past").at(field(i, "due"));
+            }
+            if (line.dueAsked() && line.dueBy() == null && dueBy == null) {
+                throw new DomainException("order.due_needed").at(field(i, "due"));
+            }
+        }
     }
 
     /** The form field that belongs to one line: {@code lines:3:reason}. */

@@ -29,7 +29,7 @@ public class BasketFacade {
     @Inject
     private CatalogueQueries catalogue;
     @Inject
-    private KnownFactQueries known;
+    private KnownFactQueries knownFacts;
     @Inject
     private SetOffering offering;
     @Inject
@@ -49,18 +49,20 @@ public class BasketFacade {
     @RolesAllowed({NURSE, PHYSICIAN})
     public BasketSheet begin(CaseId id, String set) {
         LocalDate today = LocalDate.now(clock);
-        KnownFacts facts = known.of(id, today);
+        KnownFacts facts = knownFacts.of(id, today);
         audit.read(facts.patient(), "order.begin", id.value());
         List<CatalogueTest> tests = catalogue.tests();
-        List<OfferedSet> sets = offering.of(catalogue.sets(), facts, today);
+        List<OrderSet> known = catalogue.sets();
+        List<OfferedSet> sets = offering.of(known, facts, today);
         Map<String, CatalogueTest> begun = begun(set, sets, tests);
-        return new BasketSheet(about(id, facts), tests, sets, begun.isEmpty() ? MetTests.NOTHING : meet(facts, begun));
+        return new BasketSheet(about(id, facts), ProposedPriority.judge(facts, known), tests, sets,
+                begun.isEmpty() ? MetTests.NOTHING : meet(facts, begun));
     }
 
     /** What these tests meet; refuses {@code order.test_unknown}. */
     @RolesAllowed({NURSE, PHYSICIAN})
     public MetTests meet(CaseId id, Collection<String> tests) {
-        KnownFacts facts = known.of(id, LocalDate.now(clock));
+        KnownFacts facts = knownFacts.of(id, LocalDate.now(clock));
         audit.read(facts.patient(), "order.duplicates", id.value());
         return meet(facts, catalogue.known(tests));
     }

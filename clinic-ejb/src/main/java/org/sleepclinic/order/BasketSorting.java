@@ -78,6 +78,7 @@ class BasketSorting {
             throw new DomainException("order.twice", twice.test()).at("tests");
         });
         requireShortWords(basket.lines());
+        basket.requireDays(today);
     }
 
     /** Said at the line, which an order no longer knows once the basket is sorted. */

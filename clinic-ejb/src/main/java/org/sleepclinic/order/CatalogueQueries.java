@@ -22,7 +22,7 @@ class CatalogueQueries {
               from catalogue_test where active""";
     private static final String SETS = """
             select s.code, s.name, s.trigger_text, s.timing, s.evidence, s.source, s.approved_by, s.approved_on,
-                   (select string_agg(concat_ws('|', o.kind, o.code, coalesce(o.years, 0), o.rule, coalesce(o.note, '')), '~'
+                   (select string_agg(concat_ws('|', o.kind, o.code, coalesce(o.years, 0), o.rule, coalesce(o.note, ''), coalesce(o.due_hours, -1), coalesce(o.priority, '')), '~'
                            order by o.kind desc, o.code) from order_set_offer o where o.set_code = s.code),
                    i.test_code, i.preselected, i.note, i.wanted_when, i.due_hours, i.due_from, i.evidence, i.source
               from order_set s join order_set_item i on i.set_code = s.code order by s.code, i.position""";
@@ -84,15 +84,20 @@ class CatalogueQueries {
                 row.one(Evidence.class), row.text());
     }
 
-    /** Kind, code, years (0: none), rule and note of each, as the statement puts them together. */
+    /** Kind, code, years (0: none), rule, note, hours (-1: none) and priority of each, as the statement puts them together. */
     private static List<OrderSet.Offer> offers(String all) {
         if (all == null) {
             return List.of();
         }
         return Stream.of(all.split("~")).map(one -> one.split("\\|", -1))
                 .map(part -> new OrderSet.Offer(OrderSet.Offer.Kind.valueOf(part[0]), part[1],
-                        part[2].equals("0") ? null : Integer.valueOf(part[2]), part[3], part[4]))
+                        part[2].equals("0") ? null : Integer.valueOf(part[2]), part[3], part[4],
+                        press(Integer.parseInt(part[5]), part[6])))
                 .toList();
+    }
+
+    private static OrderSet.Press press(int hours, String priority) {
+        return hours < 0 ? null : new OrderSet.Press(hours, OrderPriority.valueOf(priority));
     }
 
     private static CatalogueTest test(Columns row) {

@@ -22,11 +22,12 @@ public record OfferedSet(OrderSet set, List<Reason> reasons, Set<String> missing
      *
      * @param chosen  for everybody, or chosen by the facts
      * @param dueBy   the clinic's day by which it is due; null when it has none or it cannot be told
+     * @param dueOpen it has a day, but what the day counts from is not recorded: whoever orders says by when
      * @param reasons why it is chosen and due so
      * @param missing what is not recorded, so that somebody must decide
      */
     @Phi
-    public record Item(String test, boolean chosen, String note, LocalDate dueBy, List<Reason> reasons,
+    public record Item(String test, boolean chosen, String note, LocalDate dueBy, boolean dueOpen, List<Reason> reasons,
             Set<String> missing, Evidence evidence, String source) implements Serializable {
         @Override
         public String toString() {

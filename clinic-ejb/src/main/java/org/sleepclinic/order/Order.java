@@ -97,7 +97,7 @@ class Order {
         this.request = RequestStatus.DRAFT;
         this.fulfilment = FulfilmentStatus.WAITING;
         this.priority = basket.priority();
-        this.setCode = basket.setCode();
+        this.setCode = basket.setOf(lines);
         this.indication = TextEntry.required(basket.indication(), Basket.LONGEST_INDICATION, "indication");
         this.dueBy = basket.dueBy(lines);
         this.placedAt = placed.at();

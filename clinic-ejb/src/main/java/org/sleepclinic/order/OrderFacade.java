@@ -59,6 +59,7 @@ public class OrderFacade {
      *
      * @return the drafts, in the order of the basket
      * @throws DomainException at the field: {@code order.empty}, {@code order.case_closed}, {@code order.due_past},
+     *                         {@code order.due_needed} at {@code lines:<index>:due},
      *                         {@code text.required}, {@code order.test_unknown}, or
      *                         {@code order.duplicate} at {@code lines:<index>:reason}
      */

@@ -44,15 +44,25 @@ public record OrderSet(String code, String name, String trigger, String timing, 
     /**
      * One thing that asks for the set.
      *
-     * @param code  condition, beginning of an ICD-10-CM code, or class of medicine
+     * @param code  condition, beginning of an ICD-10-CM code, class of medicine, red flag, or sign
      * @param years a class of medicine counts after this time; null for the others
      * @param rule  shown as the reason: RT-1
+     * @param press how soon what asks wants the whole set; null where each test keeps its own day
      */
-    public record Offer(Kind kind, String code, Integer years, String rule, String note) implements Serializable {
+    public record Offer(Kind kind, String code, Integer years, String rule, String note,
+            Press press) implements Serializable {
         /** Where to look for it. */
         public enum Kind {
-            SUSPICION, DIAGNOSIS, MEDICINE_CLASS
+            SUSPICION, DIAGNOSIS, MEDICINE_CLASS, RED_FLAG, SIGN
         }
+
+        Offer(Kind kind, String code, Integer years, String rule, String note) {
+            this(kind, code, years, rule, note, null);
+        }
+    }
+
+    /** Hours from placing within which the whole set is wanted, and as what an order for it begins. */
+    public record Press(int hours, OrderPriority priority) implements Serializable {
     }
 
     public OrderSet {

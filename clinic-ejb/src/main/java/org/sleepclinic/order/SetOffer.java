@@ -2,7 +2,9 @@ package org.sleepclinic.order;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -16,8 +18,9 @@ import org.sleepclinic.screening.KnownFacts;
 
 /** Does something in the case ask for an order set? What asks is a row ({@code order_set_offer}). */
 @ClinicalRule(id = "R-ORDER-OFFER", source = "1.4; 2.1; NG217 4.3.4", evidence = Evidence.LOCAL,
-        says = "An order set is offered when the case suspects what it is for, when a diagnosis stands that needs it, or when a"
-                + " medicine of its class has been taken for its years. A hypnic jerk (RT-6) asks for none.")
+        says = "An order set is offered when the case suspects what it is for, when a diagnosis stands that needs it, when a"
+                + " medicine of its class has been taken for its years, or when a red flag or a sign present now asks for it."
+                + " A hypnic jerk (RT-6) asks for none.")
 final class SetOffer {
     /** What the rule answers. */
     enum Verdict {
@@ -39,12 +42,25 @@ final class SetOffer {
                                 known.code() + " " + known.text() + " (" + offer.rule() + ")")));
                 case MEDICINE_CLASS -> ofClass(facts, offer.code())
                         .forEach(known -> medicine(known, offer, today, reasons, missing));
+                case RED_FLAG, SIGN -> seen(offer, facts)
+                        .ifPresent(known -> reasons.add(new Reason(offer.kind() + "." + offer.code(), offer.rule())));
             }
         }
         if (reasons.isEmpty() && !missing.isEmpty()) {
             return Finding.indeterminate(SetOffer.class, List.of(), missing);
         }
         return Finding.of(SetOffer.class, reasons.isEmpty() ? Verdict.NOT_ASKED : Verdict.ASKED, reasons);
+    }
+
+    /** The offer that wants the set soonest because a red flag or a sign asks; empty where nothing presses. */
+    static Optional<OrderSet.Offer> pressing(List<OrderSet.Offer> offers, KnownFacts facts) {
+        return offers.stream().filter(offer -> offer.press() != null && seen(offer, facts).isPresent())
+                .min(Comparator.comparing(offer -> offer.press().hours()));
+    }
+
+    private static Optional<Known> seen(OrderSet.Offer offer, KnownFacts facts) {
+        return facts.of(Known.Kind.valueOf(offer.kind().name())).filter(known -> known.code().equals(offer.code()))
+                .findFirst();
     }
 
     private static Stream<Known> ofClass(KnownFacts facts, String code) {

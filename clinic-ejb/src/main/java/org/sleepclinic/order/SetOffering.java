@@ -26,23 +26,24 @@ class SetOffering {
 
     private static OfferedSet offered(OrderSet set, KnownFacts facts, LocalDate today) {
         Finding<SetOffer.Verdict> asked = SetOffer.judge(set.offers(), facts, today);
+        OrderSet.Offer press = SetOffer.pressing(set.offers(), facts).orElse(null);
         return new OfferedSet(set, asked.reasons(), asked.missing(),
-                set.items().stream().map(item -> item(item, facts, today)).toList());
+                set.items().stream().map(item -> item(item, press, facts, today)).toList());
     }
 
-    private static OfferedSet.Item item(OrderSet.Item item, KnownFacts facts, LocalDate today) {
+    private static OfferedSet.Item item(OrderSet.Item item, OrderSet.Offer press, KnownFacts facts,
+            LocalDate today) {
         List<Reason> reasons = new ArrayList<>();
         Set<String> missing = new TreeSet<>();
         Optional<Finding<ChosenItem.Verdict>> choice =
                 Optional.ofNullable(item.choosing()).map(when -> ChosenItem.judge(when, facts));
-        Optional<Finding<LocalDate>> due = Optional.ofNullable(item.due()).map(by -> DueDate.judge(by, facts, today));
+        Optional<Finding<LocalDate>> due = DueDate.judge(item.due(), press, facts, today);
         choice.ifPresent(finding -> keep(finding, reasons, missing));
         due.ifPresent(finding -> keep(finding, reasons, missing));
         boolean chosen = item.preselected()
                 || choice.flatMap(Finding::outcome).filter(ChosenItem.Verdict.CHOSEN::equals).isPresent();
         return new OfferedSet.Item(item.test(), chosen, item.note(), due.flatMap(Finding::outcome).orElse(null),
-                reasons,
-                missing, item.evidence(), item.source());
+                due.filter(Finding::isIndeterminate).isPresent(), reasons, missing, item.evidence(), item.source());
     }
 
     private static void keep(Finding<?> finding, List<Reason> reasons, Set<String> missing) {

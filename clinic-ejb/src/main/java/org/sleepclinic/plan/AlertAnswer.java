@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sleepclinic.alert.AlertAcknowledged;
@@ -24,13 +23,6 @@ import org.sleepclinic.protocol.Protocols;
  */
 @Dependent
 class AlertAnswer {
-    private static final Begins CALCIUM = new Begins(Proposals.HYPOCALCAEMIA, "HC-01");
-    private static final Begins CONVULSING = new Begins(Proposals.STATUS, StatusRoute.PROTECT);
-    private static final Begins CLUSTER = new Begins(Proposals.STATUS, StatusRoute.CLUSTER_STEP);
-    /** Severe or possibly severe calcium, tetany or laryngospasm; a seizure that does not end, a cluster. */
-    private static final Map<String, Begins> BY_FLAG = Map.of("RF-04", CALCIUM, "RF-04b", CALCIUM, "RF-05", CALCIUM,
-            "RF-01", CONVULSING, "RF-02", CONVULSING, "RF-03", CLUSTER);
-
     @Inject
     private PlanRepository plans;
     @Inject
@@ -48,10 +40,6 @@ class AlertAnswer {
     @Inject
     private Audit audit;
 
-    /** The step an emergency begins with. */
-    private record Begins(String protocol, String step) {
-    }
-
     void on(@Observes AlertAcknowledged acknowledged) {
         if (acknowledged.caseId() == null) {
             return;
@@ -63,14 +51,14 @@ class AlertAnswer {
         }
     }
 
-    private static Optional<Begins> begins(AlertAcknowledged acknowledged, CaseFacts of) {
+    private static Optional<EmergencyStart> begins(AlertAcknowledged acknowledged, CaseFacts of) {
         boolean severe =
                 HypocalcaemiaSeverity.of(of.calcium()).outcome().filter(CalciumSeverity.SEVERE::equals).isPresent();
-        return Optional.ofNullable(BY_FLAG.get(acknowledged.ruleId()))
-                .or(() -> Optional.of(CALCIUM).filter(calcium -> severe));
+        return EmergencyStart.opening(acknowledged.ruleId())
+                .or(() -> Optional.of(EmergencyStart.CALCIUM).filter(calcium -> severe));
     }
 
-    private void open(Begins begins, AlertAcknowledged acknowledged, CaseFacts of) {
+    private void open(EmergencyStart begins, AlertAcknowledged acknowledged, CaseFacts of) {
         Stamp stamp = new Stamp(caller.id(), clock.instant(), clock.getZone());
         Optional<Plan> running = plans.running(of.caseId(), begins.protocol());
         running.ifPresent(plan -> begin(plan, begins, stamp));
@@ -83,16 +71,16 @@ class AlertAnswer {
     }
 
     /** While one of its emergency steps is open, the emergency has begun already. */
-    private void begin(Plan plan, Begins begins, Stamp stamp) {
+    private void begin(Plan plan, EmergencyStart begins, Stamp stamp) {
         ProtocolDefinition protocol = protocols.version(plan.versionId());
-        boolean begun = begins != CALCIUM && plan.openSteps().stream()
+        boolean begun = !begins.equals(EmergencyStart.CALCIUM) && plan.openSteps().stream()
                 .anyMatch(step -> protocol.step(step.stepId()).emergency());
         if (!begun) {
             plan.openEmergency(begins.step(), new Walk(protocol, stamp));
         }
     }
 
-    private void start(Begins begins, AlertAcknowledged acknowledged, CaseFacts of, Walk walk) {
+    private void start(EmergencyStart begins, AlertAcknowledged acknowledged, CaseFacts of, Walk walk) {
         Origin origin = new Origin(Origin.Kind.ALERT, acknowledged.alert().value());
         Plan plan = new Plan(of.patient(),
                 new StartPlan(of.caseId(), begins.protocol(), Set.of(begins.step()), origin), walk.protocol(),

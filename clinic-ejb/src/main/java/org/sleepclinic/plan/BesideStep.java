@@ -27,6 +27,8 @@ class BesideStep {
     @Inject
     private PlanQueries queries;
     @Inject
+    private ValueWindows windows;
+    @Inject
     private Clock clock;
 
     StepSheet.Beside of(StepDefinition step, StepPlace place, CaseFacts facts) {
@@ -43,7 +45,7 @@ class BesideStep {
                 carried ? queries.recorded(place.head().planId(), place.head().id()) : Map.of(), this::takes);
         Map<String, Known> known = new HashMap<>();
         asked.forEach(measure -> record.answer(measure.fact()).filter(answer -> measure.accepts(answer.value()))
-                .ifPresent(answer -> known.put(measure.code(), answer)));
+                .ifPresent(answer -> known.put(measure.code(), windows.told(answer))));
         return known;
     }
 

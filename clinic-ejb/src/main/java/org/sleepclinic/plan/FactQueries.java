@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,8 @@ class FactQueries {
         int years = Period.between(head.born, today).getYears();
         return new Told(Childbearing.of(sex, years, expects.map(Row::code).orElse(null)),
                 rows.stream().filter(row -> row.isA("TOLD")).collect(Collectors.toMap(Row::code, Row::label)),
-                expects.map(Row::label).map(LocalDate::parse).orElse(null));
+                expects.map(Row::label).map(LocalDate::parse).orElse(null),
+                rows.stream().filter(row -> row.isA("TOLD")).map(Row::at).max(Comparator.naturalOrder()).orElse(null));
     }
 
     /** What was told and nobody has looked for since, or found. */

@@ -64,6 +64,8 @@ public class PlanLookupFacade {
     @Inject
     private ScoreOffers scores;
     @Inject
+    private ValueWindows windows;
+    @Inject
     private PatientFacade patients;
     @Inject
     private Discharge discharge;
@@ -147,7 +149,7 @@ public class PlanLookupFacade {
         offers.putAll(scores.of(step, place.patient(), place.head().activatedAt()));
         offers.putAll(LabOffers.of(step, of.values(),
                 new LabOffers.Since(place.head().activatedAt(), place.used())));
-        return offers;
+        return windows.told(step, offers);
     }
 
     private static boolean isAboutCalcium(StepPlace place, ProtocolDefinition protocol) {

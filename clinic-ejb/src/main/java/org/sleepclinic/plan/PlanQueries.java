@@ -150,6 +150,14 @@ class PlanQueries {
                 amount == null ? Measured.code(row.text()) : new Measured.Amount(new Quantity(amount, unit)));
     }
 
+    /** For how many days what is measured or answered counts; none: for good. */
+    Map<ValueWindow.Key, Optional<Integer>> windows() {
+        return Columns.each(em.createNativeQuery("select kind, code, days from value_window").getResultList(),
+                row -> Map.entry(new ValueWindow.Key(row.one(ValueWindow.Kind.class), row.text()),
+                        Optional.ofNullable(row.countOrNull())))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The cursor after this row. */
     static String cursor(DueStep row) {
         return row.dueAt() + "_" + row.id();

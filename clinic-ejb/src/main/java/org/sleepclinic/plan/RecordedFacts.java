@@ -38,15 +38,15 @@ record RecordedFacts(CaseFacts facts, LocalDate today, Map<String, Measured> ear
                     new Quantity(BigDecimal.valueOf(facts.yearsOn(today)), "a")), Known.From.RECORD));
             case "DIALYSIS" -> facts.diagnosis(code -> code.equals("N18.6") || code.equals("Z99.2"))
                     .map(known -> record(true))
-                    .or(() -> facts.told().has(ILLNESSES, "DIALYSIS").map(RecordedFacts::intake));
+                    .or(() -> facts.told().has(ILLNESSES, "DIALYSIS").map(this::intake));
             case "HAEMOCHROMATOSIS" -> facts.diagnosis(code -> code.startsWith("E83.11")).map(known -> record(true));
             case "PREGNANT" -> facts.told().pregnant().map(RecordedFacts::record);
             case "FIRST_TRIMESTER" -> firstTrimester().map(RecordedFacts::record);
             case "DOPAMINERGIC" -> Optional.of(record(takes.test(facts, "DOPAMINERGIC")))
                     .filter(known -> !facts.medicines().isEmpty());
-            case "RLS_CRITERIA" -> criteria().map(RecordedFacts::intake);
-            case "RLS_SIGNIFICANT" -> facts.told().yes("INT.15.SIG").map(RecordedFacts::intake);
-            case "RLS_FREQUENT" -> facts.told().yes("INT.15.FREQ").map(RecordedFacts::intake);
+            case "RLS_CRITERIA" -> criteria().map(this::intake);
+            case "RLS_SIGNIFICANT" -> facts.told().yes("INT.15.SIG").map(this::intake);
+            case "RLS_FREQUENT" -> facts.told().yes("INT.15.FREQ").map(this::intake);
             case "EEG" -> epileptiform();
             default -> throw new IllegalStateException("no record answers " + fact);
         };
@@ -77,7 +77,7 @@ record RecordedFacts(CaseFacts facts, LocalDate today, Map<String, Measured> ear
         return new Known(Measured.yes(answer), Known.From.RECORD);
     }
 
-    private static Known intake(boolean answer) {
-        return new Known(Measured.yes(answer), Known.From.INTAKE);
+    private Known intake(boolean answer) {
+        return new Known(Measured.yes(answer), Known.From.INTAKE, facts.told().taken(), false);
     }
 }

@@ -64,10 +64,20 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
     /**
      * An answer the record knows.
      *
-     * @param from INTAKE, RECORD or PLAN: where it is known from
+     * @param from      INTAKE, RECORD or PLAN: where it is known from
+     * @param at        when it was told; null for what the record holds or the plan carries on
+     * @param lastKnown told too long ago to stand for today's answer
      */
     @Phi
-    public record Known(Measured value, From from) implements Serializable {
+    public record Known(Measured value, From from, Instant at, boolean lastKnown) implements Serializable {
+        public Known(Measured value, From from) {
+            this(value, from, null, false);
+        }
+
+        Known asLastKnown() {
+            return new Known(value, from, at, true);
+        }
+
         /** Where an answer is known from. */
         public enum From {
             INTAKE, RECORD, PLAN
@@ -88,9 +98,21 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
         }
     }
 
-    /** A value of the laboratory, offered in the measure's unit. */
+    /**
+     * A value of the laboratory, offered in the measure's unit.
+     *
+     * @param lastKnown too old to stand for today's: shown with its day, taken over only by whoever says that it still holds
+     */
     @Phi
-    public record Offer(BigDecimal amount, String unit, Instant takenAt) implements Serializable {
+    public record Offer(BigDecimal amount, String unit, Instant takenAt, boolean lastKnown) implements Serializable {
+        public Offer(BigDecimal amount, String unit, Instant takenAt) {
+            this(amount, unit, takenAt, false);
+        }
+
+        Offer asLastKnown() {
+            return new Offer(amount, unit, takenAt, true);
+        }
+
         @Override
         public String toString() {
             return "Offer";

@@ -1,5 +1,6 @@
 package org.sleepclinic.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -14,10 +15,15 @@ import org.sleepclinic.protocol.Measured;
  * @param childbearing can the patient be pregnant?
  * @param answers      of the case's intake, by item; only what was answered
  * @param due          when the child is due, or null
+ * @param taken        when the newest of the answers was given, or null
  */
 @Phi
-record Told(Childbearing childbearing, Map<String, String> answers, LocalDate due) {
+record Told(Childbearing childbearing, Map<String, String> answers, LocalDate due, Instant taken) {
     static final Told NOTHING = new Told(Childbearing.NOT_RECORDED, Map.of(), null);
+
+    Told(Childbearing childbearing, Map<String, String> answers, LocalDate due) {
+        this(childbearing, answers, due, null);
+    }
 
     Told {
         answers = Map.copyOf(answers);

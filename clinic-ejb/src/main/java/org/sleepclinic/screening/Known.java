@@ -37,7 +37,11 @@ public record Known(Kind kind, String code, String text, LocalDate day, LocalDat
         /** A new seizure confirmed as present, or the newest a diary tells; told: the day it was seen or happened. */
         SEIZURE,
         /** A study with contrast that was carried out; day: when. */
-        CONTRAST
+        CONTRAST,
+        /** A red flag of the case that is open, or was raised lately; code is the rule, text its line, terms its level. */
+        RED_FLAG,
+        /** A sign a clinician confirmed as present now (D4). */
+        SIGN
     }
 
     /** What a safety list says when somebody asked and there is none. */

@@ -21,6 +21,8 @@ import org.sleepclinic.patient.StandingFacts;
 public class KnownFactQueries {
     private static final String ITEMS = "INT.03.3,INT.22,INT.31,INT.32,INT.34.1";
     private static final String ANALYTES = "EGFR,HLA_B1502,HLA_A3101";
+    /** An urgent red flag asks for an appointment within two weeks (1.5); the graver ones count today and yesterday. Local. */
+    private static final int DAYS_OF_AN_URGENT_FLAG = 14;
     private static final String FACTS = """
             select p.id, p.sex, p.birth_date, c.opened_at, c.complaint, c.urgency, c.status = 'CLOSED', k.kind, k.code, k.said, k.day, k.told, k.terms
               from clinic_case c join patient p on p.id = c.patient_id
@@ -69,9 +71,17 @@ public class KnownFactQueries {
                    select 'CONTRAST', t.code, t.name, cast(m.at at time zone ?3 as date), m.at, null
                      from clinical_order o join order_item i on i.order_id = o.id join catalogue_test t on t.code = i.test_code
                      join order_move m on m.order_id = o.id and m.to_status = 'IN_PROGRESS'
-                    where o.patient_id = p.id and o.request_status = 'SIGNED' and t.code like '%%\\_CONTRAST') k on true
+                    where o.patient_id = p.id and o.request_status = 'SIGNED' and t.code like '%%\\_CONTRAST'
+                   union all
+                   select 'RED_FLAG', a.rule_id, a.headline, null, a.raised_at, a.level from alert a
+                    where a.case_id = c.id and (a.acknowledged_at is null
+                      or a.raised_at >= cast(?2 as date) - case a.level when 'URGENT' then %d else 1 end)
+                   union all
+                   select 'SIGN', sign.code, sign.code, null, sign.confirmed_at, null from (%s) sign
+                    where sign.present and sign.confirmed_at >= cast(?2 as date) - %d) k on true
              where c.id = ?1 order by k.told desc""".formatted(StandingFacts.holds("f", "cast(?2 as date)"), ITEMS,
-            ANALYTES, StandingSigns.newSeizure("p.id"));
+            ANALYTES, StandingSigns.newSeizure("p.id"), DAYS_OF_AN_URGENT_FLAG, StandingSigns.ofPatient("p.id"),
+            StandingSigns.PRESENT_NOW.toDays());
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;

@@ -26,6 +26,9 @@ class AnswerEntryTest {
             DATE    | 3-Mar-2026  | 2026-03-03
             DATE    | 2026-06-03  | 2026-06-03
             DATE    | 1.11.2025   | 2025-11-01
+            DATE    | 1nov2025    | 2025-11-01
+            DATE    | -3m         | 2026-03-03
+            DATE    | t           | 2026-06-03
             TIME    | 7:30        | 07:30
             TIME    | 2230        | 22:30
             TEXT    | <b>&</b>    | <b>&</b>
@@ -62,8 +65,8 @@ class AnswerEntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3/2026, 2026-03-01", "03/2026, 2026-03-01", "11.2025, 2025-11-01", "3-Mar-2026, 2026-03-03",
-            "6/2026, 2026-06-01"})
+    @CsvSource({"3/2026, 2026-03", "03/2026, 2026-03", "11.2025, 2025-11", "3-Mar-2026, 2026-03-03", "6/2026, 2026-06",
+            "2026-03, 2026-03", "-3m, 2026-03-03"})
     void takesAMonthWhereAnApproximateDayIsEnough(String raw, String kept) {
         assertThat(AnswerEntry.read(item("INT.03.2", ItemType.DATE), raw, TODAY).text()).isEqualTo(kept);
         assertThat(AnswerEntry.read(item("INT.18.2", ItemType.DATE), raw, TODAY).text()).isEqualTo(kept);

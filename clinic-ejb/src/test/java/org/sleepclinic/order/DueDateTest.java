@@ -14,6 +14,8 @@ import org.sleepclinic.screening.Known;
 /** By when a test of a set is due. Placed on 3 June; referred on 20 May. */
 class DueDateTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-06-03");
+    private static final OrderSet.Offer PRESS = new OrderSet.Offer(OrderSet.Offer.Kind.SIGN, "TETANY", null, "D4", "",
+            new OrderSet.Press(24, OrderPriority.SAME_DAY));
 
     @ParameterizedTest(name = "{0} h from {1}, last seizure {2}: {3}")
     @CsvSource({
@@ -42,5 +44,20 @@ class DueDateTest {
                 .with(Known.Kind.ANSWER, "INT.03.3", "2026-05-01").with(Known.Kind.SEIZURE, "NEW_SEIZURE", null)
                 .facts(),
                 TODAY).outcome()).contains(LocalDate.parse("2026-06-04"));
+    }
+
+    /** The same day when what presses wants it so; a day sooner stays; a day nobody can tell does not matter then. */
+    @ParameterizedTest(name = "own {0} h from {1}: {2}")
+    @CsvSource({"336, ORDER, 2026-06-04", "72, SEIZURE, 2026-06-04", "24, ORDER, 2026-06-04", "12, ORDER, 2026-06-03"})
+    void whatPressesMakesEachTestDueSooner(int hours, Due.From from, String due) {
+        assertThat(DueDate.judge(new Due(hours, from), PRESS, CaseKnown.ofAWoman().facts(), TODAY)
+                .flatMap(Finding::outcome)).contains(LocalDate.parse(due));
+    }
+
+    @Test
+    void aTestWithoutADayHasTheOneWhatPressesWants() {
+        assertThat(DueDate.judge(null, PRESS, CaseKnown.ofAWoman().facts(), TODAY).flatMap(Finding::outcome))
+                .contains(TODAY.plusDays(1));
+        assertThat(DueDate.judge(null, null, CaseKnown.ofAWoman().facts(), TODAY)).isEmpty();
     }
 }

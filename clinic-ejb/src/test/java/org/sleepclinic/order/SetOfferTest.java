@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.sleepclinic.order.OrderSet.Offer;
 import org.sleepclinic.order.SetOffer.Verdict;
 import org.sleepclinic.screening.CaseKnown;
 import org.sleepclinic.screening.Known;
+import org.sleepclinic.screening.KnownFacts;
 
 /** What asks for a set: suspicions (1.4), diagnoses, and years on a medicine (NG217 4.3.4; two years [L]). */
 class SetOfferTest {
@@ -49,6 +51,21 @@ class SetOfferTest {
                 .with(Known.Kind.MEDICINE, "primidone", "primidone", null, "ENZYME_INDUCER").facts(), TODAY);
         assertThat(finding.isIndeterminate()).isTrue();
         assertThat(finding.missing()).containsExactly("since.primidone");
+    }
+
+    /** 2.1: the same day when there are symptoms (D4), or severe calcium (RF-04). */
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({"RED_FLAG, RF-05, 0", "SIGN, TETANY, 12", "RED_FLAG, RF-10, ", "SUSPICION, HYPOCALCAEMIA, "})
+    void aRedFlagOrASignAsksAndSaysHowSoon(Known.Kind kind, String code, Integer hours) {
+        List<Offer> hca = List.of(new Offer(Offer.Kind.SUSPICION, "HYPOCALCAEMIA", null, "RT-4", ""),
+                new Offer(Offer.Kind.SIGN, "TETANY", null, "D4", "", new OrderSet.Press(12, OrderPriority.SAME_DAY)),
+                new Offer(Offer.Kind.RED_FLAG, "RF-05", null, "RF-05", "",
+                        new OrderSet.Press(0, OrderPriority.SAME_DAY)));
+        KnownFacts facts = CaseKnown.ofAWoman().with(kind, code, "x").facts();
+        assertThat(SetOffer.pressing(hca, facts).map(offer -> offer.press().hours()))
+                .isEqualTo(Optional.ofNullable(hours));
+        assertThat(SetOffer.judge(hca, facts, TODAY).outcome())
+                .contains("RF-10".equals(code) ? Verdict.NOT_ASKED : Verdict.ASKED);
     }
 
     @Test

@@ -36,7 +36,7 @@ class PrivilegesTest {
                     "protocol_version",
                     "reference_range", "safety_check", "step_gives", "step_measure", "step_outcome"),
             rights(READ, "protocol_trigger", "recommendation", "recommendation_step", "rule_limit", "step_flag",
-                    "step_medicine", "step_warning"),
+                    "step_medicine", "step_warning", "value_window"),
             rights(READ, "agent", "agent_level", "agent_line", "agent_monitoring", "agent_taper", "ladder",
                     "ladder_rung",
                     "renal_band", "seizure_type"),

@@ -122,6 +122,15 @@ class IntakeBrowserIT extends BrowserTest {
         seen("form:INT_03_2-box", "has not come yet");
         fill("INT_03_2", "2026");
         seen("form:INT_03_2-box", "or only the month as 3/2026");
+        nurse.page().locator("[id='form:toc'] a").last().click();
+        assertThat(nurse.page().locator(".error-summary")).containsText("Date of first event");
+        assertThat(nurse.field("form:INT_03_2")).hasValue("2026");
+        assertThat(nurse.field("form:INT_03_2")).hasAttribute("aria-invalid", "true");
+        fill("INT_03_2", "9/2025");
+        reload("COMPLAINT");
+        assertThat(nurse.field("form:INT_03_2")).hasValue("2025-09");
+        fill("INT_03_3", "-3m");
+        seen("form:INT_03_3-box", "T. Brandt");
     }
 
     @Test

@@ -96,6 +96,7 @@ class ImagingSafetyBrowserIT extends BrowserTest {
     @Test
     void aTechnologistAsksWhatTheRecordDoesNotKnow() {
         Visitor doctor = signedIn(Person.PHYSICIAN).open("/order/place.xhtml?case=" + grace.id() + "&set=EPI");
+        doctor.page().locator("[id$=':due']").fill("+3d");
         doctor.field("form:place").click();
         assertThat(doctor.page().locator(".notice")).containsText("3 orders are placed");
         sign(doctor);
@@ -111,6 +112,16 @@ class ImagingSafetyBrowserIT extends BrowserTest {
         for (int row = 0; row < 4; row++) {
             rows.nth(row).locator("input[value=NO]").check();
         }
+        rows.nth(3).locator("input[id$='detail']").fill("asked on the phone");
+        technologist.field("form:save").focus();
+        assertThat(technologist.page().locator(".draft")).containsText("Draft saved");
+        String address = technologist.page().url();
+        technologist.open("/order/list.xhtml?kind=EEG").page().navigate(address);
+        assertThat(technologist.page().locator("#draft-note")).containsText("is back");
+        for (int row = 0; row < 4; row++) {
+            assertThat(rows.nth(row).locator("input[value=NO]")).isChecked();
+        }
+        assertThat(rows.nth(3).locator("input[id$='detail']")).hasValue("asked on the phone");
         rows.nth(4).locator("input[value=YES]").check();
         technologist.field("form:save").click();
         assertThat(technologist.page().locator(".notice")).containsText("5 answers are kept");

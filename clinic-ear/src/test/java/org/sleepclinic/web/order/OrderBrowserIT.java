@@ -51,7 +51,8 @@ class OrderBrowserIT extends BrowserTest {
         doctor.open("/order/signing.xhtml?case=" + grace.id());
         doctor.screenshot("order-signing").mustBeAccessible();
         sign(doctor);
-        assertThat(doctor.page().locator(".notice")).containsText("2 orders signed for");
+        assertThat(doctor.page().locator(".notice").first()).containsText("2 orders signed for");
+        assertThat(doctor.page()).hasURL(Pattern.compile("/chart/case\\.xhtml.*id=" + grace.id()));
         doctor.open("/order/list.xhtml?kind=LAB").screenshot("order-to-do").mustBeAccessible();
     }
 
@@ -86,6 +87,21 @@ class OrderBrowserIT extends BrowserTest {
         add(nurse, "calcium");
         nurse.field("form:place").click();
         assertThat(nurse.page().locator(".error-summary")).containsText("This day has passed");
+    }
+
+    @Test
+    void aTestIsFoundByTheWordsOfItsKind() {
+        Visitor nurse = signedIn(Person.NURSE).open(placing());
+        nurse.field("form:tests_input").pressSequentially("bone dens");
+        assertThat(nurse.page().locator(".ui-autocomplete-item").first()).containsText("DXA");
+    }
+
+    @Test
+    void whoCameFromTheListOfAllGoesOnToTheNextWhoWaits() {
+        place(signedIn(Person.NURSE), "calcium, total");
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/order/signing.xhtml?from=all&case=" + grace.id());
+        sign(doctor);
+        assertThat(doctor.page()).hasURL(Pattern.compile("/order/sign\\.xhtml"));
     }
 
     @Test

@@ -30,6 +30,13 @@ class OrderSetBrowserIT extends BrowserTest {
         doctor.screenshot("order-set-basket").mustBeAccessible();
         doctor.size(820, 1180).in(Theme.DARK).screenshot("order-set-tablet-dark").mustBeAccessible();
         doctor.field("form:place").click();
+        Locator due = doctor.page().locator("[id$=':due']");
+        assertThat(due).hasCount(1);
+        assertThat(due).hasAttribute("aria-invalid", "true");
+        assertThat(doctor.page().locator(".error-summary")).containsText("nothing says by when this is due");
+        doctor.screenshot("order-set-due-asked").mustBeAccessible();
+        due.fill("+3d");
+        doctor.field("form:place").click();
         assertThat(doctor.page().locator(".notice")).containsText("3 orders are placed");
         assertThat(doctor.page().locator("main")).containsText("Due by");
     }

@@ -10,6 +10,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.alert.AlertFacade;
 import org.sleepclinic.alert.AlertView;
+import org.sleepclinic.plan.EmergencyStart;
 import org.sleepclinic.web.identity.CurrentUserBean;
 import org.sleepclinic.web.shell.Texts;
 
@@ -33,7 +34,15 @@ public class AnswerAlertBean implements Serializable {
         if (notes.get(key) != null && !notes.get(key).isBlank()) {
             alerts.called(alert.id(), notes.get(key));
         }
-        return again("acknowledged");
+        return isBeginning(alert)
+                ? again("acknowledgedOpens", EmergencyStart.opening(alert.ruleId()).orElseThrow().step())
+                : again("acknowledged");
+    }
+
+    /** Is it one whose answer opens an emergency's checklist in the case? */
+    public boolean isBeginning(AlertView alert) {
+        return alert.caseId() != null && !alert.isWithdrawn()
+                && EmergencyStart.opening(alert.ruleId()).isPresent();
     }
 
     /** Says who was called; the alert goes on waiting. */
@@ -59,8 +68,8 @@ public class AnswerAlertBean implements Serializable {
         return !alert.isWithdrawn() && (currentUser.is("PHYSICIAN") || currentUser.is("NURSE"));
     }
 
-    private String again(String said) {
-        Messages.addFlashGlobalInfo(texts.of("alert", said));
+    private String again(String said, Object... args) {
+        Messages.addFlashGlobalInfo(texts.of("alert", said, args));
         return Faces.getViewId() + "?faces-redirect=true&includeViewParams=true";
     }
 

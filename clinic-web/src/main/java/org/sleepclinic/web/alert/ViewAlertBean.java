@@ -8,8 +8,10 @@ import org.sleepclinic.alert.AlertFacade;
 import org.sleepclinic.alert.AlertId;
 import org.sleepclinic.alert.AlertView;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
+import org.sleepclinic.plan.EmergencyStart;
 import org.sleepclinic.plan.NextStep;
 import org.sleepclinic.plan.PlanLookupFacade;
 
@@ -45,6 +47,19 @@ public class ViewAlertBean implements Serializable {
             advised = plans.advised(of).proposals().stream().filter(one -> one.emergency() && !one.running())
                     .flatMap(one -> one.advised().stream()).findFirst().orElse(null);
         }
+    }
+
+    /** The emergency's protocol and what answering begins with; nothing where the alert is none of an emergency that has one. */
+    public EmergencyStart getBegins() {
+        return EmergencyStart.opening(alert.ruleId())
+                .or(() -> alert.reasons().stream().filter(reason -> "yes".equals(reason.seen())).map(Reason::input)
+                        .flatMap(sign -> EmergencyStart.against(sign).stream()).findFirst())
+                .orElse(null);
+    }
+
+    /** Will answering it open that step? */
+    public boolean isOpening() {
+        return alert.isOpen() && alert.caseId() != null && EmergencyStart.opening(alert.ruleId()).isPresent();
     }
 
     /** The open step of the emergency; nothing when there is none. */

@@ -132,6 +132,10 @@ public class AnswerField implements Serializable {
         return !item.type().isChosen();
     }
 
+    public boolean isDay() {
+        return item.type() == ItemType.DATE;
+    }
+
     public boolean isLong() {
         return item.type() == ItemType.TEXT;
     }

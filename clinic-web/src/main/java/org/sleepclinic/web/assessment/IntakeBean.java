@@ -95,14 +95,19 @@ public class IntakeBean implements Serializable {
         show(intakes.confirmSymptom(sheet.head().id(), symptom, present));
     }
 
-    /** Leaves for another section, once everything typed in this one is an answer: what is refused says so at its field. */
+    /**
+     * Leaves for another section, once everything typed in this one is an answer: what is refused says so at its field, which
+     * is drawn anew for that, and above the page.
+     */
     public String go(String to) {
         answerPending();
         return address(to);
     }
 
     private void answerPending() {
-        fields.stream().filter(AnswerField::isPending).toList().forEach(this::answer);
+        List<AnswerField> pending = fields.stream().filter(AnswerField::isPending).toList();
+        pending.forEach(field -> PrimeFaces.current().ajax().update("form:" + field.getId() + "-box"));
+        pending.forEach(this::answer);
     }
 
     private String address(String to) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.sleepclinic.web.shell.Texts;
 @ApplicationScoped
 public class IntakeWords {
     private static final String FEATURE = "assessment";
+    /** Characters of 2026-09: no day of it is known. */
+    private static final int MONTH = 7;
 
     @Inject
     private Texts texts;
@@ -53,7 +56,8 @@ public class IntakeWords {
             case BOOLEAN, CHOICE, MULTI -> format.list(
                     answer.codes().stream().map(code -> item.labelOf(code).orElse(code)).toList());
             case INTEGER, DECIMAL -> (format.number(new BigDecimal(answer.text())) + " " + unit(item)).strip();
-            case DATE -> format.date(LocalDate.parse(answer.text()));
+            case DATE -> answer.text().length() == MONTH ? format.month(YearMonth.parse(answer.text()))
+                    : format.date(LocalDate.parse(answer.text()));
             case TIME, TEXT -> answer.text();
         };
     }

@@ -75,6 +75,11 @@ public class CaseChartBean implements Serializable {
         return range == null || range.isBlank() ? "2y" : range;
     }
 
+    /** The time that is drawn: all of it where the one asked for holds no value. */
+    public String getDrawnRange() {
+        return chart.widened() ? "all" : getRange();
+    }
+
     public void setRange(String range) {
         this.range = range;
     }
@@ -87,14 +92,18 @@ public class CaseChartBean implements Serializable {
         return chart.head();
     }
 
-    /** The newest lines. */
+    /** The newest lines; whoever has gone on to earlier ones sees all of theirs. */
     public List<StoryRow> getStory() {
-        return story.stream().limit(SHOWN).toList();
+        return isFirstPage() ? story.stream().limit(SHOWN).toList() : story;
+    }
+
+    private boolean isFirstPage() {
+        return after == null || after.isBlank();
     }
 
     /** The lines that unfold. */
     public List<StoryRow> getOlder() {
-        return story.stream().skip(SHOWN).toList();
+        return isFirstPage() ? story.stream().skip(SHOWN).toList() : List.of();
     }
 
     public List<StoryRow> getFresh() {

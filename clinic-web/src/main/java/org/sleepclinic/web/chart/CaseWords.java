@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +80,13 @@ public class CaseWords {
     }
 
     List<StoryRow> story(List<StoryLine> lines) {
-        return lines.stream().map(this::row).toList();
+        Map<LocalDate, Long> onDay =
+                lines.stream().collect(Collectors.groupingBy(this::day, Collectors.counting()));
+        return lines.stream().map(line -> row(line, onDay.get(day(line)) > 1)).toList();
+    }
+
+    private LocalDate day(StoryLine line) {
+        return LocalDate.ofInstant(line.at(), format.getZone());
     }
 
     /** Steps of plans, one group after the other. */
@@ -90,27 +97,29 @@ public class CaseWords {
     private StoryRow step(PlanLine step) {
         String title = step.code() + " " + step.title();
         if (step.isLater()) {
-            return new StoryRow(null, "", title, List.of(), texts.of("plan", "onceOpen", step.outcome()),
+            return new StoryRow(null, false, "", title, List.of(), texts.of("plan", "onceOpen", step.outcome()),
                     texts.of("plan", "ifNeeded"), "line", null);
         }
         String link = "/plan/step.xhtml?id=" + step.planStep();
         if (step.isOpen()) {
-            return new StoryRow(step.due(), "plan", title, List.of(), "", dueWords.say(step.due(), step.overdue()),
+            return new StoryRow(step.due(), false, "plan", title, List.of(), "",
+                    dueWords.say(step.due(), step.overdue()),
                     dueWords.tone(step.due(), step.overdue()), link);
         }
-        return new StoryRow(step.due(), "done", title, List.of(), step.outcome(),
-                say("story.PLAN_STEP." + step.status()), "ok", link);
+        return new StoryRow(step.closedAt(), false, "done", title, List.of(), step.outcome(),
+                say("planClosed", say("story.PLAN_STEP." + step.status()), format.date(step.closedAt())), "ok", link);
     }
 
     /** The trend asked for, drawn in the clinic's time zone. */
     TrendCard trend(CaseChart chart, String analyte) {
         List<TrendDrawing.Event> events = chart.given().stream()
                 .map(one -> new TrendDrawing.Event(one.at(), say("given." + one.kind(), one.what()))).toList();
-        return TrendCard.of(chart.trends(), analyte, events, format.getZone());
+        return TrendCard.of(chart.trends(), analyte, chart.telling(), events, format.getZone());
     }
 
-    private StoryRow row(StoryLine line) {
-        return new StoryRow(line.at(), mark(line), title(line), values(line), detail(line), chip(line), tone(line),
+    private StoryRow row(StoryLine line, boolean timed) {
+        return new StoryRow(line.at(), timed, mark(line), title(line), values(line), detail(line), chip(line),
+                tone(line),
                 link(line));
     }
 

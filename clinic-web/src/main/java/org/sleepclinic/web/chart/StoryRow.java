@@ -7,13 +7,15 @@ import java.util.List;
 /**
  * A line of the story as the timeline draws it.
  *
+ * @param timed  the day has more than one line, so that the hour tells them apart
  * @param kind   lab, study, plan, crit, note, done or nothing: the mark before it
  * @param title  what happened; for a result with values, how many more there are, or the empty text
  * @param values the first of a result's values
  * @param chip   its state in a word, with {@code tone}
  * @param link   page and parameters inside the clinic, or null
  */
-public record StoryRow(Instant at, String kind, String title, List<Value> values, String detail, String chip,
+public record StoryRow(Instant at, boolean timed, String kind, String title, List<Value> values, String detail,
+        String chip,
         String tone, String link) implements Serializable {
     public StoryRow {
         values = List.copyOf(values);

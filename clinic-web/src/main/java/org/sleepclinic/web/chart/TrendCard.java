@@ -11,7 +11,7 @@ import org.sleepclinic.chart.Trend;
  *
  * @param drawn   null when the patient has no values
  * @param drawing of it, or null
- * @param telling the few that say most: the one drawn and those that were out of range
+ * @param telling the few that say most: the one drawn and those that were out of range or that the case turns on
  * @param others  the rest
  */
 public record TrendCard(Trend drawn, TrendDrawing drawing, List<Trend> telling,
@@ -21,16 +21,28 @@ public record TrendCard(Trend drawn, TrendDrawing drawing, List<Trend> telling,
         others = List.copyOf(others);
     }
 
-    /** Draws the analyte asked for, else of those out of range once the one measured most often, else the first. */
-    static TrendCard of(List<Trend> trends, String asked, List<TrendDrawing.Event> events, ZoneId zone) {
+    /**
+     * Draws the analyte asked for, else the first that tells of what the case is about, else of those out of range once the
+     * one measured most often, else the first.
+     *
+     * @param telling codes of what tells of the case, the most telling first
+     */
+    static TrendCard of(List<Trend> trends, String asked, List<String> telling, List<TrendDrawing.Event> events,
+            ZoneId zone) {
         Optional<Trend> chosen = trends.stream().filter(trend -> trend.code().equals(asked)).findFirst()
+                .or(() -> telling.stream()
+                        .flatMap(code -> trends.stream().filter(trend -> trend.code().equals(code))).findFirst())
                 .or(() -> trends.stream().filter(Trend::isOut)
                         .reduce((most, next) -> next.points().size() > most.points().size() ? next : most))
                 .or(() -> trends.stream().findFirst());
         return chosen
                 .map(drawn -> new TrendCard(drawn, TrendDrawing.of(drawn, events, zone),
-                        trends.stream().filter(trend -> trend.isOut() || trend.equals(drawn)).toList(),
-                        trends.stream().filter(trend -> !trend.isOut() && !trend.equals(drawn)).toList()))
+                        trends.stream().filter(trend -> isTelling(trend, drawn, telling)).toList(),
+                        trends.stream().filter(trend -> !isTelling(trend, drawn, telling)).toList()))
                 .orElseGet(() -> new TrendCard(null, null, List.of(), List.of()));
+    }
+
+    private static boolean isTelling(Trend trend, Trend drawn, List<String> telling) {
+        return trend.isOut() || trend.equals(drawn) || telling.contains(trend.code());
     }
 }

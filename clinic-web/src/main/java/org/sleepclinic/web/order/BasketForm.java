@@ -44,7 +44,10 @@ public class BasketForm implements Serializable {
 
     /** Each line by when the sets want it for this patient. */
     void meet(OrderSetsBean sets) {
-        lines.forEach(line -> sets.item(line.getTest().code(), setCodes).ifPresent(line::takes));
+        lines.forEach(line -> {
+            sets.item(line.getTest().code(), setCodes).ifPresent(line::takes);
+            line.comesFrom(sets.hold(line.getTest().code(), setCodes));
+        });
     }
 
     void remove(String code) {

@@ -1,6 +1,7 @@
 package org.sleepclinic.web.order;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.sleepclinic.order.Basket;
 import org.sleepclinic.order.CatalogueTest;
 import org.sleepclinic.order.EarlierRequest;
@@ -16,6 +17,8 @@ public class BasketLine implements Serializable {
     private OfferedSet.Item item;
     private String note;
     private String reason;
+    private LocalDate due;
+    private boolean ofSet;
     private EarlierRequest earlier;
     private StudyCheck check;
 
@@ -25,8 +28,13 @@ public class BasketLine implements Serializable {
     }
 
     /** What the set makes of the test for this patient: by when, and what is not recorded. */
-    void takes(OfferedSet.Item ofSet) {
-        this.item = ofSet;
+    void takes(OfferedSet.Item offered) {
+        this.item = offered;
+    }
+
+    /** It is one of the tests of a set the basket was begun from. */
+    void comesFrom(boolean aSet) {
+        this.ofSet = aSet;
     }
 
     /** The newest sighting of the same test and its safety questions; null where nothing stands in the way. */
@@ -38,7 +46,20 @@ public class BasketLine implements Serializable {
     /** A reason typed for a repeat that is none any more goes nowhere. */
     Basket.Line toLine() {
         return new Basket.Line(test.code(), note, earlier == null ? null : reason,
-                item == null ? null : item.dueBy());
+                isDueAsked() ? due : item == null ? null : item.dueBy(), isDueAsked(), ofSet);
+    }
+
+    /** Its set has a day for it that counts from something nobody recorded. */
+    public boolean isDueAsked() {
+        return item != null && item.dueOpen();
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDate due) {
+        this.due = due;
     }
 
     public CatalogueTest getTest() {

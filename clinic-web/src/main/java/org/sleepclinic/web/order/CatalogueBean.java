@@ -12,6 +12,7 @@ import org.sleepclinic.order.CatalogueFacade;
 import org.sleepclinic.order.CatalogueTest;
 import org.sleepclinic.order.OrderCategory;
 import org.sleepclinic.order.OrderSet;
+import org.sleepclinic.web.shell.Texts;
 
 /** The test catalogue: a page to read, and what the basket offers. */
 @Named("catalogue")
@@ -22,6 +23,8 @@ public class CatalogueBean implements Serializable {
 
     @Inject
     private transient CatalogueFacade catalogue;
+    @Inject
+    private transient Texts texts;
     private List<CatalogueTest> tests;
     private List<OrderSet> sets;
     private OrderCategory kind;
@@ -58,7 +61,7 @@ public class CatalogueBean implements Serializable {
         return sets == null ? List.of() : sets.stream().filter(set -> set.isFor(condition.name())).toList();
     }
 
-    /** Tests whose name, code or LOINC holds each word typed; names that begin so come first. */
+    /** Tests whose name, kind, code or LOINC holds each word typed; names that begin so come first. */
     public List<CatalogueTest> matching(String typed) {
         List<String> words = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         Stream<CatalogueTest> found =
@@ -102,7 +105,8 @@ public class CatalogueBean implements Serializable {
         return test.name().toLowerCase(Locale.ROOT).startsWith(words.getFirst());
     }
 
-    private static String text(CatalogueTest test) {
-        return (test.name() + " " + test.code() + " " + test.loinc()).toLowerCase(Locale.ROOT);
+    private String text(CatalogueTest test) {
+        return (test.name() + " " + texts.label(test.category()) + " " + test.code() + " " + test.loinc())
+                .toLowerCase(Locale.ROOT);
     }
 }

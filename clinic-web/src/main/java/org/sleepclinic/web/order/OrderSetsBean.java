@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,10 +43,20 @@ public class OrderSetsBean implements Serializable {
         return offered.stream().filter(one -> one.set().code().equals(code)).findFirst();
     }
 
-    /** The test as the first set has it that the case asks for, or that was taken; where no set has it, none. */
+    /**
+     * The test as the set has it that wants it soonest, of those the case asks for or that were taken; where no set has it,
+     * none. What has no day comes after what has one.
+     */
     Optional<OfferedSet.Item> item(String test, Collection<String> taken) {
         return offered.stream().filter(one -> one.isAsked() || taken.contains(one.set().code()))
-                .flatMap(one -> one.items().stream()).filter(item -> item.test().equals(test)).findFirst();
+                .flatMap(one -> one.items().stream()).filter(item -> item.test().equals(test))
+                .min(Comparator.comparing(OfferedSet.Item::dueBy, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    /** Is it a test of one of these sets? */
+    boolean hold(String test, Collection<String> taken) {
+        return offered.stream().filter(one -> taken.contains(one.set().code()))
+                .anyMatch(one -> one.items().stream().anyMatch(item -> item.test().equals(test)));
     }
 
     /** Why a set is offered: "Epilepsy suspected (RT-1)". */
@@ -61,6 +72,11 @@ public class OrderSetsBean implements Serializable {
     /** What is not recorded, and so decides nothing. */
     public List<String> missing(OfferedSet.Item item) {
         return missing(item.missing()).toList();
+    }
+
+    /** What makes the case pressing: "Red flag: Tetany or carpopedal spasm". */
+    public String pressing(List<Reason> reasons) {
+        return told(reasons).collect(Collectors.joining("; "));
     }
 
     private Stream<String> told(List<Reason> reasons) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.order.BasketFacade;
 import org.sleepclinic.order.BasketSheet;
 import org.sleepclinic.order.MetTests;
@@ -37,6 +38,7 @@ public class PlaceOrderBean implements Serializable {
     private BasketForm form;
     private String wanted;
     private String next;
+    private List<Reason> pressing = List.of();
 
     /** Opens a basket for the case: empty, or with the set the address names. */
     public void load(OrderSetsBean sets, CatalogueBean catalogue) {
@@ -46,7 +48,8 @@ public class PlaceOrderBean implements Serializable {
             sets.take(sheet.sets());
             catalogue.take(sheet.tests());
             banner = desk.banner(about.patient());
-            form = new BasketForm(desk.indication(about), about.urgency());
+            form = new BasketForm(desk.indication(about), sheet.priority().outcome().orElse(about.urgency()));
+            pressing = sheet.priority().reasons();
             sets.find(String.valueOf(set)).ifPresent(asked -> put(asked, sets, catalogue));
             form.meet(sheet.met());
         }
@@ -105,6 +108,11 @@ public class PlaceOrderBean implements Serializable {
     private void meetThePast() {
         List<String> codes = form.getLines().stream().map(line -> line.getTest().code()).toList();
         form.meet(codes.isEmpty() ? MetTests.NOTHING : baskets.meet(about.caseId(), codes));
+    }
+
+    /** Why the orders begin as more than the case's own urgency; empty where they do not. */
+    public List<Reason> getPressing() {
+        return pressing;
     }
 
     public OrderPriority[] getPriorities() {

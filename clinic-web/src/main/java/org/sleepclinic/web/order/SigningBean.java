@@ -19,6 +19,8 @@ import org.sleepclinic.screening.StudyCheck;
 @ViewScoped
 public class SigningBean implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** What the list of all patients who wait says in the address. */
+    private static final String FROM_ALL = "all";
 
     /** A draft and its tick. */
     public static class Choice implements Serializable {
@@ -57,6 +59,7 @@ public class SigningBean implements Serializable {
     @Inject
     private transient OrderDesk desk;
     private String caseId;
+    private String from;
     private PatientBanner banner;
     private List<Choice> choices;
 
@@ -70,13 +73,14 @@ public class SigningBean implements Serializable {
         }
     }
 
-    /** Signs what is ticked and goes on to the next patient who waits. */
+    /** Signs what is ticked; whoever came from the list of all goes on to the next patient who waits, others to the case. */
     public String sign() {
         List<OrderVersion> seen =
                 choices.stream().filter(Choice::isChosen).map(choice -> choice.order.row().seen()).toList();
         orders.sign(seen);
         desk.done("signed", seen.size(), banner.displayName());
-        return "/order/sign.xhtml?faces-redirect=true";
+        return FROM_ALL.equals(from) ? "/order/sign.xhtml?faces-redirect=true"
+                : "/chart/case.xhtml?faces-redirect=true&id=" + caseId;
     }
 
     public String getCaseId() {
@@ -85,6 +89,14 @@ public class SigningBean implements Serializable {
 
     public void setCaseId(String caseId) {
         this.caseId = caseId;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
     }
 
     public PatientBanner getBanner() {

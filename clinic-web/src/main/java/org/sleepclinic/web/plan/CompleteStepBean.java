@@ -47,6 +47,12 @@ public class CompleteStepBean implements Serializable {
         look();
     }
 
+    /** Somebody says that an old value still holds. */
+    public void takeOver(StepField field) {
+        field.takeOver();
+        look();
+    }
+
     /** What saving would do with what is typed so far. */
     public void look() {
         preview = lookup.preview(sheet, measures(), outcome);

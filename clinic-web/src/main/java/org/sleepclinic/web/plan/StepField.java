@@ -13,18 +13,30 @@ import org.sleepclinic.protocol.MeasureDefinition;
 /** One measure of a step as its field on the page: a number, a choice, yes or no, or words. */
 public class StepField implements Serializable {
     private final MeasureDefinition measure;
-    private final Instant offeredFrom;
-    private final Known.From known;
+    private final Offer offer;
+    private final Known known;
+    private boolean takenOver;
     private BigDecimal amount;
     private String code;
     private String words;
 
     StepField(MeasureDefinition measure, Optional<Offer> offer, Optional<Known> known) {
         this.measure = measure;
-        this.offeredFrom = offer.map(Offer::takenAt).orElse(null);
-        this.known = offer.isPresent() ? null : known.map(Known::from).orElse(null);
-        known.map(Known::value).ifPresent(this::take);
-        offer.ifPresent(value -> this.amount = value.amount());
+        this.offer = offer.orElse(null);
+        this.known = known.orElse(null);
+        if (!isLastKnown()) {
+            takeOver();
+        }
+    }
+
+    /** Puts the value into the field that the record has for it. */
+    void takeOver() {
+        takenOver = true;
+        if (offer != null) {
+            this.amount = offer.amount();
+        } else if (known != null) {
+            take(known.value());
+        }
     }
 
     private void take(Measured value) {
@@ -55,16 +67,30 @@ public class StepField implements Serializable {
     }
 
     public boolean isOffered() {
-        return offeredFrom != null;
+        return offer != null;
+    }
+
+    /** The record has a value too old to stand for today's, and nobody has said yet that it still holds. */
+    public boolean isLastKnown() {
+        return !takenOver && (offer == null ? known != null && known.lastKnown() : offer.lastKnown());
+    }
+
+    /** The old value as the measure has it: its amount, or the answer's code. */
+    public String getLastKnown() {
+        if (offer != null) {
+            return offer.amount().toPlainString();
+        }
+        return known.value() instanceof Measured.Code answer ? answer.code() : "";
     }
 
     /** Where the answer is known from that nobody has typed; null where it is not. */
     public Known.From getKnown() {
-        return known;
+        return known == null || offer != null ? null : known.from();
     }
 
+    /** When it was measured or told; null where the record itself holds it. */
     public Instant getOfferedFrom() {
-        return offeredFrom;
+        return offer != null ? offer.takenAt() : known == null ? null : known.at();
     }
 
     public BigDecimal getAmount() {

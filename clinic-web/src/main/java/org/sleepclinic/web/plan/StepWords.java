@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.plan.Preview.RuleAnswer;
+import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.protocol.MeasureDefinition;
 import org.sleepclinic.protocol.Recommendation;
 import org.sleepclinic.protocol.StepDefinition;
@@ -25,11 +26,30 @@ public class StepWords {
 
     /** Where the answer in a field comes from; the empty text for what was typed. */
     public String help(StepField field) {
+        if (field.isLastKnown()) {
+            return "";
+        }
         if (field.isOffered()) {
             return texts.of("plan", field.getMeasure().score() == null ? "labTaken" : "scoreTaken",
                     format.moment(field.getOfferedFrom()));
         }
-        return field.getKnown() == null ? "" : texts.label(field.getKnown());
+        if (field.getKnown() == null) {
+            return "";
+        }
+        return field.getOfferedFrom() == null ? texts.label(field.getKnown())
+                : texts.of("plan", "knownSince", texts.label(field.getKnown()), format.date(field.getOfferedFrom()));
+    }
+
+    /** "Last known 23-Dec-2023: 20 ng/mL", for a value too old to stand in the field unasked. */
+    public String lastKnown(StepField field) {
+        MeasureDefinition measure = field.getMeasure();
+        String said = switch (field.getLastKnown()) {
+            case Measured.YES -> texts.get("plan").get("yes");
+            case Measured.NO -> texts.get("plan").get("no");
+            case String other -> measure.word(other);
+        };
+        return texts.of("plan", "lastKnown", format.date(field.getOfferedFrom()),
+                measure.unit() == null ? said : said + " " + format.unit(measure.unit()));
     }
 
     /** "Iron table: oral or intravenous iron", or what is missing to tell. */

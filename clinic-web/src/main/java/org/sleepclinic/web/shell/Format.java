@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -31,6 +32,7 @@ import org.sleepclinic.kernel.Ucum;
 @ApplicationScoped
 public class Format {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM-uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MMM-uuuu HH:mm", Locale.ENGLISH);
@@ -85,6 +87,11 @@ public class Format {
     /** 23: where the month is plain from what stands beside it. */
     public String dayOfMonth(LocalDate day) {
         return day == null ? "" : String.valueOf(day.getDayOfMonth());
+    }
+
+    /** Nov-2026: no day of it is known. */
+    public String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** Monday 23 November 2026: for hints and for ears. */

@@ -1,4 +1,4 @@
-package org.sleepclinic.web.field;
+package org.sleepclinic.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates as people type them on Monday 23-Nov-2026. */
-class DateEntryTest {
+class TypedDayTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @ParameterizedTest
@@ -18,7 +18,7 @@ class DateEntryTest {
             "-2d, 2026-11-21", "+1w, 2026-11-30", "-47y, 1979-11-23", "' + 9 m ', 2027-08-23",
             "29-Feb-2024, 2024-02-29", "3.4.2026, 2026-04-03", "03.04.2026, 2026-04-03", "3. 4. 2026, 2026-04-03"})
     void readsWhatPeopleType(String typed, LocalDate meant) {
-        assertThat(DateEntry.read(typed, TODAY)).contains(meant);
+        assertThat(TypedDay.read(typed, TODAY)).contains(meant);
     }
 
     @ParameterizedTest
@@ -27,6 +27,6 @@ class DateEntryTest {
                     "23-Nov-26", "3m", "99-Foo-2026",
                     "2026-13-01", "<script>", "+9999d"})
     void refusesWhatCouldMeanSomethingElse(String typed) {
-        assertThat(DateEntry.read(typed, TODAY)).isEmpty();
+        assertThat(TypedDay.read(typed, TODAY)).isEmpty();
     }
 }
