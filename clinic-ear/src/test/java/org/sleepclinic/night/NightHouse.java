@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,6 +86,32 @@ public class NightHouse {
                 + " values (?, ?, ?, '!', true, now(), 0)", id, "t" + id.toString().substring(24), name);
         run("insert into clinic_user_role (user_id, role) values (?, 'TECHNOLOGIST')", id);
         return id;
+    }
+
+    /** Another account that books, with a name of its own. */
+    public UUID anotherNurse(String name) {
+        UUID id = Uuid7.next();
+        run("insert into clinic_user (id, username, display_name, password_hash, active, created_at, version)"
+                + " values (?, ?, ?, '!', true, now(), 0)", id, "n" + id.toString().substring(24), name);
+        run("insert into clinic_user_role (user_id, role) values (?, 'NURSE')", id);
+        return id;
+    }
+
+    public OrderPatients.Made patient(String familyName) {
+        return patients.named(familyName);
+    }
+
+    /** So many deadlocks the database has broken up since it was made. */
+    public long deadlocks() {
+        try (Connection connection = clinic.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select deadlocks from pg_stat_database where datname = current_database()");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     public OrderPatients.Made patient() {

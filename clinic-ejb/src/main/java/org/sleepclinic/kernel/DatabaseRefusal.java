@@ -13,13 +13,19 @@ public final class DatabaseRefusal {
     /** SQL states of integrity constraints: not null, foreign key, unique, check, exclusion. */
     private static final Set<String> CONSTRAINTS = Set.of("23502", "23503", "23505", "23514", "23P01");
 
+    /** Deadlock, no order in which both could have been first, no lock to be had: somebody else was faster. */
+    private static final Set<String> OUTRUN = Set.of("40P01", "40001", "55P03");
+
     private DatabaseRefusal() {
     }
 
-    /** {@code stale}, {@code constraint.<name>}, or the exception itself when it is a fault of ours. */
+    /** {@code stale}, {@code outrun}, {@code constraint.<name>}, or the exception itself when it is a fault of ours. */
     public static RuntimeException translate(PersistenceException refused) {
         if (causes(refused).anyMatch(OptimisticLockException.class::isInstance)) {
             return new DomainException(DomainException.STALE);
+        }
+        if (state(refused).filter(OUTRUN::contains).isPresent()) {
+            return new DomainException(DomainException.OUTRUN);
         }
         Optional<RuntimeException> named = constraint(refused).map(name -> new DomainException("constraint." + name));
         return named.orElse(refused);

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +39,8 @@ public class ClosureFacade {
     private ClosureQueries bookings;
     @Inject
     private ScheduleQueries schedule;
+    @Inject
+    private ResourceRepository resources;
     @Inject
     private AppointmentRepository appointments;
     @Inject
@@ -97,12 +98,18 @@ public class ClosureFacade {
         DatedHours closure = new DatedHours(false, isWhole(closing), slot, "");
         List<ResourceView> open = schedule.resources(ahead).stream().filter(ResourceView::active)
                 .map(resource -> isClosed(resource, closing) ? resource.with(closure) : resource).toList();
+        List<AppointmentId> asleep = found.stream().filter(booking -> booking.isNight() && !booking.begun())
+                .map(BookingInTheWay::id).toList();
         return new OtherTimes(open, bookings.held(ahead), zone,
-                night -> nights.stream().flatMap(
-                        planner -> planner.othersFor(night.id(), isWhole(closing) ? null : night.resource(), slot)
-                                .stream())
-                        .toList())
+                asleep.isEmpty() ? Map.of() : nights.get().othersFor(asleep, nightsOf(closing)))
                 .propose(found, now);
+    }
+
+    /** Closing somebody's own hours is their absence. */
+    private ClosedNights nightsOf(ExceptionDetails closing) {
+        UUID person = closing.person() != null ? closing.person()
+                : closing.resource() == null ? null : resources.get(closing.resource()).view().person();
+        return new ClosedNights(closing.resource(), person, closing.slot());
     }
 
     private static boolean isWhole(ExceptionDetails closing) {
@@ -125,16 +132,28 @@ public class ClosureFacade {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public UUID close(ExceptionDetails closing, List<Settlement> settlements) {
         HoursException closure = new HoursException(HoursException.Kind.CLOSED, closing, caller.id(), clock.instant());
-        exceptions.lock(closing, settlements.stream().map(Settlement::resource).filter(Objects::nonNull).toList());
+        lock(closing, settlements);
         Map<AppointmentId, Settlement> decided = settlements.stream()
                 .collect(Collectors.toMap(Settlement::appointment, Function.identity(), (first, second) -> second));
         List<BookingInTheWay> found = bookings.inTheWay(closing, clock.instant());
         found.forEach(booking -> require(booking, decided));
         exceptions.add(closure);
-        found.stream().sorted(Comparator.comparing(BookingInTheWay::patient))
-                .forEach(booking -> settle(closure, booking, decided.get(booking.id())));
+        found.forEach(booking -> settle(closure, booking, decided.get(booking.id())));
         audit.administered("closure.close", closure.id());
         return closure.id();
+    }
+
+    /**
+     * All that is waited for, before anything is written: what is closed and where its bookings are and go, what nights need
+     * besides, the patients. In the order in which a desk has it, so that desks and closures take turns.
+     */
+    private void lock(ExceptionDetails closing, List<Settlement> settlements) {
+        List<UUID> settled = settlements.stream().map(Settlement::appointment).map(AppointmentId::value).toList();
+        exceptions.lock(closing, settlements.stream().map(Settlement::resource).filter(Objects::nonNull).toList(),
+                settled);
+        nights.get().lock(settlements.stream().filter(Settlement::isMove)
+                .map(decided -> LocalDate.ofInstant(decided.start(), zone)).distinct().toList(), nightsOf(closing));
+        appointments.lockPatients(settled);
     }
 
     private void require(BookingInTheWay booking, Map<AppointmentId, Settlement> decided) {
@@ -189,7 +208,7 @@ public class ClosureFacade {
         exception.expect(version);
         if (exception.opens()) {
             exceptions.lock(new ExceptionDetails(exception.resource(), null, exception.slot().start(),
-                    exception.slot().end(), exception.reason()), List.of());
+                    exception.slot().end(), exception.reason()), List.of(), List.of());
             int booked = exceptions.bookedIn(exception.resource(), exception.slot(), clock.instant());
             if (booked > 0) {
                 throw new DomainException("scheduling.exception.booked", booked);

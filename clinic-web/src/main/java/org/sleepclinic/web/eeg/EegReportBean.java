@@ -11,6 +11,7 @@ import org.sleepclinic.eeg.EegChoices;
 import org.sleepclinic.eeg.EegFacade;
 import org.sleepclinic.eeg.EegSheet;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.night.MorningFacade;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.result.EntryLine;
@@ -37,6 +38,8 @@ public class EegReportBean implements Serializable {
     @Inject
     private transient ResultFacade results;
     @Inject
+    private transient MorningFacade mornings;
+    @Inject
     private transient PatientFacade patients;
     @Inject
     private transient Texts texts;
@@ -59,7 +62,8 @@ public class EegReportBean implements Serializable {
             if (StudyDoor.isElsewhere(sheet, true)) {
                 return;
             }
-            form = new StudyForm(sheet, address.isAmending(), format.getNow());
+            form = new StudyForm(sheet, address.isAmending(),
+                    address.begun(sheet, mornings, format.getNow()));
             choices = new EegForm(eegs.terms(), begun.choices());
             banner = patients.banner(sheet.subject().patient());
             belongs = new CaseChoice(sheet, banner.openCases());

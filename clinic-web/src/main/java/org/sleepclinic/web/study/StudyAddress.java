@@ -2,10 +2,12 @@ package org.sleepclinic.web.study;
 
 import java.io.Serializable;
 import java.util.Optional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Ids;
+import org.sleepclinic.night.MorningFacade;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.result.EntryLine;
@@ -39,6 +41,12 @@ public class StudyAddress implements Serializable {
         }
         UUID within = isGiven(caseId) ? Ids.parse(caseId) : null;
         return results.studySheetWithout(PatientId.parse(patient), within, study);
+    }
+
+    /** When the recording began: lights out of the night, as the morning's record has it; where there is none, now. */
+    public Instant begun(EntrySheet sheet, MorningFacade mornings, Instant now) {
+        return sheet.order() == null || sheet.takenAt() != null ? now
+                : mornings.lightsOut(new OrderId(sheet.order())).orElse(now);
     }
 
     public boolean isAmending() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.night.MorningFacade;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.result.EntryLine;
@@ -30,6 +31,8 @@ public class StudyReportBean implements Serializable {
     @Inject
     private transient ResultFacade results;
     @Inject
+    private transient MorningFacade mornings;
+    @Inject
     private transient PatientFacade patients;
     @Inject
     private transient Texts texts;
@@ -49,7 +52,8 @@ public class StudyReportBean implements Serializable {
             if (StudyDoor.isElsewhere(sheet, false)) {
                 return;
             }
-            form = new StudyForm(sheet, address.isAmending(), format.getNow());
+            form = new StudyForm(sheet, address.isAmending(),
+                    address.begun(sheet, mornings, format.getNow()));
             banner = patients.banner(sheet.subject().patient());
             belongs = new CaseChoice(sheet, banner.openCases());
             readAll();
