@@ -15,7 +15,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
@@ -26,7 +25,6 @@ import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.scheduling.Absence;
 import org.sleepclinic.scheduling.Closures;
 import org.sleepclinic.scheduling.MonthPattern;
-import org.sleepclinic.scheduling.NightDesk;
 import org.sleepclinic.scheduling.NightWatch;
 
 /** Who watches which night; made by administrators. A night is named by its evening's date. */
@@ -36,18 +34,15 @@ import org.sleepclinic.scheduling.NightWatch;
 public class NightShiftFacade {
     /** Two whole months with their edges. */
     private static final int MOST_NIGHTS = 70;
-    private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
     private ShiftRepository shifts;
     @Inject
     private ShiftQueries queries;
     @Inject
-    private NightQueries nights;
+    private ShiftHandover handover;
     @Inject
     private Closures closures;
-    @Inject
-    private NightDesk desk;
     @Inject
     private Audit audit;
     @Inject
@@ -96,11 +91,7 @@ public class NightShiftFacade {
         NightShift shift = shifts.get(id, version);
         shift.requireAhead(today());
         shifts.lock(shift.night());
-        List<ShiftQueries.Watched> theirs = of(shift.technologist(), queries.watched(shift.night(), NOBODY));
-        if (!theirs.isEmpty()) {
-            throw new DomainException("night.shift.watches",
-                    theirs.stream().map(ShiftQueries.Watched::booking).collect(Collectors.joining(", ")));
-        }
+        handover.requireNobody(shift);
         shifts.remove(shift);
         audit.administered("night.shift-take-off", id);
     }
@@ -122,31 +113,8 @@ public class NightShiftFacade {
         if (shift.technologist().equals(technologist)) {
             throw new DomainException("night.shift.twice", ClinicDay.write(shift.night())).at("technologist");
         }
-        List<ShiftQueries.Watched> all = queries.watched(shift.night(), NOBODY);
-        List<ShiftQueries.Watched> theirs = of(shift.technologist(), all);
-        requirePlaces(of(technologist, all), theirs.size());
-        if (shifts.isPlanned(shift.night(), technologist)) {
-            shifts.remove(shift);
-        } else {
-            shift.handOver(technologist, today(), caller.id(), clock.instant());
-        }
-        FreePlaces free = new FreePlaces(technologist, all);
-        theirs.forEach(watched -> desk.watch(watched.appointment(), technologist, free.take()));
+        handover.of(shift, technologist, today());
         audit.administered("night.shift-hand-over", id);
-    }
-
-    /** Whoever has nobody yet may take over as many as were watched before. */
-    private void requirePlaces(List<ShiftQueries.Watched> own, int more) {
-        int places = nights.laboratory().places();
-        if (!own.isEmpty() && own.size() + more > places) {
-            throw new DomainException("night.shift.full", places,
-                    own.stream().map(ShiftQueries.Watched::booking).collect(Collectors.joining(", ")))
-                    .at("technologist");
-        }
-    }
-
-    private static List<ShiftQueries.Watched> of(UUID technologist, List<ShiftQueries.Watched> watched) {
-        return watched.stream().filter(one -> one.technologist().equals(technologist)).toList();
     }
 
     /**

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ public class ClosureFacade {
     @Inject
     private ScheduleQueries schedule;
     @Inject
-    private ResourceRepository resources;
+    private ClosureLocks locks;
     @Inject
     private AppointmentRepository appointments;
     @Inject
@@ -101,15 +100,8 @@ public class ClosureFacade {
         List<AppointmentId> asleep = found.stream().filter(booking -> booking.isNight() && !booking.begun())
                 .map(BookingInTheWay::id).toList();
         return new OtherTimes(open, bookings.held(ahead), zone,
-                asleep.isEmpty() ? Map.of() : nights.get().othersFor(asleep, nightsOf(closing)))
+                asleep.isEmpty() ? Map.of() : nights.get().othersFor(asleep, locks.nightsOf(closing)))
                 .propose(found, now);
-    }
-
-    /** Closing somebody's own hours is their absence. */
-    private ClosedNights nightsOf(ExceptionDetails closing) {
-        UUID person = closing.person() != null ? closing.person()
-                : closing.resource() == null ? null : resources.get(closing.resource()).view().person();
-        return new ClosedNights(closing.resource(), person, closing.slot());
     }
 
     private static boolean isWhole(ExceptionDetails closing) {
@@ -132,7 +124,7 @@ public class ClosureFacade {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public UUID close(ExceptionDetails closing, List<Settlement> settlements) {
         HoursException closure = new HoursException(HoursException.Kind.CLOSED, closing, caller.id(), clock.instant());
-        lock(closing, settlements);
+        locks.take(closing, settlements);
         Map<AppointmentId, Settlement> decided = settlements.stream()
                 .collect(Collectors.toMap(Settlement::appointment, Function.identity(), (first, second) -> second));
         List<BookingInTheWay> found = bookings.inTheWay(closing, clock.instant());
@@ -141,19 +133,6 @@ public class ClosureFacade {
         found.forEach(booking -> settle(closure, booking, decided.get(booking.id())));
         audit.administered("closure.close", closure.id());
         return closure.id();
-    }
-
-    /**
-     * All that is waited for, before anything is written: what is closed and where its bookings are and go, what nights need
-     * besides, the patients. In the order in which a desk has it, so that desks and closures take turns.
-     */
-    private void lock(ExceptionDetails closing, List<Settlement> settlements) {
-        List<UUID> settled = settlements.stream().map(Settlement::appointment).map(AppointmentId::value).toList();
-        exceptions.lock(closing, settlements.stream().map(Settlement::resource).filter(Objects::nonNull).toList(),
-                settled);
-        nights.get().lock(settlements.stream().filter(Settlement::isMove)
-                .map(decided -> LocalDate.ofInstant(decided.start(), zone)).distinct().toList(), nightsOf(closing));
-        appointments.lockPatients(settled);
     }
 
     private void require(BookingInTheWay booking, Map<AppointmentId, Settlement> decided) {

@@ -114,15 +114,9 @@ public class BedPlanBean implements Serializable {
         return address.getBed() == null ? null : grid.cell(address.getBed(), address.getNight());
     }
 
-    /** Who watches in the night that was chosen and has a place left; whoever is moved may stay with theirs. */
+    /** Who watches in the night that was chosen and has a place left. */
     public List<ShiftView> getWatching() {
-        return plan.shifts().stream().filter(shift -> shift.night().equals(address.getNight()) && !shift.isAway())
-                .filter(shift -> shift.patients() < plan.places() || isWatchedBy(shift)).toList();
-    }
-
-    private boolean isWatchedBy(ShiftView shift) {
-        return isMove() && plan.order().now() != null && plan.order().now().night().equals(shift.night())
-                && shift.technologist().equals(plan.order().now().technologist());
+        return plan.withPlaces(address.getNight());
     }
 
     public LocalDate getPrevious() {
