@@ -101,11 +101,23 @@ public class NightHouse {
         return patients.named(familyName);
     }
 
+    public Connection connection() throws SQLException {
+        return clinic.getConnection();
+    }
+
+    /** Does somebody wait for a row that another has locked? */
+    public boolean isAnybodyWaiting() {
+        return count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") > 0;
+    }
+
     /** So many deadlocks the database has broken up since it was made. */
     public long deadlocks() {
+        return count("select deadlocks from pg_stat_database where datname = current_database()");
+    }
+
+    private long count(String sql) {
         try (Connection connection = clinic.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select deadlocks from pg_stat_database where datname = current_database()");
+                PreparedStatement query = connection.prepareStatement(sql);
                 ResultSet row = query.executeQuery()) {
             row.next();
             return row.getLong(1);

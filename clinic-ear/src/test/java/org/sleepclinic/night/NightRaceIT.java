@@ -3,6 +3,9 @@ package org.sleepclinic.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.OrderId;
+import org.sleepclinic.order.OrderPatients;
 import org.sleepclinic.scheduling.AppointmentId;
 import org.sleepclinic.scheduling.BookingInTheWay;
 import org.sleepclinic.scheduling.ClosureFacade;
@@ -154,6 +158,35 @@ class NightRaceIT extends InContainer {
             assertThat(booked(evening)).extracting(BedCell::bed).doesNotHaveDuplicates();
             assertThat(as.nurse(() -> nights.plan(evening, 1)).shifts())
                     .allSatisfy(shift -> assertThat(shift.patients()).isLessThanOrEqualTo(2));
+        }
+    }
+
+    /** Somebody locks the other way round, as nothing of ours does: the desk caught in the knot is told to try again. */
+    @Test
+    void whoIsCaughtInADeadlockIsToldThatSomebodyWasFaster() throws Exception {
+        UUID bed = house.beds(1).getFirst();
+        OrderPatients.Made grace = house.patient("Knot");
+        OrderId order = house.signed(grace, "PSG");
+        try (Connection other = house.connection(); ExecutorService desk = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            lock(other, "patient", grace.patient());
+            Future<String> told = desk.submit(() -> told(round -> as.nurse(
+                    () -> bookings.book(order, new NightChoice(night, bed, null, List.of()))), 1));
+            for (int patience = 0; patience < 200 && !house.isAnybodyWaiting(); patience++) {
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            lock(other, "resource", bed);
+            other.rollback();
+            assertThat(told.get()).isEqualTo(DomainException.OUTRUN);
+        }
+        assertThat(booked(night)).isEmpty();
+    }
+
+    private static void lock(Connection connection, String table, UUID id) throws SQLException {
+        try (PreparedStatement row =
+                connection.prepareStatement("select id from " + table + " where id = ? for no key update")) {
+            row.setObject(1, id);
+            row.executeQuery();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.sleepclinic.kernel;
 
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ public final class DatabaseRefusal {
     }
 
     /** {@code stale}, {@code outrun}, {@code constraint.<name>}, or the exception itself when it is a fault of ours. */
-    public static RuntimeException translate(PersistenceException refused) {
+    public static RuntimeException translate(RuntimeException refused) {
         if (causes(refused).anyMatch(OptimisticLockException.class::isInstance)) {
             return new DomainException(DomainException.STALE);
         }
