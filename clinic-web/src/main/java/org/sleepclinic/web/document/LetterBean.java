@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import org.omnifaces.util.Messages;
 import org.sleepclinic.document.AppointmentLetter;
 import org.sleepclinic.document.LetterFacade;
 import org.sleepclinic.document.Letterhead;
 import org.sleepclinic.scheduling.AppointmentId;
+import org.sleepclinic.web.shell.Texts;
 
 /** The letter an appointment needs: booked, moved or cancelled. */
 @Named("letterPage")
@@ -23,6 +25,8 @@ public class LetterBean implements Serializable {
     private transient Letterhead head;
     @Inject
     private transient Clock clock;
+    @Inject
+    private transient Texts texts;
     private String appointment;
     private AppointmentLetter letter;
 
@@ -30,9 +34,11 @@ public class LetterBean implements Serializable {
         letter = letters.letter(AppointmentId.parse(appointment));
     }
 
-    /** The browser prints by itself; here it is kept that it did. */
+    /** The browser prints by itself what it shows; here it is kept that it did. Changed since: it is printed again. */
     public void printed() {
-        letters.printed(AppointmentId.parse(appointment));
+        if (!letters.printed(AppointmentId.parse(appointment), letter.kind(), letter.start())) {
+            Messages.addGlobalWarn(texts.of("document", "printedOld"));
+        }
         load();
     }
 
