@@ -44,7 +44,8 @@ class DeviceQueries {
                   left join patient p on p.id = l.patient_id left join lateral %s asked on true
                  where d.active or l.id is not null or ?2
                  order by d.active desc, coalesce(l.due_back < ?1, false) desc, l.due_back nulls last, d.kind, d.code"""
-                .formatted(AskedTests.of("l.order_id"))).setParameter(1, today).setParameter(2, retiredToo).getResultList();
+                .formatted(AskedTests.of("l.order_id"))).setParameter(1, today).setParameter(2, retiredToo)
+                .getResultList();
         return Columns.each(rows, row -> new DeviceView(row.uuid(), row.text(), row.text(), row.one(DeviceKind.class),
                 row.count(), row.uuid(), row.count(), row.uuid(), row.text(), row.text(), row.text(), row.instant(),
                 row.date(), row.yes(), row.yes()));

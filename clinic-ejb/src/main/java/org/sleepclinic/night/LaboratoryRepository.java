@@ -39,6 +39,7 @@ class LaboratoryRepository {
                 select patients_per_technologist, cast(sheet_at as text), cast(record_by as text), approved_by, approved_on,
                        version from sleep_lab""").getResultList(),
                 row -> new LaboratoryView(new LaboratoryDetails(row.count(), LocalTime.parse(row.text()),
-                        LocalTime.parse(row.text())), row.text(), row.date(), kits, row.count())).getFirst();
+                        LocalTime.parse(row.text())), row.text(), row.date(), kits, row.count()))
+                .getFirst();
     }
 }

@@ -36,6 +36,7 @@ public record NightPlan(LocalDate first, int nights, int places, List<NightBed> 
 
     private boolean watchesMoved(ShiftView shift) {
         BedCell moved = order == null ? null : order.now();
-        return moved != null && moved.night().equals(shift.night()) && shift.technologist().equals(moved.technologist());
+        return moved != null && moved.night().equals(shift.night())
+                && shift.technologist().equals(moved.technologist());
     }
 }

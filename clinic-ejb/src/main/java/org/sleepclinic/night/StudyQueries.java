@@ -28,7 +28,8 @@ class StudyQueries {
             .formatted(NightQueries.STUDY.formatted("o.id"), AskedTests.of("o.id"));
     private static final String OF_ORDER = ORDER + " left join appointment a on false where o.id = ?1";
     private static final String OF_NIGHTS =
-            ORDER + """
+            ORDER + " "
+                    + """
              join appointment a on a.order_id = o.id
              where a.id = any(cast(string_to_array(?1, ',') as uuid[])) and a.night is not null order by a.starts_at, a.id""";
 

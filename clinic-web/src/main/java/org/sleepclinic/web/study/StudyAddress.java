@@ -2,12 +2,10 @@ package org.sleepclinic.web.study;
 
 import java.io.Serializable;
 import java.util.Optional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Ids;
-import org.sleepclinic.night.MorningFacade;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.result.EntryLine;
