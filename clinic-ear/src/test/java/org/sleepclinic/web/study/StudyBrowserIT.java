@@ -208,7 +208,8 @@ class StudyBrowserIT extends BrowserTest {
 
     /** Long enough ago for the night to be over. */
     private static String lightsOut() {
-        return DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH).format(LocalDate.now().minusDays(2)) + " 22:10";
+        return DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH).format(LocalDate.now().minusDays(2))
+                + " 22:10";
     }
 
     @Test
