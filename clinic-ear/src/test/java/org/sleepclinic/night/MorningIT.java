@@ -123,10 +123,10 @@ class MorningIT extends InContainer {
     /** The report of a night begins when lights went out, not when somebody scores it. */
     @Test
     void theRecordingBeganWhenLightsWentOut() {
-        assertThat(as.technologist(() -> mornings.lightsOut(order))).isEmpty();
+        assertThat(as.technologist(() -> mornings.ofOrder(order))).isEmpty();
         slept();
         record(Verdict.ADEQUATE, null, null);
-        assertThat(as.technologist(() -> mornings.lightsOut(order))).hasValueSatisfying(
+        assertThat(as.technologist(() -> mornings.ofOrder(order)).map(MorningView.Entry::lightsOut)).hasValueSatisfying(
                 began -> assertThat(began).isCloseTo(out, within(1, ChronoUnit.MILLIS)));
         assertThat(trail.of(grace.patient())).endsWith("READ night.morning");
     }

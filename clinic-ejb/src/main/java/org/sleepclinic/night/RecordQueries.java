@@ -86,7 +86,8 @@ class RecordQueries {
     }
 
     private static MorningView.Entry entry(Columns row) {
-        return new MorningView.Entry(row.uuid(), row.one(Verdict.class), row.text(), row.instant(), row.instant(), row.text(),
+        return new MorningView.Entry(row.uuid(), row.one(Verdict.class), row.text(), row.instant(), row.instant(),
+                row.text(),
                 row.text(), row.one(Alarm.Level.class), row.instant(), row.text(), row.text(), row.yes());
     }
 
