@@ -140,7 +140,7 @@ class ReferralIT extends InContainer {
         assertThat(booked.kind()).isEqualTo(LetterKind.BOOKED);
         assertThat(booked.salutation()).isEqualTo("Grace Okonkwo");
         assertThat(booked.printedAt()).isNull();
-        as.frontDesk(() -> letters.printed(id));
+        assertThat(as.frontDesk(() -> letters.printed(id, booked.kind(), booked.start()))).isTrue();
         assertThat(as.frontDesk(() -> letters.letter(id)).printedBy()).isEqualTo(Staff.FRONT_DESK.displayName());
         as.frontDesk(() -> appointments.move(id, schedule.appointment(id).version(), room, nine.plusSeconds(3600),
                 "Dr Lindqvist is away"));
@@ -153,6 +153,22 @@ class ReferralIT extends InContainer {
         AppointmentLetter cancelled = as.frontDesk(() -> letters.letter(id));
         assertThat(cancelled.kind()).isEqualTo(LetterKind.CANCELLED);
         assertThat(cancelled.reason()).isEqualTo("clinic is closed");
+    }
+
+    /** The page was open while somebody moved the appointment: the paper names a time that does not count any more. */
+    @Test
+    void whatWasPrintedIsWhatIsKept() {
+        LocalDate monday = LocalDate.now(clock).plusDays(800L + ThreadLocalRandom.current().nextInt(20_000))
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        Instant nine = monday.atTime(9, 0).atZone(clock.getZone()).toInstant();
+        UUID room = room();
+        AppointmentId id = as.frontDesk(() -> appointments
+                .bookVisit(new VisitBooking(grace.caseId().value(), room, nine, 30, "First visit")));
+        AppointmentLetter shown = as.frontDesk(() -> letters.letter(id));
+        as.frontDesk(() -> appointments.move(id, schedule.appointment(id).version(), room, nine.plusSeconds(3600),
+                "Dr Lindqvist is away"));
+        assertThat(as.frontDesk(() -> letters.printed(id, shown.kind(), shown.start()))).as("still right").isFalse();
+        assertThat(as.frontDesk(() -> letters.letter(id)).printedAt()).as("the new time was not on the paper").isNull();
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.document.AppointmentLetter;
 import org.sleepclinic.document.LetterFacade;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.Basket;
@@ -107,7 +108,8 @@ class ClosureIT extends InContainer {
         assertThat(view(second).reason()).isEqualTo("Repair of the chair");
         assertThat(fulfilment(cancelled)).isEqualTo(FulfilmentStatus.WAITING);
         assertThat(lettersToSend()).as("both patients must be told").isEqualTo(letters + 2);
-        as.frontDesk(() -> patientLetters.printed(first));
+        AppointmentLetter letter = as.frontDesk(() -> patientLetters.letter(first));
+        as.frontDesk(() -> patientLetters.printed(first, letter.kind(), letter.start()));
         assertThat(lettersToSend()).isEqualTo(letters + 1);
         List<ClosedBooking> told = as.administrator(() -> closures.settled(closure));
         assertThat(told).extracting(ClosedBooking::moved).containsExactly(true, false);

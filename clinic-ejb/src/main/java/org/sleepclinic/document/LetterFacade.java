@@ -9,10 +9,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
-import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.scheduling.AppointmentId;
 
 /** Letters to patients about their appointments. */
@@ -36,11 +36,18 @@ public class LetterFacade {
         return letter;
     }
 
-    /** Keeps that the letter for the time as it stands was printed, so that nobody asks again whether the patient knows. */
+    /**
+     * Keeps what was printed, so that nobody asks again whether the patient knows.
+     *
+     * @param kind  as it stands on the paper
+     * @param start the time that stands on the paper
+     * @return whether the paper is still right; else the letter waits to be printed as the appointment stands by now
+     */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
-    public void printed(AppointmentId appointment) {
+    public boolean printed(AppointmentId appointment, LetterKind kind, Instant start) {
         AppointmentLetter letter = letters.of(appointment.value());
-        letters.keepPrinted(Uuid7.next(), letter, caller.id(), clock.instant());
+        letters.keepPrinted(appointment.value(), kind, start, caller.id(), clock.instant());
         audit.changed(letter.patient().value(), "letter.print", appointment.value());
+        return letter.kind() == kind && letter.start().equals(start);
     }
 }

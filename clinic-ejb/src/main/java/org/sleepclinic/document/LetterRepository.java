@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.patient.PatientId;
 
@@ -52,13 +53,14 @@ class LetterRepository {
         return joined == null ? List.of() : List.of(joined.split("\n"));
     }
 
-    /** Keeps that a letter was printed. */
-    void keepPrinted(UUID id, AppointmentLetter letter, UUID by, Instant at) {
+    /** Keeps what was printed: the kind and the time are those on the paper, whatever the appointment is by now. */
+    void keepPrinted(UUID appointment, LetterKind kind, Instant start, UUID by, Instant at) {
         em.createNativeQuery(
                 """
                 insert into letter (id, patient_id, appointment_id, kind, starts_at, printed_at, printed_by)
-                select ?1, a.patient_id, a.id, ?2, a.starts_at, cast(?3 as timestamptz), ?4 from appointment a where a.id = ?5""")
-                .setParameter(1, id).setParameter(2, letter.kind().name()).setParameter(3, at.toString())
-                .setParameter(4, by).setParameter(5, letter.appointment()).executeUpdate();
+                select ?1, a.patient_id, a.id, ?2, cast(?6 as timestamptz), cast(?3 as timestamptz), ?4
+                  from appointment a where a.id = ?5""")
+                .setParameter(1, Uuid7.next()).setParameter(2, kind.name()).setParameter(3, at.toString())
+                .setParameter(4, by).setParameter(5, appointment).setParameter(6, start.toString()).executeUpdate();
     }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.omnifaces.util.Messages;
 import org.sleepclinic.document.AppointmentLetter;
 import org.sleepclinic.document.LetterFacade;
 import org.sleepclinic.document.Letterhead;
 import org.sleepclinic.scheduling.AppointmentId;
+import org.sleepclinic.web.shell.Texts;
 
 /** The letter an appointment needs: booked, moved or cancelled. */
 @Named("letterPage")
@@ -20,6 +22,8 @@ public class LetterBean implements Serializable {
     private transient LetterFacade letters;
     @Inject
     private transient Letterhead head;
+    @Inject
+    private transient Texts texts;
     private String appointment;
     private AppointmentLetter letter;
 
@@ -27,9 +31,11 @@ public class LetterBean implements Serializable {
         letter = letters.letter(AppointmentId.parse(appointment));
     }
 
-    /** The browser prints by itself; here it is kept that it did. */
+    /** The browser prints by itself what it shows; here it is kept that it did. Changed since: it is printed again. */
     public void printed() {
-        letters.printed(AppointmentId.parse(appointment));
+        if (!letters.printed(AppointmentId.parse(appointment), letter.kind(), letter.start())) {
+            Messages.addGlobalWarn(texts.of("document", "printedOld"));
+        }
         load();
     }
 
