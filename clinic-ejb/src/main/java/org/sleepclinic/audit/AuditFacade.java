@@ -19,7 +19,7 @@ import org.sleepclinic.kernel.Slice;
 @Boundary
 public class AuditFacade {
     private static final int PAGE = 50;
-    private static final int MOST = 10_000;
+    private static final int EXPORTED = 1000;
     private static final int LONGEST_WHAT = 200;
 
     @Inject
@@ -44,16 +44,19 @@ public class AuditFacade {
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.PHYSICIAN})
     public Slice<EntryRow> looksAt(UUID patient, EntryFilter filter, String cursor) {
         audit.read(patient, "audit.looks", patient);
-        Slice<EntryRow> slice =
-                Slice.of(queries.newest(filter.of(patient), cursor, PAGE), PAGE, EntryRow::cursor);
-        return new Slice<>(slice.rows().stream().map(EntryRow::withoutPatients).toList(), slice.next());
+        return looks(patient, filter, cursor, PAGE);
     }
 
-    /** The same, at most {@value #MOST} entries, to take along. */
+    /** The same to take along, {@value #EXPORTED} entries a piece: the next piece begins after the cursor of the last. */
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.PHYSICIAN})
-    public List<EntryRow> exported(UUID patient, EntryFilter filter) {
+    public Slice<EntryRow> exported(UUID patient, EntryFilter filter, String cursor) {
         audit.read(patient, "audit.export", patient);
-        return queries.newest(filter.of(patient), null, MOST - 1).stream().map(EntryRow::withoutPatients).toList();
+        return looks(patient, filter, cursor, EXPORTED);
+    }
+
+    private Slice<EntryRow> looks(UUID patient, EntryFilter filter, String cursor, int size) {
+        Slice<EntryRow> slice = Slice.of(queries.newest(filter.of(patient), cursor, size), size, EntryRow::cursor);
+        return new Slice<>(slice.rows().stream().map(EntryRow::withoutPatients).toList(), slice.next());
     }
 
     /** Fifty entries, newest first, from after {@code cursor} (null: from the newest). The patients shown are listed. */

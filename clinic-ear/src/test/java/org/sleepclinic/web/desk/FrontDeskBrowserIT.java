@@ -13,10 +13,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.identity.DemoStaff;
 import org.sleepclinic.testing.browser.BrowserTest;
 import org.sleepclinic.testing.browser.Person;
 import org.sleepclinic.testing.browser.Visitor;
@@ -115,7 +119,7 @@ class FrontDeskBrowserIT extends BrowserTest {
     }
 
     @Test
-    void aPhysicianSeesWhoLookedAtAPatient() {
+    void aPhysicianSeesWhoLookedAtAPatient() throws SQLException {
         Visitor desk = signedIn(Person.FRONT_DESK);
         String patient = PatientPages.register(desk, PatientPages.surname());
         Visitor doctor = signedIn(Person.PHYSICIAN).open("/patient/view.xhtml?id=" + patient);
@@ -124,9 +128,24 @@ class FrontDeskBrowserIT extends BrowserTest {
         assertThat(doctor.page().locator("table")).containsText("Patient registered");
         doctor.screenshot("who-looked").mustBeAccessible();
         String csv = doctor.page().context().request().get(address() + "/api/audit/" + patient + ".csv").text();
-        assertThat(csv).contains("Patient registered").contains("\"E. Marsh\"");
+        assertThat(csv).contains("Patient registered").contains("\"E. Marsh\"").contains("Not in this list");
+        lookedAt(patient, 10_050);
+        assertThat(doctor.page().context().request().get(address() + "/api/audit/" + patient + ".csv").text().lines())
+                .as("whoever looked, however often").hasSizeGreaterThan(10_050);
         assertThat(signedIn(Person.NURSE).page().navigate(address() + "/audit/patient.xhtml?patient=" + patient)
                 .status()).isEqualTo(403);
+    }
+
+    private static void lookedAt(String patient, int often) throws SQLException {
+        try (Connection owner = connectAsOwner(); PreparedStatement insert = owner.prepareStatement("""
+                insert into audit_entry (id, at, user_id, action, patient_ids, what, from_address, correlation_id)
+                select gen_random_uuid(), now() - n * interval '1 minute', cast(? as uuid), 'READ', array[cast(? as uuid)],
+                       'chart.case', '127.0.0.1', 'test' from generate_series(1, ?) n""")) {
+            insert.setString(1, DemoStaff.BRANDT.id().toString());
+            insert.setString(2, patient);
+            insert.setInt(3, often);
+            insert.executeUpdate();
+        }
     }
 
     private static void upload(Visitor desk, String field, String name, String type, byte[] content) {

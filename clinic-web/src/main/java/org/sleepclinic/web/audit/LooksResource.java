@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
 import org.sleepclinic.audit.AuditFacade;
+import org.sleepclinic.audit.EntryFilter;
 import org.sleepclinic.audit.EntryRow;
 import org.sleepclinic.kernel.AuditEntry.Action;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Slice;
 import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.web.shell.Csv;
 import org.sleepclinic.web.shell.Format;
@@ -45,10 +47,17 @@ public class LooksResource {
     public Response get(@QueryParam("from") String from, @QueryParam("to") String to) {
         Csv csv = new Csv().row(texts.of("audit", "when"), texts.of("audit", "who"), texts.of("audit", "action"),
                 texts.of("audit", "what"), texts.of("audit", "where"));
-        for (EntryRow row : audit.exported(Ids.parse(patient),
-                LookFilter.of(null, user, day(from), day(to), chosen(), clock.getZone()))) {
-            csv.row(format.moment(row.at()), row.userName(), texts.of("audit", "Action." + row.action()),
-                    words.what(row), row.fromAddress());
+        EntryFilter filter = LookFilter.of(null, user, day(from), day(to), chosen(), clock.getZone());
+        Slice<EntryRow> piece = null;
+        do {
+            piece = audit.exported(Ids.parse(patient), filter, piece == null ? null : piece.next());
+            for (EntryRow row : piece.rows()) {
+                csv.row(format.moment(row.at()), row.userName(), texts.of("audit", "Action." + row.action()),
+                        words.what(row), row.fromAddress());
+            }
+        } while (piece.next() != null);
+        if (filter.action() == null) {
+            csv.row(texts.of("audit", "withoutBell", texts.of("audit", "Action." + Action.BELL)));
         }
         return Response.ok(csv.toString(), "text/csv; charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"who-looked.csv\"").build();
