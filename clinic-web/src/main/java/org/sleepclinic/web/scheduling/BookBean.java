@@ -6,28 +6,22 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.desk.DeskCheck;
 import org.sleepclinic.desk.DeskFacade;
 import org.sleepclinic.desk.ToBook;
 import org.sleepclinic.kernel.DomainException;
-import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.scheduling.AppointmentFacade;
 import org.sleepclinic.scheduling.AppointmentId;
 import org.sleepclinic.scheduling.AppointmentView;
 import org.sleepclinic.scheduling.Bookable;
-import org.sleepclinic.scheduling.DayNote;
 import org.sleepclinic.scheduling.FitSearch;
-import org.sleepclinic.scheduling.FreeTimes;
 import org.sleepclinic.scheduling.ResourceKind;
-import org.sleepclinic.scheduling.ResourceView;
 import org.sleepclinic.scheduling.ScheduleFacade;
 import org.sleepclinic.scheduling.SlotFit;
-import org.sleepclinic.scheduling.VisitBooking;
 import org.sleepclinic.web.shell.Texts;
 
 /** Giving an order or a visit a time, or an appointment another: the next times that fit, or one chosen by hand. */
@@ -47,13 +41,9 @@ public class BookBean implements Serializable {
     @Inject
     private transient Clock clock;
     private final BookAddress address = new BookAddress();
-    private Bookable what;
-    private AppointmentView before;
-    private PatientBanner banner;
-    private DeskCheck check;
-    private FreeTimes free;
-    private DayNote note;
-    private BookForm form;
+    private final BookOffers offers = new BookOffers();
+    private final BookForm form = new BookForm();
+    private ToBook wanted;
 
     /** Who comes back to an order that has its time by now is shown the appointment. */
     public String load() {
@@ -62,25 +52,16 @@ public class BookBean implements Serializable {
 
     /** A night is booked where beds stand against nights. */
     private String prepare() {
-        ToBook wanted = address.wanted(desk);
-        form = new BookForm();
-        what = wanted.what();
-        before = wanted.before();
-        banner = wanted.banner();
-        check = wanted.check();
-        if (what.kinds().contains(ResourceKind.SLEEP_BED)) {
-            if (!check.isReady()) {
+        wanted = address.wanted(desk);
+        if (getWhat().kinds().contains(ResourceKind.SLEEP_BED)) {
+            if (!getCheck().isReady()) {
                 Messages.addFlashGlobalWarn(
-                        texts.of("desk", "missingSaid", String.join(", ", texts.labels(check.missing()))));
+                        texts.of("desk", "missingSaid", String.join(", ", texts.labels(getCheck().missing()))));
             }
             return "/night/beds?faces-redirect=true&"
-                    + (before == null ? "order=" + what.order() : "id=" + before.id());
+                    + (isMove() ? "id=" + getBefore().id() : "order=" + getWhat().order());
         }
-        form.setMinutes(what.minutes());
-        form.setPurpose(what.purpose());
-        if (before != null) {
-            form.setResource(before.resource().toString());
-        }
+        form.begin(wanted);
         find();
         return "";
     }
@@ -89,8 +70,11 @@ public class BookBean implements Serializable {
     public void find() {
         Instant from =
                 form.getDay() == null ? clock.instant() : form.getDay().atStartOfDay(clock.getZone()).toInstant();
-        free = schedule.fits(new FitSearch(what.patient(), what.kinds(), chosenResource(), minutes(), from));
-        note = form.getDay() != null || free.next().isEmpty() ? free.note() : null;
+        offers.look(schedule, search(form.chosenResource(), from), form.getDay() != null);
+    }
+
+    private FitSearch search(UUID resource, Instant from) {
+        return new FitSearch(getWhat().patient(), getWhat().kinds(), resource, form.length(), from);
     }
 
     public String take(SlotFit fit) {
@@ -98,15 +82,13 @@ public class BookBean implements Serializable {
     }
 
     public String bookChosen() {
-        return book(chosenResource(), form.chosenStart(clock.getZone()));
+        return book(form.chosenResource(), form.chosenStart(clock.getZone()));
     }
 
     /** Whoever was slower sees what is free now; without a resource it is whoever is free then. */
     private String book(UUID resource, Instant start) {
         try {
-            UUID with = resource == null
-                    ? schedule.freeAt(new FitSearch(what.patient(), what.kinds(), null, minutes(), start)) : resource;
-            return appointment(booked(with, start), "bookedSaid");
+            return appointment(booked(BookOffers.with(schedule, search(resource, start)), start), "bookedSaid");
         } catch (DomainException refused) {
             find();
             throw refused;
@@ -118,61 +100,43 @@ public class BookBean implements Serializable {
         return "/scheduling/view?faces-redirect=true&id=" + id;
     }
 
-    private UUID chosenResource() {
-        return form.getResource() == null ? null : Ids.parse(form.getResource());
-    }
-
     private AppointmentId booked(UUID resource, Instant start) {
-        if (before != null) {
-            appointments.move(before.id(), before.version(), resource, start, form.getReason());
-            return before.id();
+        if (isMove()) {
+            appointments.move(getBefore().id(), getBefore().version(), resource, start, form.getReason());
+            return getBefore().id();
         }
-        return what.isVisit()
-                ? appointments.bookVisit(new VisitBooking(what.caseId(), resource, start, minutes(), form.getPurpose()))
-                : appointments.bookOrder(new OrderId(what.order()), resource, start);
-    }
-
-    private int minutes() {
-        return form.getMinutes() == null ? 0 : form.getMinutes();
+        return getWhat().isVisit() ? appointments.bookVisit(form.visit(getWhat(), resource, start))
+                : appointments.bookOrder(new OrderId(getWhat().order()), resource, start);
     }
 
     public boolean isMove() {
-        return before != null;
+        return getBefore() != null;
     }
 
     /** Length and reason can be chosen for a new visit only. */
     public boolean isNewVisit() {
-        return before == null && what.isVisit();
+        return !isMove() && getWhat().isVisit();
     }
 
     public Bookable getWhat() {
-        return what;
+        return wanted.what();
     }
 
     public AppointmentView getBefore() {
-        return before;
+        return wanted.before();
     }
 
     public PatientBanner getBanner() {
-        return banner;
+        return wanted.banner();
     }
 
-    public List<ResourceView> getResources() {
-        return free.resources();
-    }
-
-    public List<SlotFit> getFits() {
-        return free.next();
-    }
-
-    /** Why nothing is offered on the day typed, or none at all. */
-    public DayNote getNote() {
-        return note;
+    public BookOffers getOffers() {
+        return offers;
     }
 
     /** What is missing before a booking. */
     public DeskCheck getCheck() {
-        return check;
+        return wanted.check();
     }
 
     public BookForm getForm() {

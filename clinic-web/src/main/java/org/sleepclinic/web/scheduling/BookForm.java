@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.UUID;
+import org.sleepclinic.desk.ToBook;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Ids;
+import org.sleepclinic.scheduling.Bookable;
+import org.sleepclinic.scheduling.VisitBooking;
 
 /** What somebody at the booking page chooses: with whom or where, when, and for a visit how long and why. */
 public class BookForm implements Serializable {
@@ -17,6 +22,25 @@ public class BookForm implements Serializable {
     private Integer minutes;
     private String purpose;
     private String reason;
+
+    /** Begins with what is known of what is to be booked. */
+    void begin(ToBook wanted) {
+        minutes = wanted.what().minutes();
+        purpose = wanted.what().purpose();
+        resource = wanted.before() == null ? null : wanted.before().resource().toString();
+    }
+
+    UUID chosenResource() {
+        return resource == null ? null : Ids.parse(resource);
+    }
+
+    VisitBooking visit(Bookable what, UUID with, Instant start) {
+        return new VisitBooking(what.caseId(), with, start, length(), purpose);
+    }
+
+    int length() {
+        return minutes == null ? 0 : minutes;
+    }
 
     /** The moment chosen, in clinic time; refused at the field that is empty. */
     Instant chosenStart(ZoneId zone) {

@@ -4,11 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.sleepclinic.identity.AccountFacade;
 import org.sleepclinic.identity.Colleague;
 import org.sleepclinic.kernel.Ids;
@@ -30,11 +28,7 @@ public class DutyBean implements Serializable {
     private transient AccountFacade accounts;
     private String id;
     private LocalDate month;
-    private Instant starts;
-    private Instant ends;
-    private String doctor;
-    private String deputy;
-    private String nurse;
+    private final DutyForm form = new DutyForm();
     private DutyView duty;
     private List<Colleague> physicians;
     private List<Colleague> nurses;
@@ -46,11 +40,7 @@ public class DutyBean implements Serializable {
         nurses = staff.get(Roles.NURSE);
         if (id != null) {
             duty = roster.duty(Ids.parse(id));
-            starts = duty.start();
-            ends = duty.end();
-            doctor = duty.doctor().toString();
-            deputy = duty.deputy().toString();
-            nurse = duty.nurse().toString();
+            form.show(duty);
         }
     }
 
@@ -60,7 +50,7 @@ public class DutyBean implements Serializable {
     }
 
     public String save() {
-        DutyDetails details = new DutyDetails(starts, ends, person(doctor), person(deputy), person(nurse));
+        DutyDetails details = form.details();
         if (duty == null) {
             roster.plan(details);
         } else {
@@ -72,10 +62,6 @@ public class DutyBean implements Serializable {
     public String remove() {
         roster.remove(duty.id(), duty.version());
         return back();
-    }
-
-    private static UUID person(String chosen) {
-        return Ids.parse(chosen);
     }
 
     public boolean isNew() {
@@ -95,6 +81,10 @@ public class DutyBean implements Serializable {
         return nurses;
     }
 
+    public DutyForm getForm() {
+        return form;
+    }
+
     public LocalDate getMonth() {
         return month;
     }
@@ -109,45 +99,5 @@ public class DutyBean implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public Instant getStarts() {
-        return starts;
-    }
-
-    public void setStarts(Instant starts) {
-        this.starts = starts;
-    }
-
-    public Instant getEnds() {
-        return ends;
-    }
-
-    public void setEnds(Instant ends) {
-        this.ends = ends;
-    }
-
-    public String getDoctor() {
-        return doctor;
-    }
-
-    public void setDoctor(String doctor) {
-        this.doctor = doctor;
-    }
-
-    public String getDeputy() {
-        return deputy;
-    }
-
-    public void setDeputy(String deputy) {
-        this.deputy = deputy;
-    }
-
-    public String getNurse() {
-        return nurse;
-    }
-
-    public void setNurse(String nurse) {
-        this.nurse = nurse;
     }
 }
