@@ -2,6 +2,7 @@ package org.sleepclinic.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -86,15 +87,61 @@ class MorningIT extends InContainer {
     @Test
     void aLaterEveningCheckCountsInstead() {
         as.technologist(
-                () -> sheets.evening(night, new EveningFindings(YesNo.YES, null, "midazolam", null, null, null)));
-        as.nurse(() -> sheets.evening(night,
-                new EveningFindings(YesNo.YES, YesNo.NO, "midazolam 10 mg", null, null, null)));
+                () -> sheets.evening(night, null,
+                        new EveningFindings(YesNo.YES, null, "midazolam", null, null, null, null)));
+        as.nurse(() -> sheets.evening(night, sheets.lastEvening(night).check(),
+                new EveningFindings(YesNo.YES, YesNo.NO, "midazolam 10 mg", null, null, null, null)));
         assertThat(bed().evening()).extracting(EveningFindings::fallRisk, EveningFindings::rescuePlan,
                 EveningFindings::lastDose, EveningFindings::by)
                 .containsExactly(YesNo.NO, "midazolam 10 mg", null, "Nora Nurse");
         assertThat(
-                code(() -> as.nurse(() -> sheets.evening(night, new EveningFindings(null, null, " ", "", null, null)))))
+                code(() -> as.nurse(() -> sheets.evening(night, sheets.lastEvening(night).check(),
+                        new EveningFindings(null, null, " ", "", null, null, null)))))
                 .isEqualTo("night.evening.empty");
+    }
+
+    /** Two people opened the page when nobody had checked: the second reads what the first wrote before writing. */
+    @Test
+    void nobodyWritesOverACheckOrARecordTheyHaveNotSeen() {
+        EveningFindings found = new EveningFindings(YesNo.YES, null, "midazolam", null, null, null, null);
+        as.technologist(() -> sheets.evening(night, null, found));
+        assertThat(code(() -> as.nurse(() -> sheets.evening(night, null, found)))).isEqualTo("stale");
+        assertThat(bed().evening().by()).isEqualTo("Theo Technologist");
+        slept();
+        record(Verdict.ADEQUATE, null, null);
+        MorningView seen = view();
+        as.technologist(() -> mornings.record(night, seen.counting(),
+                entry(Verdict.ADEQUATE, null, null, "events added")));
+        assertThat(code(() -> as.nurse(() -> mornings.record(night, seen.counting(),
+                entry(Verdict.REPEAT, "nothing to be read", null, "looked again"))))).isEqualTo("stale");
+        assertThat(code(() -> as.nurse(() -> mornings.record(night, null, entry(Verdict.REPEAT, "no", null, null)))))
+                .isEqualTo("stale");
+        assertThat(view().records()).hasSize(2);
+        assertThat(fulfilment()).isEqualTo(FulfilmentStatus.IN_PROGRESS);
+    }
+
+    /** The report of a night begins when lights went out, not when somebody scores it. */
+    @Test
+    void theRecordingBeganWhenLightsWentOut() {
+        assertThat(as.technologist(() -> mornings.lightsOut(order))).isEmpty();
+        slept();
+        record(Verdict.ADEQUATE, null, null);
+        assertThat(as.technologist(() -> mornings.lightsOut(order))).hasValueSatisfying(
+                began -> assertThat(began).isCloseTo(out, within(1, ChronoUnit.MILLIS)));
+        assertThat(trail.of(grace.patient())).endsWith("READ night.morning");
+    }
+
+    /** At a quarter past eight in the evening, the hours booked still in the form. */
+    @Test
+    void anAdequateNightWasSlept() {
+        house.run("update appointment set night = current_date, starts_at = now() - interval '15 minutes',"
+                + " ends_at = now() + interval '11 hours', technologist_place = 12 where id = ?", night.value());
+        assertThat(code(() -> as.technologist(() -> mornings.record(night, null,
+                new MorningEntry(Verdict.ADEQUATE, null,
+                        Instant.now().minusSeconds(600), Instant.now().plus(10, ChronoUnit.HOURS), null, null, null,
+                        null)))))
+                .isEqualTo("night.lights.ahead");
+        assertThat(fulfilment()).isEqualTo(FulfilmentStatus.BOOKED);
     }
 
     @Test
@@ -117,9 +164,11 @@ class MorningIT extends InContainer {
         assertThat(as.nurse(() -> nights.plan(evening, 1)).waiting())
                 .filteredOn(one -> one.order().equals(order.value()))
                 .singleElement().satisfies(one -> assertThat(one.repeat()).isTrue());
-        assertThat(code(() -> as.technologist(() -> mornings.record(night, entry(Verdict.ADEQUATE, null, null, null)))))
+        assertThat(code(() -> as.technologist(
+                () -> mornings.record(night, view().counting(), entry(Verdict.ADEQUATE, null, null, null)))))
                 .isEqualTo("text.required");
-        as.technologist(() -> mornings.record(night, entry(Verdict.ADEQUATE, null, null, "read again, it will do")));
+        as.technologist(() -> mornings.record(night, view().counting(),
+                entry(Verdict.ADEQUATE, null, null, "read again, it will do")));
         assertThat(fulfilment()).isEqualTo(FulfilmentStatus.IN_PROGRESS);
         assertThat(view().records()).extracting(MorningView.Entry::verdict).containsExactly(Verdict.ADEQUATE,
                 Verdict.REPEAT);
@@ -132,14 +181,16 @@ class MorningIT extends InContainer {
         record(Verdict.ADEQUATE, null, "tonic posture at 05:40");
         assertThat(raised()).isEqualTo(1);
         as.technologist(
-                () -> mornings.record(night, new MorningEntry(Verdict.ADEQUATE, null, out, Instant.now(), "quiet",
-                        "tonic posture at 05:40", Alarm.Level.SAME_DAY, "events added")));
+                () -> mornings.record(night, view().counting(),
+                        new MorningEntry(Verdict.ADEQUATE, null, out, Instant.now(), "quiet",
+                                "tonic posture at 05:40", Alarm.Level.SAME_DAY, "events added")));
         assertThat(raised()).as("told already").isEqualTo(1);
     }
 
     @Test
     void nothingIsRecordedOfANightStillAhead() {
-        assertThat(code(() -> as.technologist(() -> mornings.record(night, entry(Verdict.REPEAT, "no", null, null)))))
+        assertThat(code(
+                () -> as.technologist(() -> mornings.record(night, null, entry(Verdict.REPEAT, "no", null, null)))))
                 .isEqualTo("night.notBegun");
     }
 
@@ -183,7 +234,7 @@ class MorningIT extends InContainer {
     }
 
     private void record(Verdict verdict, String why, String urgent) {
-        as.technologist(() -> mornings.record(night, entry(verdict, why, urgent, null)));
+        as.technologist(() -> mornings.record(night, null, entry(verdict, why, urgent, null)));
     }
 
     private MorningEntry entry(Verdict verdict, String why, String urgent, String amending) {

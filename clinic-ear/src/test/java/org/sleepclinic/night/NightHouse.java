@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,6 +86,44 @@ public class NightHouse {
                 + " values (?, ?, ?, '!', true, now(), 0)", id, "t" + id.toString().substring(24), name);
         run("insert into clinic_user_role (user_id, role) values (?, 'TECHNOLOGIST')", id);
         return id;
+    }
+
+    /** Another account that books, with a name of its own. */
+    public UUID anotherNurse(String name) {
+        UUID id = Uuid7.next();
+        run("insert into clinic_user (id, username, display_name, password_hash, active, created_at, version)"
+                + " values (?, ?, ?, '!', true, now(), 0)", id, "n" + id.toString().substring(24), name);
+        run("insert into clinic_user_role (user_id, role) values (?, 'NURSE')", id);
+        return id;
+    }
+
+    public OrderPatients.Made patient(String familyName) {
+        return patients.named(familyName);
+    }
+
+    public Connection connection() throws SQLException {
+        return clinic.getConnection();
+    }
+
+    /** Does somebody wait for a row that another has locked? */
+    public boolean isAnybodyWaiting() {
+        return count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") > 0;
+    }
+
+    /** So many deadlocks the database has broken up since it was made. */
+    public long deadlocks() {
+        return count("select deadlocks from pg_stat_database where datname = current_database()");
+    }
+
+    private long count(String sql) {
+        try (Connection connection = clinic.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     public OrderPatients.Made patient() {

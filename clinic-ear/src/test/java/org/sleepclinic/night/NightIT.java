@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,6 +27,12 @@ import org.sleepclinic.patient.AuditTrail;
 import org.sleepclinic.scheduling.AppointmentFacade;
 import org.sleepclinic.scheduling.AppointmentId;
 import org.sleepclinic.scheduling.AppointmentView;
+import org.sleepclinic.scheduling.BookingInTheWay;
+import org.sleepclinic.scheduling.ClosureFacade;
+import org.sleepclinic.scheduling.ExceptionDetails;
+import org.sleepclinic.scheduling.MonthPattern;
+import org.sleepclinic.scheduling.Settlement;
+import org.sleepclinic.scheduling.SlotFit;
 import org.sleepclinic.scheduling.ScheduleFacade;
 import org.sleepclinic.testing.inside.InContainer;
 import org.sleepclinic.testing.inside.Staff;
@@ -39,6 +48,8 @@ class NightIT extends InContainer {
     private NightBookingFacade bookings;
     @Inject
     private NightShiftFacade shifts;
+    @Inject
+    private ClosureFacade closures;
     @Inject
     private AppointmentFacade appointments;
     @Inject
@@ -203,9 +214,137 @@ class NightIT extends InContainer {
         int added = as.administrator(() -> shifts.copyMonth(month, month.plusMonths(1)));
         assertThat(added).isEqualTo(1);
         assertThat(as.administrator(() -> shifts.copyMonth(month, month.plusMonths(1)))).isZero();
+    }
+
+    /** Else the places of whoever leaves would be given away a second time. */
+    @Test
+    void whoHasPatientsIsNotTakenOffTheNight() {
+        AppointmentId id = book(house.signed("PSG"), 0);
+        DomainException refused = refusal(() -> {
+            as.administrator(() -> shifts.takeOff(shift().id(), shift().version()));
+            return "off";
+        });
+        assertThat(refused.code()).isEqualTo("night.shift.watches");
+        assertThat(refused.args().getFirst().toString()).contains("Bed 1", "O-");
+        as.nurse(() -> appointments.cancel(id, view(id).version(), "has a cold"));
         as.administrator(() -> shifts.takeOff(shift().id(), shift().version()));
         assertThat(plan().shifts()).isEmpty();
-        assertThat(plan().taken()).as("the patient stays booked, and the plan warns").hasSize(1);
+    }
+
+    /** Each of two has one patient in place one; whoever takes over gives the second a place of its own. */
+    @Test
+    void patientsHandedOverGetFreePlacesAsFarAsTheyGo() {
+        book(house.signed("PSG"), 0);
+        UUID olga = house.anotherTechnologist("Olga Other");
+        as.administrator(() -> shifts.plan(night, olga));
+        book(house.signed("PSG"), 1, night, olga);
+        ShiftView theo = shiftOf(Staff.TECHNOLOGIST.id());
+        as.administrator(() -> shifts.handOver(theo.id(), theo.version(), olga));
+        assertThat(plan().shifts()).extracting(ShiftView::technologist, ShiftView::patients)
+                .containsExactly(tuple(olga, 2));
+        UUID dora = house.anotherTechnologist("Dora Second");
+        as.administrator(() -> shifts.plan(night, dora));
+        book(house.signed("PSG"), 2, night, dora);
+        ShiftView both = shiftOf(olga);
+        assertThat(refusal(() -> {
+            as.administrator(() -> shifts.handOver(both.id(), both.version(), dora));
+            return "three with one";
+        }).code()).isEqualTo("night.shift.full");
+        house.run("delete from night_shift where night = ? and technologist_id = ?", night, dora);
+        house.run("update sleep_lab set patients_per_technologist = 3");
+        as.administrator(() -> shifts.handOver(both.id(), both.version(), dora));
+        house.run("update sleep_lab set patients_per_technologist = 2");
+        assertThat(plan().shifts()).extracting(ShiftView::technologist, ShiftView::patients)
+                .containsExactly(tuple(dora, 3));
+    }
+
+    @Test
+    void whoIsAwayIsNeitherBookedNorOfferedNorPlanned() {
+        OrderId order = house.signed("PSG");
+        UUID olga = house.anotherTechnologist("Olga Other");
+        away(Staff.TECHNOLOGIST.id(), night.plusDays(1).atStartOfDay(), night.plusDays(2).atStartOfDay());
+        away(olga, night.atStartOfDay(), night.plusDays(1).atStartOfDay());
+        DomainException refused = refusal(() -> book(order, 0));
+        assertThat(refused.code()).as("away from midnight on").isEqualTo("night.away");
+        assertThat(refused.args().toString()).contains("Theo Technologist: Leave");
+        assertThat(as.nurse(() -> nights.planFor(order, night, 14, night)).fits()).isEmpty();
+        assertThat(plan().shifts()).extracting(ShiftView::away).containsExactly("Leave");
+        assertThat(refusal(() -> as.administrator(() -> shifts.plan(night, olga))).code()).isEqualTo("night.away");
+        assertThat(refusal(() -> {
+            as.administrator(() -> shifts.handOver(shift().id(), shift().version(), olga));
+            return "handed over";
+        }).code()).isEqualTo("night.away");
+        YearMonth month = YearMonth.from(night);
+        LocalDate copied = MonthPattern.sameDay(night, month.plusMonths(1));
+        away(Staff.TECHNOLOGIST.id(), copied.atTime(12, 0), copied.plusDays(1).atTime(12, 0));
+        as.administrator(() -> shifts.copyMonth(month, month.plusMonths(1)));
+        assertThat(as.nurse(() -> shifts.between(copied, copied))).isEmpty();
+    }
+
+    /** The bed stays, somebody else watches; the patient need not be told. */
+    @Test
+    void closingATechnologistFindsTheNightsTheyWatch() {
+        AppointmentId id = book(house.signed("PSG"), 0);
+        UUID olga = house.anotherTechnologist("Olga Other");
+        as.administrator(() -> shifts.plan(night, olga));
+        ExceptionDetails leave =
+                new ExceptionDetails(null, Staff.TECHNOLOGIST.id(), at(night.plusDays(1).atStartOfDay()),
+                        at(night.plusDays(2).atStartOfDay()), "Leave");
+        List<BookingInTheWay> found = as.administrator(() -> closures.inTheWay(leave));
+        assertThat(found).extracting(BookingInTheWay::id).containsExactly(id);
+        SlotFit same = found.getFirst().fits().getFirst();
+        assertThat(same).extracting(SlotFit::resource, SlotFit::start).containsExactly(beds.get(0), view(id).start());
+        as.administrator(() -> closures.close(leave,
+                List.of(new Settlement(id, found.getFirst().version(), same.resource(), same.start()))));
+        assertThat(plan().taken()).extracting(BedCell::watchedBy).containsExactly("Olga Other");
+        assertThat(view(id).moves()).isEmpty();
+        assertThat(view(id).technologist()).isEqualTo("Olga Other");
+    }
+
+    /** Three booked nights and one technologist with two places: three different offers, read in as many statements as one. */
+    @Test
+    void eachNightInTheWayIsOfferedANightOfItsOwn() throws Exception {
+        for (int ahead = 1; ahead < 4; ahead++) {
+            house.onShift(night.plusDays(ahead));
+        }
+        house.onShiftToo(night, 1);
+        ExceptionDetails holiday =
+                new ExceptionDetails(null, null, at(night.atTime(12, 0)), at(night.plusDays(1).atTime(12, 0)), "Storm");
+        book(house.signed("PSG"), 0);
+        int one = statements.during(() -> as.administrator(() -> closures.inTheWay(holiday))).calls();
+        book(house.signed("PSG"), 1);
+        book(house.signed("PSG"), 2);
+        List<List<BookingInTheWay>> found = new ArrayList<>();
+        Statements.Count many =
+                statements.during(() -> found.add(as.administrator(() -> closures.inTheWay(holiday))));
+        assertThat(many.calls()).as(many.texts().toString()).isEqualTo(one);
+        assertThat(found.getFirst()).extracting(booking -> booking.fits().getFirst()).hasSize(3)
+                .doesNotHaveDuplicates();
+        assertThat(found.getFirst()).extracting(booking -> booking.fits().getFirst().start())
+                .filteredOn(start -> start.equals(at(night.plusDays(1).atTime(20, 0)))).as("two places").hasSize(2);
+        as.administrator(() -> closures.close(holiday,
+                found.getFirst().stream().map(booking -> new Settlement(booking.id(),
+                        booking.version(), booking.fits().getFirst().resource(), booking.fits().getFirst().start()))
+                        .toList()));
+        assertThat(plan().taken()).noneMatch(BedCell::isBooked);
+    }
+
+    /** The bed is repaired on the day after: a night is well, a night with a day's test is not. */
+    @Test
+    void aStudyThatRunsOnIntoTheDayNeedsTheBedThen() {
+        ExceptionDetails repair = new ExceptionDetails(beds.get(0), null, at(night.plusDays(1).atTime(9, 0)),
+                at(night.plusDays(1).atTime(12, 0)), "Repair");
+        as.administrator(() -> closures.close(repair, List.of()));
+        OrderId longer = house.signed("PSG_MSLT");
+        DomainException refused = refusal(() -> book(longer, 0));
+        assertThat(refused.code()).isEqualTo("night.closed");
+        assertThat(refused.args()).contains("Repair");
+        assertThat(as.nurse(() -> nights.planFor(longer, night, 14, night)).fits().getFirst().bed())
+                .isEqualTo(beds.get(1));
+        assertThat(plan().taken()).as("the night itself is free").isEmpty();
+        as.nurse(() -> bookings.hold(beds.get(0), night, "ward 4"));
+        as.nurse(() -> bookings.release(plan().taken().getFirst().subject(), plan().taken().getFirst().version()));
+        assertThat(book(house.signed("PSG"), 0)).isNotNull();
     }
 
     @Test
@@ -234,6 +373,24 @@ class NightIT extends InContainer {
 
     private AppointmentId book(OrderId order, int bed) {
         return book(order, bed, night);
+    }
+
+    private AppointmentId book(OrderId order, int bed, LocalDate when, UUID technologist) {
+        return as.nurse(() -> bookings.book(order, new NightChoice(when, beds.get(bed), technologist, List.of())));
+    }
+
+    private ShiftView shiftOf(UUID technologist) {
+        return plan().shifts().stream().filter(one -> one.technologist().equals(technologist)).findFirst()
+                .orElseThrow();
+    }
+
+    private Instant at(LocalDateTime clinicTime) {
+        return clinicTime.atZone(zone).toInstant();
+    }
+
+    private void away(UUID person, LocalDateTime from, LocalDateTime to) {
+        as.administrator(
+                () -> closures.close(new ExceptionDetails(null, person, at(from), at(to), "Leave"), List.of()));
     }
 
     private AppointmentId book(OrderId order, int bed, LocalDate when) {

@@ -3,27 +3,51 @@ package org.sleepclinic.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.OrderId;
+import org.sleepclinic.order.OrderPatients;
+import org.sleepclinic.scheduling.AppointmentId;
+import org.sleepclinic.scheduling.BookingInTheWay;
+import org.sleepclinic.scheduling.ClosureFacade;
+import org.sleepclinic.scheduling.ExceptionDetails;
+import org.sleepclinic.scheduling.ScheduleFacade;
+import org.sleepclinic.scheduling.Settlement;
 import org.sleepclinic.testing.inside.InContainer;
+import org.sleepclinic.testing.inside.Staff;
 
 /**
  * Fifty desks at the same moment: exactly as many nights are given as there are beds and places, whoever loses is told by
- * whom, and no deadlock reaches anybody.
+ * whom, and no deadlock reaches anybody. Patients and desks have names of their own, so that it is the winner's that is told.
  */
 class NightRaceIT extends InContainer {
     private static final int DESKS = 50;
+    private static final int ROUNDS = 6;
+    /** What somebody may be told who crosses others; a deadlock is nothing of it. */
+    private static final Set<String> FAIR =
+            Set.of("done", "stale", "scheduling.taken.resource", "scheduling.taken.patient",
+                    "night.full", "night.kit", "night.closed", "night.away", "scheduling.closure.unsettled",
+                    "scheduling.notMovable");
 
     @Inject
     private NightHouse house;
@@ -31,11 +55,31 @@ class NightRaceIT extends InContainer {
     private NightFacade nights;
     @Inject
     private NightBookingFacade bookings;
+    @Inject
+    private ClosureFacade closures;
+    @Inject
+    private ScheduleFacade schedule;
+    @Inject
+    private ZoneId zone;
 
     private LocalDate night;
 
-    /** What one desk was told: {@code booked}, or the refusal with what fills it. */
-    private record Answer(String code, String said) {
+    /** What one desk was told: {@code done}, or the refusal with what fills it. */
+    private record Answer(int desk, String code, String said) {
+        boolean won() {
+            return code.equals("done");
+        }
+    }
+
+    /** A desk with somebody who waits for a night. */
+    private record Desk(int number, UUID nurse, OrderId order) {
+        String patient() {
+            return "RACER" + number + ", Grace";
+        }
+
+        String name() {
+            return "Desk Nurse " + number;
+        }
     }
 
     @BeforeEach
@@ -47,88 +91,198 @@ class NightRaceIT extends InContainer {
     @Test
     void fiftyDesksWantOneBed() throws Exception {
         UUID bed = house.beds(1).getFirst();
-        List<Answer> answers = race(waiting("PSG"), desk -> new NightChoice(night, bed, null, List.of()));
-        assertThat(answers).filteredOn(answer -> answer.code().equals("booked")).hasSize(1);
-        assertThat(answers).filteredOn(answer -> answer.code().equals("scheduling.taken.resource")).hasSize(DESKS - 1)
-                .allSatisfy(answer -> assertThat(answer.said()).contains("OKONKWO, Grace", "Nora Nurse"));
-        assertThat(booked()).hasSize(1);
+        List<Desk> desks = desks();
+        List<Answer> answers = race(desks, desk -> new NightChoice(night, bed, null, List.of()));
+        Desk winner = desks.get(answers.stream().filter(Answer::won).findFirst().orElseThrow().desk());
+        assertThat(answers).filteredOn(Answer::won).hasSize(1);
+        assertThat(answers).filteredOn(answer -> !answer.won()).hasSize(DESKS - 1).allSatisfy(answer -> {
+            assertThat(answer.code()).isEqualTo("scheduling.taken.resource");
+            assertThat(answer.said()).contains(winner.patient(), winner.name());
+        });
+        assertThat(booked(night)).extracting(BedCell::title).containsExactly(winner.patient());
     }
 
     @Test
     void fiftyDesksWantOneTechnologistInManyBeds() throws Exception {
         List<UUID> beds = house.beds(5);
-        List<Answer> answers = race(waiting("PSG"),
+        List<Desk> desks = desks();
+        List<Answer> answers = race(desks,
                 desk -> new NightChoice(night, beds.get(desk % beds.size()), null, List.of()));
-        assertThat(answers).filteredOn(answer -> answer.code().equals("booked")).hasSize(2);
-        assertThat(answers).filteredOn(answer -> !answer.code().equals("booked")).hasSize(DESKS - 2)
-                .allSatisfy(answer -> {
-                    assertThat(answer.code()).isIn("night.full", "scheduling.taken.resource");
-                    assertThat(answer.said()).contains("OKONKWO, Grace", "Nora Nurse");
-                });
-        assertThat(booked()).extracting(BedCell::bed).doesNotHaveDuplicates().hasSize(2);
+        List<Desk> winners = answers.stream().filter(Answer::won).map(answer -> desks.get(answer.desk())).toList();
+        assertThat(winners).as("as many as one technologist watches").hasSize(2);
+        assertThat(answers).filteredOn(answer -> !answer.won()).hasSize(DESKS - 2).allSatisfy(answer -> {
+            if (answer.code().equals("night.full")) {
+                winners.forEach(winner -> assertThat(answer.said())
+                        .contains(winner.patient() + " (" + winner.name() + ")"));
+            } else {
+                Desk inTheBed = winners.stream().filter(one -> one.number() % 5 == answer.desk() % 5).findFirst()
+                        .orElseThrow();
+                assertThat(answer.code()).isEqualTo("scheduling.taken.resource");
+                assertThat(answer.said()).contains(inTheBed.patient(), inTheBed.name());
+            }
+        });
+        assertThat(booked(night)).extracting(BedCell::bed).doesNotHaveDuplicates().hasSize(2);
     }
 
-    /** Beds in both directions, and the same patient from two desks: whatever is locked, it is locked in one order. */
+    /**
+     * Nights are moved from bed to bed and evening to evening, there and back, while two beds and a technologist are closed
+     * over them with every booking seen to: whatever is locked, it is locked in one order.
+     */
     @Test
-    void movesAndBookingsCrossWithoutADeadlock() throws Exception {
+    void movesAndClosingsCrossWithoutADeadlock() throws Exception {
         List<UUID> beds = house.beds(4);
-        for (int more = 0; more < 2; more++) {
-            house.onShiftToo(night, 1);
+        List<LocalDate> evenings = IntStream.range(0, 4).mapToObj(night::plusDays).toList();
+        evenings.stream().skip(1).forEach(house::onShift);
+        evenings.forEach(evening -> house.onShiftToo(evening, 1));
+        List<AppointmentId> ids = new ArrayList<>();
+        for (int at = 0; at < 6; at++) {
+            ids.add(book(at, evenings.get(at % 2), beds.get(at / 2)));
         }
-        List<OrderId> twice = waiting("PSG").subList(0, DESKS / 2);
-        List<OrderId> orders = new ArrayList<>(twice);
-        orders.addAll(twice);
-        List<Answer> answers = race(orders, desk -> new NightChoice(night,
-                beds.get(desk < DESKS / 2 ? desk % 4 : 3 - desk % 4), null, List.of()));
-        assertThat(answers).filteredOn(answer -> answer.code().equals("booked")).hasSize(4);
-        assertThat(answers).extracting(Answer::code).isSubsetOf("booked", "scheduling.taken.resource",
-                "scheduling.taken.patient", "scheduling.order.notWaiting", "scheduling.order.booked", "night.kit");
-        assertThat(booked()).extracting(BedCell::bed).doesNotHaveDuplicates().hasSize(4);
+        List<Callable<List<String>>> crossing = new ArrayList<>();
+        for (int at = 0; at < ids.size(); at++) {
+            int mover = at;
+            crossing.add(() -> rounds(round -> move(ids.get(mover), evenings.get((mover + round) % 2),
+                    beds.get((mover + round * (mover % 2 == 0 ? 1 : 3)) % 4))));
+        }
+        Stream.of(closing(beds.get(0), null), closing(beds.get(3), null), closing(null, Staff.TECHNOLOGIST.id()))
+                .forEach(closure -> crossing.add(() -> rounds(round -> closeAndReopen(closure))));
+        long before = deadlocks();
+        List<List<String>> told = together(crossing);
+        assertThat(told.stream().flatMap(List::stream).toList()).isSubsetOf(FAIR);
+        assertThat(told.subList(0, ids.size()).stream().flatMap(List::stream)).as("moves that were made")
+                .contains("done");
+        assertThat(told.subList(ids.size(), told.size()).stream().flatMap(List::stream)).as("closures that were made")
+                .contains("done");
+        assertThat(deadlocks()).as("deadlocks").isEqualTo(before);
+        for (LocalDate evening : evenings) {
+            assertThat(booked(evening)).extracting(BedCell::bed).doesNotHaveDuplicates();
+            assertThat(as.nurse(() -> nights.plan(evening, 1)).shifts())
+                    .allSatisfy(shift -> assertThat(shift.patients()).isLessThanOrEqualTo(2));
+        }
     }
 
-    private List<OrderId> waiting(String test) {
-        List<OrderId> orders = new ArrayList<>();
-        for (int desk = 0; desk < DESKS; desk++) {
-            orders.add(house.signed(test));
+    /** Somebody locks the other way round, as nothing of ours does: the desk caught in the knot is told to try again. */
+    @Test
+    void whoIsCaughtInADeadlockIsToldThatSomebodyWasFaster() throws Exception {
+        UUID bed = house.beds(1).getFirst();
+        OrderPatients.Made grace = house.patient("Knot");
+        OrderId order = house.signed(grace, "PSG");
+        try (Connection other = house.connection(); ExecutorService desk = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            lock(other, "patient", grace.patient());
+            Future<String> told = desk.submit(() -> told(round -> as.nurse(
+                    () -> bookings.book(order, new NightChoice(night, bed, null, List.of()))), 1));
+            for (int patience = 0; patience < 200 && !house.isAnybodyWaiting(); patience++) {
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            lock(other, "resource", bed);
+            other.rollback();
+            assertThat(told.get()).isEqualTo(DomainException.OUTRUN);
         }
-        return orders;
+        assertThat(booked(night)).isEmpty();
+    }
+
+    private static void lock(Connection connection, String table, UUID id) throws SQLException {
+        try (PreparedStatement row =
+                connection.prepareStatement("select id from " + table + " where id = ? for no key update")) {
+            row.setObject(1, id);
+            row.executeQuery();
+        }
+    }
+
+    private interface Round {
+        void play(int round) throws Exception;
+    }
+
+    private List<String> rounds(Round one) throws Exception {
+        List<String> told = new ArrayList<>();
+        for (int round = 1; round <= ROUNDS; round++) {
+            told.add(told(one, round));
+        }
+        return told;
+    }
+
+    private static String told(Round one, int round) throws Exception {
+        try {
+            one.play(round);
+            return "done";
+        } catch (DomainException refused) {
+            return refused.code();
+        }
+    }
+
+    private AppointmentId book(int number, LocalDate evening, UUID bed) {
+        OrderId order = house.signed(house.patient("Mover" + number), "PSG");
+        return as.nurse(() -> bookings.book(order, new NightChoice(evening, bed, null, List.of())));
+    }
+
+    private void move(AppointmentId id, LocalDate evening, UUID bed) {
+        as.nurse(() -> bookings.move(id, schedule.appointment(id).version(),
+                new NightChoice(evening, bed, null, List.of()), "crossing"));
+    }
+
+    private ExceptionDetails closing(UUID bed, UUID person) {
+        Instant noon = night.atTime(LocalTime.NOON).atZone(zone).toInstant();
+        Instant after = night.plusDays(2).atTime(LocalTime.NOON).atZone(zone).toInstant();
+        return new ExceptionDetails(bed, person, noon, after, "Crossing");
+    }
+
+    private void closeAndReopen(ExceptionDetails closing) {
+        List<BookingInTheWay> found = as.administrator(() -> closures.inTheWay(closing));
+        UUID closure = as.administrator(() -> closures.close(closing, found.stream().map(booking -> {
+            boolean fits = !booking.fits().isEmpty();
+            return new Settlement(booking.id(), booking.version(), fits ? booking.fits().getFirst().resource() : null,
+                    fits ? booking.fits().getFirst().start() : null);
+        }).toList()));
+        as.administrator(() -> closures.withdraw(closure, closures.exception(closure).version()));
+    }
+
+    /** The database counts them a little later. */
+    private long deadlocks() throws InterruptedException {
+        TimeUnit.SECONDS.sleep(2);
+        return house.deadlocks();
+    }
+
+    private List<Desk> desks() {
+        return IntStream.range(0, DESKS).mapToObj(number -> new Desk(number, house.anotherNurse("Desk Nurse " + number),
+                house.signed(house.patient("Racer" + number), "PSG"))).toList();
     }
 
     private interface Choice {
         NightChoice of(int desk);
     }
 
-    private List<Answer> race(List<OrderId> orders, Choice choice) throws Exception {
-        CountDownLatch ready = new CountDownLatch(orders.size());
-        List<Answer> answers = new ArrayList<>();
-        try (ExecutorService desks = Executors.newFixedThreadPool(orders.size())) {
-            List<Future<Answer>> asked = new ArrayList<>();
-            for (int at = 0; at < orders.size(); at++) {
-                OrderId order = orders.get(at);
-                NightChoice wanted = choice.of(at);
-                asked.add(desks.submit((Callable<Answer>) () -> {
-                    ready.countDown();
-                    ready.await();
-                    return outcome(order, wanted);
-                }));
-            }
-            for (Future<Answer> one : asked) {
+    private List<Answer> race(List<Desk> desks, Choice choice) throws Exception {
+        return together(desks.stream().<Callable<Answer>>map(desk -> () -> outcome(desk, choice.of(desk.number())))
+                .toList());
+    }
+
+    private static <T> List<T> together(List<Callable<T>> acts) throws Exception {
+        CountDownLatch ready = new CountDownLatch(acts.size());
+        List<T> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(acts.size())) {
+            List<Future<T>> asked = acts.stream().map(act -> threads.submit(() -> {
+                ready.countDown();
+                ready.await();
+                return act.call();
+            })).toList();
+            for (Future<T> one : asked) {
                 answers.add(one.get());
             }
         }
         return answers;
     }
 
-    private Answer outcome(OrderId order, NightChoice choice) {
+    private Answer outcome(Desk desk, NightChoice choice) {
         try {
-            as.nurse(() -> bookings.book(order, choice));
-            return new Answer("booked", "");
+            as.user(desk.nurse(), Set.of(Staff.NURSE.name()), () -> bookings.book(desk.order(), choice));
+            return new Answer(desk.number(), "done", "");
         } catch (DomainException refused) {
-            return new Answer(refused.code(), refused.args().toString());
+            return new Answer(desk.number(), refused.code(), refused.args().toString());
         }
     }
 
-    private List<BedCell> booked() {
-        return as.nurse(() -> nights.plan(night, 1)).taken().stream().filter(BedCell::isBooked).toList();
+    private List<BedCell> booked(LocalDate evening) {
+        return as.nurse(() -> nights.plan(evening, 1)).taken().stream().filter(BedCell::isBooked).toList();
     }
 }

@@ -71,6 +71,7 @@ final class PageExamples {
                     "?from={day}&id={night}", ""),
             of(TECHNOLOGIST, "/night/devices", "?loan={loan}", "?order={home order}", ""),
             of(TECHNOLOGIST, "/night/evening", "?id={night}"),
+            of(ADMINISTRATOR, "/night/laboratory", "?kit=PSG", ""),
             of(TECHNOLOGIST, "/night/morning", "?id={night}"),
             of(TECHNOLOGIST, "/night/sheet", "?night={day}"),
             of(ADMINISTRATOR, "/night/shift", "?night={day}"),

@@ -200,13 +200,14 @@ class SleepLab {
     private AppointmentId evening(AppointmentId id) {
         appointments.arrive(id, schedule.appointment(id).version());
         appointments.enterRoom(id, schedule.appointment(id).version());
-        sheets.evening(id, new EveningFindings(YesNo.YES, YesNo.NO, "Buccal midazolam as prescribed after 5 minutes; "
-                + "call the doctor on call", "usual evening medicines at 19:00", null, null));
+        sheets.evening(id, null,
+                new EveningFindings(YesNo.YES, YesNo.NO, "Buccal midazolam as prescribed after 5 minutes; "
+                        + "call the doctor on call", "usual evening medicines at 19:00", null, null, null));
         return id;
     }
 
     private AppointmentId morning(AppointmentId id, MorningEntry entry) {
-        mornings.record(id, entry);
+        mornings.record(id, null, entry);
         return id;
     }
 

@@ -8,7 +8,6 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -66,7 +65,9 @@ public class BoundaryInterceptor implements Serializable {
                 em.flush();
             }
             return result;
-        } catch (PersistenceException refused) {
+        } catch (DomainException refused) {
+            throw refused;
+        } catch (RuntimeException refused) {
             throw DatabaseRefusal.translate(refused);
         }
     }

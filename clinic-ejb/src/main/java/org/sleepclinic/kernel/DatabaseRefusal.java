@@ -1,7 +1,6 @@
 package org.sleepclinic.kernel;
 
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,13 +12,19 @@ public final class DatabaseRefusal {
     /** SQL states of integrity constraints: not null, foreign key, unique, check, exclusion. */
     private static final Set<String> CONSTRAINTS = Set.of("23502", "23503", "23505", "23514", "23P01");
 
+    /** Deadlock, no order in which both could have been first, no lock to be had: somebody else was faster. */
+    private static final Set<String> OUTRUN = Set.of("40P01", "40001", "55P03");
+
     private DatabaseRefusal() {
     }
 
-    /** {@code stale}, {@code constraint.<name>}, or the exception itself when it is a fault of ours. */
-    public static RuntimeException translate(PersistenceException refused) {
+    /** {@code stale}, {@code outrun}, {@code constraint.<name>}, or the exception itself when it is a fault of ours. */
+    public static RuntimeException translate(RuntimeException refused) {
         if (causes(refused).anyMatch(OptimisticLockException.class::isInstance)) {
             return new DomainException(DomainException.STALE);
+        }
+        if (state(refused).filter(OUTRUN::contains).isPresent()) {
+            return new DomainException(DomainException.OUTRUN);
         }
         Optional<RuntimeException> named = constraint(refused).map(name -> new DomainException("constraint." + name));
         return named.orElse(refused);

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 public class DomainException extends RuntimeException {
     /** Somebody changed the record since it was read; the page offers both versions. */
     public static final String STALE = "stale";
+    /** Somebody else did the same at the same moment and was faster; nothing was changed, and trying again may do. */
+    public static final String OUTRUN = "outrun";
     /** The id names nothing, or nothing this caller may know of. */
     public static final String UNKNOWN = "unknown";
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.scheduling.AppointmentStatus;
 
 /**
@@ -21,6 +22,7 @@ import org.sleepclinic.scheduling.AppointmentStatus;
  * @param watchedBy    display name, or null
  * @param kits         codes of the kits it takes
  * @param recorded     the morning record is written
+ * @param start        of a booking or a closure, else null; likewise {@code end}
  * @param version      of a hold, to be given back with a change
  */
 @Phi
@@ -37,6 +39,16 @@ public record BedCell(BedState state, UUID bed, LocalDate night, UUID subject, U
 
     public boolean isHeld() {
         return state == BedState.HELD;
+    }
+
+    /** Is the night itself taken, and not the day after it only? */
+    public boolean isOfNight() {
+        return state != BedState.CLOSED_AFTER;
+    }
+
+    /** Does it keep a study from this bed? A hold is for the whole night, bookings and closures have their times. */
+    boolean isInTheWay(LocalDate ofNight, TimeSlot study) {
+        return isHeld() ? night.equals(ofNight) : study.overlaps(new TimeSlot(start, end));
     }
 
     /** The same without whose it is. */

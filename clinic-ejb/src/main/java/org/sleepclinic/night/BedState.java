@@ -7,5 +7,7 @@ public enum BedState {
     /** Kept free for somebody, with a reason. */
     HELD,
     /** The bed or the whole clinic is closed, with a reason. */
-    CLOSED
+    CLOSED,
+    /** Open in the night and closed on the day after, so that no study runs on into it. */
+    CLOSED_AFTER
 }

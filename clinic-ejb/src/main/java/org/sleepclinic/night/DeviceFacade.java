@@ -45,7 +45,7 @@ public class DeviceFacade {
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public DeviceShelf shelf() {
         boolean named = Stream.of(FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN).anyMatch(caller::is);
-        List<DeviceView> all = queries.devices();
+        List<DeviceView> all = queries.devices(caller.is(ADMINISTRATOR));
         DeviceShelf shelf = named ? new DeviceShelf(all, queries.waiting())
                 : new DeviceShelf(all.stream().map(DeviceView::withoutPatient).toList(), List.of());
         audit.listed(Stream.concat(shelf.devices().stream().map(DeviceView::patient),
@@ -102,6 +102,27 @@ public class DeviceFacade {
         devices.add(device);
         audit.administered("night.device-add", device.id());
         return device.id();
+    }
+
+    /** Another name or kind of a device; one that is out keeps its kind ({@code night.device.stillOut}). */
+    @NoPatientData
+    @RolesAllowed(ADMINISTRATOR)
+    public void describe(UUID device, int version, String name, DeviceKind kind) {
+        devices.lock(device);
+        HomeDevice changed = devices.device(device);
+        if (!changed.isOf(kind) && queries.holder(device).isPresent()) {
+            throw new DomainException("night.device.stillOut").at("kind");
+        }
+        changed.describe(version, name, kind);
+        audit.administered("night.device-change", device);
+    }
+
+    /** Puts a device on the shelf again. */
+    @NoPatientData
+    @RolesAllowed(ADMINISTRATOR)
+    public void putBack(UUID device, int version) {
+        devices.device(device).putBack(version);
+        audit.administered("night.device-return", device);
     }
 
     /** Takes a device off the shelf; one that is out is taken back first ({@code night.device.out}). */

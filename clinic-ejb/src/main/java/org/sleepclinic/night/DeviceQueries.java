@@ -33,21 +33,22 @@ class DeviceQueries {
     @Inject
     private Clock clock;
 
-    /** Every device that is given out: overdue ones first, then those that are out, by code. */
-    List<DeviceView> devices() {
+    /** Every device that is given out: overdue ones first, then those that are out, by code; at last those off the shelf. */
+    List<DeviceView> devices(boolean retiredToo) {
         LocalDate today = LocalDate.now(clock);
         List<?> rows = em.createNativeQuery("""
                 select d.id, d.code, d.name, d.kind, d.version, l.id, coalesce(l.version, 0), l.patient_id,
                        upper(p.family_name) || ', ' || p.given_name, p.phone, asked.names, l.out_at, l.due_back,
-                       coalesce(l.due_back < ?1, false)
+                       coalesce(l.due_back < ?1, false), d.active
                   from home_device d left join device_loan l on l.device_id = d.id and l.back_at is null
                   left join patient p on p.id = l.patient_id left join lateral %s asked on true
-                 where d.active or l.id is not null
-                 order by coalesce(l.due_back < ?1, false) desc, l.due_back nulls last, d.kind, d.code"""
-                .formatted(AskedTests.of("l.order_id"))).setParameter(1, today).getResultList();
+                 where d.active or l.id is not null or ?2
+                 order by d.active desc, coalesce(l.due_back < ?1, false) desc, l.due_back nulls last, d.kind, d.code"""
+                .formatted(AskedTests.of("l.order_id"))).setParameter(1, today).setParameter(2, retiredToo)
+                .getResultList();
         return Columns.each(rows, row -> new DeviceView(row.uuid(), row.text(), row.text(), row.one(DeviceKind.class),
                 row.count(), row.uuid(), row.count(), row.uuid(), row.text(), row.text(), row.text(), row.instant(),
-                row.date(), row.yes()));
+                row.date(), row.yes(), row.yes()));
     }
 
     /** Orders that wait for a device, most pressing first, then longest waiting. */

@@ -12,7 +12,8 @@ public record DeviceShelf(List<DeviceView> devices, List<HomeOrder> waiting) imp
 
     /** Those that lie ready for an order. */
     public List<DeviceView> readyFor(HomeOrder order) {
-        return devices.stream().filter(device -> !device.isOut() && device.kind() == order.kind()).toList();
+        return devices.stream().filter(device -> !device.isOut() && device.active() && device.kind() == order.kind())
+                .toList();
     }
 
     public long overdue() {

@@ -14,11 +14,12 @@ import org.sleepclinic.kernel.Phi;
  * @param name    SURNAME, Given
  * @param phone   to call when it is overdue, or null
  * @param overdue it should be back by now
+ * @param active  on the shelf or out; else kept for the record, and administrators may put it back
  */
 @Phi
 public record DeviceView(UUID id, String code, String device, DeviceKind kind, int version, UUID loan, int loanVersion,
         UUID patient, String name, String phone, String tests, Instant outAt, LocalDate dueBack,
-        boolean overdue) implements Serializable {
+        boolean overdue, boolean active) implements Serializable {
     public boolean isOut() {
         return loan != null;
     }
@@ -26,7 +27,7 @@ public record DeviceView(UUID id, String code, String device, DeviceKind kind, i
     /** The same without whose it is. */
     DeviceView withoutPatient() {
         return new DeviceView(id, code, device, kind, version, loan, loanVersion, null, null, null, null, outAt,
-                dueBack, overdue);
+                dueBack, overdue, active);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sleepclinic.night;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.UUID;
 import org.sleepclinic.kernel.Phi;
 
 /**
@@ -11,10 +12,11 @@ import org.sleepclinic.kernel.Phi;
  * @param lastDose   what was taken last, how much, when
  * @param by         display name, or null for what is to be kept
  * @param at         when, or null likewise
+ * @param check      which check it is, to be given back with a newer one; null likewise, and where there was none
  */
 @Phi
 public record EveningFindings(YesNo seizureRisk, YesNo fallRisk, String rescuePlan, String lastDose, String by,
-        Instant at) implements Serializable {
+        Instant at, UUID check) implements Serializable {
     @Override
     public String toString() {
         return "EveningFindings[" + at + "]";

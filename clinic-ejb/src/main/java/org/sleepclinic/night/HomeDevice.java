@@ -46,11 +46,31 @@ class HomeDevice {
         this.active = true;
     }
 
-    /** No longer given out; {@code stale} for an older version. */
-    void retire(int shownVersion) {
+    /** Another name or kind; who has it now has it on. Same refusals as for a new one, {@code stale}. */
+    void describe(int shownVersion, String newName, DeviceKind newKind) {
+        expect(shownVersion);
+        if (newKind == null) {
+            throw new DomainException("night.device.kindMissing").at("kind");
+        }
+        this.name = TextEntry.required(newName, LONGEST_NAME, "name");
+        this.kind = newKind;
+    }
+
+    /** Given out again. */
+    void putBack(int shownVersion) {
+        expect(shownVersion);
+        this.active = true;
+    }
+
+    private void expect(int shownVersion) {
         if (version != shownVersion) {
             throw new DomainException(DomainException.STALE);
         }
+    }
+
+    /** No longer given out; {@code stale} for an older version. */
+    void retire(int shownVersion) {
+        expect(shownVersion);
         this.active = false;
     }
 
@@ -62,6 +82,10 @@ class HomeDevice {
         if (kind != wanted) {
             throw new DomainException("night.device.kind", name).at("device");
         }
+    }
+
+    boolean isOf(DeviceKind other) {
+        return kind == other;
     }
 
     UUID id() {

@@ -9,13 +9,17 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.order.FulfilmentStatus;
 import org.sleepclinic.order.OrderFacade;
@@ -59,16 +63,21 @@ public class MorningFacade {
      * Keeps how a night went; a second record takes the place of the first and says why. Adequate: the order is in progress,
      * to be scored. To be repeated: it waits again. An urgent finding raises an alert.
      *
-     * @throws DomainException {@code night.notBegun}; {@code night.noPatient} when nobody came; {@code night.reported} when
+     * @param shown the record the page began with, or null for none
+     * @throws DomainException {@code stale} when somebody recorded it since; {@code night.notBegun}; {@code night.noPatient} when nobody came; {@code night.reported} when
      *         there is a report by now; {@code night.bookedAgain} when the order has another night; what
      *         {@link MorningRecord} refuses
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    public void record(AppointmentId id, MorningEntry entry) {
+    public void record(AppointmentId id, UUID shown, MorningEntry entry) {
+        records.lock(id.value());
         RecordQueries.BookedNight night = queries.night(id.value());
         requireSlept(night);
         MorningRecord made = new MorningRecord(night, entry, caller.id(), clock.instant());
         Optional<MorningRecord> earlier = records.current(id.value());
+        if (!Objects.equals(earlier.map(MorningRecord::id).orElse(null), shown)) {
+            throw new DomainException(DomainException.STALE);
+        }
         earlier.ifPresent(before -> {
             requireStillOpen(night, before, made);
             made.replace(before, entry.amendReason());
@@ -85,6 +94,15 @@ public class MorningFacade {
         if (made.isUrgentNews(earlier.orElse(null))) {
             alarms.fire(alarm(made));
         }
+    }
+
+    /** When the recording of an order began: lights out of its adequate night. Empty for what was recorded in no night. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    @NoPatientData
+    public Optional<Instant> lightsOut(OrderId order) {
+        Optional<RecordQueries.LightsOut> out = queries.lightsOut(order.value());
+        out.ifPresent(found -> audit.read(found.patient(), "night.morning", order.value()));
+        return out.map(RecordQueries.LightsOut::at);
     }
 
     private void requireSlept(RecordQueries.BookedNight night) {

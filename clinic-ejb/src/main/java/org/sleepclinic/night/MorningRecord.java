@@ -72,8 +72,8 @@ class MorningRecord {
      * The first record of a night.
      *
      * @throws org.sleepclinic.kernel.DomainException all at their fields: {@code night.verdict}, {@code night.repeatReason},
-     *         {@code night.lights.missing}, {@code night.lights.order}, {@code night.lights.within}, {@code night.urgent},
-     *         {@code night.urgentLevel}, {@code text.long}
+     *         {@code night.lights.missing}, {@code night.lights.order}, {@code night.lights.within}, {@code night.lights.ahead},
+     *         {@code night.urgent}, {@code night.urgentLevel}, {@code text.long}
      */
     MorningRecord(RecordQueries.BookedNight night, MorningEntry entry, UUID by, Instant at) {
         Refusals wrong = new Refusals();
@@ -87,7 +87,7 @@ class MorningRecord {
         this.verdict = entry.verdict();
         wrong.take(() -> this.repeatReason = TextEntry.optional(entry.repeatReason(), LONGEST_REASON, "repeatReason"));
         wrong.require((verdict == Verdict.REPEAT) == (repeatReason != null), "night.repeatReason", "repeatReason");
-        lights(entry, night.slot(), wrong);
+        lights(entry, night.slot(), at, wrong);
         wrong.take(() -> this.events = TextEntry.optional(entry.events(), LONGEST_EVENTS, "events"));
         wrong.take(() -> this.urgent = TextEntry.optional(entry.urgent(), LONGEST_REASON, "urgent"));
         this.urgentLevel = entry.urgentLevel();
@@ -99,8 +99,8 @@ class MorningRecord {
         this.current = true;
     }
 
-    /** What cannot be scored has no hours; what can has both, in order, and around the hours booked. */
-    private void lights(MorningEntry entry, TimeSlot booked, Refusals wrong) {
+    /** What cannot be scored has no hours; what can has both, in order, around the hours booked, and behind us. */
+    private void lights(MorningEntry entry, TimeSlot booked, Instant now, Refusals wrong) {
         this.lightsOut = entry.lightsOut();
         this.lightsOn = entry.lightsOn();
         boolean adequate = verdict == Verdict.ADEQUATE;
@@ -108,6 +108,8 @@ class MorningRecord {
         wrong.require(!adequate || lightsOn != null, "night.lights.missing", "lightsOn");
         wrong.require(lightsOut == null || lightsOn == null || lightsOut.isBefore(lightsOn), "night.lights.order",
                 "lightsOn");
+        wrong.require(lightsOut == null || !lightsOut.isAfter(now), "night.lights.ahead", "lightsOut");
+        wrong.require(lightsOn == null || !lightsOn.isAfter(now), "night.lights.ahead", "lightsOn");
         TimeSlot around = new TimeSlot(booked.start().minus(AROUND), booked.end().plus(AROUND));
         wrong.require(lightsOut == null || around.contains(lightsOut), "night.lights.within", "lightsOut");
         wrong.require(lightsOn == null || around.contains(lightsOn), "night.lights.within", "lightsOn");

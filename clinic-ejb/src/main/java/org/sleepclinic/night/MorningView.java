@@ -24,11 +24,13 @@ public record MorningView(UUID appointment, AppointmentStatus status, PatientId 
     /**
      * One record.
      *
+     * @param id          to be given back with another that replaces it
      * @param by          display name
      * @param amendReason why it replaced an earlier one, or null
      */
     @Phi
-    public record Entry(Verdict verdict, String repeatReason, Instant lightsOut, Instant lightsOn, String events,
+    public record Entry(UUID id, Verdict verdict, String repeatReason, Instant lightsOut, Instant lightsOn,
+            String events,
             String urgent, Alarm.Level urgentLevel, Instant at, String by, String amendReason,
             boolean current) implements Serializable {
         @Override
@@ -43,6 +45,11 @@ public record MorningView(UUID appointment, AppointmentStatus status, PatientId 
 
     public boolean isRecorded() {
         return !records.isEmpty();
+    }
+
+    /** The record that counts, or null. */
+    public UUID counting() {
+        return records.isEmpty() ? null : records.getFirst().id();
     }
 
     @Override

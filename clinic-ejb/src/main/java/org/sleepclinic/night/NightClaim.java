@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.DomainException;
@@ -58,8 +57,8 @@ class NightClaim {
      *
      * @throws DomainException at {@code time}: {@code scheduling.past}, {@code night.closed} (bed, reason),
      *         {@code night.held} (bed, reason, by), {@code scheduling.taken.*}, {@code night.kit} (kit, units, patients); at
-     *         {@code technologist}: {@code night.noStaff} (night), {@code night.notOnShift}, {@code night.full}
-     *         (technologist, places, patients with who booked them)
+     *         {@code technologist}: {@code night.noStaff} (night), {@code night.notOnShift}, {@code night.away} (who
+     *         and why, night), {@code night.full} (technologist, places, patients with who booked them)
      */
     BedNight of(Wanted wanted) {
         LocalDate night = wanted.choice().night();
@@ -71,17 +70,19 @@ class NightClaim {
         List<Kit> stock = studies.lockKits(new TreeSet<>(wanted.kits()));
         shifts.lock(night);
         desk.lockPatient(wanted.patient());
-        requireOpen(wanted.choice().bed(), night);
+        requireOpen(wanted.choice().bed(), night, slot);
         desk.requireFree(wanted.choice().bed(), wanted.patient(), slot, wanted.self());
         List<ShiftView> onShift = watching.between(night, night);
         List<ShiftQueries.Watched> watched = watching.watched(night, wanted.self());
         UUID technologist = technologist(wanted.choice(), onShift, watched);
         requireKits(stock, night, wanted.self());
-        return new BedNight(wanted.choice().bed(), night, slot, technologist, place(technologist, watched));
+        return new BedNight(wanted.choice().bed(), night, slot, technologist,
+                new FreePlaces(technologist, watched).take());
     }
 
-    private void requireOpen(UUID bed, LocalDate night) {
-        nights.cells(night, night).stream().filter(cell -> cell.bed().equals(bed) && !cell.isBooked()).findFirst()
+    private void requireOpen(UUID bed, LocalDate night, TimeSlot slot) {
+        nights.cells(night, night).stream()
+                .filter(cell -> cell.bed().equals(bed) && !cell.isBooked() && cell.isInTheWay(night, slot)).findFirst()
                 .ifPresent(shut -> {
                     String name =
                             nights.laboratory().beds().stream().filter(one -> one.id().equals(bed)).map(NightBed::name)
@@ -93,7 +94,7 @@ class NightClaim {
 
     /** Refuses a bed that somebody has, holds or closed; {@code night.notFree} (bed). */
     void requireUntouched(UUID bed, LocalDate night) {
-        if (nights.cells(night, night).stream().anyMatch(cell -> cell.bed().equals(bed))) {
+        if (nights.cells(night, night).stream().anyMatch(cell -> cell.bed().equals(bed) && cell.isOfNight())) {
             throw new DomainException("night.notFree").at("night");
         }
     }
@@ -109,12 +110,17 @@ class NightClaim {
         if (asked.isEmpty()) {
             throw new DomainException("night.notOnShift", ClinicDay.write(choice.night())).at("technologist");
         }
+        List<ShiftView> there = asked.stream().filter(shift -> !shift.isAway()).toList();
+        if (there.isEmpty()) {
+            throw new DomainException("night.away", asked.stream().map(shift -> shift.name() + ": " + shift.away())
+                    .collect(Collectors.joining("; ")), ClinicDay.write(choice.night())).at("technologist");
+        }
         int places = nights.laboratory().places();
         Map<UUID, Long> taken = watched.stream()
                 .collect(Collectors.groupingBy(ShiftQueries.Watched::technologist, Collectors.counting()));
-        return asked.stream().filter(shift -> taken.getOrDefault(shift.technologist(), 0L) < places)
+        return there.stream().filter(shift -> taken.getOrDefault(shift.technologist(), 0L) < places)
                 .min(Comparator.comparing(shift -> taken.getOrDefault(shift.technologist(), 0L)))
-                .map(ShiftView::technologist).orElseThrow(() -> full(asked, places, watched));
+                .map(ShiftView::technologist).orElseThrow(() -> full(there, places, watched));
     }
 
     private DomainException full(List<ShiftView> asked, int places, List<ShiftQueries.Watched> watched) {
@@ -138,13 +144,5 @@ class NightClaim {
                         uses.stream().map(StudyQueries.KitUse::name).collect(Collectors.joining("; "))).at("time");
             }
         }
-    }
-
-    /** The first place of the technologist that nobody has. */
-    private static int place(UUID technologist, List<ShiftQueries.Watched> watched) {
-        List<Integer> taken = watched.stream().filter(one -> one.technologist().equals(technologist))
-                .map(ShiftQueries.Watched::place).toList();
-        return IntStream.iterate(1, place -> place + 1).filter(place -> !taken.contains(place)).findFirst()
-                .orElseThrow();
     }
 }

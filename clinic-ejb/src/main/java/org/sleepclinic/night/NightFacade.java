@@ -69,7 +69,7 @@ public class NightFacade {
         boolean named = Stream.of(FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN).anyMatch(caller::is);
         LocalDate end = whole.first().plusDays(whole.nights());
         List<BedCell> cells = whole.taken().stream()
-                .filter(cell -> !cell.night().isBefore(whole.first()) && cell.night().isBefore(end))
+                .filter(cell -> cell.isOfNight() && !cell.night().isBefore(whole.first()) && cell.night().isBefore(end))
                 .map(cell -> named ? cell : cell.withoutPatient()).toList();
         List<WaitingNight> waiting = named ? whole.waiting() : List.of();
         audit.listed(Stream.concat(Stream.ofNullable(whole.order()).map(NightOrder::patient),

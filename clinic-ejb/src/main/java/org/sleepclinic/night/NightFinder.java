@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.TimeSlot;
+import org.sleepclinic.scheduling.ClosedNights;
 
 /**
  * Finds the next nights with a free bed, a technologist with a place, and every kit the study takes; the patient is not
@@ -24,7 +25,7 @@ final class NightFinder {
     private final List<TimeSlot> patientBusy;
     private final UUID self;
     private final ZoneId zone;
-    private NightClosure closing;
+    private ClosedNights closing = ClosedNights.NONE;
 
     /**
      * A search in a plan that reaches as far as the search.
@@ -41,8 +42,8 @@ final class NightFinder {
         this.zone = zone;
     }
 
-    /** Offers nothing of what is about to be closed; null closes nothing. */
-    NightFinder without(NightClosure closure) {
+    /** Offers nothing of what is about to be closed. */
+    NightFinder without(ClosedNights closure) {
         this.closing = closure;
         return this;
     }
@@ -80,15 +81,14 @@ final class NightFinder {
     }
 
     private boolean isFree(NightBed bed, LocalDate night, TimeSlot slot, List<BedCell> others) {
-        boolean isClosing = closing != null && closing.closes(bed.id(), slot);
-        return !isClosing && others.stream().filter(cell -> cell.bed().equals(bed.id()))
-                .noneMatch(cell -> cell.isBooked() ? slot.overlaps(new TimeSlot(cell.start(), cell.end()))
-                        : cell.night().equals(night));
+        return !closing.closesBed(bed.id(), slot) && others.stream().filter(cell -> cell.bed().equals(bed.id()))
+                .noneMatch(cell -> cell.isInTheWay(night, slot));
     }
 
-    /** Whoever has the most places left. */
+    /** Whoever has the most places left and is not away. */
     private Optional<ShiftView> watcher(LocalDate night, List<BedCell> others) {
         return plan.shifts().stream().filter(shift -> shift.night().equals(night))
+                .filter(shift -> !shift.isAway() && !closing.closesWatch(shift.technologist(), night, zone))
                 .filter(shift -> watched(shift, others) < plan.places())
                 .min(Comparator.comparingInt((ShiftView shift) -> watched(shift, others))
                         .thenComparing(ShiftView::name));

@@ -22,6 +22,10 @@ class NightMoves {
         StudyQueries.OrderStudy order = studies.of(now.order().value());
         BedNight night = claim.of(new NightClaim.Wanted(choice, order.study(), studies.kitsOf(id.value()),
                 new PatientId(order.patient()), id.value(), now.bed()));
-        desk.move(id, night, reason);
+        if (now.isAt(night.bed(), night.night())) {
+            desk.watch(id.value(), night.technologist(), night.place());
+        } else {
+            desk.move(id, night, reason);
+        }
     }
 }

@@ -27,4 +27,16 @@ public record NightPlan(LocalDate first, int nights, int places, List<NightBed> 
         waiting = List.copyOf(waiting);
         fits = List.copyOf(fits);
     }
+
+    /** Who watches a night and has a place left; whoever is to be moved may stay with theirs. */
+    public List<ShiftView> withPlaces(LocalDate night) {
+        return shifts.stream().filter(shift -> shift.night().equals(night) && !shift.isAway())
+                .filter(shift -> shift.patients() < places || watchesMoved(shift)).toList();
+    }
+
+    private boolean watchesMoved(ShiftView shift) {
+        BedCell moved = order == null ? null : order.now();
+        return moved != null && moved.night().equals(shift.night())
+                && shift.technologist().equals(moved.technologist());
+    }
 }

@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.scheduling.AppointmentStatus;
@@ -35,13 +37,17 @@ class NightQueries {
               from bed_hold h join clinic_user u on u.id = h.held_by
              where h.night between ?1 and ?2 and h.released_at is null
             union all
-            select 'CLOSED', r.id, cast(d as date), e.id, null, e.reason, null, false, null, null, null, null, null, null,
+            select case when tstzrange(e.starts_at, e.ends_at) && tstzrange((d + h.evening) at time zone ?3,
+                             (d + interval '1 day' + h.morning) at time zone ?3) then 'CLOSED' else 'CLOSED_AFTER' end,
+                   r.id, cast(d as date), e.id, null, e.reason, null, false, null, null, null, null, e.starts_at, e.ends_at,
                    false, 0
               from hours_exception e join resource r on r.kind = 'SLEEP_BED' and (r.id = e.resource_id
                    or e.resource_id is null and e.person_id is null)
               cross join generate_series(cast(?1 as timestamp), cast(?2 as timestamp), interval '1 day') d
+              cross join (select min(from_time) as evening, min(until_time) filter (where next_day) as morning,
+                                 max(until_time) filter (where next_day) as latest from night_study) h
              where e.kind = 'CLOSED' and e.withdrawn_at is null and tstzrange(e.starts_at, e.ends_at)
-                   && tstzrange((d + time '20:00') at time zone ?3, (d + interval '1 day' + time '07:00') at time zone ?3)
+                   && tstzrange((d + h.evening) at time zone ?3, (d + interval '1 day' + h.latest) at time zone ?3)
              order by 3, 2""".formatted(STUDY.formatted("a.order_id"));
     private static final String WAITING = """
             select o.id, o.number, o.patient_id, upper(p.family_name) || ', ' || p.given_name, asked.names, o.priority,
@@ -92,14 +98,19 @@ class NightQueries {
                 row.text(), row.instant(), row.count(), row.date(), row.yes(), row.yes()));
     }
 
-    /** When a patient is in the clinic, but for one appointment. */
-    List<TimeSlot> busy(UUID patient, UUID self, TimeSlot within) {
+    /** When a patient is in the clinic, and by which appointment. */
+    record Busy(UUID patient, UUID appointment, TimeSlot slot) {
+    }
+
+    /** When these patients are in the clinic. */
+    List<Busy> busy(Collection<UUID> patients, TimeSlot within) {
         List<?> rows = em.createNativeQuery("""
-                select a.starts_at, a.ends_at from appointment a
-                 where a.patient_id = ?1 and a.id <> ?2 and a.starts_at < ?4 and a.ends_at > ?3
-                   and a.status not in ('CANCELLED', 'NO_SHOW')""").setParameter(1, patient).setParameter(2, self)
-                .setParameter(3, Timestamp.from(within.start())).setParameter(4, Timestamp.from(within.end()))
+                select a.patient_id, a.id, a.starts_at, a.ends_at from appointment a
+                 where a.patient_id = any(cast(string_to_array(?1, ',') as uuid[])) and a.starts_at < ?3 and a.ends_at > ?2
+                   and a.status not in ('CANCELLED', 'NO_SHOW')""").setParameter(1, Ids.joined(patients))
+                .setParameter(2, Timestamp.from(within.start())).setParameter(3, Timestamp.from(within.end()))
                 .getResultList();
-        return Columns.each(rows, row -> new TimeSlot(row.instant(), row.instant()));
+        return Columns.each(rows,
+                row -> new Busy(row.uuid(), row.uuid(), new TimeSlot(row.instant(), row.instant())));
     }
 }

@@ -10,9 +10,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.scheduling.AppointmentId;
 
@@ -63,10 +66,19 @@ public class NightSheetFacade {
         return last.found();
     }
 
-    /** Keeps what was found at the bed; a later one counts instead. {@code night.evening.empty}, {@code text.long}. */
+    /**
+     * Keeps what was found at the bed; a later one counts instead.
+     *
+     * @param shown the check the page began with, or null for none
+     * @throws DomainException {@code stale} when somebody checked since; {@code night.evening.empty}, {@code text.long}
+     */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    public void evening(AppointmentId night, EveningFindings found) {
+    public void evening(AppointmentId night, UUID shown, EveningFindings found) {
+        kept.lock(night.value());
         RecordQueries.BookedNight booked = records.night(night.value());
+        if (!Objects.equals(records.lastEvening(night.value()).found().check(), shown)) {
+            throw new DomainException(DomainException.STALE);
+        }
         kept.add(new EveningCheck(booked.appointment(), booked.patient(), found, caller.id(), clock.instant()));
         audit.changed(booked.patient(), "night.evening", night.value());
     }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
@@ -20,8 +21,11 @@ import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.NoPatientData;
+import org.sleepclinic.kernel.TimeSlot;
+import org.sleepclinic.scheduling.Absence;
+import org.sleepclinic.scheduling.Closures;
 import org.sleepclinic.scheduling.MonthPattern;
-import org.sleepclinic.scheduling.NightDesk;
+import org.sleepclinic.scheduling.NightWatch;
 
 /** Who watches which night; made by administrators. A night is named by its evening's date. */
 @Stateless
@@ -30,14 +34,15 @@ import org.sleepclinic.scheduling.NightDesk;
 public class NightShiftFacade {
     /** Two whole months with their edges. */
     private static final int MOST_NIGHTS = 70;
-    private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
     private ShiftRepository shifts;
     @Inject
     private ShiftQueries queries;
     @Inject
-    private NightDesk desk;
+    private ShiftHandover handover;
+    @Inject
+    private Closures closures;
     @Inject
     private Audit audit;
     @Inject
@@ -62,12 +67,13 @@ public class NightShiftFacade {
      * Puts a technologist on a night.
      *
      * @throws DomainException {@code night.past}, at {@code night}; {@code night.shift.role}, {@code night.shift.twice}
-     *         (night) at {@code technologist}
+     *         (night), {@code night.away} (name and reason, night) at {@code technologist}
      */
     @RolesAllowed(ADMINISTRATOR)
     public UUID plan(LocalDate night, UUID technologist) {
         requireTechnologist(technologist);
         requireFree(night, technologist);
+        requireThere(night, technologist);
         NightShift shift = new NightShift(night, technologist, today(), caller.id(), clock.instant());
         shifts.add(shift);
         audit.administered("night.shift-plan", shift.id());
@@ -75,44 +81,58 @@ public class NightShiftFacade {
     }
 
     /**
-     * Takes a technologist off a night. Patients booked with them stay booked, and the plan of beds says that nobody
-     * watches them; {@code night.shift.over} for what is past.
+     * Takes a technologist off a night. Whoever has patients hands them over first, so that nobody is left unwatched and the
+     * places are not given a second time.
+     *
+     * @throws DomainException {@code night.shift.over} for what is past; {@code night.shift.watches} (beds with their orders)
      */
     @RolesAllowed(ADMINISTRATOR)
     public void takeOff(UUID id, int version) {
         NightShift shift = shifts.get(id, version);
         shift.requireAhead(today());
+        shifts.lock(shift.night());
+        handover.requireNobody(shift);
         shifts.remove(shift);
         audit.administered("night.shift-take-off", id);
     }
 
-    /** Somebody else watches instead, with all the patients; same refusals as planning. */
+    /**
+     * Somebody else watches instead, with all the patients, each in a place that is free there; who is on shift too takes
+     * them along with their own, as far as the places go.
+     *
+     * @throws DomainException what planning refuses; {@code night.shift.full} (places, beds with their orders) at
+     *         {@code technologist}
+     */
     @RolesAllowed(ADMINISTRATOR)
     public void handOver(UUID id, int version, UUID technologist) {
         requireTechnologist(technologist);
         NightShift shift = shifts.get(id, version);
-        requireFree(shift.night(), technologist);
+        shift.requireAhead(today());
+        requireThere(shift.night(), technologist);
         shifts.lock(shift.night());
-        UUID before = shift.technologist();
-        shift.handOver(technologist, today(), caller.id(), clock.instant());
-        queries.watched(shift.night(), NOBODY).stream().filter(watched -> watched.technologist().equals(before))
-                .forEach(watched -> desk.watch(watched.appointment(), technologist));
+        if (shift.technologist().equals(technologist)) {
+            throw new DomainException("night.shift.twice", ClinicDay.write(shift.night())).at("technologist");
+        }
+        handover.of(shift, technologist, today());
         audit.administered("night.shift-hand-over", id);
     }
 
     /**
      * Plans a month as another: who watches on the first Monday there watches on the first Monday here, and so on. What is
-     * planned already and nights that are over are left.
+     * planned already, nights that are over and nights of somebody who is away then are left.
      *
      * @return how many shifts were added
      */
     @RolesAllowed(ADMINISTRATOR)
     public int copyMonth(YearMonth from, YearMonth to) {
         List<UUID> able = queries.technologists().stream().map(Technologist::id).toList();
+        List<Absence> away = closures.away(new TimeSlot(to.atDay(1).atStartOfDay(clock.getZone()).toInstant(),
+                to.plusMonths(1).atDay(2).atStartOfDay(clock.getZone()).toInstant()));
         int added = 0;
         for (NightShift shift : shifts.between(from.atDay(1), from.atEndOfMonth())) {
             LocalDate night = MonthPattern.sameDay(shift.night(), to);
             if (YearMonth.from(night).equals(to) && !night.isBefore(today()) && able.contains(shift.technologist())
+                    && absence(away, night, shift.technologist()).isEmpty()
                     && !shifts.isPlanned(night, shift.technologist())) {
                 plan(night, shift.technologist());
                 added++;
@@ -132,6 +152,18 @@ public class NightShiftFacade {
         if (shifts.isPlanned(night, technologist)) {
             throw new DomainException("night.shift.twice", ClinicDay.write(night)).at("technologist");
         }
+    }
+
+    private void requireThere(LocalDate night, UUID technologist) {
+        absence(closures.away(NightWatch.of(night, clock.getZone())), night, technologist).ifPresent(absent -> {
+            throw new DomainException("night.away", absent.name() + ": " + absent.reason(), ClinicDay.write(night))
+                    .at("technologist");
+        });
+    }
+
+    private Optional<Absence> absence(List<Absence> away, LocalDate night, UUID technologist) {
+        TimeSlot watch = NightWatch.of(night, clock.getZone());
+        return away.stream().filter(one -> one.person().equals(technologist) && one.slot().overlaps(watch)).findFirst();
     }
 
     private LocalDate today() {

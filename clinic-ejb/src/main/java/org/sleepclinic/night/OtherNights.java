@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.scheduling.AppointmentId;
 import org.sleepclinic.scheduling.BedNights;
+import org.sleepclinic.scheduling.ClosedNights;
 import org.sleepclinic.scheduling.SlotFit;
 
 /** Answers whoever closes a bed: where its booked nights can go by the rules of the sleep laboratory, and moves them there. */
@@ -20,20 +22,27 @@ class OtherNights implements BedNights {
     @Inject
     private StudyQueries studies;
     @Inject
+    private ShiftRepository shifts;
+    @Inject
     private NightMoves moves;
     @Inject
     private Clock clock;
 
     /** From the booked evening on; a closure that is not written yet is taken for one. */
     @Override
-    public List<SlotFit> othersFor(AppointmentId night, UUID closedBed, TimeSlot closed) {
-        StudyQueries.OrderStudy order = studies.ofNight(night.value());
-        NightClosure closure = new NightClosure(closedBed, closed);
-        return search.again(night, order.standing().night(), 1, order.standing().night(), closure).fits().stream()
-                .map(fit -> {
-                    TimeSlot slot = order.study().on(fit.night(), clock.getZone());
-                    return new SlotFit(fit.bed(), fit.bedName(), slot.start(), slot.end());
-                }).toList();
+    public Map<AppointmentId, List<SlotFit>> othersFor(List<AppointmentId> nights, ClosedNights closing) {
+        return search.others(nights, closing);
+    }
+
+    /** Kits only where a night moves; the night before a closure begins may reach into it. */
+    @Override
+    public void lock(Collection<LocalDate> evenings, ClosedNights closing) {
+        if (!evenings.isEmpty()) {
+            studies.lockKits();
+        }
+        shifts.lock(evenings, closing.person(), new ShiftRepository.NightRange(
+                LocalDate.ofInstant(closing.slot().start(), clock.getZone()).minusDays(1),
+                LocalDate.ofInstant(closing.slot().end(), clock.getZone())));
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.sleepclinic.night;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Columns;
@@ -49,27 +51,41 @@ class RecordQueries {
     /** @throws DomainException {@code unknown} for what is no night */
     LastEvening lastEvening(UUID appointment) {
         return Columns.each(em.createNativeQuery("""
-                select a.patient_id, e.seizure_risk, e.fall_risk, e.rescue_plan, e.last_dose, u.display_name, e.checked_at
-                  from appointment a left join evening_check e on e.appointment_id = a.id
+                select a.patient_id, e.seizure_risk, e.fall_risk, e.rescue_plan, e.last_dose, u.display_name, e.checked_at,
+                       e.id from appointment a left join evening_check e on e.appointment_id = a.id
                   left join clinic_user u on u.id = e.checked_by where a.id = ?1 and a.night is not null
                  order by e.checked_at desc nulls last, e.id desc limit 1""").setParameter(1, appointment)
                 .getResultList(),
                 row -> new LastEvening(row.uuid(), new EveningFindings(row.one(YesNo.class), row.one(YesNo.class),
-                        row.text(), row.text(), row.text(), row.instant())))
+                        row.text(), row.text(), row.text(), row.instant(), row.uuid())))
                 .stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     /** Every record of a night, the one that counts first. */
     List<MorningView.Entry> records(UUID appointment) {
         return Columns.each(em.createNativeQuery("""
-                select m.verdict, m.repeat_reason, m.lights_out, m.lights_on, m.events, m.urgent, m.urgent_level, m.recorded_at,
+                select m.id, m.verdict, m.repeat_reason, m.lights_out, m.lights_on, m.events, m.urgent, m.urgent_level, m.recorded_at,
                        u.display_name, m.amend_reason, m.current
                   from morning_record m join clinic_user u on u.id = m.recorded_by
                  where m.appointment_id = ?1 order by m.recorded_at desc, m.id desc""").setParameter(1, appointment)
                 .getResultList(),
-                row -> new MorningView.Entry(row.one(Verdict.class), row.text(), row.instant(), row.instant(),
+                row -> new MorningView.Entry(row.uuid(), row.one(Verdict.class), row.text(), row.instant(),
+                        row.instant(),
                         row.text(), row.text(), row.one(Alarm.Level.class), row.instant(), row.text(), row.text(),
                         row.yes()));
+    }
+
+    /** When lights went out in the night an order was recorded in, by the record that counts; empty where none is adequate. */
+    Optional<LightsOut> lightsOut(UUID order) {
+        return Columns.each(em.createNativeQuery("""
+                select m.patient_id, m.lights_out from morning_record m
+                 where m.order_id = ?1 and m.current and m.verdict = 'ADEQUATE' order by m.lights_out desc limit 1""")
+                .setParameter(1, order).getResultList(), row -> new LightsOut(row.uuid(), row.instant())).stream()
+                .findFirst();
+    }
+
+    /** Of whom, and when. */
+    record LightsOut(UUID patient, Instant at) {
     }
 
     /** A night as its record's page shows it. */

@@ -35,7 +35,7 @@ class SheetQueries {
                                 and q.status in ('RAISED', 'CONFIRMED') limit 1),
                             (select 'a seizure is suspected' from case_finding g where g.patient_id = p.id and g.present
                                 and g.code in ('SUSPECTED_SEIZURE', 'NEW_SEIZURE') and g.voided_at is null limit 1)),
-                   e.seizure_risk, e.fall_risk, e.rescue_plan, e.last_dose, eu.display_name, e.checked_at,
+                   e.seizure_risk, e.fall_risk, e.rescue_plan, e.last_dose, eu.display_name, e.checked_at, e.id,
                    nullif(concat_ws(', ', p.kin_name, p.kin_relation, p.kin_phone), ''), p.phone, p.interpreter_language,
                    m.verdict
               from appointment a join resource r on r.id = a.resource_id join patient p on p.id = a.patient_id
@@ -66,7 +66,7 @@ class SheetQueries {
                 row.text(), row.list(), row.instant(), row.instant(), row.text(), facts(row.text()),
                 facts(row.text()), facts(row.text()), row.text(),
                 new EveningFindings(row.one(YesNo.class), row.one(YesNo.class), row.text(), row.text(), row.text(),
-                        row.instant()),
+                        row.instant(), row.uuid()),
                 row.text(), row.text(), row.text(), row.one(Verdict.class));
     }
 

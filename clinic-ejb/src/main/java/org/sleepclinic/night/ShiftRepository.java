@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sleepclinic.kernel.DomainException;
 
 /** Loads and keeps who watches which night. */
@@ -39,6 +41,25 @@ class ShiftRepository {
 
     void remove(NightShift shift) {
         em.remove(shift);
+    }
+
+    /**
+     * The same for several nights at once, and for those a person watches.
+     *
+     * @param person who is about to be away, or null
+     * @param within the nights of theirs that matter
+     */
+    void lock(Collection<LocalDate> nights, UUID person, NightRange within) {
+        em.createNativeQuery("""
+                select id from night_shift where night = any(cast(string_to_array(?1, ',') as date[]))
+                    or technologist_id = cast(?2 as uuid) and night between ?3 and ?4 order by id for no key update""")
+                .setParameter(1, nights.stream().map(LocalDate::toString).collect(Collectors.joining(",")))
+                .setParameter(2, person == null ? null : person.toString()).setParameter(3, within.first())
+                .setParameter(4, within.last()).getResultList();
+    }
+
+    /** From one night to another, both in. */
+    record NightRange(LocalDate first, LocalDate last) {
     }
 
     /** Makes everybody else who wants a place in this night wait: one row after the other, by id. */

@@ -11,8 +11,13 @@ import java.util.UUID;
  * @param technologist account
  * @param name         display name
  * @param patients     how many patients are booked with them
+ * @param away         why they are away in that night after all, or null
  * @param version      to be given back with a change
  */
-public record ShiftView(UUID id, LocalDate night, UUID technologist, String name, int patients,
+public record ShiftView(UUID id, LocalDate night, UUID technologist, String name, int patients, String away,
         int version) implements Serializable {
+    /** On shift and away: nobody can be booked with them. */
+    public boolean isAway() {
+        return away != null;
+    }
 }

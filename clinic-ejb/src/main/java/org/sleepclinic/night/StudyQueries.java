@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.order.AskedTests;
 
 /** Reads what an order's study needs, and the kits there are. */
@@ -25,8 +26,11 @@ class StudyQueries {
               join %s s on true cross join lateral %s asked"""
             .formatted(NightQueries.STUDY.formatted("o.id"), AskedTests.of("o.id"));
     private static final String OF_ORDER = ORDER + " left join appointment a on false where o.id = ?1";
-    private static final String OF_NIGHT =
-            ORDER + " join appointment a on a.order_id = o.id where a.id = ?1 and a.night is not null";
+    private static final String OF_NIGHTS =
+            ORDER + " "
+                    + """
+             join appointment a on a.order_id = o.id
+             where a.id = any(cast(string_to_array(?1, ',') as uuid[])) and a.night is not null order by a.starts_at, a.id""";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -55,12 +59,17 @@ class StudyQueries {
 
     /** The order of a booked night; {@code unknown} for what is no night. */
     OrderStudy ofNight(UUID appointment) {
-        return read(OF_NIGHT, appointment).stream().findFirst()
+        return ofNights(List.of(appointment)).stream().findFirst()
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
-    private List<OrderStudy> read(String which, UUID id) {
-        return Columns.each(em.createNativeQuery(which).setParameter(1, id).getResultList(),
+    /** The orders of booked nights, the earliest first. */
+    List<OrderStudy> ofNights(Collection<UUID> appointments) {
+        return read(OF_NIGHTS, Ids.joined(appointments));
+    }
+
+    private List<OrderStudy> read(String which, Object of) {
+        return Columns.each(em.createNativeQuery(which).setParameter(1, of).getResultList(),
                 row -> new OrderStudy(row.uuid(), row.number(), row.uuid(), row.text(), row.text(), row.text(),
                         row.date(),
                         new NightStudy(row.text(), time(row), time(row), row.yes(), row.text(), row.list()),
@@ -75,6 +84,11 @@ class StudyQueries {
     private static Kit kit(String written) {
         String[] parts = written.split("\\|");
         return new Kit(parts[0], parts[1], Integer.parseInt(parts[2]));
+    }
+
+    /** Every kit there is, locked in the same order, by whoever moves several nights at once. */
+    void lockKits() {
+        em.createNativeQuery("select code from kit order by code for no key update").getResultList();
     }
 
     /** These kits, each locked in the order of its code, so that the last one is given once. */

@@ -1,9 +1,7 @@
 package org.sleepclinic.rota;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,13 +12,10 @@ import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.night.ShiftView;
 import org.sleepclinic.scheduling.Absence;
 import org.sleepclinic.scheduling.DutyView;
+import org.sleepclinic.scheduling.NightWatch;
 
 /** Names the gaps and conflicts of days to come: what is over cannot be mended. */
 final class RotaCheck {
-    /** A night is watched from the evening to the morning. */
-    private static final LocalTime EVENING = LocalTime.of(19, 30);
-    private static final Duration NIGHT = Duration.ofMinutes(690);
-
     private final List<Absence> away;
     private final int places;
     private final ZoneId zone;
@@ -70,18 +65,20 @@ final class RotaCheck {
     }
 
     private void ofNight(RotaDay day, List<RotaNote> all) {
-        TimeSlot night = TimeSlot.of(day.day().atTime(EVENING).atZone(zone).toInstant(), NIGHT);
+        TimeSlot night = NightWatch.of(day.day(), zone);
         for (ShiftView shift : day.shifts()) {
-            absence(shift.technologist(), night).ifPresent(absent -> all.add(RotaNote.of(RotaNote.Kind.NIGHT_AWAY,
-                    day.day(), shift.name(), absent.reason())));
+            if (shift.isAway()) {
+                all.add(RotaNote.of(RotaNote.Kind.NIGHT_AWAY, day.day(), shift.name(), shift.away()));
+            }
             if (day.duties().stream().anyMatch(duty -> isOn(duty, shift.technologist(), night))) {
                 all.add(RotaNote.of(RotaNote.Kind.TWICE, day.day(), shift.name(), null));
             }
         }
-        int tooMany = day.taken() - day.shifts().size() * places;
+        int there = (int) day.shifts().stream().filter(shift -> !shift.isAway()).count();
+        int tooMany = day.taken() - there * places;
         if (tooMany > 0) {
             all.add(new RotaNote(RotaNote.Kind.UNWATCHED, day.day(), null, null, tooMany, null, null));
-        } else if (day.shifts().isEmpty() && day.free() > 0 && day.holiday() == null) {
+        } else if (there == 0 && day.free() > 0 && day.holiday() == null) {
             all.add(RotaNote.of(RotaNote.Kind.NOBODY_WATCHES, day.day(), null, null));
         }
     }

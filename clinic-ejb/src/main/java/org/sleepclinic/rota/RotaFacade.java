@@ -56,7 +56,7 @@ public class RotaFacade {
     public RotaMonth month(YearMonth month) {
         ZoneId zone = clock.getZone();
         TimeSlot whole = new TimeSlot(month.atDay(1).atStartOfDay(zone).toInstant(),
-                month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
+                month.plusMonths(1).atDay(2).atStartOfDay(zone).toInstant());
         List<DutyView> duties = roster.roster(month.atDay(1), month.lengthOfMonth());
         List<Absence> away = closures.away(whole);
         List<ExceptionView> holidays = exceptions.ofYear(month.getYear()).stream()

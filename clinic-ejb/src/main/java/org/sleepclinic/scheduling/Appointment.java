@@ -93,12 +93,13 @@ class Appointment {
         this.technologistPlace = bedNight.place();
     }
 
-    /** Another technologist watches, in the same place. */
-    void handTo(UUID other) {
+    /** Another technologist watches, in a place of theirs. */
+    void handTo(UUID other, int place) {
         if (night == null) {
             throw new DomainException(DomainException.UNKNOWN);
         }
         this.technologist = other;
+        this.technologistPlace = place;
     }
 
     private void place(UUID where, TimeSlot slot, UUID by, Instant at) {

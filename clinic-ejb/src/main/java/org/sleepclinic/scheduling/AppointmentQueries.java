@@ -27,12 +27,13 @@ class AppointmentQueries {
             select a.id, a.patient_id, a.case_id, c.number, a.order_id, o.number, a.resource_id, r.name, r.kind, coalesce(asked.names, a.purpose),
                    a.starts_at, a.ends_at, a.status, a.status_reason, u.display_name, a.booked_at, a.arrived_at, a.left_at,
                    a.version, coalesce(o.request_status = 'SIGNED'
-                    and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE'), false), asked.many,
+                    and o.fulfilment_status not in ('COMPLETED', 'NOT_DONE'), false), asked.many, w.display_name,
                    (select cast(json_agg(json_build_object('from', m.from_starts_at, 'with', mr.name, 'to', m.to_starts_at,
                                'reason', m.reason, 'by', mu.display_name, 'at', m.moved_at) order by m.moved_at, m.id) as text)
                       from appointment_move m join resource mr on mr.id = m.from_resource
                       join clinic_user mu on mu.id = m.moved_by where m.appointment_id = a.id)
               from appointment a join resource r on r.id = a.resource_id join clinic_user u on u.id = a.booked_by
+              left join clinic_user w on w.id = a.technologist_id
               left join clinic_case c on c.id = a.case_id left join clinical_order o on o.id = a.order_id
               left join lateral %s asked on true""".formatted(AskedTests.of("a.order_id"));
 
@@ -83,7 +84,7 @@ class AppointmentQueries {
                 start,
                 end, status, row.text(), row.text(), row.instant(), row.instant(), row.instant(),
                 next(status, start, now),
-                row.count(), row.yes(), row.count(), moves(row.text()));
+                row.count(), row.yes(), row.count(), row.text(), moves(row.text()));
     }
 
     private static List<AppointmentMove> moves(String json) {

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.kernel.DatabaseRefusal;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.patient.PatientId;
 
@@ -56,6 +58,14 @@ class AppointmentRepository {
     void lockPatient(PatientId patient) {
         em.createNativeQuery("select id from patient where id = ?1 for no key update").setParameter(1, patient.value())
                 .getResultList();
+    }
+
+    /** The patients of several appointments, by id, as {@link #lock} has one. */
+    void lockPatients(Collection<UUID> ofAppointments) {
+        em.createNativeQuery("""
+                select id from patient where id in (select patient_id from appointment
+                    where id = any(cast(string_to_array(?1, ',') as uuid[]))) order by id for no key update""")
+                .setParameter(1, Ids.joined(ofAppointments)).getResultList();
     }
 
     void add(Appointment appointment) {

@@ -19,6 +19,7 @@ import org.sleepclinic.patient.PatientId;
  * @param version     to be given back with a change
  * @param values      the values of its order can be entered and are not all there
  * @param tests       how many tests its order has; 0 for a visit
+ * @param technologist display name of whoever watches a night, else null
  * @param moves       how it came to its time, the earliest first
  */
 @Phi
@@ -27,7 +28,7 @@ public record AppointmentView(AppointmentId id, PatientId patient, UUID caseId, 
         UUID resource, String resourceName, ResourceKind kind, String purpose, Instant start, Instant end,
         AppointmentStatus status, String reason, String bookedBy, Instant bookedAt, Instant arrivedAt, Instant leftAt,
         Set<AppointmentStatus> next, int version, boolean values, int tests,
-        List<AppointmentMove> moves) implements Serializable {
+        String technologist, List<AppointmentMove> moves) implements Serializable {
     public AppointmentView {
         next = Set.copyOf(next);
         moves = List.copyOf(moves);

@@ -9,10 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +38,8 @@ public class ClosureFacade {
     private ClosureQueries bookings;
     @Inject
     private ScheduleQueries schedule;
+    @Inject
+    private ClosureLocks locks;
     @Inject
     private AppointmentRepository appointments;
     @Inject
@@ -97,11 +97,10 @@ public class ClosureFacade {
         DatedHours closure = new DatedHours(false, isWhole(closing), slot, "");
         List<ResourceView> open = schedule.resources(ahead).stream().filter(ResourceView::active)
                 .map(resource -> isClosed(resource, closing) ? resource.with(closure) : resource).toList();
+        List<AppointmentId> asleep = found.stream().filter(booking -> booking.isNight() && !booking.begun())
+                .map(BookingInTheWay::id).toList();
         return new OtherTimes(open, bookings.held(ahead), zone,
-                night -> nights.stream().flatMap(
-                        planner -> planner.othersFor(night.id(), isWhole(closing) ? null : night.resource(), slot)
-                                .stream())
-                        .toList())
+                asleep.isEmpty() ? Map.of() : nights.get().othersFor(asleep, locks.nightsOf(closing)))
                 .propose(found, now);
     }
 
@@ -125,14 +124,13 @@ public class ClosureFacade {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public UUID close(ExceptionDetails closing, List<Settlement> settlements) {
         HoursException closure = new HoursException(HoursException.Kind.CLOSED, closing, caller.id(), clock.instant());
-        exceptions.lock(closing, settlements.stream().map(Settlement::resource).filter(Objects::nonNull).toList());
+        locks.take(closing, settlements);
         Map<AppointmentId, Settlement> decided = settlements.stream()
                 .collect(Collectors.toMap(Settlement::appointment, Function.identity(), (first, second) -> second));
         List<BookingInTheWay> found = bookings.inTheWay(closing, clock.instant());
         found.forEach(booking -> require(booking, decided));
         exceptions.add(closure);
-        found.stream().sorted(Comparator.comparing(BookingInTheWay::patient))
-                .forEach(booking -> settle(closure, booking, decided.get(booking.id())));
+        found.forEach(booking -> settle(closure, booking, decided.get(booking.id())));
         audit.administered("closure.close", closure.id());
         return closure.id();
     }
@@ -189,7 +187,7 @@ public class ClosureFacade {
         exception.expect(version);
         if (exception.opens()) {
             exceptions.lock(new ExceptionDetails(exception.resource(), null, exception.slot().start(),
-                    exception.slot().end(), exception.reason()), List.of());
+                    exception.slot().end(), exception.reason()), List.of(), List.of());
             int booked = exceptions.bookedIn(exception.resource(), exception.slot(), clock.instant());
             if (booked > 0) {
                 throw new DomainException("scheduling.exception.booked", booked);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.kernel.Uuid7;
 
@@ -30,16 +31,20 @@ class ExceptionRepository {
     }
 
     /**
-     * Makes everybody else who books what is closed, or where its bookings go, wait until this transaction ends. All in one
-     * order, as {@link AppointmentRepository#lock} has it.
+     * Makes everybody else who books what is closed, or where its bookings are or go, wait until this transaction ends. All in
+     * one order, as {@link AppointmentRepository#lock} has it.
+     *
+     * @param settled appointments that are moved or cancelled
      */
-    void lock(ExceptionDetails closed, Collection<UUID> others) {
+    void lock(ExceptionDetails closed, Collection<UUID> others, Collection<UUID> settled) {
         boolean whole = closed.resource() == null && closed.person() == null;
         em.createNativeQuery("""
                 select id from resource where ?1 or id = cast(?2 as uuid) or user_id = cast(?3 as uuid)
-                    or cast(id as text) = any(string_to_array(?4, ',')) order by id for no key update""")
+                    or id = any(cast(string_to_array(?4, ',') as uuid[]))
+                    or id in (select resource_id from appointment where id = any(cast(string_to_array(?5, ',') as uuid[])))
+                 order by id for no key update""")
                 .setParameter(1, whole).setParameter(2, text(closed.resource())).setParameter(3, text(closed.person()))
-                .setParameter(4, String.join(",", others.stream().map(UUID::toString).toList())).getResultList();
+                .setParameter(4, Ids.joined(others)).setParameter(5, Ids.joined(settled)).getResultList();
     }
 
     private static String text(UUID id) {

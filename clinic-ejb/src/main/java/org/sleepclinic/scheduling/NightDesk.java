@@ -42,6 +42,9 @@ public class NightDesk {
 
     /** An appointment for a night, as it stands. */
     public record Standing(UUID bed, LocalDate night, OrderId order, AppointmentId id) {
+        public boolean isAt(UUID otherBed, LocalDate otherNight) {
+            return bed.equals(otherBed) && night.equals(otherNight);
+        }
     }
 
     /** A signed order that waits for a time; refuses others with {@code scheduling.order.*}. */
@@ -103,10 +106,11 @@ public class NightDesk {
         booked.fire(appointment.bookedNews());
     }
 
-    /** Somebody else watches a booked night; bed and time stay. */
-    public void watch(UUID appointment, UUID technologist) {
+    /** Somebody else watches a booked night, in a place of theirs; bed and time stay, and the patient is told nothing. */
+    public void watch(UUID appointment, UUID technologist, int place) {
         Appointment watched = appointments.get(new AppointmentId(appointment));
-        watched.handTo(technologist);
+        watched.handTo(technologist, place);
+        desk.keep(watched);
         audit.changed(watched.patient().value(), "appointment.watched", appointment);
     }
 

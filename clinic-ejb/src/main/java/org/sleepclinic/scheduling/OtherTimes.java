@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.TimeSlot;
 
@@ -22,15 +21,15 @@ final class OtherTimes {
     private final List<ResourceView> resources;
     private final List<ClosureQueries.Held> held;
     private final ZoneId zone;
-    private final Function<BookingInTheWay, List<SlotFit>> nights;
+    private final Map<AppointmentId, List<SlotFit>> nights;
 
     /**
      * @param resources open to booking, the closure among their exceptions
      * @param held      every time held from now on, those of the bookings to be moved too
-     * @param nights    answers for a night of the sleep laboratory
+     * @param nights    what was found for nights of the sleep laboratory, none offered to two of them first
      */
     OtherTimes(List<ResourceView> resources, List<ClosureQueries.Held> held, ZoneId zone,
-            Function<BookingInTheWay, List<SlotFit>> nights) {
+            Map<AppointmentId, List<SlotFit>> nights) {
         this.nights = nights;
         this.resources = resources;
         this.held = new ArrayList<>(held);
@@ -51,15 +50,9 @@ final class OtherTimes {
         return proposed;
     }
 
-    /** A night that was proposed to another is no longer free. */
-    private boolean isLeft(SlotFit fit) {
-        TimeSlot slot = new TimeSlot(fit.start(), fit.end());
-        return held.stream().noneMatch(time -> time.resource().equals(fit.resource()) && time.slot().overlaps(slot));
-    }
-
     private List<SlotFit> fits(BookingInTheWay booking, Instant now) {
         if (booking.isNight()) {
-            return nights.apply(booking).stream().filter(this::isLeft).toList();
+            return nights.getOrDefault(booking.id(), List.of());
         }
         List<ResourceView> fitting =
                 resources.stream().filter(resource -> booking.kinds().contains(resource.kind())).toList();

@@ -2,6 +2,7 @@ package org.sleepclinic.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,15 @@ class MorningRecordTest {
         assertThat(codes(entry(Verdict.ADEQUATE, null, ON, OUT))).containsExactly("night.lights.order");
         assertThat(codes(entry(Verdict.ADEQUATE, null, OUT.minusSeconds(86_400), ON)))
                 .containsExactly("night.lights.within");
+    }
+
+    /** In the evening, with the hours booked still in the form. */
+    @Test
+    void noNightIsRecordedBeforeItWasSlept() {
+        assertThat(catchThrowableOfType(DomainException.class,
+                () -> new MorningRecord(NIGHT, entry(Verdict.ADEQUATE, null, OUT, ON), UUID.randomUUID(), START)).all())
+                .extracting(DomainException::code, one -> one.field().orElse(""))
+                .containsExactly(tuple("night.lights.ahead", "lightsOut"), tuple("night.lights.ahead", "lightsOn"));
     }
 
     @Test

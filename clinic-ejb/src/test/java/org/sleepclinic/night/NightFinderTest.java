@@ -2,6 +2,7 @@ package org.sleepclinic.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.scheduling.AppointmentStatus;
+import org.sleepclinic.scheduling.ClosedNights;
 
 /** Which nights fit: a free bed, a technologist with a place, every kit, and the patient is nowhere else. */
 class NightFinderTest {
@@ -98,10 +100,36 @@ class NightFinderTest {
     void whatIsAboutToBeClosedIsNotOffered() {
         onShift(roy, "A. Roy", 0, 1);
         TimeSlot monday = PSG.on(MONDAY, ZONE);
-        assertThat(finder(NOBODY).without(new NightClosure(first.id(), monday)).next(MONDAY, PSG, null, 1))
+        assertThat(finder(NOBODY).without(new ClosedNights(first.id(), null, monday)).next(MONDAY, PSG, null, 1))
                 .extracting(NightFit::bedName).containsExactly("Bed 2");
-        assertThat(finder(NOBODY).without(new NightClosure(null, monday)).next(MONDAY, PSG, null, 3))
+        assertThat(finder(NOBODY).without(new ClosedNights(null, null, monday)).next(MONDAY, PSG, null, 3))
                 .extracting(NightFit::night).containsExactly(MONDAY.plusDays(1));
+    }
+
+    @Test
+    void nobodyIsOfferedWhoIsAwayOrAboutToBe() {
+        shifts.add(new ShiftView(UUID.randomUUID(), MONDAY, roy, "A. Roy", 0, "Leave", 0));
+        onShift(roy, "A. Roy", 1);
+        assertThat(found(null)).extracting(NightFit::night).containsExactly(MONDAY.plusDays(1));
+        onShift(diaz, "L. Diaz", 0);
+        assertThat(found(null).getFirst().technologistName()).isEqualTo("L. Diaz");
+        TimeSlot tuesday = PSG.on(MONDAY.plusDays(1), ZONE);
+        assertThat(finder(NOBODY).without(new ClosedNights(null, roy, tuesday)).next(MONDAY, PSG, null, 3))
+                .extracting(NightFit::night).containsExactly(MONDAY);
+    }
+
+    /** A bed that is closed by day is no bed for a study that goes on until the afternoon. */
+    @Test
+    void whatRunsOnIntoAClosedDayIsNotOfferedThere() {
+        onShift(roy, "A. Roy", 0, 1);
+        Instant morning = MONDAY.plusDays(1).atTime(9, 0).atZone(ZONE).toInstant();
+        taken.add(closed(BedState.CLOSED_AFTER, first, 0, new TimeSlot(morning, morning.plusSeconds(3600))));
+        taken.add(closed(BedState.CLOSED_AFTER, second, 0, new TimeSlot(morning, morning.plusSeconds(3600))));
+        NightStudy longer = new NightStudy("PSG → MSLT", LocalTime.of(20, 0), LocalTime.of(17, 0), true, "PSG",
+                List.of("PSG"));
+        assertThat(finder(NOBODY).next(MONDAY, longer, null, 3)).extracting(NightFit::night)
+                .containsExactly(MONDAY.plusDays(1));
+        assertThat(found(null)).extracting(NightFit::night).containsExactly(MONDAY, MONDAY.plusDays(1));
     }
 
     /** Lights out to seven: the night in which summer time ends has an hour more. */
@@ -125,7 +153,7 @@ class NightFinderTest {
 
     private void onShift(UUID who, String name, int... ahead) {
         for (int days : ahead) {
-            shifts.add(new ShiftView(UUID.randomUUID(), MONDAY.plusDays(days), who, name, 0, 0));
+            shifts.add(new ShiftView(UUID.randomUUID(), MONDAY.plusDays(days), who, name, 0, null, 0));
         }
     }
 
@@ -138,7 +166,11 @@ class NightFinderTest {
     }
 
     private static BedCell shut(BedState state, NightBed bed, int ahead) {
+        return closed(state, bed, ahead, PSG.on(MONDAY.plusDays(ahead), ZONE));
+    }
+
+    private static BedCell closed(BedState state, NightBed bed, int ahead, TimeSlot slot) {
         return new BedCell(state, bed.id(), MONDAY.plusDays(ahead), UUID.randomUUID(), null, "ward 4", null, false,
-                null, null, null, List.of(), null, null, false, 0);
+                null, null, null, List.of(), slot.start(), slot.end(), false, 0);
     }
 }

@@ -32,9 +32,8 @@ class RotaCheckTest {
 
     @Test
     void whoIsAwayIsNamedWithTheReason() {
-        List<Absence> leave = List.of(away(DOCTOR, "Dr Doctor", "2026-12-07T00:00", "2026-12-08T00:00"),
-                away(ROY, "K. Roy", "2026-12-08T00:00", "2026-12-09T00:00"));
-        assertThat(notes(leave, day(List.of(duty(NURSE)), List.of(shift(ROY)), 2)))
+        List<Absence> leave = List.of(away(DOCTOR, "Dr Doctor", "2026-12-07T00:00", "2026-12-08T00:00"));
+        assertThat(notes(leave, day(List.of(duty(NURSE)), List.of(shift(ROY, "Leave"), shift(UUID.randomUUID())), 2)))
                 .extracting(RotaNote::kind, RotaNote::who, RotaNote::detail)
                 .containsExactly(tuple(RotaNote.Kind.DUTY_AWAY, "Dr Doctor", "Leave"),
                         tuple(RotaNote.Kind.NIGHT_AWAY, "K. Roy", "Leave"));
@@ -69,6 +68,16 @@ class RotaCheckTest {
     }
 
     @Test
+    void whoIsAwayWatchesNobody() {
+        assertThat(notes(List.of(), day(List.of(duty(NURSE)), List.of(shift(ROY, "Leave")), 2)))
+                .extracting(RotaNote::kind, RotaNote::count)
+                .containsExactly(tuple(RotaNote.Kind.NIGHT_AWAY, 0), tuple(RotaNote.Kind.UNWATCHED, 2));
+        assertThat(notes(List.of(), day(List.of(duty(NURSE)), List.of(shift(ROY, "Leave")), 0)))
+                .extracting(RotaNote::kind)
+                .containsExactly(RotaNote.Kind.NIGHT_AWAY, RotaNote.Kind.NOBODY_WATCHES);
+    }
+
+    @Test
     void whatIsOverIsNotBlamed() {
         RotaDay bare = day(List.of(), List.of(), 0);
         assertThat(new RotaCheck(List.of(), 2, LONDON).notes(List.of(bare), at("2026-12-08T00:00"))).isEmpty();
@@ -90,7 +99,11 @@ class RotaCheckTest {
     }
 
     private static ShiftView shift(UUID person) {
-        return new ShiftView(UUID.randomUUID(), DAY, person, "K. Roy", 0, 0);
+        return shift(person, null);
+    }
+
+    private static ShiftView shift(UUID person, String away) {
+        return new ShiftView(UUID.randomUUID(), DAY, person, "K. Roy", 0, away, 0);
     }
 
     private static Absence away(UUID person, String name, String from, String to) {

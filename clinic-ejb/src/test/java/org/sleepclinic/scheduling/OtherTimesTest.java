@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,21 +49,18 @@ class OtherTimesTest {
         assertThat(times(List.of()).propose(List.of(here), NOW).getFirst().fits()).isEmpty();
     }
 
+    /** What the sleep laboratory found is taken as it is. */
     @Test
-    void aNightProposedToOneIsNotProposedToAnother() {
-        BookingInTheWay first = booking("2026-11-24T20:00", ResourceKind.SLEEP_BED, false);
-        BookingInTheWay second = booking("2026-11-24T20:00", ResourceKind.SLEEP_BED, false);
-        List<BookingInTheWay> proposed = times(List.of()).propose(List.of(first, second), NOW);
-        assertThat(proposed.getFirst().fits()).hasSize(2);
-        assertThat(proposed.getLast().fits()).extracting(SlotFit::start).containsExactly(at("2026-11-26T20:00"));
+    void nightsAreThoseOfTheSleepLaboratory() {
+        BookingInTheWay night = booking("2026-11-24T20:00", ResourceKind.SLEEP_BED, false);
+        SlotFit found = new SlotFit(BED, "Bed 2", at("2026-11-25T20:00"), at("2026-11-26T07:00"));
+        assertThat(new OtherTimes(List.of(OPEN), List.of(), LONDON, Map.of(night.id(), List.of(found)))
+                .propose(List.of(night), NOW).getFirst().fits()).containsExactly(found);
+        assertThat(times(List.of()).propose(List.of(night), NOW).getFirst().fits()).isEmpty();
     }
 
     private static OtherTimes times(List<ClosureQueries.Held> held) {
-        return new OtherTimes(List.of(OPEN), held, LONDON, night -> List.of(night("2026-11-25"), night("2026-11-26")));
-    }
-
-    private static SlotFit night(String day) {
-        return new SlotFit(BED, "Bed 2", at(day + "T20:00"), at(day + "T20:00").plusSeconds(11 * 3600));
+        return new OtherTimes(List.of(OPEN), held, LONDON, Map.of());
     }
 
     private static BookingInTheWay booking(String start, ResourceKind kind, boolean begun) {

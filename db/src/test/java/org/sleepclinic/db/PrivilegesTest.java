@@ -23,6 +23,8 @@ class PrivilegesTest {
     private static final Set<String> READ = Set.of("SELECT");
     private static final Set<String> APPEND = Set.of("SELECT", "INSERT");
     private static final Set<String> KEEP = Set.of("SELECT", "INSERT", "UPDATE");
+    /** One row that is changed and never another. */
+    private static final Set<String> CHANGE = Set.of("SELECT", "UPDATE");
     private static final Set<String> REPLACE = Set.of("SELECT", "INSERT", "DELETE");
     private static final Set<String> ALL_ROWS = Set.of("SELECT", "INSERT", "UPDATE", "DELETE");
 
@@ -40,7 +42,7 @@ class PrivilegesTest {
             rights(READ, "agent", "agent_level", "agent_line", "agent_monitoring", "ladder", "ladder_rung",
                     "renal_band", "seizure_type"),
             rights(APPEND, "treatment_check", "treatment_dose", "treatment_gate"), rights(KEEP, "treatment"),
-            rights(READ, "sleep_lab", "night_study", "night_study_kit", "home_test"),
+            rights(CHANGE, "sleep_lab"), rights(READ, "night_study", "night_study_kit", "home_test"),
             rights(READ, "study_line", "eeg_slot", "eeg_term", "eeg_feature"),
             // What happened and what was measured stays as it was.
             rights(APPEND, "attachment_content", "letter"),

@@ -80,12 +80,13 @@ class NightPagesBrowserIT extends BrowserTest {
         admin.page().locator("tfoot a").last().click();
         assertThat(admin.page().locator("h1")).containsText("Technologists, night of");
         String before = admin.page().locator("tbody tr").count() + "";
-        admin.field("form:technologist").selectOption(new SelectOption().setIndex(1));
+        admin.field("form:technologist").selectOption(new SelectOption().setLabel("Z. Reserve"));
         admin.field("form:add").click();
         assertThat(admin.page().locator(".notice")).containsText("The shift is changed.");
         assertThat(admin.page().locator("tbody tr").count() + "").isNotEqualTo(before);
         admin.screenshot("nights-shift").mustBeAccessible();
-        admin.page().locator("button:has-text('Take off')").first().click();
+        admin.page().locator("tbody tr", new Page.LocatorOptions().setHasText("Z. Reserve"))
+                .locator("button:has-text('Take off')").first().click();
         assertThat(admin.page().locator(".notice")).containsText("The shift is changed.");
     }
 
@@ -105,6 +106,46 @@ class NightPagesBrowserIT extends BrowserTest {
         roy.field("taking:take").click();
         assertThat(roy.page().locator("main")).containsText("The device is back.");
         assertThat(read("select kind from adequate_recording where order_id = ?", hugo.order())).isEqualTo("HOME");
+    }
+
+    @Test
+    void anAdministratorKeepsTheLaboratoryItsKitsAndDevices() {
+        Visitor admin = signedIn(Person.ADMINISTRATOR).open("/night/laboratory.xhtml");
+        String before = admin.field("form:places").inputValue();
+        admin.screenshot("nights-laboratory").mustBeAccessible();
+        admin.field("form:places").fill("13");
+        admin.field("form:save").click();
+        assertThat(admin.field("form:places-error")).containsText("from 1 to 12");
+        admin.field("form:places").fill("3");
+        admin.field("form:save").click();
+        assertThat(admin.page().locator(".notice").first()).containsText("works by the new values");
+        assertThat(read("select cast(patients_per_technologist as text) from sleep_lab")).isEqualTo("3");
+        admin.open("/night/laboratory.xhtml").field("form:places").fill(before);
+        admin.field("form:save").click();
+        assertThat(admin.page().locator(".notice").first()).containsText("works by the new values");
+        String code = "OXI_" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
+        admin.field("kit:code").fill(code);
+        admin.field("kit:name").fill("Oximetry " + code);
+        admin.field("kit:units").fill("2");
+        admin.field("kit:saveKit").click();
+        assertThat(admin.page().locator("main table")).containsText("Oximetry " + code);
+        admin.open("/night/laboratory.xhtml?kit=" + code);
+        admin.field("kit:units").fill("0");
+        admin.field("kit:saveKit").click();
+        assertThat(admin.page().locator(".notice").first()).containsText("The kit is kept.");
+        assertThat(read("select cast(units as text) from kit where code = ?", code)).isEqualTo("0");
+        admin.open("/night/devices.xhtml");
+        admin.field("adding:code").fill(code);
+        admin.field("adding:name").fill("Recorder " + code);
+        admin.field("adding:kind").selectOption("HSAT");
+        admin.field("adding:add").click();
+        admin.open("/night/devices.xhtml?device=" + read("select id from home_device where code = ?", code));
+        admin.field("adding:name").fill("Recorder, mended " + code);
+        admin.field("adding:add").click();
+        Locator row = admin.page().locator("main table tr", new Page.LocatorOptions().setHasText("mended " + code));
+        row.getByText("Take off the shelf").click();
+        row.getByText("Put on the shelf again").click();
+        assertThat(row).containsText("ready");
     }
 
     /** Somebody who is on shift nowhere yet. */

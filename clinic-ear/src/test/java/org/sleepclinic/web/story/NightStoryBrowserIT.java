@@ -46,7 +46,7 @@ class NightStoryBrowserIT extends BrowserTest {
 
     /** The morning: the night can be scored, and one of its events cannot wait. */
     private void recorded(Visitor roy) {
-        grace.sleeps(connectAsOwner(), 1);
+        grace.sleeps(connectAsOwner(), 2);
         roy.open("/worklist/today.xhtml").screenshot("story-night-5-today");
         roy.open("/night/morning.xhtml?id=" + night());
         roy.page().waitForLoadState(LoadState.NETWORKIDLE);
@@ -69,6 +69,7 @@ class NightStoryBrowserIT extends BrowserTest {
         roy.open("/worklist/today.xhtml");
         waiting(roy, "#TO_SCORE", "Score:").click();
         roy.page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(roy.field("form:recordedAt")).hasValue(Pattern.compile(".* 20:00"));
         roy.page().locator("input[name='form:rule'][value=AASM_1A]").check();
         FIGURES.forEach((label, amount) -> {
             Locator figure = roy.page().getByLabel(Pattern.compile("^" + label)).first();
@@ -114,7 +115,7 @@ class NightStoryBrowserIT extends BrowserTest {
     @Test
     void whatCannotBeScoredWaitsForAnotherNight() {
         booked();
-        grace.sleeps(connectAsOwner(), 1);
+        grace.sleeps(connectAsOwner(), 2);
         Visitor roy = signedIn(Person.TECHNOLOGIST).open("/night/morning.xhtml?id=" + night());
         roy.page().waitForLoadState(LoadState.NETWORKIDLE);
         roy.page().locator("[id='form:verdict:1']").check();
@@ -140,6 +141,7 @@ class NightStoryBrowserIT extends BrowserTest {
         nurse.screenshot("story-night-2-beds").mustBeAccessible();
         nurse.field("fits:list:0:take").click();
         assertThat(nurse.page()).hasURL(Pattern.compile(".*/scheduling/view\\.xhtml\\?id=.*"));
+        assertThat(nurse.page().locator("main")).containsText("Watched by");
         nurse.screenshot("story-night-3-booked").mustBeAccessible();
         nurse.open("/night/beds.xhtml");
         assertThat(nurse.page().locator("table.beds a.slot", new Page.LocatorOptions().setHasText(name)))

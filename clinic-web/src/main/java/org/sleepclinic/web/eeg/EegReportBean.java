@@ -19,7 +19,7 @@ import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ResultFacade;
 import org.sleepclinic.web.result.CaseChoice;
 import org.sleepclinic.web.result.LineForm;
-import org.sleepclinic.web.shell.Format;
+import org.sleepclinic.web.study.RecordingBegun;
 import org.sleepclinic.web.shell.Texts;
 import org.sleepclinic.web.study.StudyAddress;
 import org.sleepclinic.web.study.StudyDoor;
@@ -41,7 +41,7 @@ public class EegReportBean implements Serializable {
     @Inject
     private transient Texts texts;
     @Inject
-    private transient Format format;
+    private transient RecordingBegun recordingBegun;
     private final StudyAddress address = new StudyAddress();
     private String reason;
     private CaseChoice belongs;
@@ -59,7 +59,8 @@ public class EegReportBean implements Serializable {
             if (StudyDoor.isElsewhere(sheet, true)) {
                 return;
             }
-            form = new StudyForm(sheet, address.isAmending(), format.getNow());
+            form = new StudyForm(sheet, address.isAmending(),
+                    recordingBegun.of(sheet));
             choices = new EegForm(eegs.terms(), begun.choices());
             banner = patients.banner(sheet.subject().patient());
             belongs = new CaseChoice(sheet, banner.openCases());

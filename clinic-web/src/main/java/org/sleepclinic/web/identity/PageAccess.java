@@ -61,6 +61,7 @@ final class PageAccess {
             new Line("/scheduling/opening.xhtml", ADMINISTRATORS), new Line("/scheduling/duty.xhtml", ADMINISTRATORS),
             new Line("/night/", CLINICAL), new Line("/night/beds.xhtml", EVERYBODY),
             new Line("/night/devices.xhtml", EVERYBODY), new Line("/night/shift.xhtml", ADMINISTRATORS),
+            new Line("/night/laboratory.xhtml", ADMINISTRATORS),
             new Line("/rota/", ADMINISTRATORS), new Line("/figures/", ADMINISTRATORS),
             new Line("/identity/", ADMINISTRATORS), new Line(CHANGE_PASSWORD, EVERYBODY),
             new Line("/audit/", ADMINISTRATORS), new Line("/audit/patient.xhtml", LOOKING_BACK));

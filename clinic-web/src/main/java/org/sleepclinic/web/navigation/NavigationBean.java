@@ -63,7 +63,8 @@ public class NavigationBean {
     private static String featureOf(String page) {
         int end = page.indexOf('/', 1);
         String feature = end < 0 ? page : page.substring(1, end);
-        boolean isSchedule = page.startsWith("/night/beds") || page.startsWith("/night/devices");
+        boolean isSchedule = page.startsWith("/night/beds") || page.startsWith("/night/devices")
+                || page.startsWith("/night/laboratory");
         return feature.equals("chart") ? "casefile" : isSchedule ? "scheduling" : feature;
     }
 

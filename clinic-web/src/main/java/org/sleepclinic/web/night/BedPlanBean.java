@@ -114,9 +114,9 @@ public class BedPlanBean implements Serializable {
         return address.getBed() == null ? null : grid.cell(address.getBed(), address.getNight());
     }
 
-    /** Who watches in the night that was chosen. */
+    /** Who watches in the night that was chosen and has a place left. */
     public List<ShiftView> getWatching() {
-        return plan.shifts().stream().filter(shift -> shift.night().equals(address.getNight())).toList();
+        return plan.withPlaces(address.getNight());
     }
 
     public LocalDate getPrevious() {

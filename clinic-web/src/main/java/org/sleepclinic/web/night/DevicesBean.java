@@ -34,6 +34,7 @@ public class DevicesBean implements Serializable {
     private final DeviceForm form = new DeviceForm();
     private String order;
     private String loan;
+    private String changing;
     private DeviceShelf shelf;
 
     /** The address may name the order that is to get a device, or the loan that comes back. */
@@ -41,6 +42,10 @@ public class DevicesBean implements Serializable {
         shelf = devices.shelf();
         if (getChosen() != null) {
             form.setDueBack(LocalDate.now(clock).plusDays(getChosen().daysOut()));
+        }
+        if (getChanged() != null) {
+            form.setName(getChanged().device());
+            form.setKind(getChanged().kind());
         }
     }
 
@@ -54,9 +59,19 @@ public class DevicesBean implements Serializable {
         return said("backSaid");
     }
 
+    /** A new device, or the one that is changed. */
     public String add() {
-        devices.add(form.getCode(), form.getName(), form.getKind());
-        return said("addedSaid");
+        if (getChanged() == null) {
+            devices.add(form.getCode(), form.getName(), form.getKind());
+            return said("addedSaid");
+        }
+        devices.describe(getChanged().id(), getChanged().version(), form.getName(), form.getKind());
+        return said("deviceSaid");
+    }
+
+    public String putBack(DeviceView device) {
+        devices.putBack(device.id(), device.version());
+        return said("putBackSaid");
     }
 
     public String retire(DeviceView device) {
@@ -78,6 +93,11 @@ public class DevicesBean implements Serializable {
     public DeviceView getReturning() {
         return shelf.devices().stream().filter(one -> one.isOut() && one.loan().toString().equals(loan)).findFirst()
                 .orElse(null);
+    }
+
+    /** The device that is changed, or null. */
+    public DeviceView getChanged() {
+        return shelf.devices().stream().filter(one -> one.id().toString().equals(changing)).findFirst().orElse(null);
     }
 
     public List<DeviceView> getReady() {
@@ -106,6 +126,14 @@ public class DevicesBean implements Serializable {
 
     public void setOrder(String order) {
         this.order = order;
+    }
+
+    public String getChanging() {
+        return changing;
+    }
+
+    public void setChanging(String changing) {
+        this.changing = changing;
     }
 
     public String getLoan() {

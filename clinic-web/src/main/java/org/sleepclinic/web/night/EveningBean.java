@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.UUID;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.night.EveningFindings;
 import org.sleepclinic.night.MorningFacade;
@@ -36,21 +37,23 @@ public class EveningBean implements Serializable {
     private YesNo fallRisk;
     private String rescuePlan;
     private String lastDose;
+    private UUID last;
 
     /** Begins with what was found last, so that only what is new is typed. */
     public void load() {
         shown = mornings.view(AppointmentId.parse(id));
         banner = patients.banner(shown.patient());
-        EveningFindings last = nights.lastEvening(AppointmentId.parse(id));
-        seizureRisk = last.seizureRisk();
-        fallRisk = last.fallRisk();
-        rescuePlan = last.rescuePlan();
-        lastDose = last.lastDose();
+        EveningFindings found = nights.lastEvening(AppointmentId.parse(id));
+        seizureRisk = found.seizureRisk();
+        fallRisk = found.fallRisk();
+        rescuePlan = found.rescuePlan();
+        lastDose = found.lastDose();
+        last = found.check();
     }
 
     public String save() {
-        nights.evening(AppointmentId.parse(id),
-                new EveningFindings(seizureRisk, fallRisk, rescuePlan, lastDose, null, null));
+        nights.evening(AppointmentId.parse(id), last,
+                new EveningFindings(seizureRisk, fallRisk, rescuePlan, lastDose, null, null, null));
         Messages.addFlashGlobalInfo(texts.of("night", "eveningSaid"));
         return "/night/sheet?faces-redirect=true&night=" + shown.night();
     }

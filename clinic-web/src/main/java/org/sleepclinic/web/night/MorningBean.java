@@ -38,7 +38,7 @@ public class MorningBean implements Serializable {
     }
 
     public String save() {
-        mornings.record(AppointmentId.parse(id), form.entry());
+        mornings.record(AppointmentId.parse(id), shown.counting(), form.entry());
         Messages.addFlashGlobalInfo(texts.of("night", "recordSaid." + form.getVerdict()));
         return "/night/sheet?faces-redirect=true&night=" + shown.night();
     }

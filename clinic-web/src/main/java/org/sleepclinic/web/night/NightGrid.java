@@ -33,12 +33,18 @@ public final class NightGrid implements Serializable {
      *
      * @param staff    who watches, short names; the empty text for nobody
      * @param patients how many are booked
-     * @param places   how many those on shift can watch
+     * @param places   how many those on shift and not away can watch
+     * @param moving   whoever is to be moved sleeps here now, and gives a place back
      */
-    public record Night(LocalDate night, boolean tonight, boolean over, String staff, long patients,
-            int places) implements Serializable {
+    public record Night(LocalDate night, boolean tonight, boolean over, String staff, long patients, int places,
+            boolean moving) implements Serializable {
         public boolean isUnstaffed() {
             return places == 0;
+        }
+
+        /** Those on shift have as many patients as they can watch. */
+        boolean isFull() {
+            return patients - (moving ? 1 : 0) >= places;
         }
 
         /** More patients than those on shift can watch. */
@@ -58,7 +64,12 @@ public final class NightGrid implements Serializable {
      */
     public record Cell(NightBed bed, Night night, List<BedCell> taken) implements Serializable {
         public boolean isFree() {
-            return taken.isEmpty() && !night.over() && !night.isUnstaffed();
+            return taken.isEmpty() && !night.over() && !night.isFull();
+        }
+
+        /** Free, but whoever is on shift has no place left. */
+        public boolean isFull() {
+            return taken.isEmpty() && !night.over() && !night.isUnstaffed() && night.isFull();
         }
 
         /** Free, but nobody would watch. */
@@ -82,12 +93,14 @@ public final class NightGrid implements Serializable {
     }
 
     private static Night night(NightPlan plan, LocalDate night, LocalDate today) {
-        List<ShiftView> shifts = plan.shifts().stream().filter(shift -> shift.night().equals(night)).toList();
+        List<ShiftView> shifts = plan.shifts().stream().filter(shift -> shift.night().equals(night) && !shift.isAway())
+                .toList();
+        BedCell moving = plan.order() == null ? null : plan.order().now();
         long patients =
                 plan.taken().stream().filter(cell -> cell.isBooked() && cell.night().equals(night)).count();
         return new Night(night, night.equals(today), night.isBefore(today),
                 shifts.stream().map(shift -> surname(shift.name())).collect(Collectors.joining(", ")), patients,
-                shifts.size() * plan.places());
+                shifts.size() * plan.places(), moving != null && moving.night().equals(night));
     }
 
     /** T. Brandt is Brandt in a narrow column. */

@@ -27,15 +27,14 @@ public class ShiftBean implements Serializable {
     private LocalDate night;
     private String technologist;
     private List<ShiftView> onShift;
-    private List<Technologist> others;
+    private List<Technologist> staff;
 
     public void load() {
         if (night == null) {
             throw new DomainException(DomainException.UNKNOWN);
         }
         onShift = shifts.between(night, night);
-        others = shifts.technologists().stream()
-                .filter(one -> onShift.stream().noneMatch(shift -> shift.technologist().equals(one.id()))).toList();
+        staff = shifts.technologists();
     }
 
     public String add() {
@@ -63,9 +62,9 @@ public class ShiftBean implements Serializable {
         return onShift;
     }
 
-    /** Technologists who are not on shift yet. */
-    public List<Technologist> getOthers() {
-        return others;
+    /** Everybody who may watch: who is on shift too can take somebody's patients over. */
+    public List<Technologist> getStaff() {
+        return staff;
     }
 
     public LocalDate getNight() {

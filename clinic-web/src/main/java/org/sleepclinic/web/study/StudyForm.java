@@ -48,13 +48,14 @@ public class StudyForm implements Serializable {
     /**
      * Figures that follow from something else are not asked for.
      *
+     * @param begun when the recording began, as far as it is known beforehand
      * @param all true: every figure open, filled with what the report holds; false: only those it does not hold yet
      */
-    public StudyForm(EntrySheet sheet, boolean all, Instant now) {
+    public StudyForm(EntrySheet sheet, boolean all, Instant begun) {
         study = sheet.study().study();
         category = sheet.category();
         keptAt = sheet.takenAt();
-        recordedAt = keptAt == null ? now : keptAt;
+        recordedAt = keptAt == null ? begun : keptAt;
         sheet.lines().stream().filter(line -> (all || !line.isKept()) && !line.qualitative()).forEach(line -> {
             LineForm form = new LineForm(line);
             form.prefill();

@@ -18,7 +18,6 @@ import org.sleepclinic.study.HypopnoeaRule;
 import org.sleepclinic.study.StructureState;
 import org.sleepclinic.web.result.CaseChoice;
 import org.sleepclinic.web.result.LineForm;
-import org.sleepclinic.web.shell.Format;
 import org.sleepclinic.web.shell.Texts;
 
 /** Writes the report of a sleep study, a scan or a bone density: scored by a technologist, signed by a physician. */
@@ -34,7 +33,7 @@ public class StudyReportBean implements Serializable {
     @Inject
     private transient Texts texts;
     @Inject
-    private transient Format format;
+    private transient RecordingBegun recordingBegun;
     private final StudyAddress address = new StudyAddress();
     private String reason;
     private CaseChoice belongs;
@@ -49,7 +48,8 @@ public class StudyReportBean implements Serializable {
             if (StudyDoor.isElsewhere(sheet, false)) {
                 return;
             }
-            form = new StudyForm(sheet, address.isAmending(), format.getNow());
+            form = new StudyForm(sheet, address.isAmending(),
+                    recordingBegun.of(sheet));
             banner = patients.banner(sheet.subject().patient());
             belongs = new CaseChoice(sheet, banner.openCases());
             readAll();

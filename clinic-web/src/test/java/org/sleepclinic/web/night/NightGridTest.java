@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.night.BedCell;
 import org.sleepclinic.night.BedState;
 import org.sleepclinic.night.NightBed;
+import org.sleepclinic.night.NightOrder;
 import org.sleepclinic.night.NightPlan;
 import org.sleepclinic.night.ShiftView;
 import org.sleepclinic.scheduling.AppointmentStatus;
@@ -44,6 +46,32 @@ class NightGridTest {
         assertThat(grid.cell(UUID.randomUUID().toString(), TODAY)).isNull();
     }
 
+    /** Two places and two patients: no plus is offered, though a bed is free. */
+    @Test
+    void aFreeBedNobodyCanWatchAnyMoreIsFull() {
+        NightBed other = new NightBed(UUID.randomUUID(), "Bed 9");
+        List<BedCell> taken = List.of(booked(1), booked(1));
+        NightGrid.Cell cell = grid(List.of(bed, other), taken, List.of(shift(1, "A. Roy")), null)
+                .cell(other.id().toString(), TODAY.plusDays(1));
+        assertThat(cell.isFree()).isFalse();
+        assertThat(cell.isFull()).isTrue();
+        NightGrid.Cell moved = grid(List.of(bed, other), taken, List.of(shift(1, "A. Roy")), taken.getFirst())
+                .cell(other.id().toString(), TODAY.plusDays(1));
+        assertThat(moved.isFree()).as("who is moved gives a place back").isTrue();
+        ShiftView away = new ShiftView(UUID.randomUUID(), TODAY.plusDays(1), ROY, "A. Roy", 0, "Leave", 0);
+        assertThat(grid(List.of(bed, other), List.of(), List.of(away), null)
+                .cell(other.id().toString(), TODAY.plusDays(1)).isNoStaff()).isTrue();
+    }
+
+    private static NightGrid grid(List<NightBed> beds, List<BedCell> taken, List<ShiftView> shifts, BedCell moving) {
+        NightOrder order = moving == null ? null
+                : new NightOrder(UUID.randomUUID(), 1, UUID.randomUUID(), "LARSEN, Mette",
+                        "PSG", LocalTime.of(20, 0), LocalTime.of(7, 0), List.of(), List.of(), "ROUTINE", null,
+                        moving.subject(),
+                        0, moving);
+        return new NightGrid(new NightPlan(TODAY, 14, 2, beds, taken, shifts, List.of(), order, List.of()), TODAY);
+    }
+
     @Test
     void moreThanCanBeWatchedIsSaid() {
         NightGrid grid = grid(List.of(booked(1), booked(1), booked(1), booked(4)), TODAY, List.of(shift(1, "A. Roy")));
@@ -59,7 +87,7 @@ class NightGridTest {
     }
 
     private static ShiftView shift(int ahead, String name) {
-        return new ShiftView(UUID.randomUUID(), TODAY.plusDays(ahead), UUID.randomUUID(), name, 0, 0);
+        return new ShiftView(UUID.randomUUID(), TODAY.plusDays(ahead), UUID.randomUUID(), name, 0, null, 0);
     }
 
     private BedCell booked(int ahead) {
