@@ -104,15 +104,6 @@ public class MorningFacade {
         }
     }
 
-    /** When the recording of an order began: lights out of its adequate night. Empty for what was recorded in no night. */
-    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
-    @NoPatientData
-    public Optional<Instant> lightsOut(OrderId order) {
-        Optional<RecordQueries.LightsOut> out = queries.lightsOut(order.value());
-        out.ifPresent(found -> audit.read(found.patient(), "night.morning", order.value()));
-        return out.map(RecordQueries.LightsOut::at);
-    }
-
     private void requireSlept(RecordQueries.BookedNight night) {
         if (!night.status().holdsTime()) {
             throw new DomainException("night.noPatient");
