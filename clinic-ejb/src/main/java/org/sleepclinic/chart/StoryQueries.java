@@ -97,7 +97,7 @@ class StoryQueries {
               from plan p join protocol_version v on v.id = p.version_id join protocol pr on pr.code = v.protocol_code
              where p.case_id = ?1
             union all
-            select ps.completed_at, ps.id, 'PLAN_STEP', p.case_id, ps.status, s.code || ' ' || s.title,
+            select ps.completed_at, ps.id, 'PLAN_STEP', ps.id, ps.status, s.code || ' ' || s.title,
                    coalesce(ps.reason, oc.label), null, ps.completed_by, ps.completed_at
               from plan p join plan_step ps on ps.plan_id = p.id join protocol_step s on s.id = ps.step_id
               left join step_outcome oc on oc.step_id = s.id and oc.code = ps.outcome_code
