@@ -133,7 +133,7 @@ class NightStoryBrowserIT extends BrowserTest {
         Visitor nurse = signedIn(Person.NURSE).open("/order/view.xhtml?id=" + grace.order());
         nurse.screenshot("story-night-1-order");
         nurse.page().locator("a[href*='/scheduling/book.xhtml']").click();
-        assertThat(nurse.page()).hasURL(Pattern.compile(".*/night/beds\\.xhtml\\?order=.*"));
+        assertThat(nurse.page()).hasURL(Pattern.compile(".*/night/beds\\.xhtml\\?.*order=.*"));
         assertThat(nurse.page().locator("[id='fits']")).containsText("EEG kit");
         assertThat(nurse.page().locator("ol.fits li")).hasCount(3);
         nurse.screenshot("story-night-2-beds").mustBeAccessible();
