@@ -20,8 +20,9 @@ import org.sleepclinic.alert.AlertView;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.chart.ChartFacade;
 import org.sleepclinic.chart.StoryKind;
-import org.sleepclinic.screening.KnownFactQueries;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.order.BasketFacade;
+import org.sleepclinic.order.OfferedSet;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.testing.inside.InContainer;
 
@@ -36,7 +37,7 @@ class DiaryIT extends InContainer {
     @Inject
     private AlertFacade alerts;
     @Inject
-    private KnownFactQueries known;
+    private BasketFacade baskets;
     @Inject
     private ChartFacade charts;
     @Inject
@@ -144,7 +145,9 @@ class DiaryIT extends InContainer {
     void aDiarysSeizureDatesWhatIsDueAfterASeizure() {
         keep(List.of(new NewDiaryDay(today.minusDays(2), List.of(convulsion(60)), null),
                 new NewDiaryDay(today.minusDays(1), List.of(), null)), DiaryKind.SEIZURE);
-        assertThat(known.of(lia, today).lastSeizure()).contains(today.minusDays(2));
+        assertThat(as.nurse(() -> baskets.begin(lia, null)).sets()).filteredOn(one -> one.set().code().equals("EPI"))
+                .flatExtracting(OfferedSet::items).filteredOn(item -> item.test().equals("EEG_ROUTINE"))
+                .extracting(OfferedSet.Item::dueBy).containsExactly(today.plusDays(1));
     }
 
     @Test

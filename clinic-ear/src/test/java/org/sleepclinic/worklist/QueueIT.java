@@ -128,7 +128,7 @@ class QueueIT extends InContainer {
 
     private UUID signed(OrderPriority priority) {
         OrderId order = as.nurse(() -> orders.place(new Basket(grace.caseId(), null, priority, "low calcium?", null,
-                List.of(new Basket.Line("CALCIUM", null, null))))).getFirst();
+                List.of(new Basket.Line("CALCIUM", null, "asked again"))))).getFirst();
         as.physician(() -> orders.sign(List.of(lookup.view(order).row().seen())));
         return order.value();
     }

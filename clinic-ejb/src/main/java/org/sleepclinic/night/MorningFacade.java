@@ -60,6 +60,7 @@ public class MorningFacade {
     }
 
     /** How the newest night of an order went, as the one who scores it must know; empty while nobody recorded it. */
+    @NoPatientData
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public Optional<MorningView.Entry> ofOrder(OrderId order) {
         Optional<RecordQueries.OfOrder> found = queries.ofOrder(order.value());

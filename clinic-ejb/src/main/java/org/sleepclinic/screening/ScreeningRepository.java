@@ -24,12 +24,14 @@ class ScreeningRepository {
                 .setParameter(6, at.toString()).setParameter(7, by).executeUpdate();
     }
 
+    /** Who goes on in spite of a stop has not gone on without the answers nobody gave: that is asked once the stop is answered. */
     void override(StudyCheck check, String reason, UUID by, Instant at) {
         em.createNativeQuery("""
                 insert into screening_override (id, order_id, stops, reason, at, by_user, unanswered)
                 values (?1, ?2, ?3, ?4, cast(?5 as timestamptz), ?6, ?7)""").setParameter(1, Uuid7.next())
                 .setParameter(2, check.order()).setParameter(3, codes(check.stops())).setParameter(4, reason)
-                .setParameter(5, at.toString()).setParameter(6, by).setParameter(7, codes(check.unanswered()))
+                .setParameter(5, at.toString()).setParameter(6, by)
+                .setParameter(7, codes(check.standing().isEmpty() ? check.unanswered() : List.of()))
                 .executeUpdate();
     }
 
