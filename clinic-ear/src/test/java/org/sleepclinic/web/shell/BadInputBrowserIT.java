@@ -164,8 +164,8 @@ class BadInputBrowserIT extends BrowserTest {
             ROY       | /night/devices.xhtml?loan={lent} | input[value=REPEAT] | taking:remark={450} | taking:take | At most 400
             ROY       | /night/devices.xhtml?order={homeTest} | | giving:dueBack=31-Feb-2027 | giving:give | 31-Feb-2027
             DUARTE    | /night/devices.xhtml | | adding:code=;adding:name=Recorder 9 | adding:add | Fill in:
-            DUARTE    | /night/laboratory.xhtml | | form:places=no;form:sheetAt=19:00 | form:save | no
-            DUARTE    | /night/laboratory.xhtml?kit=PSG | | kit:units=no;kit:name=PSG kits | kit:saveKit | no
+            DUARTE    | /night/laboratory.xhtml | | form:places=no;form:sheetAt=19:00 | form:save | not a whole number
+            DUARTE    | /night/laboratory.xhtml?kit=PSG | | kit:units=no;kit:name=PSG kits | kit:saveKit | not a whole number
             DUARTE    | /night/shift.xhtml?night=2031-01-06 | | form:technologist | form:add | Fill in:
             BRANDT    | /assessment/score.xhtml?case={case}&scale=ESS | | form:total=25;form:note=by phone | form:save | A whole number from 0 to 24
             BRANDT    | /assessment/score.xhtml?case={case}&scale=ISI | | form:total=many;form:note=by phone | form:save | many
