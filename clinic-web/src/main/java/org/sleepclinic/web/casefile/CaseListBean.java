@@ -10,6 +10,7 @@ import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseFilter;
 import org.sleepclinic.casefile.CaseRow;
 import org.sleepclinic.casefile.CaseStatus;
+import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Slice;
 
 /** Cases: everything open, or those of one stage, of one physician, or found by name or number. */
@@ -24,7 +25,11 @@ public class CaseListBean implements Serializable {
     private String after;
     private Slice<CaseRow> rows;
 
+    /** Refuses {@code unknown} for a stage that is none. */
     public void load() {
+        if (status != null && !status.isBlank() && stage().isEmpty()) {
+            throw new DomainException(DomainException.UNKNOWN);
+        }
         rows = cases.page(new CaseFilter(stage().orElse(null), isMineOnly(), q),
                 after == null || after.isBlank() ? null : after);
     }
