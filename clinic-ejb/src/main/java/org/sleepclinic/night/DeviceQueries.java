@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.patient.Mrn;
 import org.sleepclinic.order.AskedTests;
 
 /** Reads devices, who has them, and which orders wait for one. */
@@ -18,7 +19,7 @@ import org.sleepclinic.order.AskedTests;
 class DeviceQueries {
     private static final String WAITING =
             """
-            select o.id, o.number, o.patient_id, o.case_id, upper(p.family_name) || ', ' || p.given_name, asked.names, h.kind,
+            select o.id, o.number, o.patient_id, o.case_id, upper(p.family_name) || ', ' || p.given_name, p.birth_date, p.mrn, asked.names, h.kind,
                    h.days_out, o.priority, o.due_by, o.signed_at
               from clinical_order o join patient p on p.id = o.patient_id
               join lateral (select t.* from order_item i join home_test t on t.test_code = i.test_code where i.order_id = o.id
@@ -66,8 +67,9 @@ class DeviceQueries {
     }
 
     private static HomeOrder order(Columns row) {
-        return new HomeOrder(row.uuid(), row.number(), row.uuid(), row.uuid(), row.text(), row.text(),
-                row.one(DeviceKind.class), row.count(), row.text(), row.date(), row.instant());
+        return new HomeOrder(row.uuid(), row.number(), row.uuid(), row.uuid(), row.text(), row.date(),
+                new Mrn(row.text()), row.text(), row.one(DeviceKind.class), row.count(), row.text(), row.date(),
+                row.instant());
     }
 
     /** Who has a device. */

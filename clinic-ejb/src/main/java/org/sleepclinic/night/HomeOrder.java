@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.patient.Mrn;
 
 /**
  * A signed order that waits for a device to take home.
@@ -18,7 +19,8 @@ import org.sleepclinic.kernel.Phi;
  * @param since   when it was signed
  */
 @Phi
-public record HomeOrder(UUID order, long number, UUID patient, UUID caseId, String name, String tests, DeviceKind kind,
+public record HomeOrder(UUID order, long number, UUID patient, UUID caseId, String name, LocalDate birthDate, Mrn mrn,
+        String tests, DeviceKind kind,
         int daysOut, String priority, LocalDate dueBy, Instant since) implements Serializable {
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package org.sleepclinic.night;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,17 +12,24 @@ import java.util.List;
  * @param night   the evening's date
  * @param beds    by bed
  * @param shifts  who watches
- * @param doctor  on call in that night, or null
- * @param deputy  likewise
- * @param nurse   likewise
+ * @param onCall  who answers, from one change of duty to the next; never empty
  * @param sheetAt when the sheet is wanted
  * @param recordBy when, the morning after, every bed has its record
  */
-public record NightSheet(LocalDate night, List<SheetBed> beds, List<ShiftView> shifts, String doctor, String deputy,
-        String nurse, LocalTime sheetAt, LocalTime recordBy) implements Serializable {
+public record NightSheet(LocalDate night, List<SheetBed> beds, List<ShiftView> shifts, List<OnCall> onCall,
+        LocalTime sheetAt, LocalTime recordBy) implements Serializable {
+    /**
+     * Who answers; a name is null where nobody is planned.
+     *
+     * @param from when their duty begins; null: they answer when the night begins
+     */
+    public record OnCall(Instant from, String doctor, String deputy, String nurse) implements Serializable {
+    }
+
     public NightSheet {
         beds = List.copyOf(beds);
         shifts = List.copyOf(shifts);
+        onCall = List.copyOf(onCall);
     }
 
     public List<String> shiftNames() {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.sleepclinic.kernel.Audit;
@@ -51,9 +52,10 @@ public class NightSheetFacade {
     /** Who sleeps where and what must be known about them; every patient shown is audited. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public NightSheet sheet(LocalDate night) {
-        SheetQueries.Answering answering = queries.answering(night);
+        List<SheetQueries.Answering> answering = queries.answering(night);
         NightSheet sheet = new NightSheet(night, queries.beds(night), shifts.between(night, night),
-                answering.doctor(), answering.deputy(), answering.nurse(), answering.sheetAt(), answering.recordBy());
+                answering.stream().map(SheetQueries.Answering::onCall).toList(), answering.getFirst().sheetAt(),
+                answering.getFirst().recordBy());
         audit.listed(sheet.beds().stream().map(SheetBed::patient).toList(), "night.sheet");
         return sheet;
     }

@@ -79,20 +79,22 @@ class SheetQueries {
         return joined == null ? null : joined.isEmpty() ? List.of() : List.of(joined.split("\\" + BETWEEN));
     }
 
-    /** Who answers in the middle of the night, and the laboratory's hours; names are null where nobody is planned. */
-    record Answering(String doctor, String deputy, String nurse, LocalTime sheetAt, LocalTime recordBy) {
+    /** Who answers from when on in a night, and the laboratory's hours; names are null where nobody is planned. */
+    record Answering(NightSheet.OnCall onCall, LocalTime sheetAt, LocalTime recordBy) {
     }
 
-    Answering answering(LocalDate night) {
+    /** Every duty from the evening's sheet to the morning's records, in its order; one without names where none is planned. */
+    List<Answering> answering(LocalDate night) {
         return Columns.each(em.createNativeQuery("""
-                select d.display_name, s.display_name, n.display_name, cast(l.sheet_at as text), cast(l.record_by as text)
-                  from sleep_lab l left join duty on duty.starts_at <= (cast(?1 as date) + time '22:00') at time zone ?2
-                   and duty.ends_at > (cast(?1 as date) + time '22:00') at time zone ?2
+                select case when duty.starts_at > (cast(?1 as date) + l.sheet_at) at time zone ?2 then duty.starts_at end,
+                       d.display_name, s.display_name, n.display_name, cast(l.sheet_at as text), cast(l.record_by as text)
+                  from sleep_lab l left join duty on duty.starts_at < (cast(?1 as date) + 1 + l.record_by) at time zone ?2
+                   and duty.ends_at > (cast(?1 as date) + l.sheet_at) at time zone ?2
                   left join clinic_user d on d.id = duty.doctor_id left join clinic_user s on s.id = duty.deputy_id
-                  left join clinic_user n on n.id = duty.nurse_id""").setParameter(1, night)
+                  left join clinic_user n on n.id = duty.nurse_id order by duty.starts_at""").setParameter(1, night)
                 .setParameter(2, clock.getZone().getId()).getResultList(),
-                row -> new Answering(row.text(), row.text(), row.text(), LocalTime.parse(row.text()),
-                        LocalTime.parse(row.text())))
-                .getFirst();
+                row -> new Answering(
+                        new NightSheet.OnCall(row.instant(), row.text(), row.text(), row.text()),
+                        LocalTime.parse(row.text()), LocalTime.parse(row.text())));
     }
 }

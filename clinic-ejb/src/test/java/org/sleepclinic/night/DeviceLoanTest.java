@@ -15,7 +15,7 @@ class DeviceLoanTest {
     private static final Instant NOW = Instant.parse("2026-11-23T14:00:00Z");
     private static final UUID ROY = UUID.randomUUID();
     private static final HomeOrder ORDER = new HomeOrder(UUID.randomUUID(), 5501, UUID.randomUUID(), UUID.randomUUID(),
-            "LARSEN, Mette", "HSAT", DeviceKind.HSAT, 1, "ROUTINE", null, NOW);
+            "LARSEN, Mette", null, null, "HSAT", DeviceKind.HSAT, 1, "ROUTINE", null, NOW);
 
     @Test
     void isWantedBackOnADayAhead() {

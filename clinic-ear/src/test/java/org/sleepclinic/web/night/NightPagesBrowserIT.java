@@ -126,7 +126,7 @@ class NightPagesBrowserIT extends BrowserTest {
     }
 
     @Test
-    void anAdministratorKeepsTheLaboratoryAndItsKits() {
+    void anAdministratorKeepsTheLaboratoryItsKitsAndDevices() {
         Visitor admin = signedIn(Person.ADMINISTRATOR).open("/night/laboratory.xhtml");
         String before = admin.field("form:places").inputValue();
         admin.screenshot("nights-laboratory").mustBeAccessible();
@@ -151,6 +151,26 @@ class NightPagesBrowserIT extends BrowserTest {
         admin.field("kit:saveKit").click();
         assertThat(admin.page().locator(".notice").first()).containsText("The kit is kept.");
         assertThat(read("select cast(units as text) from kit where code = ?", code)).isEqualTo("0");
+        devices(admin, code);
+    }
+
+    /** Each answer is waited for: the next step would else be made on the page before. */
+    private static void devices(Visitor admin, String code) {
+        admin.open("/night/devices.xhtml");
+        admin.field("adding:code").fill(code);
+        admin.field("adding:name").fill("Recorder " + code);
+        admin.field("adding:kind").selectOption("HSAT");
+        admin.field("adding:add").click();
+        Locator row = admin.page().locator("main table tr", new Page.LocatorOptions().setHasText(code));
+        assertThat(row).containsText("ready");
+        row.getByText("Change").click();
+        admin.field("adding:name").fill("Recorder, mended " + code);
+        admin.field("adding:add").click();
+        assertThat(row).containsText("mended");
+        row.getByText("Take off the shelf").click();
+        assertThat(row).containsText("off the shelf");
+        row.getByText("Put on the shelf again").click();
+        assertThat(row).containsText("ready");
     }
 
     /** Somebody who is on shift nowhere yet. */

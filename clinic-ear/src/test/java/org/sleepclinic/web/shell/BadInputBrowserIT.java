@@ -111,6 +111,7 @@ class BadInputBrowserIT extends BrowserTest {
             DUARTE    | /scheduling/resource.xhtml | | form:monday=nine to five;form:name=Room 9;form:code=ROOM_9;form:kind=ECG | form:save | such as 09:00-12:30
             DUARTE    | /scheduling/duty.xhtml | | form:starts=32-Jan-2027 08:00 | form:save | 32-Jan-2027
             DUARTE    | /scheduling/closure.xhtml | | form:ends=31-Feb-2027 08:00;form:reason=Staff training | form:look | 31-Feb-2027
+            DUARTE    | /scheduling/closure.xhtml | | form:ends=01-Dec-2037 00:00;form:starts=04-Dec-2037 00:00;form:target=The whole clinic;form:reason=Staff training | form:look | ends after
             DUARTE    | /scheduling/opening.xhtml | | form:reason=;form:starts=06-Mar-2027 09:00 | form:save | Fill in:
             DUARTE    | /figures/friday.xhtml | | form:to=31-Feb-2027 | form:show | 31-Feb-2027
             DUARTE    | /figures/friday.xhtml | | form:to=01-Jan-2019;form:from=01-Feb-2019 | form:show | ends before

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.testing.browser.BrowserTest;
@@ -51,6 +52,9 @@ class NightStoryBrowserIT extends BrowserTest {
         roy.open("/night/morning.xhtml?id=" + night());
         roy.page().waitForLoadState(LoadState.NETWORKIDLE);
         roy.page().locator("[id='form:verdict:0']").check();
+        assertThat(roy.field("form:lightsOut")).hasValue("");
+        roy.field("form:lightsOut").fill(booked("starts_at"));
+        roy.field("form:lightsOn").fill(booked("ends_at"));
         roy.field("form:events").fill("03:12 both legs jerk in series; 05:40 woke confused for a minute");
         roy.field("form:urgent").fill("Tonic posture with 30 s of desaturation at 05:40");
         roy.field("form:urgentLevel").selectOption("SAME_DAY");
@@ -174,5 +178,10 @@ class NightStoryBrowserIT extends BrowserTest {
     private String night() {
         return read("select id from appointment where order_id = ? and status not in ('CANCELLED', 'NO_SHOW')"
                 + " order by booked_at desc limit 1", grace.order());
+    }
+
+    private String booked(String end) {
+        return read("select to_char(%s, 'DD-Mon-YYYY HH24:MI') from appointment where id = ?".formatted(end),
+                UUID.fromString(night()));
     }
 }

@@ -20,11 +20,9 @@ public class MorningForm implements Serializable {
     private Alarm.Level urgentLevel;
     private String amendReason;
 
-    /** Begins with the record that counts, or with the hours booked. */
+    /** Begins with the record that counts, or empty: the hours booked are not the hours slept. */
     void begin(MorningView night) {
         if (!night.isRecorded()) {
-            lightsOut = night.start();
-            lightsOn = night.end();
             return;
         }
         MorningView.Entry last = night.records().getFirst();
