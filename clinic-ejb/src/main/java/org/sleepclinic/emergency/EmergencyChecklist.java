@@ -28,7 +28,6 @@ record EmergencyChecklist(ProtocolDefinition protocol, List<DoseWay> ways, Optio
         boolean adult, boolean childbearing, List<Given> doses) {
     /** After two benzodiazepines; a second one of them is another substance. */
     static final Set<String> SECOND_LINE = Set.of("ST-04", "ST-05");
-    private static final Set<String> UNITS = Set.of("mL", "mg", "mg{PE}", "g", "mmol");
     private static final BigDecimal MILLI = BigDecimal.valueOf(1000);
 
     /** What was done or waits, in the order it was opened; then the emergency's steps that may still come. */
@@ -75,7 +74,7 @@ record EmergencyChecklist(ProtocolDefinition protocol, List<DoseWay> ways, Optio
      *
      * @param step code of the step it is recorded at
      * @return {@code emergency.warned}, {@code emergency.again} (the medicine), {@code emergency.cap} (the most) or
-     *         {@code emergency.uncounted} (the unit it is counted in)
+     *         {@code emergency.uncounted} (the unit it is counted in), {@code emergency.child}, {@code emergency.no_weight}
      */
     Optional<DomainException> asks(String way, String step, RecordDose told) {
         List<DoseWay> by = ofStep(step, waysOf(way, told.drug()));
@@ -84,7 +83,17 @@ record EmergencyChecklist(ProtocolDefinition protocol, List<DoseWay> ways, Optio
         }
         return by.stream().filter(this::isGiven).findFirst()
                 .map(again -> new DomainException("emergency.again", again.substance()))
-                .or(() -> beyond(by, told));
+                .or(() -> beyond(by, told)).or(() -> uncounted(by));
+    }
+
+    /** The rows are an adult's, and some go by weight: where neither is known, nothing says that the dose is right. */
+    private Optional<DomainException> uncounted(List<DoseWay> by) {
+        if (!by.isEmpty() && !adult) {
+            return Optional.of(new DomainException("emergency.child"));
+        }
+        boolean byWeight = !by.isEmpty() && by.stream().allMatch(way -> way.perKg() != null);
+        return byWeight && kilograms.isEmpty() ? Optional.of(new DomainException("emergency.no_weight"))
+                : Optional.empty();
     }
 
     /** A bolus is not held against the infusion that follows it. */
@@ -94,7 +103,7 @@ record EmergencyChecklist(ProtocolDefinition protocol, List<DoseWay> ways, Optio
     }
 
     private Optional<DomainException> beyond(List<DoseWay> by, RecordDose told) {
-        if (by.isEmpty() || told.amount() == null || !UNITS.contains(String.valueOf(told.unit()))) {
+        if (by.isEmpty() || told.amount() == null || !RecordDose.UNITS.contains(String.valueOf(told.unit()))) {
             return Optional.empty();
         }
         List<DoseWay> counted = by.stream().filter(one -> in(one.unit(), told).isPresent()).toList();

@@ -9,6 +9,8 @@ public enum StopCause {
     NO_LONGER_NEEDED,
     PATIENTS_WISH,
     SWITCHED,
+    /** The patient stopped by themselves: a fact, however it should have been tapered. */
+    STOPPED_ALREADY,
     /** Chosen, and never begun. */
     NEVER_TAKEN
 }

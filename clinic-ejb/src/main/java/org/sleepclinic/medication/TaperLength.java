@@ -11,9 +11,10 @@ import org.sleepclinic.kernel.Evidence;
         evidence = Evidence.LOCAL,
         says = "An agent is tapered as its row says: for epilepsy over at least three months, benzodiazepines and barbiturates over"
                 + " six, one at a time; for restless legs a dopaminergic step by step, a gabapentinoid over a week, an opioid over"
-                + " two. Only a rash, another harm, or an entry made in error end it at once.")
+                + " two. Only a rash, another harm, what the patient has stopped already, or an entry made in error end it at once.")
 final class TaperLength {
-    private static final Set<StopCause> AT_ONCE = Set.of(StopCause.RASH, StopCause.HARM, StopCause.NEVER_TAKEN);
+    private static final Set<StopCause> AT_ONCE = Set.of(StopCause.RASH, StopCause.HARM, StopCause.STOPPED_ALREADY,
+            StopCause.NEVER_TAKEN);
 
     private TaperLength() {
     }

@@ -131,13 +131,14 @@ class Treatment {
         this.nextOn = until;
     }
 
-    /** What else is taken has changed, and with it the ladder; the dose stays until it is changed. */
+    /** What else is taken has changed, and with it the ladder; the dose stays until it is changed. A taper goes on without a next rung. */
     void climb(Ladder other, Stamp stamp) {
         requireRunning();
         this.ladder = other.code();
         Rung reached = other.reachedBy(dose());
         this.rung = reached.position();
-        this.nextOn = other.nextAfter(reached, stamp.today()).orElse(null);
+        this.nextOn = status == TreatmentStatus.TAPERING ? null
+                : other.nextAfter(reached, stamp.today()).orElse(null);
     }
 
     /** Begins to take it away; {@code medication.taper_short} (earliest day) at {@code until}. */

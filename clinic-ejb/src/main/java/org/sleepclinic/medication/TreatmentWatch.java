@@ -7,6 +7,7 @@ import org.sleepclinic.diagnosis.DiagnosisRecorded;
 import org.sleepclinic.patient.MedicineTold;
 import org.sleepclinic.patient.PregnancyTold;
 import org.sleepclinic.result.ResultFinalised;
+import org.sleepclinic.result.ResultPreliminary;
 import org.sleepclinic.result.ResultVoided;
 
 /**
@@ -30,6 +31,10 @@ class TreatmentWatch {
     }
 
     void result(@Observes ResultFinalised news) {
+        checks.settle(news.patient());
+    }
+
+    void preliminary(@Observes ResultPreliminary news) {
         checks.settle(news.patient());
     }
 

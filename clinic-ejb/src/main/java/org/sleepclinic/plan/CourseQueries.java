@@ -68,10 +68,12 @@ class CourseQueries {
                    ru.display_name as recorder,
                    exists (select 1 from plan_step ps join step_measure m on m.step_id = ps.step_id
                             join step_gives g on g.step_id = ps.step_id and g.substance = 'IV_CALCIUM'
-                            where ps.id = d.plan_step_id and m.code = 'INFUSION_RATE') as calcium_infusion
+                            where ps.id = d.plan_step_id and m.code = 'INFUSION_RATE') as calcium_infusion,
+                   v.reason || ' (' || vu.display_name || ')' as struck
               from plan_dose d join clinic_user pu on pu.id = d.prescriber_id join clinic_user cu on cu.id = d.checker_id
-              join clinic_user ru on ru.id = d.recorded_by where d.plan_step_id = ?1
-               and not exists (select 1 from plan_dose_void v where v.dose_id = d.id) order by d.given_at""";
+              join clinic_user ru on ru.id = d.recorded_by
+              left join plan_dose_void v on v.dose_id = d.id left join clinic_user vu on vu.id = v.voided_by
+             where d.plan_step_id = ?1 order by d.given_at""";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -98,7 +100,8 @@ class CourseQueries {
         String checker = rest.text();
         String recordedBy = rest.text();
         Quantity calcium = rest.yes() && rate != null ? calcium(rate) : null;
-        return new StepSheet.DoseView(drug, amount, unit, rate, givenAt, prescriber, checker, recordedBy, calcium);
+        return new StepSheet.DoseView(drug, amount, unit, rate, givenAt, prescriber, checker, recordedBy, calcium,
+                rest.text());
     }
 
     private static Quantity calcium(BigDecimal rate) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Phi;
@@ -20,9 +19,6 @@ import org.sleepclinic.patient.PatientId;
 @Entity
 @Table(name = "plan_dose")
 class PlanDose {
-    /** UCUM; mg{PE} is milligrams of phenytoin equivalents. */
-    private static final Set<String> UNITS = Set.of("mL", "mg", "mg{PE}", "g", "mmol");
-
     @Id
     private UUID id;
     @Column(name = "plan_step_id")
@@ -76,7 +72,7 @@ class PlanDose {
     }
 
     private static String oneOf(String unit) {
-        if (!UNITS.contains(unit)) {
+        if (!RecordDose.UNITS.contains(unit)) {
             throw new DomainException("plan.dose_unit").at("unit");
         }
         return unit;

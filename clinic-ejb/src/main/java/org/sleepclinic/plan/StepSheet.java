@@ -124,11 +124,12 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
      *
      * @param calcium elemental calcium an hour of the protocol's own mixture at this rate; null for a bolus, another
      *                medicine, or without a rate
+     * @param struck  why it was struck out again, and by whom; null while it counts
      */
     @Phi
     public record DoseView(String drug, BigDecimal amount, String unit, BigDecimal rate, Instant givenAt,
             String prescriber,
-            String checker, String recordedBy, Quantity calcium) implements Serializable {
+            String checker, String recordedBy, Quantity calcium, String struck) implements Serializable {
         @Override
         public String toString() {
             return "DoseView";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.emergency.DoseWay.Setting;
@@ -32,6 +33,7 @@ class EmergencyChecklistTest {
             "80, LEVETIRACETAM, levetiracetam IV, 4501, mg, emergency.cap",
             "80, -, Levetiracetam 500, 4.6, g, emergency.cap",
             "80, -, Levetiracetam, 4.5, g, -", "-, LEVETIRACETAM, levetiracetam IV, 4501, mg, emergency.cap",
+            "-, LEVETIRACETAM, levetiracetam IV, 3000, mg, emergency.no_weight", "-, -, midazolam IM, 10, mg, -",
             "50, LEVETIRACETAM, levetiracetam IV, 3300, mg, -",
             "50, LEVETIRACETAM, levetiracetam IV, 4500, mg, emergency.cap",
             "80, LEVETIRACETAM, levetiracetam IV, 45, mL, emergency.uncounted",
@@ -50,6 +52,16 @@ class EmergencyChecklistTest {
                 Instant.EPOCH, null, null, null);
         assertThat(checklist("80", List.of()).asks(way, step, told).map(DomainException::getMessage))
                 .isEqualTo(Optional.ofNullable(asks));
+    }
+
+    @Test
+    void aChildsDoseSaysByWhatItWasCounted() {
+        EmergencyChecklist child = new EmergencyChecklist(null, WAYS, Optional.of(BigDecimal.TEN), false, false,
+                List.of());
+        RecordDose told = new RecordDose(new PlanStepId(new UUID(0, 1)), "midazolam IM", BigDecimal.TWO, "mg", null,
+                Instant.EPOCH, null, null, null);
+        assertThat(child.asks("IM_MIDAZOLAM", "ST-02", told).map(DomainException::getMessage))
+                .contains("emergency.child");
     }
 
     @ParameterizedTest(name = "after {0} at {1}: {2} -> {3}")

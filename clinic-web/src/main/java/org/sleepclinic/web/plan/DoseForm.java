@@ -47,7 +47,7 @@ public class DoseForm implements Serializable {
 
     /** What a dose may be written in. */
     public List<String> getUnits() {
-        return List.of("mL", "mg", "mg{PE}", "g", "mmol");
+        return RecordDose.UNITS;
     }
 
     public String getUnit() {
