@@ -12,7 +12,6 @@ import org.sleepclinic.emergency.EmergencySheet;
 import org.sleepclinic.emergency.GiveDose;
 import org.sleepclinic.emergency.RecordCall;
 import org.sleepclinic.emergency.Tick;
-import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.plan.PlanStepId;
 import org.sleepclinic.web.identity.CurrentUserBean;
 import org.sleepclinic.web.plan.DoseForm;
@@ -31,8 +30,6 @@ public class EmergencyLogBean implements Serializable {
     private String whom;
     private String said;
     private boolean readBack;
-    private String wrong;
-    private String wrongReason;
 
     /** Begins a record with what is known: who prescribes when a physician asks, and the way where there is but one. */
     public void load(EmergencySheet sheet) {
@@ -72,12 +69,6 @@ public class EmergencyLogBean implements Serializable {
 
     private boolean names(Tick tick) {
         return tick.ways().stream().anyMatch(one -> one.way().code().equals(way));
-    }
-
-    public String strike(EmergencySheet sheet) {
-        emergencies.strike(sheet.head().plan(), wrong == null || wrong.isBlank() ? null : Ids.parse(wrong),
-                wrongReason);
-        return again(sheet);
     }
 
     public String call(EmergencySheet sheet) {
@@ -123,22 +114,6 @@ public class EmergencyLogBean implements Serializable {
 
     public void setSaid(String said) {
         this.said = said;
-    }
-
-    public String getWrong() {
-        return wrong;
-    }
-
-    public void setWrong(String wrong) {
-        this.wrong = wrong;
-    }
-
-    public String getWrongReason() {
-        return wrongReason;
-    }
-
-    public void setWrongReason(String wrongReason) {
-        this.wrongReason = wrongReason;
     }
 
     public boolean isReadBack() {
