@@ -18,9 +18,12 @@ import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.result.ConcludedValue;
 import org.sleepclinic.result.EnterReport;
 import org.sleepclinic.result.EnteredValue;
+import org.sleepclinic.result.ReportCategory;
 import org.sleepclinic.result.ReportContent;
+import org.sleepclinic.result.ReportFacade;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ReportVersion;
+import org.sleepclinic.result.ReportView;
 import org.sleepclinic.result.ResultFacade;
 import org.sleepclinic.study.StudyContent;
 
@@ -35,6 +38,8 @@ public class EegFacade {
 
     @Inject
     private ResultFacade results;
+    @Inject
+    private ReportFacade readers;
     @Inject
     private EegKnowledge knowledge;
     @Inject
@@ -86,6 +91,13 @@ public class EegFacade {
         EegView view = found(report);
         audit.read(view.patient().value(), "eeg.open", report.value());
         return view;
+    }
+
+    /** Any report, opened once: beside an EEG's words stands what they were written from. Refuses {@code unknown}. */
+    @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
+    public ReadReport read(ReportId report) {
+        ReportView view = readers.open(report);
+        return new ReadReport(view, view.category() == ReportCategory.EEG ? open(report) : null);
     }
 
     /** The form of a report to be signed or amended, and what it was written from so far. */

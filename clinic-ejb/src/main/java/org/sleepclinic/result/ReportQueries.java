@@ -23,7 +23,7 @@ import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.study.StudyContent;
 import org.sleepclinic.study.StudySelect;
 
-/** Reads whole reports: three statements. */
+/** Reads whole reports: two statements. */
 @Dependent
 class ReportQueries {
     @PersistenceContext(unitName = "clinic")
@@ -36,7 +36,6 @@ class ReportQueries {
     private KnownLimits limits;
 
     Optional<ReportView> find(ReportId report) {
-        List<ReportView.Version> history = history(report);
         List<Value> values = values(report);
         return rows("""
                 select r.patient_id, p.birth_date, p.sex, r.taken_at, r.correction_bars,
@@ -52,13 +51,14 @@ class ReportQueries {
                        r.correction_source, r.haemolysed, r.rhythm, r.quality_notes, r.comment, r.worst_flag,
                        r.reviewed_at, w.display_name as reviewed_by, r.review_comment,
                        r.voided_at, x.display_name as voided_by, r.void_reason,
-                       (select t.name from catalogue_test t where t.code = s.study_code), %s
+                       (select t.name from catalogue_test t where t.code = s.study_code), %s,
+                       %s
                 from result_report r join patient p on p.id = r.patient_id
                 join clinic_user e on e.id = r.entered_by left join clinical_order o on o.id = r.order_id
                 left join clinic_user f on f.id = r.finalised_by left join clinic_user w on w.id = r.reviewed_by
                 left join clinic_user x on x.id = r.voided_by left join study_report s on s.report_id = r.id
-                where r.id = ?1""".formatted(AskedTests.BETWEEN, StudySelect.COLUMNS), report,
-                row -> view(row, values, history)).stream().findFirst();
+                where r.id = ?1""".formatted(AskedTests.BETWEEN, StudySelect.COLUMNS, ReportHistory.OF_REPORT), report,
+                row -> view(row, values)).stream().findFirst();
     }
 
     /** As stored and as shown. */
@@ -79,28 +79,11 @@ class ReportQueries {
                 report, ReportQueries::value);
     }
 
-    /** Every version of the same draw, oldest first. */
-    private List<ReportView.Version> history(ReportId report) {
-        return rows("""
-                with recursive back as (
-                    select id, amends_id from result_report where id = ?1
-                    union select r.id, r.amends_id from result_report r join back on back.amends_id = r.id
-                ), chain as (
-                    select id from back where amends_id is null
-                    union select r.id from result_report r join chain on r.amends_id = chain.id
-                )
-                select r.id, r.status, r.entered_at, u.display_name, r.amend_reason
-                from chain join result_report r on r.id = chain.id join clinic_user u on u.id = r.entered_by
-                order by r.entered_at, r.id""", report,
-                row -> new ReportView.Version(new ReportId(row.uuid()), row.one(ReportStatus.class), row.instant(),
-                        row.text(), row.text()));
-    }
-
     private <R> List<R> rows(String sql, ReportId report, Function<Columns, R> record) {
         return Columns.each(em.createNativeQuery(sql).setParameter(1, report.value()).getResultList(), record);
     }
 
-    private ReportView view(Columns row, List<Value> values, List<ReportView.Version> history) {
+    private ReportView view(Columns row, List<Value> values) {
         Subject subject = new Subject(new PatientId(row.uuid()), row.date(), row.text());
         Instant takenAt = row.instant();
         Set<CorrectionBar> bars = Codes.split(row.text(), CorrectionBar.class);
@@ -116,7 +99,8 @@ class ReportQueries {
                 Codes.split(row.text(), QualityNote.class), row.text(), row.one(Flag.class), mark(row), mark(row),
                 read.kidney(), read.qtcDecides(), read.clearance(kilograms).orElse(null),
                 read.iron(bars, () -> limits.of(IronDecision.class)).orElse(null),
-                values.stream().map(Value::shown).toList(), history, study(row, stored, subject, day));
+                values.stream().map(Value::shown).toList(), study(row, stored, subject, day),
+                ReportHistory.parse(row.text()));
     }
 
     /** Null where the report is of no study. */

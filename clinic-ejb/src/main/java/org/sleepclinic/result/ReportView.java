@@ -22,8 +22,8 @@ import org.sleepclinic.patient.PatientId;
  * @param unmeasured  names of the tests of its order without a value in it, joined for reading; null when there is none
  * @param reviewed    by whom, or null
  * @param voided      by whom and why, or null
- * @param history     every version of this draw, oldest first; one when it was never amended
  * @param study       of a study: what it says besides its figures; null for blood or an ECG
+ * @param history     every version of this draw, oldest first; one when it was never amended
  */
 @Phi
 public record ReportView(ReportVersion seen, PatientId patient, UUID caseId, UUID order, Long orderNumber,
@@ -32,7 +32,7 @@ public record ReportView(ReportVersion seen, PatientId patient, UUID caseId, UUI
         Set<QualityNote> notes,
         String comment, Flag worst, Mark reviewed, Mark voided, KidneyCategory kidney, String qtcDecides,
         Advice<Quantity> clearance, Advice<IronAdvice> iron, List<ValueView> values,
-        List<Version> history, StudyView study) implements Serializable {
+        StudyView study, List<Version> history) implements Serializable {
     /**
      * Who did something, when, and what was said.
      *

@@ -16,9 +16,7 @@ import org.sleepclinic.eeg.EegTerms;
 import org.sleepclinic.eeg.EegView;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
-import org.sleepclinic.result.ReportCategory;
 import org.sleepclinic.result.ReportId;
-import org.sleepclinic.result.ReportView;
 
 /** What an EEG's report was written from, by group, each with the tag of the library it comes from. */
 @Named("viewEeg")
@@ -41,19 +39,19 @@ public class ViewEegBean implements Serializable {
     }
 
     public void load() {
-        show(ReportId.parse(id));
+        show(eegs.open(ReportId.parse(id)));
         banner = patients.banner(view.patient());
     }
 
-    /** Beside a report's words: what it is coded as, where it is an EEG's. */
-    public void beside(ReportView report) {
-        if (report.category() == ReportCategory.EEG) {
-            show(report.seen().id());
+    /** Beside a report's words: what it is coded as; null where it is no EEG's. */
+    public void beside(EegView read) {
+        if (read != null) {
+            show(read);
         }
     }
 
-    private void show(ReportId report) {
-        view = eegs.open(report);
+    private void show(EegView read) {
+        view = read;
         terms = eegs.terms();
     }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.alert.AlertFacade;
 import org.sleepclinic.alert.AlertView;
+import org.sleepclinic.eeg.EegFacade;
+import org.sleepclinic.eeg.EegView;
+import org.sleepclinic.eeg.ReadReport;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.result.QualityNote;
-import org.sleepclinic.result.ReportFacade;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ReportView;
 import org.sleepclinic.result.ReviewFacade;
@@ -22,7 +24,7 @@ import org.sleepclinic.web.shell.Texts;
 @ViewScoped
 public class ViewResultBean implements Serializable {
     @Inject
-    private transient ReportFacade reports;
+    private transient EegFacade reports;
     @Inject
     private transient ReviewFacade reviews;
     @Inject
@@ -34,12 +36,15 @@ public class ViewResultBean implements Serializable {
     private String id;
     private String comment;
     private ReportView report;
+    private EegView eeg;
     private List<AlertView> alerts;
     private PatientBanner banner;
 
     /** Opens the report. */
     public void load() {
-        report = reports.open(ReportId.parse(id));
+        ReadReport read = reports.read(ReportId.parse(id));
+        report = read.report();
+        eeg = read.eeg();
         alerts = alertFacade.raisedBy(report.patient(), report.seen().id().value());
         banner = patients.banner(report.patient());
     }
@@ -67,6 +72,10 @@ public class ViewResultBean implements Serializable {
 
     public ReportView getReport() {
         return report;
+    }
+
+    public EegView getEeg() {
+        return eeg;
     }
 
     public List<AlertView> getAlerts() {
