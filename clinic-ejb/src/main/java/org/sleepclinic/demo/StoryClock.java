@@ -64,9 +64,9 @@ class StoryClock {
         time.moveTo(moment.isAfter(now) ? now : moment);
     }
 
-    /** Any moment at all: a roster is planned ahead. */
+    /** This hour of a day, whatever the story says, or now where it is still to come: a roster is planned ahead. */
     void plan(LocalDate day, int hour) {
-        time.moveTo(day.atTime(hour, 0).atZone(zone).toInstant());
+        aside(day.atTime(hour, 0).atZone(zone).toInstant());
     }
 
     void backToNow() {
