@@ -118,11 +118,11 @@ class IntakeQueries {
                                       order by status = 'OPEN' desc, started_at desc limit 1) i on true
                   left join clinic_user su on su.id = i.started_by
                   left join clinic_user fu on fu.id = i.finished_by
-                  left join lateral (select v.flag, trim_scale(v.raw_amount) || ' ' || v.raw_unit || ' on '
+                  left join lateral (select v.flag, case v.bound when 'BELOW' then '< ' when 'ABOVE' then '> ' else '' end || trim_scale(v.raw_amount) || ' ' || v.raw_unit || ' on '
                                             || to_char(r.taken_at at time zone ?4, 'DD-Mon-YYYY') as seen
                                        from result_value v join result_report r on r.id = v.report_id
                                       where v.patient_id = c.patient_id and r.status in ('PRELIMINARY', 'FINAL')
-                                        and v.analyte_code in ('CALCIUM_ADJUSTED', 'CALCIUM_IONISED') and v.flag <> 'NO_RANGE'
+                                        and v.analyte_code in ('CALCIUM_ADJUSTED', 'CALCIUM_IONISED') and v.flag not in ('NO_RANGE', 'UNDECIDED')
                                       order by r.taken_at desc, v.analyte_code desc limit 1) ca on true
                  where c.id = ?1""".formatted(StandingSigns.ofPatient("c.patient_id"),
                 StandingFacts.taken("s", TODAY), StandingFacts.ofPregnancy("s", TODAY), StandingFacts.pregnancy("s")))

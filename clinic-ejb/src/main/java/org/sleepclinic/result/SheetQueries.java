@@ -83,12 +83,12 @@ class SheetQueries {
     /** Albumins of the patient's draws in that time, but for the report {@code own}, which may be null. */
     List<OtherAlbumin> albumins(PatientId patient, Instant from, Instant to, ReportId own) {
         return rows("""
-                select v.raw_amount, v.raw_unit, r.taken_at from result_value v join result_report r on r.id = v.report_id
+                select v.raw_amount, v.raw_unit, r.taken_at, v.bound is null from result_value v join result_report r on r.id = v.report_id
                 where v.patient_id = ?1 and v.analyte_code in ('ALBUMIN', 'ALBUMIN_BCG', 'ALBUMIN_BCP') and r.status in ('PRELIMINARY', 'FINAL')
                   and r.taken_at between cast(?2 as timestamptz) and cast(?3 as timestamptz)
                   and r.id <> ?4""", patient.value(), from.toString(), to.toString(), own == null ? NONE : own.value())
                 .map(row -> new OtherAlbumin(new Quantity((BigDecimal) row[0], (String) row[1]),
-                        ((Timestamp) row[2]).toInstant()))
+                        ((Timestamp) row[2]).toInstant(), (Boolean) row[3]))
                 .toList();
     }
 

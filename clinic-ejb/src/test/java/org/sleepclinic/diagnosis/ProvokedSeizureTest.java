@@ -32,6 +32,7 @@ class ProvokedSeizureTest {
             "SODIUM,           139,  NORMAL,       -24, SODIUM,    IN_RANGE, false, false",
             "SODIUM,           139,  NORMAL,       25,  SODIUM,    MISSING,  true,  false",
             "SODIUM,           139,  NO_RANGE,     0,   SODIUM,    MISSING,  true,  false",
+            "SODIUM,           139,  UNDECIDED,    0,   SODIUM,    MISSING,  true,  false",
             "GLUCOSE,          25.1, CRITICAL_HIGH, 0,  GLUCOSE,   ABNORMAL, true,  true",
             "GLUCOSE,          25.0, HIGH,         0,   GLUCOSE,   ABNORMAL, true,  false",
             "GLUCOSE,          1.9,  CRITICAL_LOW, 0,   GLUCOSE,   ABNORMAL, true,  true",
