@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.StandingSigns;
+import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Reasons;
@@ -218,7 +219,7 @@ class IntakeQueries {
                 select kind, bool_and(state = 'NONE_KNOWN'), coalesce(string_agg(label, ', ' order by label), '')
                   from safety_fact f where patient_id = ?1 and %s group by kind
                 union all
-                select 'MEASUREMENT', false, string_agg(seen, ', ')
+                select 'MEASUREMENT', false, string_agg(seen, chr(10))
                   from (select distinct on (kind) trim_scale(amount) || coalesce('/' || trim_scale(amount2), '') || ' ' || unit as seen
                           from measurement where patient_id = ?2 and voided_at is null order by kind, taken_at desc) newest
                 having count(*) > 0""".formatted(StandingFacts.holds("f", "cast(?3 as date)")))
@@ -226,6 +227,15 @@ class IntakeQueries {
                 .setParameter(2, patient.value()).setParameter(3, LocalDate.now(clock).toString()).getResultList();
         Map<SafetyList, KnownList> known = new EnumMap<>(SafetyList.class);
         Columns.each(rows, row -> known.put(row.one(SafetyList.class), new KnownList(row.yes(), row.text())));
+        known.computeIfPresent(SafetyList.MEASUREMENT,
+                (list, measured) -> new KnownList(false, measured.entries().lines().map(IntakeQueries::inUnit)
+                        .collect(Collectors.joining(", "))));
         return known;
+    }
+
+    /** 120/80 mm[Hg] as people write it. */
+    private static String inUnit(String measured) {
+        int unit = measured.indexOf(' ') + 1;
+        return measured.substring(0, unit) + Ucum.shown(measured.substring(unit));
     }
 }

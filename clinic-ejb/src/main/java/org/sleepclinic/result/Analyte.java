@@ -7,6 +7,7 @@ import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.kernel.Ucum;
 
 /**
  * What can be measured, with the units it is reported in and the bounds of what a person can have.
@@ -76,12 +77,13 @@ record Analyte(String code, String name, ReportCategory category, UnitPair units
      */
     void requirePlausible(Quantity received) {
         if (!units.knows(received.unit())) {
-            throw new DomainException("result.unit_unknown", received.unit(), name).at(field());
+            throw new DomainException("result.unit_unknown", Ucum.shown(received.unit()), name).at(field());
         }
         BigDecimal amount = canonical(received).amount();
         if (amount.compareTo(low) < 0 || amount.compareTo(high) > 0) {
-            throw new DomainException("result.implausible", received.toString(), bound(low, received.unit()),
-                    bound(high, received.unit()), received.unit()).at(field());
+            throw new DomainException("result.implausible",
+                    received.amount().toPlainString() + " " + Ucum.shown(received.unit()), bound(low, received.unit()),
+                    bound(high, received.unit()), Ucum.shown(received.unit())).at(field());
         }
         if (qualitative && amount.stripTrailingZeros().scale() > 0) {
             throw new DomainException("result.qualitative", name).at(field());
