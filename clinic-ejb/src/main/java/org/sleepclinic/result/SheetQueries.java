@@ -67,9 +67,11 @@ class SheetQueries {
                        (select string_agg(i.test_code, ',' order by i.position) from order_item i where i.order_id = o.id),
                        (select r.id from result_report r where r.order_id = o.id and r.status in ('PRELIMINARY', 'FINAL')),
                        coalesce((select case when a.starts_at <= cast(?2 as timestamptz) then a.starts_at else a.arrived_at end
-                                   from appointment a where a.order_id = o.id and a.status in ('ARRIVED', 'IN_ROOM', 'LEFT')
+                                   from appointment a where a.order_id = o.id and (a.status in ('ARRIVED', 'IN_ROOM')
+                                     or a.status = 'LEFT' and o.fulfilment_status = 'IN_PROGRESS')
                                   order by a.starts_at desc limit 1),
-                                (select max(m.at) from order_move m where m.order_id = o.id and m.to_status = 'IN_PROGRESS'))
+                                (select max(m.at) from order_move m where m.order_id = o.id and m.to_status = 'IN_PROGRESS'
+                                     and o.fulfilment_status = 'IN_PROGRESS'))
                 from clinical_order o join patient p on p.id = o.patient_id where o.id = ?1""", order.value(),
                 now.toString())
                 .map(row -> new Ordered(subject(row), (UUID) row[3], ((Number) row[4]).longValue(), (UUID) row[5],
