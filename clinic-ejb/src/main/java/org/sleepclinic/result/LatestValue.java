@@ -26,14 +26,6 @@ public record LatestValue(String analyte, String name, BigDecimal amount, String
         String canonicalUnit, String alternateUnit, BigDecimal factor, Flag flag, boolean derived, Instant takenAt,
         ReportId report, ReportStatus status, String redFlag, Alarm.Level alarmLevel,
         Bound bound) implements Serializable {
-    /** An exact value. */
-    public LatestValue(String analyte, String name, BigDecimal amount, String unit, BigDecimal canonicalAmount,
-            String canonicalUnit, String alternateUnit, BigDecimal factor, Flag flag, boolean derived, Instant takenAt,
-            ReportId report, ReportStatus status, String redFlag, Alarm.Level alarmLevel) {
-        this(analyte, name, amount, unit, canonicalAmount, canonicalUnit, alternateUnit, factor, flag, derived, takenAt,
-                report, status, redFlag, alarmLevel, null);
-    }
-
     public boolean isExact() {
         return bound == null;
     }

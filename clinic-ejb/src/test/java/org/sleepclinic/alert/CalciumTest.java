@@ -140,6 +140,6 @@ class CalciumTest {
     private static LatestValue value(String analyte, String mmol, Flag flag, int hoursAgo, ReportId report) {
         BigDecimal amount = new BigDecimal(mmol);
         return new LatestValue(analyte, analyte, amount, "mmol/L", amount, "mmol/L", null, null, flag, false,
-                NOW.minus(Duration.ofHours(hoursAgo)), report, ReportStatus.FINAL, null, null);
+                NOW.minus(Duration.ofHours(hoursAgo)), report, ReportStatus.FINAL, null, null, null);
     }
 }

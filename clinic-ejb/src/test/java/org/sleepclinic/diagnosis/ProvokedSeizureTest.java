@@ -78,6 +78,7 @@ class ProvokedSeizureTest {
     private static LatestValue value(String analyte, String mmol, Flag flag, int hours) {
         BigDecimal amount = new BigDecimal(mmol);
         return new LatestValue(analyte, analyte, amount, "mmol/L", amount, "mmol/L", null, null, flag, false,
-                EVENT.plus(Duration.ofHours(hours)), new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null);
+                EVENT.plus(Duration.ofHours(hours)), new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null,
+                null);
     }
 }

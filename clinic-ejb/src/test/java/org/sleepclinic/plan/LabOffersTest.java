@@ -122,7 +122,7 @@ class LabOffersTest {
         BigDecimal number = new BigDecimal(amount);
         String unit = analyte.equals("PTH") ? "pg/mL" : "mmol/L";
         return new LatestValue(analyte, analyte, number, unit, number, unit, null, null, Flag.NORMAL, false, takenAt,
-                report(takenAt), ReportStatus.FINAL, null, null);
+                report(takenAt), ReportStatus.FINAL, null, null, null);
     }
 
     private static LatestValue bound(String analyte, String amount, Instant takenAt) {

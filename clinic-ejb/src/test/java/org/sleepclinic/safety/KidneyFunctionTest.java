@@ -83,6 +83,6 @@ class KidneyFunctionTest {
     private static LatestValue value(BigDecimal amount, int daysAgo) {
         return new LatestValue("CREATININE", "Creatinine", amount, "mg/dL", amount, "mg/dL", null, null, Flag.NORMAL,
                 false, NOW.minus(Duration.ofDays(daysAgo)), new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null,
-                null);
+                null, null);
     }
 }
