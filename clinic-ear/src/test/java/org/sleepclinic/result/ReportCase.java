@@ -1,7 +1,6 @@
 package org.sleepclinic.result;
 
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,11 +8,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.sleepclinic.kernel.Amount;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.testing.inside.InContainer;
 import org.sleepclinic.testing.inside.Statements;
 
-/** The facades of results, and short words for what tests enter: {@code CALCIUM 7.2 mg/dL; ALBUMIN 2.5 g/dL}. */
+/** The facades of results, and short words for what tests enter: {@code CALCIUM 7.2 mg/dL; FERRITIN <8 ug/L}. */
 abstract class ReportCase extends InContainer {
     static final LocalDate ADULT = LocalDate.of(1976, 1, 15);
 
@@ -57,7 +57,11 @@ abstract class ReportCase extends InContainer {
 
     static List<EnteredValue> values(String lines) {
         return Arrays.stream(lines.split(";")).map(line -> line.strip().split(" "))
-                .map(part -> new EnteredValue(part[0], new BigDecimal(part[1]), part[2])).toList();
+                .map(part -> value(part[0], Amount.read(part[1]).orElseThrow(), part[2])).toList();
+    }
+
+    private static EnteredValue value(String analyte, Amount told, String unit) {
+        return new EnteredValue(analyte, told.number(), unit, told.bound());
     }
 
     ReportVersion seen(ReportId id) {

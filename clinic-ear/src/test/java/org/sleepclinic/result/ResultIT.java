@@ -13,7 +13,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.chart.CaseChart;
+import org.sleepclinic.chart.ChartFacade;
+import org.sleepclinic.chart.StoryKind;
+import org.sleepclinic.chart.StoryLine;
+import org.sleepclinic.chart.Trend;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.Pregnancy;
 import org.sleepclinic.patient.SafetyFacade;
@@ -21,6 +29,8 @@ import org.sleepclinic.testing.inside.Staff;
 
 /** Values and ranges through the facades, on the knowledge rows as shipped (clinical reference 7); the life of a report. */
 class ResultIT extends ReportCase {
+    @Inject
+    ChartFacade charts;
     @Inject
     private SafetyFacade safety;
 
@@ -56,6 +66,93 @@ class ResultIT extends ReportCase {
         assertThat(value.value().unit()).isEqualTo(shown.split(" ")[1]);
         assertThat(value.value().amount().setScale(expected.scale(), RoundingMode.HALF_UP)).isEqualTo(expected);
         assertThat(value.flag()).isEqualTo(flag);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1} {2} {3}, equals {4}, {5}")
+    @CsvSource(nullValues = "-", value = {
+            "PTH <0.6 pmol/L,        BELOW, 0.6,   pmol/L, 6 pg/mL,     LOW",
+            "PTH <100 pg/mL,         BELOW, 100,   pg/mL,  10.7 pmol/L, UNDECIDED",
+            "FERRITIN <3 ug/L,       BELOW, 3,     ug/L,   3 ng/mL,     LOW",
+            "CRP <1 mg/L,            BELOW, 1,     mg/L,   -,           NORMAL",
+            "VITAMIN_D >375 nmol/L,  ABOVE, 375,   nmol/L, 150.2 ng/mL, HIGH",
+            "POTASSIUM >9 mmol/L,    ABOVE, 9,     mmol/L, -,           CRITICAL_HIGH",
+            "POTASSIUM <3.0 mmol/L,  BELOW, 3.0,   mmol/L, -,           LOW",
+            "AMYLASE <5 U/L,         BELOW, 5,     U/L,    -,           NO_RANGE"})
+    void keepsABoundWithItsSignAndFlagsWhatAllOfItIs(String line, Bound bound, BigDecimal amount, String unit,
+            String equal, Flag flag) {
+        ReportView report = entered(ADULT, "FEMALE", line);
+        ValueView value = find(report, line.split(" ")[0]);
+        assertThat(value.bound()).isEqualTo(bound);
+        assertThat(value.value().amount()).isEqualByComparingTo(amount);
+        assertThat(value.value().unit()).isEqualTo(unit);
+        assertThat(value.equal() == null ? null : value.equal().toString()).isEqualTo(equal);
+        assertThat(value.flag()).isEqualTo(flag);
+    }
+
+    @ParameterizedTest(name = "{0}: without {1}")
+    @CsvSource({
+            "CALCIUM 2.0 mmol/L; ALBUMIN <10 g/L, CALCIUM_ADJUSTED",
+            "CALCIUM <1.25 mmol/L; ALBUMIN 30 g/L, CALCIUM_ADJUSTED",
+            "CREATININE <18 umol/L, EGFR", "IRON <2 umol/L; TIBC 60 umol/L, TSAT",
+            "IRON 8 umol/L; TIBC >100 umol/L; TRANSFERRIN 2.4 g/L, TSAT",
+            "SODIUM 140 mmol/L; CHLORIDE 104 mmol/L; BICARBONATE <5 mmol/L, ANION_GAP",
+            "SODIUM 140 mmol/L; CHLORIDE 104 mmol/L; BICARBONATE 24 mmol/L; ALBUMIN <10 g/L, ANION_GAP"})
+    void nothingIsComputedFromABoundAndTheReportSaysSo(String lines, String left) {
+        ReportView report = entered(ADULT, "FEMALE", lines);
+        assertThat(report.values()).extracting(ValueView::code).doesNotContain(left);
+        assertThat(report.notes()).contains(QualityNote.NOT_EXACT);
+        assertThat(report.clearance() == null ? Set.of() : report.clearance().missing())
+                .isEqualTo(left.equals("EGFR") ? Set.of("CREATININE", "WEIGHT") : Set.of());
+    }
+
+    @Test
+    void aBoundIsCompletedAmendedAndReadBackWhereverValuesAre() {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        ReportId id = enter(made, null, ReportCategory.LAB, "FERRITIN <8 ug/L", false);
+        as.technologist(() -> results.complete(seen(id), content("CRP <4 mg/L"), true));
+        ReportView report = as.physician(() -> reports.open(id));
+        assertThat(report.iron().outcome()).isEqualTo(IronAdvice.ORAL_OR_IV);
+        assertThat(report.iron().reasons()).extracting(Reason::seen).contains("< 8 ng/mL");
+        assertThat(as.technologist(() -> results.sheetOf(id)).kept()).extracting(EnteredValue::bound)
+                .containsOnly(Bound.BELOW);
+        ResultGrid grid = as.physician(() -> reports.grid(made.patient(), "IRON", UnitSystem.SI, null));
+        assertThat(grid.rows()).allSatisfy(row -> assertThat(row.at(grid.columns().getFirst()).bound())
+                .isEqualTo(Bound.BELOW));
+        assertThat(as.physician(() -> reviews.queue(ReviewOrder.OLDEST, null)).rows()).filteredOn(row -> row.seen()
+                .id().equals(id)).flatExtracting(ReviewRow::flagged).extracting(ReviewRow.Flagged::bound)
+                .containsExactly(Bound.BELOW);
+        CaseChart chart = as.physician(() -> charts.open(new CaseId(made.caseId()), StoryKind.Filter.ALL, null, null));
+        assertThat(chart.trends()).flatExtracting(Trend::points).extracting(Trend.Point::bound)
+                .containsOnly(Bound.BELOW);
+        assertThat(chart.story().rows()).flatExtracting(StoryLine::values).extracting(ToldValue::bound)
+                .containsOnly(Bound.BELOW);
+        ReportId amended = as.technologist(() -> results.amend(seen(id), content("FERRITIN 8 ug/L"), "exact", true));
+        assertThat(find(as.physician(() -> reports.open(amended)), "FERRITIN").bound()).isNull();
+        assertThat(find(as.physician(() -> reports.open(id)), "FERRITIN").bound()).isEqualTo(Bound.BELOW);
+    }
+
+    @ParameterizedTest(name = "{0} alarms {1}: {2}")
+    @CsvSource({"POTASSIUM >9 mmol/L, RF-16, Potassium > 9 mmol/L",
+            "CALCIUM_IONISED <0.50 mmol/L, RF-04, Ionised calcium < 0.50 mmol/L",
+            "CALCIUM <1.80 mmol/L, RF-04b, 'Total calcium < 1.80 mmol/L: possibly severe hypocalcaemia; ionised calcium, albumin and ECG now'"})
+    void aBoundBeyondACriticalLimitAlarmsWithItsSign(String line, String rule, String headline) {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        ReportId id = enter(made, null, ReportCategory.LAB, line, true);
+        assertThat(patients.one("select headline from alert where subject_id = ? and rule_id = ?", id.value(), rule))
+                .isEqualTo(headline);
+        assertThat(patients.one("select reasons from alert where subject_id = ? and rule_id = ?", id.value(), rule))
+                .contains(line.contains("<") ? "< " : "> ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LAB, HCG <1 {qualitative}", "ECG, QT <400 ms"})
+    void onlyABloodValueInNumbersMayBeABound(ReportCategory category, String line) {
+        ResultPatients.Made made = patients.born(ADULT, "FEMALE");
+        assertThatThrownBy(() -> enter(made, null, category, line, true)).isInstanceOfSatisfying(
+                DomainException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("result.not_exact");
+                    assertThat(refused.field()).contains("value-" + line.split(" ")[0]);
+                });
     }
 
     @ParameterizedTest(name = "{0}: {1} {2} y, creatinine {3} -> {4} {5}")

@@ -37,6 +37,7 @@ import org.sleepclinic.study.StructureState;
 import org.sleepclinic.study.StudyContent;
 import org.sleepclinic.study.StudyFinding;
 import org.sleepclinic.study.Vertebra;
+import org.sleepclinic.testing.inside.Staff;
 
 /** Reports of sleep studies, bone density and imaging through the facades (clinical reference 2.3, 3.4, 3.5, 7). */
 class StudyReportIT extends ReportCase {
@@ -154,6 +155,34 @@ class StudyReportIT extends ReportCase {
         assertThatThrownBy(
                 () -> patients.run("update study_report set conclusion = 'x' where report_id = ?", id.value()))
                 .hasStackTraceContaining("amended, not changed");
+    }
+
+    /** The form begins with when the patient was there; nobody's click makes it now. */
+    @ParameterizedTest(name = "{0}, appointment {1} begun {2} min ago -> form begins {3} min ago")
+    @CsvSource(nullValues = "-", value = {"WAITING, -, -, -", "BOOKED, BOOKED, -60, -", "BOOKED, ARRIVED, 60, 60",
+            "BOOKED, ARRIVED, -10, 5", "IN_PROGRESS, IN_ROOM, 60, 60", "IN_PROGRESS, LEFT, 90, 90",
+            "IN_PROGRESS, -, -, 30", "WAITING, LEFT, 90, -", "BOOKED, LEFT, 90, -"})
+    void theFormBeginsWithWhenThePatientWasThere(String fulfilment, String appointment, Integer ago, Integer begins) {
+        ResultPatients.Made made = patients.born(ADULT, "MALE");
+        OrderId order = patients.ordered(made, "EEG", "EEG_ROUTINE");
+        Instant now = clock.instant();
+        patients.run("update clinical_order set fulfilment_status = ? where id = ?", fulfilment, order.value());
+        patients.run("insert into order_move (order_id, position, to_status, at, by_user)"
+                + " values (?, 1, 'IN_PROGRESS', cast(? as timestamptz), ?)", order.value(),
+                now.minus(Duration.ofMinutes(30)).toString(), Staff.NURSE.id());
+        if (appointment != null) {
+            patients.run("""
+                    with room as (insert into resource (id, code, name, kind, active, version)
+                                  values (gen_random_uuid(), left(gen_random_uuid()::text, 12), 'EEG room', 'EEG', false, 0) returning id)
+                    insert into appointment (id, patient_id, case_id, order_id, resource_id, purpose, starts_at, ends_at, status,
+                                             booked_at, booked_by, arrived_at, version)
+                    select gen_random_uuid(), ?, ?, ?, room.id, 'EEG', at, at + interval '1 hour', ?, now(), ?,
+                           cast(? as timestamptz), 0 from room, (select cast(? as timestamptz) as at) booked""",
+                    made.patient().value(), made.caseId(), order.value(), appointment, Staff.NURSE.id(),
+                    now.minus(Duration.ofMinutes(5)).toString(), now.minus(Duration.ofMinutes(ago)).toString());
+        }
+        Instant begun = as.technologist(() -> results.sheetFor(order)).begun();
+        assertThat(begun == null ? null : (int) Duration.between(begun, now).toMinutes()).isEqualTo(begins);
     }
 
     @Test

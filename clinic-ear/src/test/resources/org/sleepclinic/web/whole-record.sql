@@ -145,6 +145,13 @@ select pg_temp.row_id(what || code, n), pg_temp.row_id(what, n), pg_temp.row_id(
        (select a.*, row_number() over (order by a.code not in ('CALCIUM', 'CALCIUM_ADJUSTED', 'ALBUMIN'), a.position, a.code) as place
           from analyte a where a.category = 'LAB') a
  where place in (select n from the);
+-- Units that machines write otherwise than people, and a value told only as less than a number.
+insert into result_value (id, report_id, patient_id, analyte_code, raw_amount, raw_unit, bound, canonical_amount, canonical_unit, flag, derived)
+select pg_temp.row_id('report' || code, n), pg_temp.row_id('report', n), pg_temp.row_id('patient', 1), code, amount, alternate_unit, bound,
+       amount / factor, canonical_unit, flag, false
+  from the, (values ('CREATININE', 80 , null, 'NO_RANGE'), ('FERRITIN', 8, 'BELOW', 'UNDECIDED')) told (code, amount, bound, flag)
+       join analyte using (code)
+    on conflict do nothing;
 -- Nights that are scored and wait for a physician to conclude and sign.
 insert into result_report (id, patient_id, case_id, category, status, taken_at, entered_at, entered_by, worst_flag, version)
 select pg_temp.row_id('night', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'SLEEP', 'PRELIMINARY', at, at,

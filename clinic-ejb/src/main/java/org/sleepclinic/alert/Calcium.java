@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.sleepclinic.alert.CalciumPicture.Drawn;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.casefile.StandingSigns;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.patient.PatientId;
-import org.sleepclinic.result.Flag;
 import org.sleepclinic.result.LatestValue;
 import org.sleepclinic.result.LatestValues;
 
@@ -137,7 +137,8 @@ public class Calcium {
     private static Drawn drawn(List<LatestValue> used, Predicate<LatestValue> isNow, ZoneId zone) {
         Map<String, LocalDate> days = used.stream().collect(
                 Collectors.toMap(LatestValue::analyte, value -> LocalDate.ofInstant(value.takenAt(), zone)));
-        return new Drawn(days, used.stream().anyMatch(isNow));
+        return new Drawn(days, used.stream().anyMatch(isNow), used.stream().filter(value -> !value.isExact())
+                .collect(Collectors.toMap(LatestValue::analyte, LatestValue::bound)));
     }
 
     private static Set<String> symptoms(Set<FindingCode> present) {
@@ -150,11 +151,24 @@ public class Calcium {
     }
 
     private static BigDecimal amount(LatestValue value) {
-        return value == null ? null : value.in("mmol/L").amount();
+        return tells(value) ? value.toldIn("mmol/L").near() : null;
     }
 
     /** Null where no range is known: no judgement. */
     private static Boolean low(LatestValue value) {
-        return value == null || value.flag() == Flag.NO_RANGE ? null : Boolean.valueOf(value.flag().isLow());
+        return tells(value) && value.flag().isJudged() ? Boolean.valueOf(value.flag().isLow()) : null;
+    }
+
+    /**
+     * A bound stands for its number where every value it allows is severe, or none is low; any other is as if nothing had been
+     * measured: below 2.1 may be mild or severe.
+     */
+    private static boolean tells(LatestValue value) {
+        if (value == null || value.isExact()) {
+            return value != null;
+        }
+        return value.bound() == Bound.BELOW
+                ? HypocalcaemiaSeverity.isSevere(value.analyte(), value.toldIn("mmol/L").near())
+                : value.flag().isJudged() && !value.flag().isLow();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.sleepclinic.kernel.Bound;
 
 /**
  * What is known about one patient's calcium at one time; null is "not known".
@@ -25,10 +26,22 @@ public record CalciumPicture(BigDecimal adjusted, Boolean adjustedLow, BigDecima
      *
      * @param days   the clinic's day of each value, by its analyte
      * @param counts false when even the newest value is too old to tell how the calcium is now
+     * @param bounds of the values told only as less or more than their number
      */
-    public record Drawn(Map<String, LocalDate> days, boolean counts) {
+    public record Drawn(Map<String, LocalDate> days, boolean counts, Map<String, Bound> bounds) {
         public Drawn {
             days = Map.copyOf(days);
+            bounds = Map.copyOf(bounds);
+        }
+
+        /** Of exact values. */
+        public Drawn(Map<String, LocalDate> days, boolean counts) {
+            this(days, counts, Map.of());
+        }
+
+        /** Before a value's number: "< " or "> " where it is a bound. */
+        String sign(String analyte) {
+            return Bound.before(bounds.get(analyte));
         }
     }
 

@@ -33,7 +33,8 @@ import org.sleepclinic.kernel.Reason;
 public final class HypocalcaemiaSeverity {
     static final BigDecimal SEVERE_AT = new BigDecimal("1.90");
     private static final BigDecimal SEVERE_IONISED_BELOW = new BigDecimal("1.00");
-    private static final Set<String> NOTHING = Set.of("CALCIUM_ADJUSTED", "CALCIUM_IONISED");
+    private static final String IONISED = "CALCIUM_IONISED";
+    private static final Set<String> NOTHING = Set.of("CALCIUM_ADJUSTED", IONISED);
     private static final BigDecimal QTC_GRAVE = new BigDecimal("500");
 
     private HypocalcaemiaSeverity() {
@@ -65,8 +66,14 @@ public final class HypocalcaemiaSeverity {
     }
 
     private static boolean isSevereByNumber(CalciumPicture seen) {
-        return seen.adjusted() != null && shown(seen.adjusted()).compareTo(SEVERE_AT) <= 0
-                || seen.ionised() != null && shown(seen.ionised()).compareTo(SEVERE_IONISED_BELOW) < 0;
+        return seen.adjusted() != null && isSevere("CALCIUM_ADJUSTED", seen.adjusted())
+                || seen.ionised() != null && isSevere(IONISED, seen.ionised());
+    }
+
+    /** By the number alone, mmol/L; of a total calcium: possibly. */
+    static boolean isSevere(String analyte, BigDecimal amount) {
+        return analyte.equals(IONISED) ? shown(amount).compareTo(SEVERE_IONISED_BELOW) < 0
+                : shown(amount).compareTo(SEVERE_AT) <= 0;
     }
 
     private static boolean isGrave(CalciumPicture seen) {
@@ -105,6 +112,7 @@ public final class HypocalcaemiaSeverity {
     /** 1.82 mmol/L on 03-Jun-2026. */
     static Reason reason(CalciumPicture seen, String input, BigDecimal amount) {
         LocalDate day = seen.drawn().days().get(input);
-        return new Reason(input, shown(amount) + " mmol/L" + (day == null ? "" : " on " + ClinicDay.write(day)));
+        return new Reason(input, seen.drawn().sign(input) + shown(amount) + " mmol/L"
+                + (day == null ? "" : " on " + ClinicDay.write(day)));
     }
 }

@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.result.LatestValue;
 
 /** What the values of one report alarm about, and the line people read first. */
@@ -76,7 +78,8 @@ class RedFlags {
     private String line(CalciumPicture picture, String analyte, String name, BigDecimal amount) {
         LocalDate day = picture.drawn().days().get(analyte);
         boolean today = LocalDate.now(clock).equals(day);
-        return name + HypocalcaemiaSeverity.shown(amount) + " mmol/L" + (today ? "" : " on " + ClinicDay.write(day));
+        return name + picture.drawn().sign(analyte) + HypocalcaemiaSeverity.shown(amount) + " mmol/L"
+                + (today ? "" : " on " + ClinicDay.write(day));
     }
 
     String tetany(FindingCode code) {
@@ -86,25 +89,31 @@ class RedFlags {
     /** An ionised calcium in range is said at once: the sample may be wrong, one or the other. */
     private static String with(CalciumPicture picture) {
         String ionised = picture.adjusted() != null && Boolean.FALSE.equals(picture.ionisedLow())
-                ? ", ionised " + HypocalcaemiaSeverity.shown(picture.ionised()) + " in range: repeat both now" : "";
+                ? ", ionised " + picture.drawn().sign("CALCIUM_IONISED")
+                        + HypocalcaemiaSeverity.shown(picture.ionised()) + " in range: repeat both now"
+                : "";
         return ionised + (picture.symptoms().isEmpty() ? "" : ", with symptoms");
     }
 
     private Alarm alarm(About about, String redFlag, List<LatestValue> values) {
         String headline = values.stream().map(RedFlags::line).collect(Collectors.joining("; "));
         List<Reason> reasons = values.stream()
-                .map(value -> new Reason(value.analyte(), shown(value.amount(), value.derived()) + " " + value.unit()))
+                .map(value -> new Reason(value.analyte(), shown(value)))
                 .toList();
         Alarm.Level level = values.stream().map(LatestValue::alarmLevel).min(Enum::compareTo).orElseThrow();
         return about.alarm(redFlag, level, headline, reasons, clock.instant());
     }
 
     private static String line(LatestValue value) {
-        return value.name() + " " + shown(value.amount(), value.derived()) + " " + value.unit();
+        return value.name() + " " + shown(value);
     }
 
-    private static String shown(BigDecimal amount, boolean derived) {
+    /** 2.4 mmol/L; with the sign of a bound. */
+    private static String shown(LatestValue value) {
+        BigDecimal amount = value.amount();
         int scale = Math.max(0, DIGITS - amount.precision() + amount.scale());
-        return (derived ? amount.setScale(scale, RoundingMode.HALF_UP) : amount).toPlainString();
+        return Bound.before(value.bound())
+                + (value.derived() ? amount.setScale(scale, RoundingMode.HALF_UP) : amount).toPlainString() + " "
+                + Ucum.shown(value.unit());
     }
 }

@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.StandingSigns;
+import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Reasons;
@@ -118,11 +119,11 @@ class IntakeQueries {
                                       order by status = 'OPEN' desc, started_at desc limit 1) i on true
                   left join clinic_user su on su.id = i.started_by
                   left join clinic_user fu on fu.id = i.finished_by
-                  left join lateral (select v.flag, trim_scale(v.raw_amount) || ' ' || v.raw_unit || ' on '
+                  left join lateral (select v.flag, case v.bound when 'BELOW' then '< ' when 'ABOVE' then '> ' else '' end || trim_scale(v.raw_amount) || ' ' || v.raw_unit || ' on '
                                             || to_char(r.taken_at at time zone ?4, 'DD-Mon-YYYY') as seen
                                        from result_value v join result_report r on r.id = v.report_id
                                       where v.patient_id = c.patient_id and r.status in ('PRELIMINARY', 'FINAL')
-                                        and v.analyte_code in ('CALCIUM_ADJUSTED', 'CALCIUM_IONISED') and v.flag <> 'NO_RANGE'
+                                        and v.analyte_code in ('CALCIUM_ADJUSTED', 'CALCIUM_IONISED') and v.flag not in ('NO_RANGE', 'UNDECIDED')
                                       order by r.taken_at desc, v.analyte_code desc limit 1) ca on true
                  where c.id = ?1""".formatted(StandingSigns.ofPatient("c.patient_id"),
                 StandingFacts.taken("s", TODAY), StandingFacts.ofPregnancy("s", TODAY), StandingFacts.pregnancy("s")))
@@ -218,7 +219,7 @@ class IntakeQueries {
                 select kind, bool_and(state = 'NONE_KNOWN'), coalesce(string_agg(label, ', ' order by label), '')
                   from safety_fact f where patient_id = ?1 and %s group by kind
                 union all
-                select 'MEASUREMENT', false, string_agg(seen, ', ')
+                select 'MEASUREMENT', false, string_agg(seen, chr(10))
                   from (select distinct on (kind) trim_scale(amount) || coalesce('/' || trim_scale(amount2), '') || ' ' || unit as seen
                           from measurement where patient_id = ?2 and voided_at is null order by kind, taken_at desc) newest
                 having count(*) > 0""".formatted(StandingFacts.holds("f", "cast(?3 as date)")))
@@ -226,6 +227,15 @@ class IntakeQueries {
                 .setParameter(2, patient.value()).setParameter(3, LocalDate.now(clock).toString()).getResultList();
         Map<SafetyList, KnownList> known = new EnumMap<>(SafetyList.class);
         Columns.each(rows, row -> known.put(row.one(SafetyList.class), new KnownList(row.yes(), row.text())));
+        known.computeIfPresent(SafetyList.MEASUREMENT,
+                (list, measured) -> new KnownList(false, measured.entries().lines().map(IntakeQueries::inUnit)
+                        .collect(Collectors.joining(", "))));
         return known;
+    }
+
+    /** 120/80 mm[Hg] as people write it. */
+    private static String inUnit(String measured) {
+        int unit = measured.indexOf(' ') + 1;
+        return measured.substring(0, unit) + Ucum.shown(measured.substring(unit));
     }
 }

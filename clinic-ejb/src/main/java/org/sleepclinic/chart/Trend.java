@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Phi;
 
 /**
@@ -35,10 +36,21 @@ public record Trend(String code, String analyte, String made, String unit, List<
      * @param highOut   the upper end itself is no longer usual
      * @param flag      LOW, NORMAL …
      * @param report    the report to open; null for a score
+     * @param bound     where it is told only as less or more than the amount; null: exact
      */
     @Phi
     public record Point(Instant at, BigDecimal amount, BigDecimal rangeLow, BigDecimal rangeHigh, boolean highOut,
-            String flag, UUID report) implements Serializable {
+            String flag, UUID report, Bound bound) implements Serializable {
+        /** An exact value. */
+        public Point(Instant at, BigDecimal amount, BigDecimal rangeLow, BigDecimal rangeHigh, boolean highOut,
+                String flag, UUID report) {
+            this(at, amount, rangeLow, rangeHigh, highOut, flag, report, null);
+        }
+
+        public boolean isExact() {
+            return bound == null;
+        }
+
         /** Outside its range, in either direction. */
         public boolean isOut() {
             return flag.contains("LOW") || flag.contains("HIGH");

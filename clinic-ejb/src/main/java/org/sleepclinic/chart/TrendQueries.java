@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.result.UnitConversion;
@@ -30,7 +31,7 @@ class TrendQueries {
             select v.analyte_code, a.name, a.canonical_unit, a.alternate_unit, a.factor, a.decimals,
                    coalesce(a.alternate_decimals, a.decimals),
                    lo.below, lo.unit, coalesce(lo.inclusive, false), hi.above, hi.unit, coalesce(hi.inclusive, false),
-                   r.taken_at, v.raw_amount, v.raw_unit, v.range_low, v.range_high, v.range_unit, v.range_high_out, v.flag, r.id,
+                   r.taken_at, v.raw_amount, v.raw_unit, v.range_low, v.range_high, v.range_unit, v.range_high_out, v.flag, v.bound, r.id,
                    case when a.category = 'BONE' then sr.device
                         when v.analyte_code in ('AHI', 'RDI', 'REI') then replace(sr.hypopnoea_rule, '_', ' ') end,
                    array_position(array['CALCIUM', 'KIDNEY', 'IRON', 'OTHER', 'ECG', 'BREATHING', 'MOVEMENT', 'SLEEP', 'BONE',
@@ -43,19 +44,19 @@ class TrendQueries {
             union all
             select e.scale, case e.scale when 'STOP_BANG' then 'STOP-BANG' when 'PHQ9' then 'PHQ-9' when 'GAD7' then 'GAD-7'
                         else e.scale end, '{score}', null, null, 0, 0,
-                   null, null, false, null, null, false, e.assessed_at, e.total, '{score}', null, null, null, false, 'NO_RANGE', null,
+                   null, null, false, null, null, false, e.assessed_at, e.total, '{score}', null, null, null, false, 'NO_RANGE', null, null,
                    null, 1000, 0
               from score_entry e
              where e.patient_id = ?1 and e.voided_at is null and e.total is not null and e.assessed_at >= cast(?2 as timestamptz)
             union all
             select 'SEIZURE_DAYS_28', 'Seizure days in 28 days', 'd', null, null, 0, 0,
                    null, null, false, null, null, false, cast(max(w.day) as timestamptz), count(*) filter (where w.seizure), 'd',
-                   null, null, null, false, 'NO_RANGE', null, null, 1000, 1
+                   null, null, null, false, 'NO_RANGE', null, null, null, 1000, 1
               from (select d.day, exists (select 1 from diary_seizure z where z.day_id = d.id) as seizure,
                            (max(d.day) over () - d.day) / 28 as period
                       from diary_day d where d.patient_id = ?1 and d.kind = 'SEIZURE' and d.voided_at is null) w
              group by w.period having count(*) = 28 and max(w.day) >= cast(?2 as timestamptz)
-             order by panel, position, 1, 14, 22
+             order by panel, position, 1, 14, 23
             """;
 
     @PersistenceContext(unitName = "clinic")
@@ -73,8 +74,15 @@ class TrendQueries {
         }
 
         BigDecimal rounded(String unit, BigDecimal amount, String from) {
+            return rounded(unit, amount, from, null);
+        }
+
+        /** A bound is rounded so that it stays true. */
+        BigDecimal rounded(String unit, BigDecimal amount, String from, Bound bound) {
             BigDecimal exact = in(unit, amount, from);
-            return exact == null ? null : exact.setScale(decimalsOf(unit), RoundingMode.HALF_UP);
+            return exact == null ? null
+                    : exact.setScale(decimalsOf(unit), bound == null ? RoundingMode.HALF_UP
+                            : bound == Bound.BELOW ? RoundingMode.CEILING : RoundingMode.FLOOR);
         }
     }
 
@@ -83,8 +91,8 @@ class TrendQueries {
     }
 
     private record Row(Shown analyte, Edge low, Edge high, Instant at, BigDecimal amount, String unit,
-            BigDecimal rangeLow, BigDecimal rangeHigh, String rangeUnit, boolean highOut, String flag, UUID report,
-            String made) {
+            BigDecimal rangeLow, BigDecimal rangeHigh, String rangeUnit, boolean highOut, String flag, Bound bound,
+            UUID report, String made) {
         /** Densities of different scanners and indices of different rules do not compare: each is a line of its own. */
         String series() {
             return analyte.code() + "|" + (made == null ? "" : made.strip().toLowerCase(Locale.ROOT));
@@ -110,7 +118,8 @@ class TrendQueries {
                 row.count(), row.count());
         return new Row(analyte, new Edge(row.decimal(), row.text(), row.yes()),
                 new Edge(row.decimal(), row.text(), row.yes()), row.instant(), row.decimal(), row.text(),
-                row.decimal(), row.decimal(), row.text(), row.yes(), row.text(), row.uuid(), row.text());
+                row.decimal(), row.decimal(), row.text(), row.yes(), row.text(), row.one(Bound.class), row.uuid(),
+                row.text());
     }
 
     private static Trend trend(List<Row> rows, int older) {
@@ -120,9 +129,10 @@ class TrendQueries {
         List<Trend.Limit> limits = Stream.of(limit(analyte, newest.low(), true, unit),
                 limit(analyte, newest.high(), false, unit)).flatMap(List::stream).toList();
         List<Trend.Point> points = rows.stream().map(row -> new Trend.Point(row.at(),
-                analyte.rounded(unit, row.amount(), row.unit()),
+                analyte.rounded(unit, row.amount(), row.unit(), row.bound()),
                 analyte.rounded(unit, row.rangeLow(), row.rangeUnit()),
-                analyte.rounded(unit, row.rangeHigh(), row.rangeUnit()), row.highOut(), row.flag(), row.report()))
+                analyte.rounded(unit, row.rangeHigh(), row.rangeUnit()), row.highOut(), row.flag(), row.report(),
+                row.bound()))
                 .toList();
         return new Trend(older == 0 ? analyte.code() : analyte.code() + "." + older, analyte.name(), newest.made(),
                 unit, limits, points);

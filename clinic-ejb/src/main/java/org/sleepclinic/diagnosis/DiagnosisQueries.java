@@ -22,6 +22,7 @@ import org.sleepclinic.diagnosis.Seizures.Consciousness;
 import org.sleepclinic.diagnosis.Seizures.Descriptor;
 import org.sleepclinic.diagnosis.Seizures.MainClass;
 import org.sleepclinic.diagnosis.Seizures.Scheme;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Ucum;
@@ -53,7 +54,7 @@ class DiagnosisQueries {
     /** Only what stands: final reports, suspicions not dismissed, signs as last confirmed, signed notes, finished intakes. */
     private static final String CANDIDATES = """
             select r.id, 'RESULT' as kind, coalesce(t.name || ': ' || left(sr.conclusion, 160), r.category) as label, r.taken_at as at,
-                   case when t.code is null then (select jsonb_agg(jsonb_build_object('name', a.name, 'unit', v.raw_unit, 'flag', v.flag, 'amount',
+                   case when t.code is null then (select jsonb_agg(jsonb_build_object('name', a.name, 'unit', v.raw_unit, 'flag', v.flag, 'bound', v.bound, 'amount',
                            case when not v.derived then v.raw_amount else round(v.raw_amount, case
                                when v.raw_unit = a.canonical_unit then a.decimals else coalesce(a.alternate_decimals, 4) end)
                                end::text) order by a.panel, a.position)
@@ -158,11 +159,16 @@ class DiagnosisQueries {
     private static String told(String values) {
         try (JsonReader reader = Json.createReader(new StringReader(values))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(value -> (value.getString("name") + " " + value.getString("amount") + " "
+                    .map(value -> (value.getString("name") + " " + Bound.before(bound(value))
+                            + value.getString("amount") + " "
                             + Ucum.shown(value.getString("unit")) + MARKS.getOrDefault(value.getString("flag"), ""))
                             .strip())
                     .collect(Collectors.joining("; "));
         }
+    }
+
+    private static Bound bound(JsonObject value) {
+        return value.isNull("bound") ? null : Bound.valueOf(value.getString("bound"));
     }
 
     /** When a new seizure was seen, over all cases of the patient. One statement. */

@@ -9,11 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sleepclinic.diagnosis.SeizureValue.State;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
-import org.sleepclinic.kernel.Quantity;
-import org.sleepclinic.result.Flag;
 import org.sleepclinic.result.LatestValue;
 
 /**
@@ -52,7 +51,7 @@ public final class ProvokedSeizure {
     private static SeizureValue of(String about, Optional<Instant> event, Collection<LatestValue> known) {
         for (String analyte : ABOUT.get(about)) {
             Optional<LatestValue> near = event.flatMap(at -> known.stream()
-                    .filter(value -> value.analyte().equals(analyte) && value.flag() != Flag.NO_RANGE)
+                    .filter(value -> value.analyte().equals(analyte) && value.flag().isJudged())
                     .filter(value -> distance(value, at).compareTo(AT_THE_TIME) <= 0)
                     .min(Comparator.comparing(value -> distance(value, at))));
             if (near.isPresent()) {
@@ -77,12 +76,18 @@ public final class ProvokedSeizure {
             case "CALCIUM" -> isBelow(value, "1.25");
             case "MAGNESIUM" -> isBelow(value, "0.33");
             case "SODIUM" -> isBelow(value, "115");
-            default -> isBelow(value, "2.0") || value.in("mmol/L").amount().compareTo(new BigDecimal("25")) > 0;
+            default -> isBelow(value, "2.0")
+                    || isSure(value, amount -> amount.compareTo(new BigDecimal("25")) > 0);
         };
     }
 
     private static boolean isBelow(LatestValue value, String mmol) {
-        return value.in("mmol/L").compareAmount(Quantity.of(mmol, "mmol/L")) < 0;
+        return isSure(value, amount -> amount.compareTo(new BigDecimal(mmol)) < 0);
+    }
+
+    /** Of a bound: of every value it allows. */
+    private static boolean isSure(LatestValue value, Predicate<BigDecimal> holds) {
+        return value.toldIn("mmol/L").agreed(holds::test).orElse(false);
     }
 
     private static Map<String, List<String>> about() {

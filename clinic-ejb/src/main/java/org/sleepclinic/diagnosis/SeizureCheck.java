@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Phi;
 
 /**
@@ -30,7 +31,8 @@ public record SeizureCheck(Instant eventAt, List<SeizureValue> values) implement
 
     private static String line(SeizureValue value) {
         String amount = value.seen() == null ? "never measured"
-                : value.seen().amount().stripTrailingZeros().toPlainString() + " " + value.seen().unit() + " "
+                : Bound.before(value.seen().bound()) + value.seen().amount().stripTrailingZeros().toPlainString() + " "
+                        + value.seen().unit() + " "
                         + value.seen().takenAt();
         return value.about() + " " + value.state() + " " + amount;
     }

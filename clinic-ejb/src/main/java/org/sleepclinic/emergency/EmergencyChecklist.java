@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.emergency.DoseWay.WarnsFor;
 import org.sleepclinic.emergency.EmergencyQueries.Step;
 import org.sleepclinic.emergency.EmergencySheet.Given;
@@ -108,13 +109,13 @@ record EmergencyChecklist(ProtocolDefinition protocol, List<DoseWay> ways, Optio
         }
         List<DoseWay> counted = by.stream().filter(one -> in(one.unit(), told).isPresent()).toList();
         if (counted.isEmpty()) {
-            return Optional.of(new DomainException("emergency.uncounted", by.getFirst().unit()));
+            return Optional.of(new DomainException("emergency.uncounted", Ucum.shown(by.getFirst().unit())));
         }
         boolean within = counted.stream().anyMatch(one -> in(one.unit(), told).orElseThrow()
                 .compareTo(EmergencyDose.most(one, kilograms)) <= 0);
         return within ? Optional.empty() : Optional.of(new DomainException("emergency.cap",
                 EmergencyDose.most(counted.getFirst(), kilograms).stripTrailingZeros().toPlainString(),
-                counted.getFirst().unit(), counted.getFirst().says()));
+                Ucum.shown(counted.getFirst().unit()), counted.getFirst().says()));
     }
 
     /** Grams are milligrams; a volume is neither. */

@@ -30,6 +30,7 @@ public record Quantity(BigDecimal amount, String unit) {
         return amount.compareTo(other.amount);
     }
 
+    /** For logs and tests; people read the unit as {@link Ucum#shown} has it. */
     @Override
     public String toString() {
         return amount.toPlainString() + " " + unit;

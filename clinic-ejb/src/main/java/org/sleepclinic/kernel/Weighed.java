@@ -31,8 +31,27 @@ public final class Weighed {
         return Optional.of(holds);
     }
 
+    /** The same of a value that may be told as a bound: missing where some of what it allows lies there and some not. */
+    public Optional<Boolean> limit(String input, Amount value, String code) {
+        if (value == null || value.isExact()) {
+            return limit(input, value == null ? null : value.number(), code);
+        }
+        Optional<Boolean> holds = value.agreed(number -> limits.holds(code, number));
+        if (holds.isEmpty()) {
+            missing.add(input);
+        } else if (holds.get()) {
+            note(new Reason("limit." + code, value + " (" + limits.get(code).shown() + ")"));
+        }
+        return holds;
+    }
+
     /** The same where a missing value goes on as if it did not: the answer will be indeterminate anyway. */
     public boolean holds(String input, BigDecimal value, String code) {
+        return limit(input, value, code).orElse(false);
+    }
+
+    /** The same of a value that may be told as a bound. */
+    public boolean holds(String input, Amount value, String code) {
         return limit(input, value, code).orElse(false);
     }
 
@@ -50,6 +69,15 @@ public final class Weighed {
     public void note(String input, BigDecimal value, String unit) {
         if (value != null) {
             note(new Reason(input, shown(value).toPlainString() + " " + unit));
+        }
+    }
+
+    /** The same of a value that may be told as a bound: {@code < 8 ng/mL}. */
+    public void note(String input, Amount value, String unit) {
+        if (value != null && value.isExact()) {
+            note(input, value.number(), unit);
+        } else if (value != null) {
+            note(new Reason(input, value + " " + unit));
         }
     }
 

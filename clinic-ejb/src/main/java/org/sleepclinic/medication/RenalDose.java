@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
@@ -28,7 +29,7 @@ final class RenalDose {
         }
         Quantity known = clearance.outcome().orElseThrow();
         List<Reason> reasons = new ArrayList<>(List.of(new Reason("clearance",
-                known.amount().setScale(1, RoundingMode.HALF_UP).toPlainString() + " " + known.unit())));
+                known.amount().setScale(1, RoundingMode.HALF_UP).toPlainString() + " " + Ucum.shown(known.unit()))));
         reasons.addAll(clearance.reasons());
         return bands.stream().filter(band -> band.holds(known.amount())).findFirst()
                 .map(band -> Finding.of(RenalDose.class, band, reasons))

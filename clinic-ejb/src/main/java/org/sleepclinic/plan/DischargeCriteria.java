@@ -67,7 +67,7 @@ public final class DischargeCriteria {
             return check(criterion, State.UNMET, seen.day(off.get().takenAt()));
         }
         List<LatestValue> judged = seen.calcium().stream().filter(value -> value.analyte().equals(ADJUSTED))
-                .filter(value -> value.flag() != Flag.NO_RANGE).toList();
+                .filter(value -> value.flag().isJudged()).toList();
         Optional<LatestValue> before = judged.stream().filter(value -> !value.takenAt().isAfter(seen.since()))
                 .reduce((first, last) -> last);
         boolean measured = judged.stream().anyMatch(value -> value.takenAt().isAfter(seen.since()));

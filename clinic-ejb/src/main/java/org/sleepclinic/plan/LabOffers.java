@@ -43,7 +43,7 @@ final class LabOffers {
     }
 
     /**
-     * By measure code: the newest value drawn since the step opened, which asks how things went; where the plan begins, or
+     * By measure code: a value told as a bound is shown beside its field and taken over by nobody. The newest value drawn since the step opened, which asks how things went; where the plan begins, or
      * the measure looks back, an earlier one that no other step has used. A measure that means something only beside another has its value of the same draw, and a computed change
      * is counted from the value before.
      */
@@ -64,6 +64,7 @@ final class LabOffers {
         Map<String, ReportId> sources = new HashMap<>();
         step.measures().stream().filter(measure -> measure.analyte() != null)
                 .forEach(measure -> value(measure, step, values).flatMap(value -> beside(measure, value, values))
+                        .filter(LatestValue::isExact)
                         .filter(value -> isTakenOver(measures.get(measure.code()), offer(value, measure)))
                         .ifPresent(value -> sources.put(measure.code(), value.report())));
         return sources;
@@ -92,13 +93,14 @@ final class LabOffers {
         }
         Optional<LatestValue> newest = values.newest(now.analyte());
         return (newest.filter(value -> since.answers(now, step, value)).isPresent() ? values.beforeNewest(now.analyte())
-                : newest).map(value -> offer(value, now));
+                : newest).filter(LatestValue::isExact).map(value -> offer(value, now));
     }
 
     private static Offer offer(LatestValue value, MeasureDefinition measure) {
-        int decimals = measure.roundTo() == null ? DECIMALS : measure.roundTo();
-        BigDecimal amount = value.in(measure.unit()).amount().setScale(decimals, RoundingMode.HALF_UP);
-        return new Offer(measure.roundTo() == null ? plain(amount) : amount, measure.unit(), value.takenAt());
+        boolean rounded = value.isExact() && measure.roundTo() != null;
+        BigDecimal amount = value.toldIn(measure.unit()).number().setScale(rounded ? measure.roundTo() : DECIMALS,
+                RoundingMode.HALF_UP);
+        return new Offer(rounded ? amount : plain(amount), measure.unit(), value.takenAt(), false, value.bound());
     }
 
     private static BigDecimal plain(BigDecimal amount) {

@@ -65,7 +65,7 @@ class LegsDischarge {
         int years = Period.between(born, LocalDate.ofInstant(study.takenAt(), clock.getZone())).getYears();
         BigDecimal saturation = values.in(study.report(), SATURATION).map(LatestValue::amount).orElse(null);
         return IronDecision
-                .of(new IronPicture(study.amount(), saturation, null, BigDecimal.valueOf(years), false, false),
+                .of(new IronPicture(study.told(), saturation, null, BigDecimal.valueOf(years), false, false),
                         limits.of(IronDecision.class))
                 .outcome().map(advice -> advice != IronAdvice.NO_IRON_BY_RULE);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.protocol.Decision;
 import org.sleepclinic.protocol.DecisionRow;
@@ -74,7 +75,7 @@ class StepCompletion {
             }
             if (value != null && !measure.isPlausible(value)) {
                 throw new DomainException("plan.measure_implausible", measure.label(), measure.low(), measure.high(),
-                        measure.unit()).at("measure-" + measure.code());
+                        Ucum.shown(measure.unit())).at("measure-" + measure.code());
             }
             if (value == null && measure.required()) {
                 throw new DomainException("plan.measure_missing", measure.label()).at("measure-" + measure.code());

@@ -58,7 +58,7 @@ class StepRules {
     }
 
     private static Finding<Measured> iron(StepInputs seen, RuleLimits limits) {
-        return IronDecision.of(new IronPicture(seen.amount("FERRITIN"), seen.amount("TSAT"), seen.amount("CRP"),
+        return IronDecision.of(IronPicture.exact(seen.amount("FERRITIN"), seen.amount("TSAT"), seen.amount("CRP"),
                 seen.amount("AGE"), seen.isYes("DIALYSIS"), seen.isYes("HAEMOCHROMATOSIS")), limits)
                 .map(advice -> Measured.code(advice.name()));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.diagnosis.SeizureCheck;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.kernel.Quantity;
@@ -102,15 +103,21 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
      * A value of the laboratory, offered in the measure's unit.
      *
      * @param lastKnown too old to stand for today's: shown with its day, taken over only by whoever says that it still holds
+     * @param bound     told only as less or more than the amount: no number a table could take, and an older one is not today's
      */
     @Phi
-    public record Offer(BigDecimal amount, String unit, Instant takenAt, boolean lastKnown) implements Serializable {
+    public record Offer(BigDecimal amount, String unit, Instant takenAt, boolean lastKnown,
+            Bound bound) implements Serializable {
         public Offer(BigDecimal amount, String unit, Instant takenAt) {
-            this(amount, unit, takenAt, false);
+            this(amount, unit, takenAt, false, null);
+        }
+
+        public boolean isExact() {
+            return bound == null;
         }
 
         Offer asLastKnown() {
-            return new Offer(amount, unit, takenAt, true);
+            return new Offer(amount, unit, takenAt, true, bound);
         }
 
         @Override

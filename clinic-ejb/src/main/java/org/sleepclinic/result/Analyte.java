@@ -3,9 +3,11 @@ package org.sleepclinic.result;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.kernel.Ucum;
 
 /**
  * What can be measured, with the units it is reported in and the bounds of what a person can have.
@@ -36,10 +38,17 @@ record Analyte(String code, String name, ReportCategory category, UnitPair units
                 quantity.unit());
     }
 
+    /** The same of a value that may be told as a bound, rounded so that it stays true: below 0.04 is below 0.1, not below 0.0. */
+    Quantity shown(Quantity quantity, Bound bound) {
+        return bound == null ? shown(quantity)
+                : new Quantity(quantity.amount().setScale(decimalsOf(quantity.unit()),
+                        bound == Bound.BELOW ? RoundingMode.CEILING : RoundingMode.FLOOR), quantity.unit());
+    }
+
     /** The same measurement in the analyte's other unit, rounded for display; null without one. */
-    Quantity equal(Quantity received) {
+    Quantity equal(Quantity received, Bound bound) {
         return units.units().stream().filter(unit -> !unit.equals(received.unit())).findFirst()
-                .map(unit -> shown(in(unit, received))).orElse(null);
+                .map(unit -> shown(in(unit, received), bound)).orElse(null);
     }
 
     /** A range as it reads in another unit of the analyte, for showing only: values are judged in the range's own. */
@@ -68,15 +77,32 @@ record Analyte(String code, String name, ReportCategory category, UnitPair units
      */
     void requirePlausible(Quantity received) {
         if (!units.knows(received.unit())) {
-            throw new DomainException("result.unit_unknown", received.unit(), name).at(field());
+            throw new DomainException("result.unit_unknown", Ucum.shown(received.unit()), name).at(field());
         }
         BigDecimal amount = canonical(received).amount();
         if (amount.compareTo(low) < 0 || amount.compareTo(high) > 0) {
-            throw new DomainException("result.implausible", received.toString(), bound(low, received.unit()),
-                    bound(high, received.unit()), received.unit()).at(field());
+            throw new DomainException("result.implausible",
+                    received.amount().toPlainString() + " " + Ucum.shown(received.unit()), bound(low, received.unit()),
+                    bound(high, received.unit()), Ucum.shown(received.unit())).at(field());
         }
         if (qualitative && amount.stripTrailingZeros().scale() > 0) {
             throw new DomainException("result.qualitative", name).at(field());
+        }
+    }
+
+    /** The last value a person can have below or above, in the canonical unit. */
+    Quantity farthest(Bound bound) {
+        return new Quantity(bound == Bound.BELOW ? low : high, units.canonical());
+    }
+
+    /**
+     * A value told as less or more than a number is one a laboratory tells so: an amount, of blood.
+     *
+     * @throws DomainException {@code result.not_exact} (name) at the line's field
+     */
+    void requireBoundable(Bound bound) {
+        if (bound != null && (category != ReportCategory.LAB || qualitative)) {
+            throw new DomainException("result.not_exact", name).at(field());
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.study.StudyReading;
@@ -18,23 +17,38 @@ final class Derivations {
             EstimatedGfr.SEX, QualityNote.EGFR_NEEDS_SEX, EstimatedGfr.NOT_PREGNANT, QualityNote.EGFR_PREGNANT,
             EstimatedGfr.STABLE, QualityNote.EGFR_UNSTABLE);
 
+    private static final List<String> ALBUMINS = List.of("ALBUMIN", "ALBUMIN_BCG", "ALBUMIN_BCP");
+    /** From what something is computed in blood. */
+    private static final Set<String> INPUTS = Set.of("CALCIUM", "ALBUMIN", "ALBUMIN_BCG", "ALBUMIN_BCP", "CREATININE",
+            "IRON", "TIBC", "TRANSFERRIN", "SODIUM", "CHLORIDE", "BICARBONATE");
+
     private final List<DerivedValue> values = new ArrayList<>();
     private final Set<QualityNote> notes = EnumSet.noneOf(QualityNote.class);
 
     private Derivations() {
     }
 
+    /** {@code entered}: the exact ones only; from a bound nothing is computed, nor from what would stand in for it. */
     static Derivations ofBlood(Map<String, Quantity> entered, ReportContent content, Draw draw) {
         Derivations derived = new Derivations();
-        derived.adjustedCalcium(entered, content, draw.otherAlbumin());
+        Set<String> bounds = content.bounds();
+        boolean albuminIsBound = ALBUMINS.stream().anyMatch(bounds::contains);
+        if (INPUTS.stream().anyMatch(bounds::contains)) {
+            derived.notes.add(QualityNote.NOT_EXACT);
+        }
+        if (!albuminIsBound) {
+            derived.adjustedCalcium(entered, content, draw.otherAlbumin());
+        }
         if (entered.containsKey("CREATININE")) {
             derived.kidney(EstimatedGfr.of(entered.get("CREATININE"), draw, content.bars()));
         }
-        derived.saturation(entered.get("IRON"), entered.get("TIBC"), entered.get("TRANSFERRIN"));
+        if (!bounds.contains("TIBC")) {
+            derived.saturation(entered.get("IRON"), entered.get("TIBC"), entered.get("TRANSFERRIN"));
+        }
         Quantity sodium = entered.get("SODIUM");
         Quantity chloride = entered.get("CHLORIDE");
         Quantity bicarbonate = entered.get("BICARBONATE");
-        if (sodium != null && chloride != null && bicarbonate != null) {
+        if (!albuminIsBound && sodium != null && chloride != null && bicarbonate != null) {
             derived.values.add(AnionGap.of(sodium, chloride, bicarbonate, albumin(entered).orElse(null)));
         }
         return derived;
@@ -70,7 +84,7 @@ final class Derivations {
 
     /** Of this draw, by whichever method. */
     private static Optional<Quantity> albumin(Map<String, Quantity> entered) {
-        return Stream.of("ALBUMIN", "ALBUMIN_BCG", "ALBUMIN_BCP").map(entered::get).filter(Objects::nonNull)
+        return ALBUMINS.stream().map(entered::get).filter(Objects::nonNull)
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Quantity;
 
 /**
@@ -25,9 +26,10 @@ public record EntryPreview(Map<String, Line> lines, List<Line> derived,
      * @param rangeEqual the same in the unit of {@code equal}, or null
      * @param formula how it was computed, or null
      * @param otherUnit the unit in which the number would be in range, where the one chosen is doubtful; or null
+     * @param bound   where it is told only as less or more than the value; null: exact
      */
     public record Line(String code, String name, Quantity value, Quantity equal, Flag flag, ReferenceRange range,
-            ReferenceRange rangeEqual, String formula, String otherUnit) implements Serializable {
+            ReferenceRange rangeEqual, String formula, String otherUnit, Bound bound) implements Serializable {
     }
 
     public EntryPreview {

@@ -75,9 +75,11 @@ class EntryPreviews {
         Quantity shown = value.derived() ? analyte.shown(value.received()) : value.received();
         ReferenceRange range = value.judgement().range().orElse(null);
         String unit = value.received().unit();
-        return new EntryPreview.Line(analyte.code(), analyte.name(), shown, analyte.equal(value.received()),
+        return new EntryPreview.Line(analyte.code(), analyte.name(), shown,
+                analyte.equal(value.received(), value.bound()),
                 value.judgement().flag(), analyte.shownIn(unit, range), analyte.shownBeside(unit, range),
                 value.formula(),
-                value.derived() ? null : OtherUnit.of(value.received(), analyte, value.judgement()).orElse(null));
+                value.derived() ? null : OtherUnit.of(value.received(), analyte, value.judgement()).orElse(null),
+                value.bound());
     }
 }

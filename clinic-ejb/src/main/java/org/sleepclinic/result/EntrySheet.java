@@ -24,13 +24,14 @@ import org.sleepclinic.study.StudyContent;
  * @param albumins    of other draws than this report's, for a calcium that comes without one
  * @param study       of a study: which it is, and what its report says so far; null for blood or an ECG
  * @param studyName   of a study: what it is called; null for blood or an ECG
+ * @param begun       of an order nothing is reported of: when the patient was there for it, or null
  */
 @Phi
 public record EntrySheet(Subject subject, UUID order, Long orderNumber, UUID caseId, ReportCategory category,
         List<EntryLine> lines, ReportVersion preliminary, Instant takenAt, Set<SampleSign> signs,
         Rhythm rhythm, String comment, Set<CorrectionBar> bars, List<RecordedState> known, List<KnownBar> knownBars,
         List<OtherAlbumin> albumins, StudyContent study,
-        String studyName) implements Serializable {
+        String studyName, Instant begun) implements Serializable {
     public EntrySheet {
         lines = List.copyOf(lines);
         signs = Set.copyOf(signs);

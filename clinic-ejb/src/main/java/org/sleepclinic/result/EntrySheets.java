@@ -39,7 +39,7 @@ class EntrySheets {
     /** The signed order; refuses {@code result.order_unsigned}. */
     SheetQueries.Ordered ordered(OrderId order) {
         SheetQueries.Ordered found =
-                queries.ordered(order).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+                queries.ordered(order, clock.instant()).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
         if (!found.signed()) {
             throw new DomainException("result.order_unsigned", "O-" + found.number());
         }
@@ -68,17 +68,19 @@ class EntrySheets {
     EntrySheet ofOrder(SheetQueries.Ordered order) {
         ReportCategory category = ReportCategory.valueOf(order.category());
         if (category.isStudy()) {
-            return study(new Asked(order.subject(), order.id(), order.number(), order.caseId(), category),
+            return study(
+                    new Asked(order.subject(), order.id(), order.number(), order.caseId(), category, order.begun()),
                     StudyContent.of(order.tests().getFirst()), null);
         }
         List<Analyte> lines = category == ReportCategory.ECG ? knowledge.measured(category)
                 : knowledge.analytes(order.tests()).stream().filter(one -> !one.derived()).toList();
-        return sheet(new Asked(order.subject(), order.id(), order.number(), order.caseId(), category),
+        return sheet(new Asked(order.subject(), order.id(), order.number(), order.caseId(), category, order.begun()),
                 lines.isEmpty() ? knowledge.measured(category) : lines, null, List.of());
     }
 
     EntrySheet without(Subject subject, UUID caseId, ReportCategory category) {
-        return sheet(new Asked(subject, null, null, caseId, category), knowledge.measured(category), null, List.of());
+        return sheet(new Asked(subject, null, null, caseId, category, null), knowledge.measured(category), null,
+                List.of());
     }
 
     /**
@@ -87,7 +89,8 @@ class EntrySheets {
      * @throws DomainException {@code unknown} for a test that is no study
      */
     EntrySheet studyWithout(Subject subject, UUID caseId, String study) {
-        return study(new Asked(subject, null, null, caseId, knowledge.categoryOf(study)), StudyContent.of(study), null);
+        return study(new Asked(subject, null, null, caseId, knowledge.categoryOf(study), null), StudyContent.of(study),
+                null);
     }
 
     /** What a study asks for, in the order it gives; each figure in its one unit. */
@@ -96,7 +99,7 @@ class EntrySheets {
         return new EntrySheet(asked.subject(), asked.order(), asked.number(), asked.caseId(), asked.category(), lines,
                 report == null ? null : report.seen(), report == null ? null : report.takenAt(), Set.of(), null,
                 report == null ? null : report.comment(), Set.of(), List.of(), List.of(), List.of(), said,
-                knowledge.nameOf(said.study()));
+                knowledge.nameOf(said.study()), asked.begun());
     }
 
     private List<EntryLine> line(List<Analyte> lines, Subject subject, ResultReport report) {
@@ -116,7 +119,7 @@ class EntrySheets {
         Set<String> codes = new LinkedHashSet<>(order == null ? List.of() : order.tests());
         Subject subject = order == null ? subject(report.patient()) : order.subject();
         Asked asked = new Asked(subject, report.orderId(), order == null ? null : order.number(), report.caseId(),
-                report.category());
+                report.category(), null);
         if (report.category().isStudy()) {
             return study(asked, studies.find(report.id().value())
                     .orElseThrow(() -> new DomainException(DomainException.UNKNOWN)), report);
@@ -130,8 +133,9 @@ class EntrySheets {
         return sheet(asked, new ArrayList<>(lines), report, kept);
     }
 
-    /** Whose form it is and what asked for it; order, number and case may be null. */
-    private record Asked(Subject subject, UUID order, Long number, UUID caseId, ReportCategory category) {
+    /** Whose form it is, what asked for it and when the patient was there; order, number, case and time may be null. */
+    private record Asked(Subject subject, UUID order, Long number, UUID caseId, ReportCategory category,
+            Instant begun) {
     }
 
     private EntrySheet sheet(Asked asked, List<Analyte> lines, ResultReport report, List<EnteredValue> kept) {
@@ -153,7 +157,7 @@ class EntrySheets {
                 draw.bars(report == null ? Set.of() : report.bars()), recorded, RecordedBars.on(day, recorded),
                 asked.category() == ReportCategory.LAB ? queries.albumins(subject.patient(), now.minus(LOOK_BACK), now,
                         report == null ? null : report.id()) : List.of(),
-                null, null);
+                null, null, asked.begun());
     }
 
     private EntryLine line(Analyte analyte, Subject subject, LocalDate day, EnteredValue kept) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.patient.PatientId;
 
@@ -29,7 +30,8 @@ class GridQueries {
     private Knowledge knowledge;
 
     /** One value as read, newest draw first. */
-    private record Value(ResultGrid.Column column, Analyte analyte, Quantity raw, Flag flag, ReferenceRange range) {
+    private record Value(ResultGrid.Column column, Analyte analyte, Quantity raw, Flag flag, ReferenceRange range,
+            Bound bound) {
     }
 
     ResultGrid read(PatientId patient, String panel, UnitSystem units, Instant before) {
@@ -50,7 +52,8 @@ class GridQueries {
                 : analyte.units().canonical();
         Map<String, ResultGrid.Cell> cells = new LinkedHashMap<>();
         values.forEach(value -> cells.put(value.column().report().toString(),
-                new ResultGrid.Cell(analyte.shown(analyte.in(unit, value.raw())).amount(), value.flag())));
+                new ResultGrid.Cell(analyte.shown(analyte.in(unit, value.raw()), value.bound()).amount(), value.flag(),
+                        value.bound())));
         return new ResultGrid.Row(analyte.code(), analyte.name(), unit, analyte.derived(), analyte.qualitative(),
                 analyte.shownIn(unit, values.getFirst().range()), cells);
     }
@@ -75,7 +78,7 @@ class GridQueries {
                                   where v.report_id = r.id and a.panel = ?2)
                     order by r.taken_at desc, r.id desc limit ?4)
                 select d.id, d.taken_at, d.status, v.analyte_code, v.raw_amount, v.raw_unit, v.flag, v.range_low,
-                       v.range_high, v.range_unit, v.range_high_out
+                       v.range_high, v.range_unit, v.range_high_out, v.bound
                 from draws d join result_value v on v.report_id = d.id join analyte a on a.code = v.analyte_code
                 where a.panel = ?2 order by d.taken_at desc, d.id desc""",
                 patient.value(), panel, before == null ? null : before.toString(), COLUMNS + 1)
@@ -98,6 +101,6 @@ class GridQueries {
                 : new ReferenceRange((BigDecimal) row[7], (BigDecimal) row[8], (String) row[9], null, null,
                         (Boolean) row[10]);
         return new Value(column, knowledge.analyte((String) row[3]), new Quantity((BigDecimal) row[4], (String) row[5]),
-                Flag.valueOf((String) row[6]), range);
+                Flag.valueOf((String) row[6]), range, row[11] == null ? null : Bound.valueOf((String) row[11]));
     }
 }

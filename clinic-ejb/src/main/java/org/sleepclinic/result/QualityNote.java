@@ -32,6 +32,8 @@ public enum QualityNote {
     EGFR_PREGNANT,
     /** The equation needs a steady creatinine; in critical illness it is not. */
     EGFR_UNSTABLE,
+    /** A value given as less or more than a number: nothing is computed from it. */
+    NOT_EXACT,
     /** QRS of 120 ms or more: QTc is overestimated. */
     QTC_WIDE_QRS,
     /** Irregular rhythm: average several beats. */

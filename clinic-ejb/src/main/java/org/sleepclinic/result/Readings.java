@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.sleepclinic.kernel.Amount;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Reason;
@@ -19,9 +21,9 @@ import org.sleepclinic.kernel.Ucum;
 /**
  * What the values of a shown report mean together: kidney category, clearance for doses, which QTc decides, iron.
  *
- * @param values as stored, unrounded, by analyte code
+ * @param stored as stored, unrounded, by analyte code; what is told as a bound is no number to compute with
  */
-record Readings(Map<String, Quantity> values, Subject subject, LocalDate day) {
+record Readings(Map<String, EnteredValue> stored, Subject subject, LocalDate day) {
     private static final String CREATININE = "CREATININE";
     private static final String FERRITIN = "FERRITIN";
 
@@ -39,14 +41,17 @@ record Readings(Map<String, Quantity> values, Subject subject, LocalDate day) {
      * @param kilograms newest weight, or null when the patient was never weighed
      */
     Optional<ReportView.Advice<Quantity>> clearance(BigDecimal kilograms) {
-        return find(CREATININE).filter(found -> !subject.isChildOn(day))
+        return any(CREATININE).filter(found -> !subject.isChildOn(day))
                 .map(creatinine -> ReportView.Advice.of(clearance(creatinine, kilograms)));
     }
 
-    private Finding<Quantity> clearance(Quantity creatinine, BigDecimal kilograms) {
+    private Finding<Quantity> clearance(EnteredValue creatinine, BigDecimal kilograms) {
         List<Reason> seen = new ArrayList<>(List.of(new Reason(CREATININE,
-                creatinine.amount().toPlainString() + " " + Ucum.shown(creatinine.unit()))));
+                creatinine.told() + " " + Ucum.shown(creatinine.unit()))));
         Set<String> missing = new TreeSet<>();
+        if (!creatinine.isExact()) {
+            missing.add(CREATININE);
+        }
         if (kilograms == null) {
             missing.add("WEIGHT");
         } else {
@@ -58,22 +63,28 @@ record Readings(Map<String, Quantity> values, Subject subject, LocalDate day) {
         if (!missing.isEmpty()) {
             return Finding.indeterminate(CockcroftGault.class, seen, missing);
         }
-        Quantity exact = CockcroftGault.of(subject.yearsOn(day), subject.isFemale(), kilograms, creatinine);
+        Quantity exact = CockcroftGault.of(subject.yearsOn(day), subject.isFemale(), kilograms,
+                creatinine.quantity());
         return Finding.of(CockcroftGault.class,
                 new Quantity(exact.amount().setScale(1, RoundingMode.HALF_UP), exact.unit()), seen);
     }
 
     /** What iron in restless legs would need; empty when neither ferritin nor saturation is here. */
     Optional<ReportView.Advice<IronAdvice>> iron(Set<CorrectionBar> bars, Supplier<RuleLimits> limits) {
-        Optional<BigDecimal> ferritin = find(FERRITIN).map(Quantity::amount);
+        Optional<Amount> ferritin = any(FERRITIN).map(EnteredValue::told);
         Optional<BigDecimal> saturation = find(TransferrinSaturation.CODE).map(Quantity::amount);
-        return ferritin.or(() -> saturation).map(any -> ReportView.Advice.of(IronDecision.of(new IronPicture(
-                ferritin.orElse(null), saturation.orElse(null), find("CRP").map(Quantity::amount).orElse(null),
-                BigDecimal.valueOf(subject.yearsOn(day)), bars.contains(CorrectionBar.DIALYSIS), false),
-                limits.get())));
+        return Stream.of(ferritin, saturation).flatMap(Optional::stream).findFirst()
+                .map(known -> ReportView.Advice.of(IronDecision.of(new IronPicture(
+                        ferritin.orElse(null), saturation.orElse(null), any("CRP").map(EnteredValue::told).orElse(null),
+                        BigDecimal.valueOf(subject.yearsOn(day)), bars.contains(CorrectionBar.DIALYSIS), false),
+                        limits.get())));
+    }
+
+    private Optional<EnteredValue> any(String code) {
+        return Optional.ofNullable(stored.get(code));
     }
 
     private Optional<Quantity> find(String code) {
-        return Optional.ofNullable(values.get(code));
+        return any(code).filter(EnteredValue::isExact).map(EnteredValue::quantity);
     }
 }

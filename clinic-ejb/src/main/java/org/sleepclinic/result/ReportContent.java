@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sleepclinic.study.StudyContent;
 
 /**
@@ -55,6 +56,11 @@ public record ReportContent(Instant takenAt, List<EnteredValue> values, boolean 
     /** HCG of this draw, in serum or urine, is positive. */
     boolean isPregnancyTestPositive() {
         return values.stream().anyMatch(line -> line.analyte().startsWith("HCG") && line.amount().signum() > 0);
+    }
+
+    /** Codes of the lines told only as less or more than a number. */
+    Set<String> bounds() {
+        return values.stream().filter(line -> !line.isExact()).map(EnteredValue::analyte).collect(Collectors.toSet());
     }
 
     /** The same draw with these lines. */

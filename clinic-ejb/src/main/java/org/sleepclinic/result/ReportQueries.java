@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.KnownLimits;
@@ -62,14 +63,14 @@ class ReportQueries {
     }
 
     /** As stored and as shown. */
-    private record Value(Quantity stored, ValueView shown) {
+    private record Value(EnteredValue stored, ValueView shown) {
     }
 
     private List<Value> values(ReportId report) {
         return rows("""
                 select v.analyte_code, a.name, a.canonical_unit, a.alternate_unit, a.factor, a.decimals,
                        a.alternate_decimals, a.scale = 'QUALITATIVE' as qualitative, v.derived, v.raw_amount, v.raw_unit,
-                       v.range_low, v.range_high, v.range_unit, v.range_evidence, v.range_source, v.range_high_out,
+                       v.bound, v.range_low, v.range_high, v.range_unit, v.range_evidence, v.range_source, v.range_high_out,
                        case when v.raw_unit = a.canonical_unit then a.loinc else a.alternate_loinc end as loinc,
                        v.flag, v.formula, v.red_flag
                 from result_value v join analyte a on a.code = v.analyte_code where v.report_id = ?1
@@ -89,7 +90,7 @@ class ReportQueries {
         Set<CorrectionBar> bars = Codes.split(row.text(), CorrectionBar.class);
         BigDecimal kilograms = row.decimal();
         LocalDate day = LocalDate.ofInstant(takenAt, clock.getZone());
-        Map<String, Quantity> stored =
+        Map<String, EnteredValue> stored =
                 values.stream().collect(Collectors.toMap(one -> one.shown().code(), Value::stored));
         Readings read = new Readings(stored, subject, day);
         return new ReportView(new ReportVersion(new ReportId(row.uuid()), row.count()), subject.patient(), row.uuid(),
@@ -104,10 +105,11 @@ class ReportQueries {
     }
 
     /** Null where the report is of no study. */
-    private StudyView study(Columns row, Map<String, Quantity> stored, Subject subject, LocalDate day) {
+    private StudyView study(Columns row, Map<String, EnteredValue> stored, Subject subject, LocalDate day) {
         String name = row.text();
         StudyContent said = StudySelect.read(row);
-        return said == null ? null : studies.view(said, name, stored, subject, day);
+        return said == null ? null : studies.view(said, name, stored.values().stream()
+                .collect(Collectors.toMap(EnteredValue::analyte, EnteredValue::quantity)), subject, day);
     }
 
     private static Value value(Columns row) {
@@ -117,13 +119,15 @@ class ReportQueries {
         Analyte analyte = new Analyte(code, name, null, units, null, null, row.count(), row.countOrNull(), row.yes(),
                 row.yes(), null, 0, null, null);
         Quantity received = new Quantity(row.decimal(), row.text());
+        Bound bound = row.one(Bound.class);
         ReferenceRange range = range(row);
         String loinc = row.text();
-        return new Value(received, new ValueView(code, name, analyte.derived() ? analyte.shown(received) : received,
-                analyte.equal(received), row.one(Flag.class), analyte.shownIn(received.unit(), range),
-                analyte.shownBeside(received.unit(), range), analyte.derived(), row.text(), analyte.qualitative(),
-                loinc,
-                row.text()));
+        return new Value(new EnteredValue(code, received.amount(), received.unit(), bound),
+                new ValueView(code, name, analyte.derived() ? analyte.shown(received) : received,
+                        analyte.equal(received, bound), row.one(Flag.class), analyte.shownIn(received.unit(), range),
+                        analyte.shownBeside(received.unit(), range), analyte.derived(), row.text(),
+                        analyte.qualitative(),
+                        loinc, row.text(), bound));
     }
 
     /** As frozen with the value, or null. */

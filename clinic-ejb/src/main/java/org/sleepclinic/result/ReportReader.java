@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.KnownLimits;
 import org.sleepclinic.kernel.Quantity;
@@ -39,17 +40,16 @@ class ReportReader {
         requireTime(subject, received);
         boolean byLab = received.values().stream().anyMatch(line -> line.analyte().equals(AdjustedCalcium.CODE));
         ReportContent content = byLab ? received.byLab() : received;
-        Map<String, Quantity> entered = entered(category, content);
-        if (entered.isEmpty() && !category.mayBeWords()) {
+        Map<String, EnteredValue> lines = entered(category, content);
+        if (lines.isEmpty() && !category.mayBeWords()) {
             throw new DomainException("result.empty");
         }
         LocalDate day = draw.day();
+        Map<String, Quantity> entered = exact(lines);
         Derivations derived = derivations(category, entered, content, draw);
         List<ReadValue> values = new ArrayList<>();
-        entered.forEach(
-                (code, value) -> values.add(judged(code, value, subject, day, null, labFormula(code, content))));
-        derived.values()
-                .forEach(one -> values.add(judged(one.analyte(), one.value(), subject, day, one, one.formula())));
+        lines.forEach((code, line) -> values.add(received(code, line, subject, day, labFormula(code, content))));
+        derived.values().forEach(one -> values.add(computed(one, subject, day)));
         List<ReadValue> calmed =
                 category == ReportCategory.ECG ? onlyOneQtcDecides(values, entered, subject, day) : values;
         Set<QualityNote> notes = SampleQuality.notes(calmed, content, derived.notes(),
@@ -104,27 +104,48 @@ class ReportReader {
             throw new DomainException("result.not_entered", analyte.name()).at(analyte.field());
         }
         analyte.requirePlausible(line.quantity());
+        analyte.requireBoundable(line.bound());
     }
 
-    private Map<String, Quantity> entered(ReportCategory category, ReportContent content) {
-        Map<String, Quantity> entered = new LinkedHashMap<>();
+    /** What can be computed with. */
+    private static Map<String, Quantity> exact(Map<String, EnteredValue> lines) {
+        Map<String, Quantity> exact = new LinkedHashMap<>();
+        lines.forEach((code, line) -> {
+            if (line.isExact()) {
+                exact.put(code, line.quantity());
+            }
+        });
+        return exact;
+    }
+
+    private Map<String, EnteredValue> entered(ReportCategory category, ReportContent content) {
+        Map<String, EnteredValue> entered = new LinkedHashMap<>();
         for (EnteredValue line : content.values()) {
             check(line, category);
             String code =
                     content.adjustedByLab() && line.analyte().equals("CALCIUM") ? AdjustedCalcium.CODE : line.analyte();
-            if (entered.put(code, line.quantity()) != null) {
+            if (entered.put(code, line) != null) {
                 throw new DomainException("result.twice", knowledge.analyte(code).name()).at("value-" + line.analyte());
             }
         }
         return entered;
     }
 
-    private ReadValue judged(String code, Quantity value, Subject subject, LocalDate day, DerivedValue derived,
-            String formula) {
+    private ReadValue received(String code, EnteredValue line, Subject subject, LocalDate day, String formula) {
         Analyte analyte = knowledge.analyte(code);
-        Judgement judgement =
-                ResultJudgement.of(value, analyte, knowledge.range(code, subject, day), knowledge.limits(code));
-        return new ReadValue(analyte, value, judgement, derived != null, formula);
+        return new ReadValue(analyte, line.quantity(), judgement(line.quantity(), line.bound(), analyte, subject, day),
+                false, formula, line.bound());
+    }
+
+    private ReadValue computed(DerivedValue one, Subject subject, LocalDate day) {
+        Analyte analyte = knowledge.analyte(one.analyte());
+        return new ReadValue(analyte, one.value(), judgement(one.value(), null, analyte, subject, day), true,
+                one.formula());
+    }
+
+    private Judgement judgement(Quantity value, Bound bound, Analyte analyte, Subject subject, LocalDate day) {
+        return ResultJudgement.of(value, bound, analyte, knowledge.range(analyte.code(), subject, day),
+                knowledge.limits(analyte.code()));
     }
 
     /** Both QTc are shown, but only the deciding one may be critical (RF-06). */

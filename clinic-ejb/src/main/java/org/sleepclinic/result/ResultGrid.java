@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Phi;
 
 /**
@@ -34,8 +35,8 @@ public record ResultGrid(List<String> panels, List<Column> columns, List<Row> ro
         }
     }
 
-    /** One value in the row's unit, rounded. */
-    public record Cell(BigDecimal amount, Flag flag) implements Serializable {
+    /** One value in the row's unit, rounded; what lies below or above it only, where {@code bound} says so. */
+    public record Cell(BigDecimal amount, Flag flag, Bound bound) implements Serializable {
     }
 
     @Override

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Uuid7;
@@ -36,6 +37,8 @@ class ResultValue {
     private BigDecimal rawAmount;
     @Column(name = "raw_unit")
     private String rawUnit;
+    @Enumerated(EnumType.STRING)
+    private Bound bound;
     @Column(name = "canonical_amount")
     private BigDecimal canonicalAmount;
     @Column(name = "canonical_unit")
@@ -73,6 +76,7 @@ class ResultValue {
         this.analyte = read.analyte().code();
         this.rawAmount = read.received().amount();
         this.rawUnit = read.received().unit();
+        this.bound = read.bound();
         Quantity canonical = read.canonical();
         this.canonicalAmount = canonical.amount();
         this.canonicalUnit = canonical.unit();
@@ -101,7 +105,7 @@ class ResultValue {
 
     /** Would the same line be kept today? */
     boolean reads(ReadValue read) {
-        return canonicalAmount.compareTo(read.canonical().amount()) == 0;
+        return bound == read.bound() && canonicalAmount.compareTo(read.canonical().amount()) == 0;
     }
 
     Flag flag() {
@@ -114,6 +118,6 @@ class ResultValue {
 
     /** As received. */
     EnteredValue entered() {
-        return new EnteredValue(analyte, rawAmount, rawUnit);
+        return new EnteredValue(analyte, rawAmount, rawUnit, bound);
     }
 }

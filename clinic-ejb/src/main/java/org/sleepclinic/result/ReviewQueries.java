@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Ids;
@@ -19,7 +20,7 @@ import org.sleepclinic.patient.PatientId;
 class ReviewQueries {
     /** As {@link #gravity(ReviewRow)} says it. */
     private static final String GRAVITY = "case when r.worst_flag like 'CRITICAL%' then 3"
-            + " when r.worst_flag in ('LOW', 'HIGH') then 2 when r.worst_flag = 'NO_RANGE' or r.quality_notes <> ''"
+            + " when r.worst_flag in ('LOW', 'HIGH') then 2 when r.worst_flag in ('NO_RANGE', 'UNDECIDED') or r.quality_notes <> ''"
             + " or coalesce(r.rhythm, 'SINUS') <> 'SINUS' then 1 else 0 end";
 
     @PersistenceContext(unitName = "clinic")
@@ -78,8 +79,8 @@ class ReviewQueries {
             return Map.of();
         }
         return Columns.each(rows(
-                "select report_id, code, raw_amount, raw_unit, flag, derived from (select v.report_id, a.code, v.raw_amount,"
-                        + " v.raw_unit, v.flag, v.derived, row_number() over (partition by v.report_id"
+                "select report_id, code, raw_amount, raw_unit, flag, bound from (select v.report_id, a.code, v.raw_amount,"
+                        + " v.raw_unit, v.flag, v.bound, row_number() over (partition by v.report_id"
                         + " order by v.flag like 'CRITICAL%' desc, not v.derived, a.position) as place"
                         + " from result_value v join analyte a on a.code = v.analyte_code"
                         + " where v.report_id = any(cast(string_to_array(?1, ',') as uuid[])) and v.flag not in ('NORMAL', 'NO_RANGE')"
@@ -94,8 +95,9 @@ class ReviewQueries {
         Analyte analyte = knowledge.analyte(row.text());
         Quantity value = new Quantity(row.decimal(), row.text());
         Flag flag = row.one(Flag.class);
-        return new ReviewRow.Flagged(analyte.name(), analyte.shown(analyte.canonical(value)),
-                analyte.qualitative(), flag);
+        Bound bound = row.one(Bound.class);
+        return new ReviewRow.Flagged(analyte.name(), analyte.shown(analyte.canonical(value), bound),
+                analyte.qualitative(), flag, bound);
     }
 
     private List<?> rows(String sql, Object... parameters) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.patient.PatientId;
@@ -29,8 +30,10 @@ public record ReviewRow(ReportVersion seen, PatientId patient, String patientNam
      * One value outside its range, in the one unit of its analyte, rounded.
      *
      * @param qualitative 1 is positive
+     * @param bound       where it is told only as less or more than the value; null: exact
      */
-    public record Flagged(String name, Quantity value, boolean qualitative, Flag flag) implements Serializable {
+    public record Flagged(String name, Quantity value, boolean qualitative, Flag flag,
+            Bound bound) implements Serializable {
     }
 
     /** May be acknowledged without opening: every value lies in its range, and there is nothing else to look at. */

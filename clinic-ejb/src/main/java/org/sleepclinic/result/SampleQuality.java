@@ -49,13 +49,13 @@ final class SampleQuality {
         add(notes, QualityNote.IONISED_UNSURE, by.containsKey("CALCIUM_IONISED")
                 && !content.signs().contains(SampleSign.IONISED_PH_RECORDED));
         add(notes, QualityNote.FERRITIN_ACUTE_PHASE, by.containsKey("FERRITIN")
-                && by.containsKey("CRP") && iron.holds("INFLAMED_CRP", amount(by, "CRP")));
+                && holds(by, "CRP", iron, "INFLAMED_CRP"));
         add(notes, QualityNote.PTH_WITHOUT_CALCIUM, by.containsKey("PTH") && !by.containsKey("CALCIUM")
                 && !by.containsKey("CALCIUM_ADJUSTED") && !by.containsKey("CALCIUM_IONISED"));
         add(notes, QualityNote.QTC_WIDE_QRS, atLeast(by, "QRS", WIDE_QRS));
         add(notes, QualityNote.QTC_IRREGULAR, content.rhythm() != null && content.rhythm().isIrregular());
         add(notes, QualityNote.TSAT_OVERLOAD,
-                by.containsKey("TSAT") && iron.holds("OVERLOAD_TSAT", amount(by, "TSAT")));
+                holds(by, "TSAT", iron, "OVERLOAD_TSAT"));
         add(notes, QualityNote.HCG_POSITIVE, atLeast(by, "HCG", BigDecimal.ONE)
                 || atLeast(by, "HCG_URINE", BigDecimal.ONE));
         return notes;
@@ -71,11 +71,16 @@ final class SampleQuality {
         return by.containsKey(code) && by.get(code).judgement().flag().isLow();
     }
 
-    private static boolean atLeast(Map<String, ReadValue> by, String code, BigDecimal limit) {
-        return by.containsKey(code) && amount(by, code).compareTo(limit) >= 0;
+    private static boolean holds(Map<String, ReadValue> by, String code, RuleLimits limits, String limit) {
+        return isSure(by, code, amount -> limits.holds(limit, amount));
     }
 
-    private static BigDecimal amount(Map<String, ReadValue> by, String code) {
-        return by.get(code).canonical().amount();
+    private static boolean atLeast(Map<String, ReadValue> by, String code, BigDecimal limit) {
+        return isSure(by, code, amount -> amount.compareTo(limit) >= 0);
+    }
+
+    /** Of a bound: of everything it allows. */
+    private static boolean isSure(Map<String, ReadValue> by, String code, Function<BigDecimal, Boolean> holds) {
+        return by.containsKey(code) && by.get(code).told().agreed(holds).orElse(false);
     }
 }

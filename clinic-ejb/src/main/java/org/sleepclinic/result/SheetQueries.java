@@ -51,21 +51,32 @@ class SheetQueries {
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
 
-    /** An order as somebody who fulfils it sees it. {@code report}: its report that counts, or null. */
+    /**
+     * An order as somebody who fulfils it sees it.
+     *
+     * @param report its report that counts, or null
+     * @param begun  when the patient was there for it: the time booked, or when it was begun without one; null while not
+     */
     record Ordered(Subject subject, UUID id, long number, UUID caseId, String category, boolean signed,
-            List<String> tests,
-            UUID report) {
+            List<String> tests, UUID report, Instant begun) {
     }
 
-    Optional<Ordered> ordered(OrderId order) {
+    Optional<Ordered> ordered(OrderId order, Instant now) {
         return first("""
                 select p.id, p.birth_date, p.sex, o.id as order_id, o.number, o.case_id, o.category, o.request_status,
                        (select string_agg(i.test_code, ',' order by i.position) from order_item i where i.order_id = o.id),
-                       (select r.id from result_report r where r.order_id = o.id and r.status in ('PRELIMINARY', 'FINAL'))
-                from clinical_order o join patient p on p.id = o.patient_id where o.id = ?1""", order.value())
+                       (select r.id from result_report r where r.order_id = o.id and r.status in ('PRELIMINARY', 'FINAL')),
+                       coalesce((select case when a.starts_at <= cast(?2 as timestamptz) then a.starts_at else a.arrived_at end
+                                   from appointment a where a.order_id = o.id and (a.status in ('ARRIVED', 'IN_ROOM')
+                                     or a.status = 'LEFT' and o.fulfilment_status = 'IN_PROGRESS')
+                                  order by a.starts_at desc limit 1),
+                                (select max(m.at) from order_move m where m.order_id = o.id and m.to_status = 'IN_PROGRESS'
+                                     and o.fulfilment_status = 'IN_PROGRESS'))
+                from clinical_order o join patient p on p.id = o.patient_id where o.id = ?1""", order.value(),
+                now.toString())
                 .map(row -> new Ordered(subject(row), (UUID) row[3], ((Number) row[4]).longValue(), (UUID) row[5],
                         (String) row[6], "SIGNED".equals(row[7]), Arrays.asList(String.valueOf(row[8]).split(",")),
-                        (UUID) row[9]));
+                        (UUID) row[9], row[10] == null ? null : ((Timestamp) row[10]).toInstant()));
     }
 
     Optional<Subject> subject(PatientId patient) {
@@ -83,12 +94,12 @@ class SheetQueries {
     /** Albumins of the patient's draws in that time, but for the report {@code own}, which may be null. */
     List<OtherAlbumin> albumins(PatientId patient, Instant from, Instant to, ReportId own) {
         return rows("""
-                select v.raw_amount, v.raw_unit, r.taken_at from result_value v join result_report r on r.id = v.report_id
+                select v.raw_amount, v.raw_unit, r.taken_at, v.bound is null from result_value v join result_report r on r.id = v.report_id
                 where v.patient_id = ?1 and v.analyte_code in ('ALBUMIN', 'ALBUMIN_BCG', 'ALBUMIN_BCP') and r.status in ('PRELIMINARY', 'FINAL')
                   and r.taken_at between cast(?2 as timestamptz) and cast(?3 as timestamptz)
                   and r.id <> ?4""", patient.value(), from.toString(), to.toString(), own == null ? NONE : own.value())
                 .map(row -> new OtherAlbumin(new Quantity((BigDecimal) row[0], (String) row[1]),
-                        ((Timestamp) row[2]).toInstant()))
+                        ((Timestamp) row[2]).toInstant(), (Boolean) row[3]))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Phi;
 
 /**
@@ -17,14 +18,15 @@ import org.sleepclinic.kernel.Phi;
  * @param amount in {@code unit}
  * @param unit   UCUM
  * @param flag   {@link Flag} by name
+ * @param bound  where it is told only as less or more than the amount; null: exact
  */
 @Phi
-public record ToldValue(String name, BigDecimal amount, String unit, String flag) implements Serializable {
+public record ToldValue(String name, BigDecimal amount, String unit, String flag, Bound bound) implements Serializable {
     private static final int AT_LEAST = 2;
     private static final int AT_MOST = 3;
     /** Every value of the report {@code %s} as JSON: critical ones first, then those out of range, then by panel. */
     private static final String OF_REPORT = """
-            (select jsonb_agg(jsonb_build_object('name', n.name, 'amount', rv.raw_amount, 'unit', rv.raw_unit, 'flag', rv.flag,
+            (select jsonb_agg(jsonb_build_object('name', n.name, 'amount', rv.raw_amount, 'bound', rv.bound, 'unit', rv.raw_unit, 'flag', rv.flag,
                          'decimals', case when not rv.derived then null when rv.raw_unit = n.canonical_unit then n.decimals
                                               else n.alternate_decimals end)
                      order by rv.flag in ('NORMAL', 'NO_RANGE'), rv.flag not like 'CRITICAL%%',
@@ -52,7 +54,8 @@ public record ToldValue(String name, BigDecimal amount, String unit, String flag
         BigDecimal amount = json.getJsonNumber("amount").bigDecimalValue();
         return new ToldValue(json.getString("name"),
                 json.isNull("decimals") ? amount : amount.setScale(json.getInt("decimals"), RoundingMode.HALF_UP),
-                json.getString("unit"), json.getString("flag"));
+                json.getString("unit"), json.getString("flag"),
+                json.isNull("bound") ? null : Bound.valueOf(json.getString("bound")));
     }
 
     /** The gist of a report whose values are in the order of {@link #parse}: up to three out of range, else two in all. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.patient.PatientId;
 
 /** Reads values that count. */
@@ -18,7 +19,8 @@ import org.sleepclinic.patient.PatientId;
 class ValueQueries {
     private static final String COLUMNS = """
             v.analyte_code, a.name, v.raw_amount, v.raw_unit, v.canonical_amount, v.canonical_unit, a.alternate_unit,
-            a.factor, v.flag, v.derived, r.taken_at, r.id as report_id, r.status, v.red_flag, v.alarm_level
+            a.factor, v.flag, v.derived, r.taken_at, r.id as report_id, r.status, v.red_flag, v.alarm_level,
+            v.bound
             from result_value v join result_report r on r.id = v.report_id join analyte a on a.code = v.analyte_code
             """;
     private static final String COUNTS = " r.status in ('PRELIMINARY', 'FINAL') ";
@@ -56,6 +58,7 @@ class ValueQueries {
                 Flag.valueOf((String) row[8]),
                 (Boolean) row[9], ((Timestamp) row[10]).toInstant(), new ReportId((UUID) row[11]),
                 ReportStatus.valueOf((String) row[12]), (String) row[13],
-                row[14] == null ? null : Alarm.Level.valueOf((String) row[14]));
+                row[14] == null ? null : Alarm.Level.valueOf((String) row[14]),
+                row[15] == null ? null : Bound.valueOf((String) row[15]));
     }
 }

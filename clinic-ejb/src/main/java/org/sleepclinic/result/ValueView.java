@@ -1,6 +1,7 @@
 package org.sleepclinic.result;
 
 import java.io.Serializable;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.kernel.Quantity;
 
@@ -14,11 +15,13 @@ import org.sleepclinic.kernel.Quantity;
  * @param formula     how it was computed, or null
  * @param qualitative 1 is positive, 0 is negative
  * @param loinc       of the unit received, or null
+ * @param bound       where it is told only as less or more than the value; null: exact
  */
 @Phi
 public record ValueView(String code, String name, Quantity value, Quantity equal, Flag flag, ReferenceRange range,
         ReferenceRange rangeEqual,
-        boolean derived, String formula, boolean qualitative, String loinc, String redFlag) implements Serializable {
+        boolean derived, String formula, boolean qualitative, String loinc, String redFlag,
+        Bound bound) implements Serializable {
     @Override
     public String toString() {
         return "ValueView[" + code + "]";

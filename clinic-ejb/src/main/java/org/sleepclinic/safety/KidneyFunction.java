@@ -16,6 +16,7 @@ import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.result.CockcroftGault;
 import org.sleepclinic.result.LatestValue;
 import org.sleepclinic.safety.PatientState.Weighed;
@@ -43,7 +44,7 @@ final class KidneyFunction {
         add(missing, "sex", !Set.of("FEMALE", "MALE").contains(state.sex()));
         add(missing, "adult", years < ADULT);
         add(missing, "weight", kilograms.isEmpty());
-        add(missing, "creatinine", creatinine.isEmpty());
+        add(missing, "creatinine", creatinine.filter(LatestValue::isExact).isEmpty());
         if (!missing.isEmpty()) {
             return Finding.indeterminate(KidneyFunction.class, reasons, missing);
         }
@@ -62,7 +63,7 @@ final class KidneyFunction {
                     weighed.at(), now));
         }
         creatinine.ifPresent(value -> reasons.add(reason("creatinine",
-                value.amount().toPlainString() + " " + value.unit(), value.takenAt(), now)));
+                value.told() + " " + Ucum.shown(value.unit()), value.takenAt(), now)));
         return reasons;
     }
 

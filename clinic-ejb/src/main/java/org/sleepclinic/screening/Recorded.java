@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.patient.Childbearing;
 import org.sleepclinic.patient.Sex;
@@ -52,7 +53,7 @@ final class Recorded {
             return Answered.notRecorded(question, null);
         }
         BigDecimal amount = new BigDecimal(newest.get().text());
-        String seen = amount.setScale(0, RoundingMode.HALF_UP).toPlainString() + " " + newest.get().terms()
+        String seen = amount.setScale(0, RoundingMode.HALF_UP).toPlainString() + " " + Ucum.shown(newest.get().terms())
                 + ", " + ClinicDay.write(newest.get().day());
         if (newest.get().day().plusDays(question.maxAgeDays()).isBefore(today)) {
             return Answered.notRecorded(question, seen + ", older than " + question.maxAgeDays() + " days");

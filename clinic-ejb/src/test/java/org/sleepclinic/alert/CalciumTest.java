@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.result.Flag;
@@ -57,6 +59,29 @@ class CalciumTest {
     @Test
     void withoutARangeThereIsNoJudgement() {
         assertThat(picture(value("CALCIUM_ADJUSTED", "2.05", Flag.NO_RANGE, 0)).adjustedLow()).isNull();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}, {3}: {4}, seen {5}")
+    @CsvSource(nullValues = "-",
+            value = {"CALCIUM_ADJUSTED, BELOW, 1.50, CRITICAL_LOW, SEVERE, < 1.50 mmol/L on 23-Nov-2026",
+                    "CALCIUM_IONISED, BELOW, 0.50, CRITICAL_LOW, SEVERE, < 0.50 mmol/L on 23-Nov-2026",
+                    "CALCIUM_ADJUSTED, BELOW, 2.10, LOW, -, -", "CALCIUM_IONISED, BELOW, 1.05, LOW, -, -",
+                    "CALCIUM_ADJUSTED, BELOW, 2.50, UNDECIDED, -, -", "CALCIUM_ADJUSTED, ABOVE, 1.50, UNDECIDED, -, -",
+                    "CALCIUM_ADJUSTED, ABOVE, 3.75, CRITICAL_HIGH, NOT_LOW, > 3.75 mmol/L on 23-Nov-2026"})
+    void aBoundCountsOnlyWhereAllItAllowsIsSevereOrNoneIsLow(String analyte, Bound bound, String mmol, Flag flag,
+            CalciumSeverity severity, String seen) {
+        Finding<CalciumSeverity> finding = HypocalcaemiaSeverity.of(picture(bound(analyte, bound, mmol, flag)));
+        assertThat(finding.outcome().orElse(null)).isEqualTo(severity);
+        assertThat(finding.reasons()).extracting(Reason::seen)
+                .isEqualTo(seen == null ? List.of() : List.of(seen));
+    }
+
+    @Test
+    void aBoundOfATotalCalciumIsSilentlySevereToo() {
+        assertThat(SilentSevereCalcium.of(picture(bound("CALCIUM", Bound.BELOW, "1.80", Flag.LOW))).outcome())
+                .contains(true);
+        assertThat(SilentSevereCalcium.of(picture(bound("CALCIUM", Bound.BELOW, "2.00", Flag.LOW))).missing())
+                .containsExactly("CALCIUM");
     }
 
     @ParameterizedTest
@@ -102,6 +127,12 @@ class CalciumTest {
                 null, CalciumTest::isOfThisWeek, UTC);
     }
 
+    private static LatestValue bound(String analyte, Bound bound, String mmol, Flag flag) {
+        BigDecimal amount = new BigDecimal(mmol);
+        return new LatestValue(analyte, analyte, amount, "mmol/L", amount, "mmol/L", null, null, flag, false, NOW,
+                new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null, bound);
+    }
+
     private static LatestValue value(String analyte, String mmol, Flag flag, int hoursAgo) {
         return value(analyte, mmol, flag, hoursAgo, new ReportId(new UUID(0, 7)));
     }
@@ -109,6 +140,6 @@ class CalciumTest {
     private static LatestValue value(String analyte, String mmol, Flag flag, int hoursAgo, ReportId report) {
         BigDecimal amount = new BigDecimal(mmol);
         return new LatestValue(analyte, analyte, amount, "mmol/L", amount, "mmol/L", null, null, flag, false,
-                NOW.minus(Duration.ofHours(hoursAgo)), report, ReportStatus.FINAL, null, null);
+                NOW.minus(Duration.ofHours(hoursAgo)), report, ReportStatus.FINAL, null, null, null);
     }
 }

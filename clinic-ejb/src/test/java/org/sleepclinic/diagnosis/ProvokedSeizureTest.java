@@ -32,6 +32,7 @@ class ProvokedSeizureTest {
             "SODIUM,           139,  NORMAL,       -24, SODIUM,    IN_RANGE, false, false",
             "SODIUM,           139,  NORMAL,       25,  SODIUM,    MISSING,  true,  false",
             "SODIUM,           139,  NO_RANGE,     0,   SODIUM,    MISSING,  true,  false",
+            "SODIUM,           139,  UNDECIDED,    0,   SODIUM,    MISSING,  true,  false",
             "GLUCOSE,          25.1, CRITICAL_HIGH, 0,  GLUCOSE,   ABNORMAL, true,  true",
             "GLUCOSE,          25.0, HIGH,         0,   GLUCOSE,   ABNORMAL, true,  false",
             "GLUCOSE,          1.9,  CRITICAL_LOW, 0,   GLUCOSE,   ABNORMAL, true,  true",
@@ -77,6 +78,7 @@ class ProvokedSeizureTest {
     private static LatestValue value(String analyte, String mmol, Flag flag, int hours) {
         BigDecimal amount = new BigDecimal(mmol);
         return new LatestValue(analyte, analyte, amount, "mmol/L", amount, "mmol/L", null, null, flag, false,
-                EVENT.plus(Duration.ofHours(hours)), new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null);
+                EVENT.plus(Duration.ofHours(hours)), new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null,
+                null);
     }
 }

@@ -65,6 +65,6 @@ class MonitoringDueTest {
     private static LatestValue value(String analyte, LocalDate day) {
         return new LatestValue(analyte, analyte, BigDecimal.TEN, "mmol/L", BigDecimal.TEN, "mmol/L", null, null,
                 Flag.NORMAL, false, day.atTime(9, 0).toInstant(ZoneOffset.UTC), new ReportId(new UUID(0, 7)),
-                ReportStatus.FINAL, null, null);
+                ReportStatus.FINAL, null, null, null);
     }
 }

@@ -126,6 +126,6 @@ class DischargeCriteriaTest {
         return new LatestValue(analyte, "Calcium", new BigDecimal("2.2"), "mmol/L", new BigDecimal("2.2"),
                 "mmol/L",
                 null, null, flag, true, SINCE.plusSeconds(86_400L * days), new ReportId(new UUID(0, days + 10_000)),
-                ReportStatus.FINAL, null, null);
+                ReportStatus.FINAL, null, null, null);
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.protocol.DueAfter;
 import org.sleepclinic.protocol.Measured;
@@ -65,6 +66,16 @@ class LabOffersTest {
     }
 
     @Test
+    void aBoundIsShownBesideItsFieldAndNeitherTakenOverNorCountedFrom() {
+        Values values = new Values(List.of(value("CALCIUM", "2.05", FIRST), bound("CALCIUM", "2.10", SECOND)));
+        Map<String, StepSheet.Offer> offers = LabOffers.of(BEGINS, values, new LabOffers.Since(NOON, UsedDraws.NONE));
+        assertThat(offers.get("NOW").bound()).isEqualTo(Bound.BELOW);
+        assertThat(offers.get("BEFORE").amount()).as("the last number there was").isEqualByComparingTo("2.05");
+        assertThat(LabOffers.of(STEP, values, new LabOffers.Since(NOON, UsedDraws.NONE))).isEmpty();
+        assertThat(LabOffers.sources(STEP, Map.of("NOW", Measured.amount("2.10", "mmol/L")), values)).isEmpty();
+    }
+
+    @Test
     void oneDrawAnswersEveryStepThatWasOpenWhenItWasTaken() {
         assertThat(offered(STEP, new LabOffers.Since(FIRST, new UsedDraws(Map.of("CALCIUM", SECOND)))))
                 .containsEntry("NOW", "2.10");
@@ -111,7 +122,13 @@ class LabOffersTest {
         BigDecimal number = new BigDecimal(amount);
         String unit = analyte.equals("PTH") ? "pg/mL" : "mmol/L";
         return new LatestValue(analyte, analyte, number, unit, number, unit, null, null, Flag.NORMAL, false, takenAt,
-                report(takenAt), ReportStatus.FINAL, null, null);
+                report(takenAt), ReportStatus.FINAL, null, null, null);
+    }
+
+    private static LatestValue bound(String analyte, String amount, Instant takenAt) {
+        BigDecimal number = new BigDecimal(amount);
+        return new LatestValue(analyte, analyte, number, "mmol/L", number, "mmol/L", null, null, Flag.LOW, false,
+                takenAt, report(takenAt), ReportStatus.FINAL, null, null, Bound.BELOW);
     }
 
     private static ReportId report(Instant takenAt) {

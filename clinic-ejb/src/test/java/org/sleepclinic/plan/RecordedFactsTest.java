@@ -78,7 +78,7 @@ class RecordedFactsTest {
     void anEegWithDischargesIsOfferedAndOneWithoutRulesNothingOut(BigDecimal found, String answer) {
         LatestValue eeg = new LatestValue("EEG_EPILEPTIFORM", "Epileptiform discharges", found, "{qualitative}", found,
                 "{qualitative}", null, null, Flag.NORMAL, false, Instant.EPOCH, new ReportId(new UUID(0, 9)),
-                ReportStatus.FINAL, null, null);
+                ReportStatus.FINAL, null, null, null);
         CaseFacts of = facts(Told.NOTHING);
         CaseFacts recorded = new CaseFacts(of.caseId(), of.patient(), of.status(), of.born(), of.signs(),
                 of.confirmed(), of.medicines(), of.running(), of.reported(), new Values(List.of(eeg)), of.calcium(),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.kernel.Amount;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.kernel.RuleLimits;
@@ -49,6 +50,29 @@ class IronDecisionTest {
         assertThat(finding.missing()).contains("FERRITIN");
     }
 
+    @ParameterizedTest(name = "ferritin {0}, TSAT {1} -> {2}")
+    @CsvSource(nullValues = "-", value = {"<8, 12, ORAL_OR_IV", "<75, 30, ORAL_OR_IV", "<90, 30, -", "<300, 30, -",
+            "<8, 48, NO_IRON_REVIEW_OVERLOAD", ">100, 30, NO_IRON_BY_RULE", ">90, 30, -",
+            ">1000, 12, CLINICIAN_REVIEW_TSAT_LOW"})
+    void aBoundDecidesOnlyWhereBothItsEndsDoAlike(String ferritin, BigDecimal saturation, IronAdvice expected) {
+        Finding<IronAdvice> finding = IronDecision.of(new IronPicture(Amount.read(ferritin).orElseThrow(), saturation,
+                null, new BigDecimal("40"), false, false), LIMITS);
+        assertThat(finding.outcome().orElse(null)).isEqualTo(expected);
+        assertThat(finding.missing().contains("FERRITIN")).isEqualTo(expected == null);
+        assertThat(finding.reasons())
+                .contains(new Reason("FERRITIN", ferritin.charAt(0) + " " + ferritin.substring(1) + " ng/mL"));
+    }
+
+    @ParameterizedTest(name = "CRP {0} is said: {1}, missing: {2}")
+    @CsvSource({">200, true, false", "<1, false, false", "<20, false, true"})
+    void aBoundOfCrpIsRaisedOnlyWhereAllOfItIs(String crp, boolean said, boolean missing) {
+        Finding<IronAdvice> finding = IronDecision.of(new IronPicture(Amount.exact(new BigDecimal("150")),
+                new BigDecimal("15"), Amount.read(crp).orElseThrow(), new BigDecimal("40"), false, false), LIMITS);
+        assertThat(finding.missing().contains("CRP")).isEqualTo(missing);
+        assertThat(finding.reasons().stream().anyMatch(reason -> reason.input().equals("limit.INFLAMED_CRP")))
+                .isEqualTo(said);
+    }
+
     @ParameterizedTest(name = "missing {3}")
     @CsvSource(nullValues = "-", value = {"60, -, 40, TSAT", "60, 18, -, AGE", "-, 30, 40, FERRITIN"})
     void whatIsMissingIsNamed(BigDecimal ferritin, BigDecimal saturation, String years, String missing) {
@@ -65,8 +89,9 @@ class IronDecisionTest {
     @ParameterizedTest(name = "2.2: CRP {0} mg/L is said: {1}")
     @CsvSource({"10, false", "10.1, true", "48, true"})
     void raisedCrpIsSaidBesideTheAdvice(BigDecimal crp, boolean said) {
-        Finding<IronAdvice> finding = IronDecision.of(new IronPicture(new BigDecimal("150"), new BigDecimal("15"), crp,
-                new BigDecimal("40"), false, false), LIMITS);
+        Finding<IronAdvice> finding =
+                IronDecision.of(IronPicture.exact(new BigDecimal("150"), new BigDecimal("15"), crp,
+                        new BigDecimal("40"), false, false), LIMITS);
         assertThat(finding.outcome()).hasValue(IronAdvice.CLINICIAN_REVIEW_TSAT_LOW);
         assertThat(finding.reasons().stream().anyMatch(reason -> reason.input().equals("limit.INFLAMED_CRP")))
                 .isEqualTo(said);
@@ -74,7 +99,7 @@ class IronDecisionTest {
 
     private static Finding<IronAdvice> of(BigDecimal ferritin, BigDecimal saturation, String years, boolean dialysis,
             boolean haemochromatosis) {
-        return IronDecision.of(new IronPicture(ferritin, saturation, null,
+        return IronDecision.of(IronPicture.exact(ferritin, saturation, null,
                 years == null ? null : new BigDecimal(years), dialysis, haemochromatosis), LIMITS);
     }
 }

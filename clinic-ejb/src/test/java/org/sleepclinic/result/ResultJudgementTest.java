@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.Alarm;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Quantity;
 
@@ -46,6 +47,33 @@ class ResultJudgementTest {
                 MAGNESIUM_LIMITS).flag()).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "calcium {0} {1} mg/dL in 8.6 to 10.2, critical below 7.64 -> {2}")
+    @CsvSource({"BELOW, 7.0, CRITICAL_LOW", "BELOW, 7.6, CRITICAL_LOW", "BELOW, 7.7, LOW", "BELOW, 8.6, LOW",
+            "BELOW, 8.61, UNDECIDED", "BELOW, 20, UNDECIDED", "ABOVE, 8.6, UNDECIDED", "ABOVE, 10.1, UNDECIDED",
+            "ABOVE, 10.2, HIGH", "ABOVE, 12, HIGH", "ABOVE, 13, CRITICAL_HIGH", "ABOVE, 7, UNDECIDED"})
+    void aBoundHasTheFlagAllItAllowsHas(Bound bound, String amount, Flag expected) {
+        assertThat(ResultJudgement.of(Quantity.of(amount, "mg/dL"), bound, CALCIUM, Optional.of(USUAL_CALCIUM),
+                CALCIUM_LIMITS).flag()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} {1} where only {2}, {3} end the range -> {4}")
+    @CsvSource(nullValues = "-",
+            value = {"BELOW, 1, -, 5, NORMAL", "BELOW, 5.1, -, 5, UNDECIDED", "ABOVE, 6, 5, -, NORMAL",
+                    "ABOVE, 4.9, 5, -, UNDECIDED", "BELOW, 5, 5, -, LOW", "ABOVE, 5, -, 5, HIGH"})
+    void aRangeOfOneEndHoldsAllOfABound(Bound bound, String amount, BigDecimal low, BigDecimal high, Flag expected) {
+        var range = new ReferenceRange(low, high, "mg/dL", Evidence.LOCAL, "test");
+        assertThat(ResultJudgement.of(Quantity.of(amount, "mg/dL"), bound, CALCIUM, Optional.of(range), List.of())
+                .flag()).isEqualTo(expected);
+    }
+
+    @Test
+    void aBoundWithoutARangeIsNoJudgementEither() {
+        assertThat(ResultJudgement.of(Quantity.of("8", "mg/dL"), Bound.BELOW, CALCIUM, Optional.empty(), List.of())
+                .flag()).isEqualTo(Flag.NO_RANGE);
+        assertThat(ResultJudgement.of(Quantity.of("8", "mg/dL"), Bound.BELOW, CALCIUM, Optional.empty(),
+                CALCIUM_LIMITS).flag()).as("critical or not: nobody can say").isEqualTo(Flag.UNDECIDED);
+    }
+
     @Test
     void noRangeIsNoJudgement() {
         assertThat(ResultJudgement.of(Quantity.of("8.4", "mg/dL"), CALCIUM, Optional.empty(), CALCIUM_LIMITS).flag())
@@ -71,7 +99,7 @@ class ResultJudgementTest {
     private static Analyte analyte(String code, String other, String factor) {
         return new Analyte(code, code, ReportCategory.LAB, new UnitPair("mg/dL", other, new BigDecimal(factor)),
                 BigDecimal.ZERO,
-                BigDecimal.TEN, 2, 2, false, false, "CALCIUM", 1, Evidence.VERIFIED, "test");
+                new BigDecimal("20"), 2, 2, false, false, "CALCIUM", 1, Evidence.VERIFIED, "test");
     }
 
     private static ReferenceRange range(String low, String high) {

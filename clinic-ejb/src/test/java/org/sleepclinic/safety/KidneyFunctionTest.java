@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Reason;
@@ -49,6 +50,21 @@ class KidneyFunctionTest {
         assertThat(finding.missing()).isEqualTo(missing == null ? Set.of() : Set.of(missing));
     }
 
+    @Test
+    void aBoundOfCreatinineIsMissingAndSaid() {
+        PatientState state = new PatientState("MALE", Set.of(), Set.of(), null,
+                new PatientState.Weighed(new BigDecimal("60"), NOW), Optional.empty(), Set.of(), null, List.of(),
+                Set.of(), List.of());
+        BigDecimal amount = new BigDecimal("18");
+        LatestValue bound = new LatestValue("CREATININE", "Creatinine", amount, "umol/L", amount, "umol/L", null, null,
+                Flag.LOW, false, NOW, new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null, Bound.BELOW);
+        Finding<Quantity> finding = KidneyFunction.of(new SafetyInputs(new PatientId(new UUID(0, 1)),
+                LocalDate.parse("1954-03-14"), List.of(), Set.of(), List.of(bound), false), state,
+                NOW.atZone(ZoneOffset.UTC));
+        assertThat(finding.missing()).containsExactly("creatinine");
+        assertThat(finding.reasons()).contains(new Reason("creatinine", "< 18 µmol/L, 23-Nov-2026"));
+    }
+
     /** The banner shows a weight of two years ago: why it does not count is said with its day. */
     @Test
     void whatIsTooOldIsNamedWithItsDay() {
@@ -67,6 +83,6 @@ class KidneyFunctionTest {
     private static LatestValue value(BigDecimal amount, int daysAgo) {
         return new LatestValue("CREATININE", "Creatinine", amount, "mg/dL", amount, "mg/dL", null, null, Flag.NORMAL,
                 false, NOW.minus(Duration.ofDays(daysAgo)), new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null,
-                null);
+                null, null);
     }
 }

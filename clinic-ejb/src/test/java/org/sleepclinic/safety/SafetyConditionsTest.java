@@ -146,6 +146,7 @@ class SafetyConditionsTest {
     private static LatestValue value(String analyte, String amount, String unit, int daysAgo, Flag flag) {
         BigDecimal number = new BigDecimal(amount);
         return new LatestValue(analyte, analyte, number, unit, number, unit, null, null, flag, false,
-                NOW.minus(Duration.ofDays(daysAgo)), new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null);
+                NOW.minus(Duration.ofDays(daysAgo)), new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null,
+                null);
     }
 }

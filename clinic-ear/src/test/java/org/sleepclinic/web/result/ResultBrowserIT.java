@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -135,6 +136,41 @@ class ResultBrowserIT extends BrowserTest {
         lab.field("form:save").click();
         lab.page().waitForURL(OPENED);
         assertThat(lab.page().locator("main")).containsText("Asked for and not measured: Albumin");
+    }
+
+    @Test
+    void whatALaboratoryTellsAsLessThanANumberIsTypedSoAndReadBackSo() {
+        Visitor lab = signedIn(Person.TECHNOLOGIST)
+                .open("/result/enter.xhtml?patient=" + omar.patient() + "&case=" + omar.id() + "&category=LAB");
+        Locator ferritin = lab.page().getByLabel("Ferritin", new com.microsoft.playwright.Page.GetByLabelOptions()
+                .setExact(true));
+        String field = ferritin.getAttribute("id");
+        lab.field(field + "-unit").selectOption(new SelectOption().setLabel("\u00b5g/L"));
+        ferritin.fill("\u2264 3");
+        ferritin.press("Tab");
+        assertThat(lab.page().locator("[id='" + field + "-field']")).containsText("or < 3 or > 75");
+        assertThat(ferritin).hasValue("\u2264 3");
+        lab.screenshot("result-bound-refused").mustBeAccessible();
+        ferritin.fill("<3");
+        ferritin.press("Tab");
+        settled(lab);
+        assertThat(lab.page().locator("[id='" + field + "-field']")).containsText("Low");
+        lab.screenshot("result-bound-typed").mustBeAccessible();
+        save(lab);
+        assertThat(lab.page().locator("main")).containsText("< 3 \u00b5g/L");
+        assertThat(lab.page().locator("main")).containsText("< 3 ng/mL");
+        lab.screenshot("result-bound").mustBeAccessible();
+        String report = lab.page().url().replaceAll(".*/clinic", "");
+        lab.open(report.replace("view", "amend"));
+        assertThat(lab.page().getByLabel("Ferritin", new com.microsoft.playwright.Page.GetByLabelOptions()
+                .setExact(true))).hasValue("< 3");
+        lab.open("/result/grid.xhtml?patient=" + omar.patient() + "&panel=IRON");
+        assertThat(lab.page().locator("table.result-grid")).containsText("< 3");
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/chart/case.xhtml?id=" + omar.id());
+        assertThat(doctor.page().locator("main")).containsText("< 3");
+        doctor.screenshot("result-bound-on-case").mustBeAccessible();
+        doctor.open("/chart/print.xhtml?id=" + omar.id());
+        assertThat(doctor.page().locator("main")).containsText("< 3");
     }
 
     @Test

@@ -145,6 +145,8 @@ class EpilepsyStoryBrowserIT extends BrowserTest {
     private void eegShowsDischarges(Visitor doctor) {
         doctor.open("/eeg/report.xhtml?study=EEG_SLEEP_DEPRIVED&patient=" + grace.patientId() + "&case="
                 + grace.caseId());
+        assertThat(doctor.field("form:recordedAt")).hasValue("");
+        doctor.field("form:recordedAt").fill("n");
         doctor.field("form:groups:4:details:0:rows:0:term").selectOption("EPILEPTIFORM");
         doctor.field("form:groups:4:details:0:rows:0:morphology").selectOption("SPIKE_WAVE");
         doctor.field("form:groups:4:details:0:rows:0:location").selectOption("LEFT_TEMPORAL");

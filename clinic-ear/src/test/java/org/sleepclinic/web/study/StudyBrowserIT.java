@@ -71,6 +71,8 @@ class StudyBrowserIT extends BrowserTest {
         doctor.page().getByText("Enter a study\u2019s report").click();
         assertThat(doctor.page().locator("main")).containsText("Suggested immobilisation test");
         doctor.screenshot("study-choose").mustBeAccessible();
+        doctor.open("/study/report.xhtml?patient=" + marta.patient() + "&case=" + marta.id() + "&study=CT_HEAD");
+        assertThat(doctor.field("form:recordedAt")).hasValue("");
     }
 
     @Test
@@ -130,6 +132,7 @@ class StudyBrowserIT extends BrowserTest {
         doctor.page().locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Enter results"))
                 .click();
         assertThat(doctor.page()).hasURL(Pattern.compile("/eeg/report.xhtml"));
+        assertThat(doctor.field("form:recordedAt")).not().hasValue("");
         doctor.screenshot("study-eeg-empty").mustBeAccessible();
         fillFigure(doctor, "EEG: minutes recorded", "60");
         fillFigure(doctor, "Posterior dominant rhythm", "9.5");

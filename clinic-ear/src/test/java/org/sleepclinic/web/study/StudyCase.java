@@ -41,6 +41,10 @@ public record StudyCase(UUID patient, UUID id, UUID order, String familyName) {
                     doctor);
             if (test.equals("PSG")) {
                 slept(connection, made);
+            } else {
+                run(connection, """
+                        insert into order_move (order_id, position, to_status, at, by_user)
+                        values (?, 3, 'IN_PROGRESS', now() - interval '3 hours', ?)""", made.order(), nurse);
             }
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);

@@ -160,7 +160,8 @@ public class CaseWords {
 
     private StoryRow.Value value(ToldValue value) {
         boolean quiet = value.isQuiet();
-        return new StoryRow.Value(value.name(), format.measured(value.amount()), format.unit(value.unit()),
+        return new StoryRow.Value(value.name(), format.before(value.bound()) + format.measured(value.amount()),
+                format.unit(value.unit()),
                 quiet ? "" : flags.word(value.flag()), quiet ? "" : flags.tone(value.flag()));
     }
 

@@ -10,15 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.chart.Trend;
+import org.sleepclinic.kernel.Bound;
 
 /**
  * A trend as lines and marks of an SVG of {@value #WIDTH} × {@value #HEIGHT}, so that the chart is text a screen reader
  * and a printer understand. Geometry only: colours are the style sheet's, words the page's.
  *
- * @param line   "x,y x,y …" of the polyline
+ * @param lines  "x,y x,y …" of each polyline: a bound is no point of a line, which ends before it and begins anew behind
  * @param dots   one mark per value
  * @param band   the reference range frozen with the newest value, or null when it had none
  * @param limits critical limits worth drawing
@@ -26,7 +26,7 @@ import org.sleepclinic.chart.Trend;
  * @param levels labelled heights on the left
  * @param ticks  labelled moments below
  */
-public record TrendDrawing(String line, List<Dot> dots, Band band, List<Line> limits, List<Mark> marks,
+public record TrendDrawing(List<String> lines, List<Dot> dots, Band band, List<Line> limits, List<Mark> marks,
         List<Tick> levels, List<Tick> ticks) implements Serializable {
     static final int WIDTH = 720;
     static final int HEIGHT = 246;
@@ -39,8 +39,12 @@ public record TrendDrawing(String line, List<Dot> dots, Band band, List<Line> li
 
     /** A value: where it stands, the point it shows, and a shape that repeats its flag. */
     public record Dot(double x, double y, Trend.Point point) implements Serializable {
-        /** Down or up for low or high, round for the rest. */
+        /** A bound is an arrow to where it lies; else down or up for low or high, round for the rest. */
         public String path() {
+            if (!point.isExact()) {
+                return at(point.bound() == Bound.BELOW ? "m-6,0 h12 m-6,0 v12 m-4,-4 l4,4 l4,-4"
+                        : "m-6,0 h12 m-6,0 v-12 m-4,4 l4,-4 l4,4");
+            }
             return point.flag().contains("LOW") ? at("m-6,-4.5 h12 l-6,10.5 z")
                     : point.flag().contains("HIGH") ? at("m-6,4.5 h12 l-6,-10.5 z")
                             : at("m-4.5,0 a4.5,4.5 0 1,0 9,0 a4.5,4.5 0 1,0 -9,0");
@@ -89,11 +93,26 @@ public record TrendDrawing(String line, List<Dot> dots, Band band, List<Line> li
         TimeAxis axis = TimeAxis.of(trend.points().stream().map(Trend.Point::at).toList(), zone);
         List<Dot> dots = trend.points().stream()
                 .map(point -> new Dot(axis.x(point.at()), y(point.amount(), scale), point)).toList();
-        String line =
-                dots.stream().map(dot -> number(dot.x()) + "," + number(dot.y())).collect(Collectors.joining(" "));
-        return new TrendDrawing(line, dots, band(trend.newest(), scale, dots).orElse(null),
+        return new TrendDrawing(lines(dots), dots, band(trend.newest(), scale, dots).orElse(null),
                 limits.stream().map(limit -> new Line(y(limit.amount(), scale), limit)).toList(), marks(events, axis),
                 levels(trend.newest(), limits, scale), axis.ticks());
+    }
+
+    private static List<String> lines(List<Dot> dots) {
+        List<String> lines = new ArrayList<>();
+        List<String> joined = new ArrayList<>();
+        for (Dot dot : dots) {
+            if (dot.point().isExact()) {
+                joined.add(number(dot.x()) + "," + number(dot.y()));
+            } else if (!joined.isEmpty()) {
+                lines.add(String.join(" ", joined));
+                joined.clear();
+            }
+        }
+        if (!joined.isEmpty()) {
+            lines.add(String.join(" ", joined));
+        }
+        return List.copyOf(lines);
     }
 
     /** A limit nobody came near would only press the line flat. */

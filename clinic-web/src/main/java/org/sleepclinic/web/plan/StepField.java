@@ -32,6 +32,9 @@ public class StepField implements Serializable {
     /** Puts the value into the field that the record has for it. */
     void takeOver() {
         takenOver = true;
+        if (isBound()) {
+            return;
+        }
         if (offer != null) {
             this.amount = offer.amount();
         } else if (known != null) {
@@ -70,9 +73,18 @@ public class StepField implements Serializable {
         return offer != null;
     }
 
+    /** The laboratory's value is told only as less or more than a number: nothing to take over. */
+    public boolean isBound() {
+        return offer != null && !offer.isExact();
+    }
+
+    Offer getOffer() {
+        return offer;
+    }
+
     /** The record has a value too old to stand for today's, and nobody has said yet that it still holds. */
     public boolean isLastKnown() {
-        return !takenOver && (offer == null ? known != null && known.lastKnown() : offer.lastKnown());
+        return !takenOver && !isBound() && (offer == null ? known != null && known.lastKnown() : offer.lastKnown());
     }
 
     /** The old value as the measure has it: its amount, or the answer's code. */

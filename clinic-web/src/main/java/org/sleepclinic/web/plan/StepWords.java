@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.plan.Preview.RuleAnswer;
 import org.sleepclinic.protocol.Measured;
@@ -28,6 +29,11 @@ public class StepWords {
     public String help(StepField field) {
         if (field.isLastKnown()) {
             return "";
+        }
+        if (field.isBound()) {
+            return texts.of("plan", "labBound", format.date(field.getOfferedFrom()),
+                    format.told(field.getOffer().bound(),
+                            new Quantity(field.getOffer().amount(), field.getOffer().unit())));
         }
         if (field.isOffered()) {
             return texts.of("plan", field.getMeasure().score() == null ? "labTaken" : "scoreTaken",

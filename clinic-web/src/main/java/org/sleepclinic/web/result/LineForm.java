@@ -5,13 +5,15 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sleepclinic.kernel.Amount;
+import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.result.EnteredValue;
 import org.sleepclinic.result.EntryLine;
 
 /** One line of an entry form: the amount as typed and the unit chosen. */
 public class LineForm implements Serializable {
     private final EntryLine line;
-    private BigDecimal amount;
+    private Amount amount;
     private String unit;
 
     public LineForm(EntryLine line) {
@@ -22,7 +24,7 @@ public class LineForm implements Serializable {
     /** Starts with what a report holds, to be corrected. */
     public void prefill() {
         if (line.isKept()) {
-            amount = line.kept().amount();
+            amount = line.kept().told();
             unit = line.kept().unit();
         }
     }
@@ -32,7 +34,7 @@ public class LineForm implements Serializable {
     }
 
     public EnteredValue toValue() {
-        return new EnteredValue(line.code(), amount, unit);
+        return new EnteredValue(line.code(), amount.number(), unit, amount.bound());
     }
 
     public EntryLine getLine() {
@@ -42,25 +44,35 @@ public class LineForm implements Serializable {
     /** Shown unit to UCUM code, as a menu wants it. */
     public Map<String, String> getUnits() {
         Map<String, String> units = new LinkedHashMap<>();
-        line.units().forEach(code -> units.put(shown(code), code));
+        line.units().forEach(code -> units.put(Ucum.shown(code), code));
         return units;
     }
 
-    public BigDecimal getAmount() {
+    /** As typed: a number, or what the laboratory told it lies below or above. */
+    public Amount getAmount() {
         return amount;
     }
 
-    public void setAmount(BigDecimal amount) {
+    public void setAmount(Amount amount) {
         this.amount = amount;
+    }
+
+    /** Of a study's figure: its number; a bound is no figure. */
+    public BigDecimal getNumber() {
+        return amount == null ? null : amount.number();
+    }
+
+    public void setNumber(BigDecimal number) {
+        this.amount = number == null ? null : Amount.exact(number);
     }
 
     /** Of a qualitative test: "1" positive, "0" negative, or null. */
     public String getOutcome() {
-        return amount == null ? null : amount.toPlainString();
+        return amount == null ? null : amount.toString();
     }
 
     public void setOutcome(String outcome) {
-        this.amount = outcome == null || outcome.isBlank() ? null : new BigDecimal(outcome);
+        setNumber(outcome == null || outcome.isBlank() ? null : new BigDecimal(outcome));
     }
 
     public String getUnit() {
@@ -76,8 +88,4 @@ public class LineForm implements Serializable {
         return line.units();
     }
 
-    private static String shown(String ucum) {
-        return ucum.startsWith("u") ? "µ" + ucum.substring(1)
-                : ucum.replace("[IU]", "IU").replace("{1.73_m2}", "1.73 m²");
-    }
 }

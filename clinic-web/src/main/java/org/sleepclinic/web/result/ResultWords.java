@@ -36,7 +36,8 @@ public class ResultWords {
             return line.getLine().rangeIn(line.getUnit()).map(range -> texts.of("result", "rangeIs", range(range)))
                     .orElseGet(() -> texts.of("result", "noRange"));
         }
-        String equal = read.equal() == null ? "" : texts.of("result", "equalTo", format.quantity(read.equal())) + " · ";
+        String equal = read.equal() == null ? ""
+                : texts.of("result", "equalTo", format.told(read.bound(), read.equal())) + " · ";
         String doubt = read.otherUnit() == null ? ""
                 : " · " + texts.of("result", "checkUnit", format.unit(read.otherUnit()));
         return equal + flags.word(read.flag()) + doubt;
@@ -58,7 +59,8 @@ public class ResultWords {
 
     /** 7.2 mg/dL as received; positive or negative for a qualitative test. */
     public String value(ValueView value) {
-        return value.qualitative() ? outcome(value.value().amount().signum()) : format.quantity(value.value());
+        return value.qualitative() ? outcome(value.value().amount().signum())
+                : format.told(value.bound(), value.value());
     }
 
     /** How its value is judged: what is positive or negative is abnormal, neither high nor in a range. */
@@ -89,7 +91,8 @@ public class ResultWords {
         if (cell == null) {
             return "";
         }
-        return row.qualitative() ? outcome(cell.amount().signum()) : cell.amount().toPlainString();
+        return row.qualitative() ? outcome(cell.amount().signum())
+                : format.before(cell.bound()) + cell.amount().toPlainString();
     }
 
     /** What is outside its range, gravest first, or how many values there are; then the rhythm and what to bear in mind. */
@@ -98,7 +101,7 @@ public class ResultWords {
                 : row.flagged().stream()
                         .map(one -> one.name() + " " + (one.qualitative()
                                 ? outcome(one.value().amount().signum()) + " " + flags.word(flag(true, one.flag()))
-                                : format.quantity(one.value()) + " " + flags.word(one.flag())));
+                                : format.told(one.bound(), one.value()) + " " + flags.word(one.flag())));
         Stream<String> rhythm = row.hasOtherRhythm() ? Stream.of(texts.label(row.rhythm())) : Stream.empty();
         Stream<String> notes = row.notes().stream().sorted().map(texts::label);
         return Stream.of(values, rhythm, notes).flatMap(part -> part).collect(Collectors.joining(" · "));

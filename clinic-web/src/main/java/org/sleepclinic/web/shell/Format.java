@@ -20,6 +20,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Ucum;
 
@@ -166,6 +167,16 @@ public class Format {
     /** 1.80 mmol/L. */
     public String quantity(Quantity quantity) {
         return quantity == null ? "" : (measured(quantity.amount()) + " " + unit(quantity.unit())).strip();
+    }
+
+    /** < 3 µg/L: a value told only as less or more than a number; {@code bound} null: as {@link #quantity}. */
+    public String told(Bound bound, Quantity quantity) {
+        return quantity == null ? "" : before(bound) + quantity(quantity);
+    }
+
+    /** "< " or "> " before an amount that is a bound; the empty text for null. */
+    public String before(Bound bound) {
+        return Bound.before(bound);
     }
 
     /** 2.15–2.54, ≥ 60, ≤ 10; the empty text when there is none. */

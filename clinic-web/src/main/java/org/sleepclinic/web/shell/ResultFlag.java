@@ -11,6 +11,7 @@ enum ResultFlag {
     CRITICAL("▲", "critical"),
     NONE("", "unknown"),
     NO_RANGE("", "unknown"),
+    UNDECIDED("?", "unknown"),
     INDETERMINATE("?", "unknown");
 
     private final String symbol;

@@ -12,7 +12,6 @@ import org.sleepclinic.result.EntryLine;
 import org.sleepclinic.result.EntrySheet;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.web.result.CaseChoice;
-import org.sleepclinic.web.shell.Format;
 import org.sleepclinic.web.shell.Texts;
 
 /** What every page that writes the report of a study has: whose it is, its form, saved unsigned or signed. */
@@ -23,8 +22,6 @@ public abstract class ReportPage implements Serializable {
     private transient PatientFacade patients;
     @Inject
     private transient Texts texts;
-    @Inject
-    private transient Format format;
     private final StudyAddress address = new StudyAddress();
     private String reason;
     private CaseChoice belongs;
@@ -50,9 +47,9 @@ public abstract class ReportPage implements Serializable {
         return true;
     }
 
-    /** When it was recorded, as far as that is known before somebody says so; null where it is not. */
+    /** When it was recorded, as far as that is known before somebody says so; null where it is not, and never now. */
     protected Instant begun() {
-        return format.getNow();
+        return sheet.begun();
     }
 
     public String sign() {

@@ -48,9 +48,8 @@ public class StudyForm implements Serializable {
     /**
      * Figures that follow from something else are not asked for.
      *
-     * @param begun when the recording began, as far as it is known beforehand
+     * @param begun when a new one was recorded, as far as it is known beforehand; or null
      * @param all true: every figure open, filled with what the report holds; false: only those it does not hold yet
-     * @param begun when a new one was recorded, as far as that is known; or null
      */
     public StudyForm(EntrySheet sheet, boolean all, Instant begun) {
         study = sheet.study().study();

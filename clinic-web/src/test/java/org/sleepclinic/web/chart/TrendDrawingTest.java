@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.chart.Trend;
+import org.sleepclinic.kernel.Bound;
 
 class TrendDrawingTest {
     private static final Instant JUNE = Instant.parse("2026-06-03T09:00:00Z");
@@ -46,6 +47,20 @@ class TrendDrawingTest {
         TrendDrawing drawing = draw(point(0, "1.82", "2.15", "2.54"), point(30, "2.21", "2.15", "2.54"));
         assertThat(drawing.dots().get(1).y()).isLessThan(drawing.dots().get(0).y());
         assertThat(drawing.dots().get(1).x()).isGreaterThan(drawing.dots().get(0).x());
+    }
+
+    @Test
+    void aBoundIsAMarkOfItsOwnAndNoPointOfTheLine() {
+        Trend.Point bound = new Trend.Point(JUNE.plusSeconds(20 * 86_400L), new BigDecimal("1.50"), null, null, false,
+                "UNDECIDED", new UUID(0, 20), Bound.BELOW);
+        TrendDrawing drawing = draw(point(0, "1.82", null, null), point(10, "1.90", null, null), bound,
+                point(30, "2.21", null, null));
+        assertThat(drawing.lines()).hasSize(2);
+        assertThat(drawing.lines().getFirst().split(" ")).hasSize(2);
+        assertThat(drawing.lines().getLast().split(" ")).hasSize(1);
+        assertThat(drawing.dots()).hasSize(4);
+        assertThat(drawing.dots().get(2).path()).isNotEqualTo(drawing.dots().get(3).path());
+        assertThat(draw(bound).lines()).isEmpty();
     }
 
     @Test

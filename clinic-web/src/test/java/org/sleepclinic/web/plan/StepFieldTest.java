@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.plan.StepSheet.Known;
 import org.sleepclinic.plan.StepSheet.Offer;
 import org.sleepclinic.protocol.Measured;
@@ -25,13 +26,22 @@ class StepFieldTest {
 
     @Test
     void anOldValueStandsBesideItUntilSomebodySaysThatItHolds() {
-        StepField field = amount(new Offer(new BigDecimal("20"), "ng/mL", LONG_AGO, true));
+        StepField field = amount(new Offer(new BigDecimal("20"), "ng/mL", LONG_AGO, true, null));
         assertThat(field.isLastKnown()).isTrue();
         assertThat(field.getLastKnown()).isEqualTo("20");
         assertThat(field.value()).isEmpty();
         field.takeOver();
         assertThat(field.isLastKnown()).isFalse();
         assertThat(field.value()).contains(Measured.amount("20", "ng/mL"));
+    }
+
+    @Test
+    void aBoundNeverStandsInTheField() {
+        StepField field = amount(new Offer(new BigDecimal("3"), "ng/mL", LONG_AGO, true, Bound.BELOW));
+        field.takeOver();
+        assertThat(field.isBound()).isTrue();
+        assertThat(field.isLastKnown()).isFalse();
+        assertThat(field.value()).isEmpty();
     }
 
     @Test
