@@ -1,6 +1,7 @@
 package org.sleepclinic.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.sleepclinic.protocol.Measured.amount;
 import static org.sleepclinic.protocol.Measured.code;
@@ -154,36 +155,44 @@ class RestlessLegsPlanIT extends PlanCase {
         assertThat(open()).containsExactlyInAnyOrder(opens.split(" "));
     }
 
-    @ParameterizedTest(name = "withheld: {0} {1}, why not {2} -> {3}, because {4}")
-    @CsvSource(nullValues = "-",
-            value = {"INFECTION, YES, -, RL-04V, Wait until the infection is over",
-                    "FIRST_TRIMESTER, YES, -, RL-04V RL-11, Not in the first trimester: asked again",
-                    "KIT, NO, -, RL-04V, Not without an anaphylaxis kit",
-                    "PHOSPHATE_RISK, YES, -, RL-04V, Phosphate first",
-                    "IRON_REACTION, NO, LATER, RL-04V, Not now: asked again", "IRON_REACTION, NO, DECLINED, RL-05, -"})
-    void ironThatWasWithheldStaysDueAndSaysWhy(String gate, String answer, String why, String opens, String because) {
+    @ParameterizedTest(name = "withheld: {0} {1} -> {2}, because {3}")
+    @CsvSource({"INFECTION, YES, RL-04V, Wait until the infection is over",
+            "FIRST_TRIMESTER, YES, RL-04V RL-11, Not in the first trimester: asked again",
+            "KIT, NO, RL-04V, Not without an anaphylaxis kit", "PHOSPHATE_RISK, YES, RL-04V, Phosphate first",
+            "IRON_REACTION, NO, RL-04V, Not now: asked again"})
+    void ironThatWasWithheldStaysDueAndSaysWhy(String gate, String answer, String opens, String because) {
         toIronStudies();
         complete("RL-03", iron("90", "18"));
         Map<String, Measured> withheld = new HashMap<>(vein(false, false, false));
         withheld.put("GIVEN", yes(false));
         withheld.put("PHOSPHATE", amount("0.90", "mmol/L"));
         withheld.put(gate, code(answer));
-        if (why != null) {
-            withheld.put("WHY_NOT", code(why));
-        }
         complete("RL-04V", withheld);
         assertThat(open()).containsExactlyInAnyOrder(opens.split(" "));
-        if (because != null) {
-            assertThat(next("RL-04V").why()).isEqualTo("RL-04V · " + because);
-        }
+        assertThat(next("RL-04V").why()).isEqualTo("RL-04V · " + because);
     }
 
-    @Test
-    void whyIronWasNotGivenIsAskedWhereNoGateTells() {
+    @ParameterizedTest(name = "whatever stands in the way, infection {0}: who does not want it is asked nothing else")
+    @CsvSource({"false", "true"})
+    void whoDeclinesIronByVeinMeetsNoGate(boolean infection) {
         toIronStudies();
         complete("RL-03", iron("90", "18"));
-        assertThat(preview("RL-04V", with(vein(false, false, false), "GIVEN", yes(false)), null).missing())
-                .containsExactly("If not given: why");
+        complete("RL-04V", infection ? Map.of("WANTED", yes(false), "INFECTION", yes(true))
+                : Map.of("WANTED", yes(false)));
+        assertThat(open()).containsExactly("RL-05");
+    }
+
+    @ParameterizedTest(name = "{0} of who wants it")
+    @CsvSource({"IRON_REACTION, Anaphylaxis or hypotension during the infusion", "KIT, Anaphylaxis kit at hand",
+            "PHOSPHATE_RISK, 'Phosphate at risk: vitamin D deficiency, malabsorption, repeat course within 3 months'",
+            "GIVEN, Iron given"})
+    void noGateIsSkipped(String gate, String label) {
+        toIronStudies();
+        complete("RL-03", iron("90", "18"));
+        Map<String, Measured> open = new HashMap<>(vein(false, false, false));
+        open.remove(gate);
+        assertThat(preview("RL-04V", open, null).missing()).contains(label);
+        assertThatThrownBy(() -> complete("RL-04V", open)).hasMessage("plan.indeterminate");
     }
 
     @Test
@@ -363,8 +372,9 @@ class RestlessLegsPlanIT extends PlanCase {
     }
 
     private static Map<String, Measured> vein(boolean infection, boolean trimester, boolean risk) {
-        return Map.of("INFECTION", yes(infection), "FIRST_TRIMESTER", yes(trimester), "IRON_ALLERGY", yes(false), "KIT",
-                yes(true), "PHOSPHATE_RISK", yes(risk), "GIVEN", yes(true), "IRON_REACTION", yes(false));
+        return Map.of("WANTED", yes(true), "INFECTION", yes(infection), "FIRST_TRIMESTER", yes(trimester),
+                "IRON_ALLERGY", yes(false), "KIT", yes(true), "PHOSPHATE_RISK", yes(risk), "GIVEN", yes(true),
+                "IRON_REACTION", yes(false));
     }
 
     private StepSheet sheet(String step) {

@@ -128,17 +128,41 @@ class DiaryIT extends InContainer {
         keep(List.of(new NewDiaryDay(today.minusDays(9), List.of(convulsion(330)), null),
                 new NewDiaryDay(today, List.of(convulsion(60), convulsion(60), convulsion(null)), null),
                 new NewDiaryDay(today.minusDays(3), List.of(convulsion(60)), null)), DiaryKind.SEIZURE);
-        assertThat(patients.column("select rule_id || ' ' || level || ' ' || headline from alert where case_id = ?"
-                + " order by level, rule_id", lia.value())).satisfiesExactly(
-                        cluster -> assertThat(cluster)
-                                .startsWith("R-DIARY-DANGER EMERGENCY Diary: 3 seizures in a day"),
-                        old -> assertThat(old).startsWith("R-DIARY-DANGER SAME_DAY Diary: convulsion of 5 min"),
-                        first -> assertThat(first).startsWith("R-DIARY-FIRST URGENT Diary: a first seizure"));
+        assertThat(raised()).satisfiesExactly(
+                cluster -> assertThat(cluster).startsWith("R-DIARY-DANGER EMERGENCY Diary: 3 seizures in a day")
+                        .endsWith("; 1 more to look at"),
+                first -> assertThat(first).startsWith("R-DIARY-FIRST URGENT Diary: a first seizure"));
         DiaryDayView wrong = sheet(DiaryKind.SEIZURE).days().getFirst();
         as.nurse(() -> diaries.voidDay(wrong.id(), "of another patient", wrong.version()));
         AlertView alert =
                 as.physician(() -> alerts.raisedBy(sheet(DiaryKind.SEIZURE).patient(), wrong.id())).getFirst();
         assertThat(alert.withdrawn()).isEqualTo("of another patient");
+        assertThat(alert.reasons()).as("the other day is named").hasSize(2);
+        assertThat(raised()).as("and looked at by itself once the worst no longer counts")
+                .anyMatch(other -> other.startsWith("R-DIARY-DANGER SAME_DAY Diary: convulsion of 5 min"));
+    }
+
+    @Test
+    void aDiaryOfFourWeeksAlarmsOnceAndMarksItsClusters() {
+        List<NewDiaryDay> weeks = Stream.iterate(5, ago -> ago + 7).limit(4)
+                .map(ago -> new NewDiaryDay(today.minusDays(ago),
+                        List.of(convulsion(60), convulsion(60), convulsion(60)), null))
+                .toList();
+        keep(weeks, DiaryKind.SEIZURE);
+        assertThat(raised()).filteredOn(one -> one.startsWith("R-DIARY-DANGER")).singleElement().asString()
+                .startsWith("R-DIARY-DANGER URGENT Diary: 3 seizures in a day").endsWith("; 3 more to look at");
+        DiarySheet sheet = sheet(DiaryKind.SEIZURE);
+        assertThat(sheet.days()).hasSize(4).allSatisfy(day -> assertThat(sheet.dangers().get(day.id()).flag())
+                .isEqualTo("RF-03"));
+    }
+
+    @Test
+    void manyAbsencesAskAClinicianAndAreNoEmergency() {
+        DiarySeizure absence =
+                new DiarySeizure(null, 10, SeizureKind.ABSENCE, null, null, null, null, null, null, null);
+        keep(List.of(new NewDiaryDay(today, List.of(absence, absence, absence), null)), DiaryKind.SEIZURE);
+        assertThat(raised()).anyMatch(one -> one.startsWith("R-DIARY-DANGER URGENT"))
+                .noneMatch(one -> one.contains("EMERGENCY"));
     }
 
     @Test
@@ -159,6 +183,11 @@ class DiaryIT extends InContainer {
                     assertThat(line.text()).isEqualTo("7");
                     assertThat(line.detail()).isEqualTo("3");
                 });
+    }
+
+    private List<String> raised() {
+        return patients.column("select rule_id || ' ' || level || ' ' || headline from alert where case_id = ?"
+                + " order by level, rule_id", lia.value());
     }
 
     private static DiarySeizure convulsion(Integer seconds) {

@@ -13,6 +13,7 @@ import org.sleepclinic.emergency.EmergencyQueries.Step;
 import org.sleepclinic.emergency.EmergencySheet.Given;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.RuleLimit;
 import org.sleepclinic.plan.RecordDose;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.StepDefinition;
@@ -23,10 +24,11 @@ import org.sleepclinic.protocol.StepDefinition;
  * @param kilograms    newest weight of the last year, if any
  * @param childbearing the patient can become pregnant, or nobody knows that she cannot
  * @param doses        given in this plan
+ * @param rounded      how far above the weight's dose nobody is asked
  */
 @Phi
 record EmergencyChecklist(ProtocolDefinition protocol, List<DoseWay> ways, Optional<BigDecimal> kilograms,
-        boolean adult, boolean childbearing, List<Given> doses) {
+        boolean adult, boolean childbearing, List<Given> doses, RuleLimit rounded) {
     /** After two benzodiazepines; a second one of them is another substance. */
     static final Set<String> SECOND_LINE = Set.of("ST-04", "ST-05");
     private static final BigDecimal MILLI = BigDecimal.valueOf(1000);
@@ -112,9 +114,9 @@ record EmergencyChecklist(ProtocolDefinition protocol, List<DoseWay> ways, Optio
             return Optional.of(new DomainException("emergency.uncounted", Ucum.shown(by.getFirst().unit())));
         }
         boolean within = counted.stream().anyMatch(one -> in(one.unit(), told).orElseThrow()
-                .compareTo(EmergencyDose.most(one, kilograms)) <= 0);
+                .compareTo(EmergencyDose.most(one, kilograms, rounded)) <= 0);
         return within ? Optional.empty() : Optional.of(new DomainException("emergency.cap",
-                EmergencyDose.most(counted.getFirst(), kilograms).stripTrailingZeros().toPlainString(),
+                EmergencyDose.most(counted.getFirst(), kilograms, rounded).stripTrailingZeros().toPlainString(),
                 Ucum.shown(counted.getFirst().unit()), counted.getFirst().says()));
     }
 

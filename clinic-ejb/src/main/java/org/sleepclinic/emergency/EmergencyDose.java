@@ -10,6 +10,7 @@ import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.kernel.RuleLimit;
 
 /** How much of an emergency medicine this patient is given at once. It prescribes nothing. */
 @ClinicalRule(id = "R-EMERGENCY-DOSE", source = "NG217 7.1.3, 7.1.9; SE-DOSE; AES-SUM; D12; T42; T43",
@@ -22,16 +23,18 @@ public final class EmergencyDose {
     /** Named when the patient is no adult: the rows are an adult's. */
     public static final String ADULT = "ADULT";
 
-    /** What the vials give is no other dose: a tenth above, a local choice. */
-    private static final BigDecimal ROUNDING = new BigDecimal("1.1");
+    /** The limit of what is given against what the weight counts to: what the vials give is no other dose. */
+    static final String ROUNDED = "ROUNDED";
+    private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
     private EmergencyDose() {
     }
 
-    /** The most that is given at once without a reason, in the unit of the way. */
-    static BigDecimal most(DoseWay way, Optional<BigDecimal> kilograms) {
+    /** The most that is given at once without a reason, in the unit of the way; {@code rounded} in percent of the weight's dose. */
+    static BigDecimal most(DoseWay way, Optional<BigDecimal> kilograms, RuleLimit rounded) {
         if (way.perKg() != null) {
-            return kilograms.map(weight -> way.perKg().multiply(weight).multiply(ROUNDING).min(way.cap()))
+            BigDecimal share = rounded.limit().amount().multiply(PERCENT);
+            return kilograms.map(weight -> way.perKg().multiply(weight).multiply(share).min(way.cap()))
                     .orElse(way.cap());
         }
         boolean light = way.lightBelow() != null

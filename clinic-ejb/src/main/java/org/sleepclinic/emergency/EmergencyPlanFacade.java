@@ -228,7 +228,7 @@ public class EmergencyPlanFacade {
         Optional<BigDecimal> kilograms = Optional.ofNullable(banner.weightKg()).filter(
                 weight -> banner.weighedAt().isAfter(today.minusYears(1).atStartOfDay(clock.getZone()).toInstant()));
         return new EmergencyChecklist(protocols.version(head.versionId()), ways.of(head.versionId()), kilograms,
-                years >= ADULT, banner.childbearing(today).isPossible(), doses);
+                years >= ADULT, banner.childbearing(today).isPossible(), doses, ways.rounded());
     }
 
     private List<LatestValue> values(PatientId patient, List<String> analytes) {

@@ -1,5 +1,6 @@
 package org.sleepclinic.medication;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.kernel.RuleLimit;
 
 /** Which agents come first for this person, and which later. */
 @ClinicalRule(id = "R-FIRST-LINE", source = "5.1.2; 5.2.1; EP-05", evidence = Evidence.VERIFIED,
@@ -27,13 +29,14 @@ final class FirstLine {
      * @param lines   of every agent for it
      * @param named   is the patient one of those valproate is for; empty: not known
      * @param years   completed
+     * @param two     years for which the gate needs two specialists
      */
     static Finding<List<Ranked>> of(Finding<Subject> subject, Collection<AgentLine> lines, Optional<Boolean> named,
-            int years) {
+            int years, RuleLimit two) {
         if (subject.isIndeterminate()) {
             return Finding.indeterminate(FirstLine.class, subject.reasons(), Set.of("seizure.type"));
         }
-        List<Ranked> ranked = lines.stream().map(line -> new Ranked(line, of(line, named, years)))
+        List<Ranked> ranked = lines.stream().map(line -> new Ranked(line, of(line, named, years, two)))
                 .sorted(Comparator.comparing(Ranked::place).thenComparing(one -> one.line().line())
                         .thenComparing(one -> one.line().agent()))
                 .toList();
@@ -43,7 +46,7 @@ final class FirstLine {
     }
 
     /** One of them. */
-    static Place of(AgentLine line, Optional<Boolean> named, int years) {
+    static Place of(AgentLine line, Optional<Boolean> named, int years, RuleLimit two) {
         if (line.gated() && !named.orElse(false)) {
             return named.isEmpty() ? Place.NOT_KNOWN : Place.NOT_FOR_THIS_PERSON;
         }
@@ -56,6 +59,6 @@ final class FirstLine {
         if (line.line() > 1) {
             return Place.LATER;
         }
-        return line.gated() && years < ValproateStartGate.TWO_SPECIALISTS_BELOW ? Place.GATED : Place.FIRST;
+        return line.gated() && two.holds(BigDecimal.valueOf(years)) ? Place.GATED : Place.FIRST;
     }
 }

@@ -107,7 +107,8 @@ public class MedicationLookupFacade {
 
     private List<Ranked> ranked(Finding<Subject> subject, SafetyLook look) {
         return FirstLine.of(subject, subject.outcome().map(formulary::lines).orElse(List.of()),
-                ValproateStartGate.names(look.sex(), look.pregnancy()), look.years()).outcome().orElse(List.of());
+                ValproateStartGate.names(look.sex(), look.pregnancy()), look.years(), review.twoSpecialists()).outcome()
+                .orElse(List.of());
     }
 
     private Option option(Ranked ranked, SafetyLook look, Collection<CurrentTreatment> running) {

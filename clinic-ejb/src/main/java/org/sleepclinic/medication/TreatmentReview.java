@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.KnownLimits;
+import org.sleepclinic.kernel.RuleLimit;
 import org.sleepclinic.medication.Ladder.Context;
 import org.sleepclinic.safety.SafetyCheck.Level;
 import org.sleepclinic.safety.SafetyChecks;
@@ -31,6 +33,8 @@ class TreatmentReview {
     private SafetyReview safety;
     @Inject
     private SafetyChecks checks;
+    @Inject
+    private KnownLimits limits;
 
     /** What the patient's other medicines do to the pace of an agent. */
     Context around(SafetyLook look) {
@@ -136,21 +140,33 @@ class TreatmentReview {
                             + " specialists, each with a reason, decide otherwise.",
                     "PREGNANT", Evidence.VERIFIED, "NICE-CG185U; NG217-UPD; D11"));
         }
-        boolean two = gate.outcome().orElseThrow().twoSpecialists();
-        return Optional.of(new SafetyNotice("VPA_START_GATE", two ? Level.STOP : Level.NOTE, two
-                ? "Below 55 years: two specialists, each with a reason, that nothing else is effective or tolerated, or that the"
-                        + " reproductive risk does not apply."
-                : "From 55 years: one specialist; what the gate asks is on record.", look.years() + " y",
-                Evidence.VERIFIED, "NG217 5.1.1; NG217-UPD; D11"));
+        return Optional.of(specialists(gate.outcome().orElseThrow().twoSpecialists(), look.years()));
+    }
+
+    private SafetyNotice specialists(boolean two, int years) {
+        RuleLimit limit = twoSpecialists();
+        String from = limit.limit().amount().toPlainString() + " years: ";
+        return new SafetyNotice("VPA_START_GATE", two ? Level.STOP : Level.NOTE, two
+                ? "Below " + from
+                        + "two specialists, each with a reason, that nothing else is effective or tolerated, or that"
+                        + " the reproductive risk does not apply."
+                : "From " + from + "one specialist; what the gate asks is on record.", years + " y", limit.evidence(),
+                limit.source() + "; D11");
     }
 
     Finding<Gate> gate(SafetyLook look) {
-        return ValproateStartGate.of(look.sex(), look.years(), look.pregnancy());
+        return ValproateStartGate.of(look.sex(), look.years(), look.pregnancy(), twoSpecialists());
+    }
+
+    /** Years for which valproate's gate needs two specialists. */
+    RuleLimit twoSpecialists() {
+        return limits.of(ValproateStartGate.class).get(ValproateStartGate.TWO_SPECIALISTS);
     }
 
     private Optional<SafetyNotice> place(Agent agent, Subject subject, SafetyLook look) {
         Place place = formulary.lines(subject).stream().filter(line -> line.agent().equals(agent.code())).findFirst()
-                .map(line -> FirstLine.of(line, ValproateStartGate.names(look.sex(), look.pregnancy()), look.years()))
+                .map(line -> FirstLine.of(line, ValproateStartGate.names(look.sex(), look.pregnancy()), look.years(),
+                        twoSpecialists()))
                 .orElse(Place.NOT_KNOWN);
         return place.needsReason() ? Optional.of(new SafetyNotice("LINE", Level.WARN,
                 "Not first line for this person: say why.", place.name(), Evidence.VERIFIED, "EP-05; NG217 4.1.3"))

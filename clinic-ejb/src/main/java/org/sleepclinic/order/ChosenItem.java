@@ -8,6 +8,7 @@ import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.patient.Childbearing;
 import org.sleepclinic.patient.HlaRisk;
 import org.sleepclinic.screening.Known;
 import org.sleepclinic.screening.KnownFacts;
@@ -43,6 +44,8 @@ final class ChosenItem {
         return switch (facts.childbearing()) {
             case ABLE -> Finding.of(ChosenItem.class, Verdict.CHOSEN, reasons);
             case NOT_ABLE, PREGNANT -> Finding.of(ChosenItem.class, Verdict.NOT_CHOSEN, reasons);
+            case PAST_AGE -> Finding.of(ChosenItem.class, Verdict.NOT_CHOSEN,
+                    List.of(new Reason("PREGNANCY_POTENTIAL", Childbearing.BY_AGE)));
             case NOT_RECORDED -> Finding.indeterminate(ChosenItem.class, reasons, Set.of("PREGNANCY_POTENTIAL"));
         };
     }

@@ -11,17 +11,23 @@ import org.sleepclinic.kernel.Evidence;
  */
 @ClinicalRule(id = "R-CHILDBEARING", source = "5.1.2; 5.1.4; NG217 7.1.9; age L", evidence = Evidence.LOCAL,
         says = "What is on the safety list counts: pregnant, able to become pregnant, or not able. Where nothing is, a man is not"
-                + " able and from 55 years nobody is asked; anybody else is not recorded, and not recorded is never \"no\": what"
-                + " harms an unborn child warns then too.")
+                + " able; from 55 years (local) nobody is asked, which is \"not of childbearing age by this rule\" and never a"
+                + " recorded \"not pregnant\"; anybody else is not recorded, and not recorded is never \"no\": what harms an unborn"
+                + " child warns then too.")
 public enum Childbearing {
     PREGNANT,
     ABLE,
     /** Nobody asked: it may be. */
     NOT_RECORDED,
+    /** Nobody asked, and at this age nobody is: this rule says so, no record does. */
+    PAST_AGE,
+    /** Recorded as not able, or a man. */
     NOT_ABLE;
 
-    /** Years from which nobody is asked any more: the age of the valproate gate (NG217-UPD), for other medicines local. */
-    public static final int NO_LONGER_ASKED = 55;
+    /** Said where this rule stands in for a record. */
+    public static final String BY_AGE = "not of childbearing age by rule R-CHILDBEARING, not recorded";
+    /** Years from which nobody is asked any more: a local choice, not the age of the valproate gate. */
+    private static final int NO_LONGER_ASKED = 55;
 
     /**
      * @param sex      FEMALE, MALE, OTHER or UNKNOWN
@@ -32,7 +38,10 @@ public enum Childbearing {
         if (recorded != null) {
             return valueOf(Pregnancy.valueOf(recorded).name());
         }
-        return Sex.MALE.name().equals(sex) || years >= NO_LONGER_ASKED ? NOT_ABLE : NOT_RECORDED;
+        if (Sex.MALE.name().equals(sex)) {
+            return NOT_ABLE;
+        }
+        return years >= NO_LONGER_ASKED ? PAST_AGE : NOT_RECORDED;
     }
 
     static Childbearing of(PatientBanner banner, LocalDate today) {
@@ -42,6 +51,6 @@ public enum Childbearing {
 
     /** What harms an unborn child warns: pregnant, able, or nobody knows. */
     public boolean isPossible() {
-        return this != NOT_ABLE;
+        return this != NOT_ABLE && this != PAST_AGE;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.sleepclinic.assessment.RlsCriteria;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.patient.Childbearing;
 import org.sleepclinic.plan.StepSheet.Known;
 import org.sleepclinic.protocol.Measured;
 
@@ -40,8 +41,8 @@ record RecordedFacts(CaseFacts facts, LocalDate today, Map<String, Measured> ear
                     .map(known -> record(true))
                     .or(() -> facts.told().has(ILLNESSES, "DIALYSIS").map(this::intake));
             case "HAEMOCHROMATOSIS" -> facts.diagnosis(code -> code.startsWith("E83.11")).map(known -> record(true));
-            case "PREGNANT" -> facts.told().pregnant().map(RecordedFacts::record);
-            case "FIRST_TRIMESTER" -> firstTrimester().map(RecordedFacts::record);
+            case "PREGNANT" -> facts.told().pregnant().map(RecordedFacts::record).or(this::byAge);
+            case "FIRST_TRIMESTER" -> firstTrimester().map(RecordedFacts::record).or(this::byAge);
             case "DOPAMINERGIC" -> Optional.of(record(takes.test(facts, "DOPAMINERGIC")))
                     .filter(known -> !facts.medicines().isEmpty());
             case "RLS_CRITERIA" -> criteria().map(this::intake);
@@ -71,6 +72,12 @@ record RecordedFacts(CaseFacts facts, LocalDate today, Map<String, Measured> ear
         }
         return Optional.ofNullable(facts.told().due()).map(due -> WEEKS_OF_PREGNANCY
                 - ChronoUnit.WEEKS.between(today, due) <= WEEKS_OF_FIRST_TRIMESTER);
+    }
+
+    /** Past the age at which anybody is asked: derived by that rule, told by nobody, and no answer until somebody takes it over. */
+    private Optional<Known> byAge() {
+        return facts.told().childbearing() == Childbearing.PAST_AGE
+                ? Optional.of(new Known(Measured.yes(false), Known.From.AGE_RULE).asLastKnown()) : Optional.empty();
     }
 
     private static Known record(boolean answer) {

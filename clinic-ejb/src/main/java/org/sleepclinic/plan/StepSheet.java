@@ -65,9 +65,9 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
     /**
      * An answer the record knows.
      *
-     * @param from      INTAKE, RECORD or PLAN: where it is known from
-     * @param at        when it was told; null for what the record holds or the plan carries on
-     * @param lastKnown told too long ago to stand for today's answer
+     * @param from      INTAKE, RECORD or PLAN: where it is known from; AGE_RULE: nobody told, a rule derives it
+     * @param at        when it was told; null for what the record holds, the plan carries on or a rule derives
+     * @param lastKnown told too long ago to stand for today's answer, or not told at all: no answer until somebody says so
      */
     @Phi
     public record Known(Measured value, From from, Instant at, boolean lastKnown) implements Serializable {
@@ -81,7 +81,11 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
 
         /** Where an answer is known from. */
         public enum From {
-            INTAKE, RECORD, PLAN
+            INTAKE,
+            RECORD,
+            PLAN,
+            /** {@link org.sleepclinic.patient.Childbearing}: by the age alone. */
+            AGE_RULE
         }
 
         @Override

@@ -39,12 +39,12 @@ record Told(Childbearing childbearing, Map<String, String> answers, LocalDate du
         return Optional.ofNullable(answers.get(item)).map(answer -> Arrays.asList(answer.split(",")).contains(code));
     }
 
-    /** Pregnant as recorded; able to become pregnant tells nothing of today. */
+    /** Pregnant as recorded; able to become pregnant tells nothing of today, and an age records nothing. */
     Optional<Boolean> pregnant() {
         return switch (childbearing) {
             case PREGNANT -> Optional.of(true);
             case NOT_ABLE -> Optional.of(false);
-            case ABLE, NOT_RECORDED -> Optional.empty();
+            case ABLE, NOT_RECORDED, PAST_AGE -> Optional.empty();
         };
     }
 

@@ -83,8 +83,16 @@ class DiaryDay {
         return id;
     }
 
+    LocalDate day() {
+        return day;
+    }
+
     UUID patient() {
         return patientId;
+    }
+
+    UUID caseId() {
+        return caseId;
     }
 
     @Override

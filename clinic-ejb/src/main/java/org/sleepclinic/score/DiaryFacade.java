@@ -10,9 +10,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseId;
@@ -21,6 +24,8 @@ import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.score.DiaryWatch.Entered;
 
 /** The diaries patients keep: entered by staff from paper or by phone, many days at once. */
 @Stateless
@@ -61,6 +66,8 @@ public class DiaryFacade {
         Set<LocalDate> kept = queries.days(of.patient(), told.kind(), first).stream().map(DiaryDayView::day)
                 .collect(Collectors.toSet());
         Instant now = clock.instant();
+        List<DiaryDay> entered = new ArrayList<>();
+        List<Entered> seen = new ArrayList<>();
         for (NewDiaryDay day : told.days()) {
             if (day.day().isAfter(LocalDate.now(clock))) {
                 throw new DomainException("diary.future", day.day());
@@ -70,18 +77,21 @@ public class DiaryFacade {
             }
             DiaryDay added = new DiaryDay(of, told, day.day(), now, caller.id());
             diaries.add(added, day.seizures(), day.night());
-            watch.look(of, added.id(), day);
+            entered.add(added);
+            seen.add(new Entered(added.id(), day.day(), day.seizures()));
         }
+        watch.look(entered.getFirst(), seen);
         audit.changed(of.patient().value(), "diary.record", told.caseId().value());
     }
 
-    /** A day was entered in error; it counts as not kept until it is entered again. */
+    /** A day was entered in error; it counts as not kept until it is entered again. What was entered with it is looked at anew. */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public void voidDay(UUID id, String reason, int seen) {
         DiaryDay wrong = diaries.get(id);
         wrong.requireVersion(seen);
         wrong.voidEntry(reason, clock.instant(), caller.id());
         audit.changed(wrong.patient(), "diary.void", id);
+        watch.look(wrong, enteredWith(wrong));
     }
 
     /**
@@ -109,7 +119,18 @@ public class DiaryFacade {
         LocalDate today = LocalDate.now(clock);
         List<DiaryDayView> days = queries.days(of.patient(), kind, today.minusDays(SHOWN_DAYS));
         audit.read(of.patient().value(), "diary.read", caseId.value());
-        return new DiarySheet(caseId, of.patient(), kind, days, today, queries.summary(caseId, of.patient()));
+        return new DiarySheet(caseId, of.patient(), kind, days, watch.dangers(days), today,
+                queries.summary(caseId, of.patient()));
+    }
+
+    /** The days that were entered together with one that no longer counts; an alert names them, and it is withdrawn. */
+    private List<Entered> enteredWith(DiaryDay wrong) {
+        Map<UUID, DiaryDay> rest = diaries.enteredWith(wrong).stream()
+                .collect(Collectors.toMap(DiaryDay::id, Function.identity()));
+        return rest.values().stream().map(DiaryDay::day).min(LocalDate::compareTo)
+                .map(first -> queries.days(new PatientId(wrong.patient()), DiaryKind.SEIZURE, first)).stream()
+                .flatMap(List::stream).filter(day -> rest.containsKey(day.id()))
+                .map(day -> new Entered(day.id(), day.day(), day.seizures())).toList();
     }
 
     private CaseView open(CaseId caseId) {

@@ -1,6 +1,7 @@
 package org.sleepclinic.score;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -13,10 +14,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.kernel.KnownLimits;
 import org.sleepclinic.patient.PatientId;
 
 /** Reads diaries: the days shown with all they tell, and of every day only what counts. One statement each. */
@@ -41,6 +44,15 @@ class DiaryQueries {
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
+    @Inject
+    private KnownLimits limits;
+
+    /** Kinds of seizure of which many in a day ask a clinician and are no emergency. */
+    Set<SeizureKind> askingKinds() {
+        return Set.copyOf(Columns.each(
+                em.createNativeQuery("select kind from cluster_kind where level <> 'EMERGENCY'").getResultList(),
+                row -> row.one(SeizureKind.class)));
+    }
 
     /** Kept days since a day, newest first. */
     List<DiaryDayView> days(PatientId patient, DiaryKind kind, LocalDate since) {
@@ -66,7 +78,7 @@ class DiaryQueries {
                     }
                     return Optional.ofNullable(row.date());
                 });
-        return DiarySummary.of(baseline.getFirst().orElse(null), seizures, restless);
+        return DiarySummary.of(baseline.getFirst().orElse(null), seizures, restless, limits.of(SeizureResponse.class));
     }
 
     /** Is an epilepsy diagnosed, or a first one alarmed about and not taken back? Then a diary's seizure is no news of that kind. */

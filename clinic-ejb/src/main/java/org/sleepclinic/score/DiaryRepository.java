@@ -24,6 +24,15 @@ class DiaryRepository {
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
+    /** Days of the same diary that were entered at the same time and still count, without this one. */
+    List<DiaryDay> enteredWith(DiaryDay one) {
+        em.flush();
+        return em.createQuery("select d from DiaryDay d, DiaryDay e where e.id = :one and d.id <> :one"
+                + " and d.patientId = e.patientId and d.kind = e.kind and d.recordedAt = e.recordedAt"
+                + " and d.recordedBy = e.recordedBy and d.voidedAt is null", DiaryDay.class)
+                .setParameter("one", one.id()).getResultList();
+    }
+
     /** Two people entering one diary wait for one another here. */
     void lock(UUID patient, DiaryKind kind) {
         em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")

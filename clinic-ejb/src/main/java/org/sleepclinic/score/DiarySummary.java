@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.RuleLimits;
 
 /**
  * How the diaries of a case stand.
@@ -30,9 +31,9 @@ public record DiarySummary(LocalDate baseline, DiaryCount seizureDays, List<Diar
         periods = List.copyOf(periods);
     }
 
-    /** Works it out from every day that was kept. */
+    /** Works it out from every day that was kept, {@code response} by the limits of {@link SeizureResponse}. */
     static DiarySummary of(LocalDate baseline, TreeMap<LocalDate, Boolean> seizures,
-            TreeMap<LocalDate, Boolean> restless) {
+            TreeMap<LocalDate, Boolean> restless, RuleLimits response) {
         DiaryCount nights = restless.isEmpty() ? null
                 : DiaryCount.of(restless.lastKey().minusDays(DiaryWindow.NIGHTS - 1L), restless.lastKey(),
                         new RestlessNights().judge(restless.lastKey(), restless));
@@ -42,13 +43,14 @@ public record DiarySummary(LocalDate baseline, DiaryCount seizureDays, List<Diar
         LocalDate newest = seizures.lastKey().minusDays(DiaryWindow.SEIZURE_DAYS - 1L);
         DiaryCount now = count(newest, seizures);
         List<DiaryCount> before = baseline == null ? List.of() : back(baseline, seizures);
-        Finding<Boolean> response = new SeizureResponse().judge(
+        Finding<Boolean> fall = new SeizureResponse().judge(
                 before.stream().filter(one -> one.amount() != null).map(DiaryCount::amount).toList(),
-                Optional.ofNullable(now.amount()).filter(amount -> baseline != null && !newest.isBefore(baseline)));
+                Optional.ofNullable(now.amount()).filter(amount -> baseline != null && !newest.isBefore(baseline)),
+                response);
         List<DiaryCount> after = back(seizures.lastKey().plusDays(1), seizures).stream()
                 .filter(one -> baseline == null || !one.from().isBefore(baseline)).toList();
         return new DiarySummary(baseline, now, Stream.concat(after.stream(), before.stream()).toList(),
-                response.outcome().orElse(null), response.missing().stream().findFirst().orElse(null), nights);
+                fall.outcome().orElse(null), fall.missing().stream().findFirst().orElse(null), nights);
     }
 
     /** Periods that end before a day, newest first, as far back as anything was kept. */

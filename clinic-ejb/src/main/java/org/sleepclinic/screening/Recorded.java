@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.patient.Childbearing;
-import org.sleepclinic.patient.Sex;
 
 /** How the lists and values of a record answer a question: by name, by "none known", or not at all. */
 final class Recorded {
@@ -69,8 +68,8 @@ final class Recorded {
                 .orElse(null);
         return switch (facts.childbearing()) {
             case PREGNANT -> Answered.yes(question, seen);
-            case NOT_ABLE -> Answered.no(question, seen != null ? seen
-                    : Sex.MALE.name().equals(facts.sex()) ? "man" : "from " + Childbearing.NO_LONGER_ASKED + " years");
+            case NOT_ABLE -> Answered.no(question, seen != null ? seen : "man");
+            case PAST_AGE -> Answered.no(question, Childbearing.BY_AGE);
             case ABLE, NOT_RECORDED -> Answered.notRecorded(question, seen);
         };
     }

@@ -16,11 +16,14 @@ import org.sleepclinic.emergency.DoseWay.Setting;
 import org.sleepclinic.emergency.EmergencySheet.Given;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.kernel.RuleLimit;
+import org.sleepclinic.kernel.TestLimits;
 import org.sleepclinic.plan.PlanStepId;
 import org.sleepclinic.plan.RecordDose;
 
 /** What asks for a reason before an emergency dose is kept (5.1.7, D11): a cap, and the same second line twice. */
 class EmergencyChecklistTest {
+    private static final RuleLimit ROUNDED = TestLimits.of("ROUNDED LE 110 %").get("ROUNDED");
     private static final List<DoseWay> WAYS = List.of(fixed("ST-02", "BUCCAL_MIDAZOLAM", "buccal", null),
             fixed("ST-02", "IM_MIDAZOLAM", "IM", "5"), second("ST-04", "LEVETIRACETAM", "60", "4500", "mg"),
             second("ST-04", "FOSPHENYTOIN", "20", "1500", "mg{PE}"), second("ST-04", "PHENYTOIN", "20", "2000", "mg"),
@@ -57,7 +60,7 @@ class EmergencyChecklistTest {
     @Test
     void aChildsDoseSaysByWhatItWasCounted() {
         EmergencyChecklist child = new EmergencyChecklist(null, WAYS, Optional.of(BigDecimal.TEN), false, false,
-                List.of());
+                List.of(), ROUNDED);
         RecordDose told = new RecordDose(new PlanStepId(new UUID(0, 1)), "midazolam IM", BigDecimal.TWO, "mg", null,
                 Instant.EPOCH, null, null, null);
         assertThat(child.asks("IM_MIDAZOLAM", "ST-02", told).map(DomainException::getMessage))
@@ -94,7 +97,7 @@ class EmergencyChecklistTest {
 
     private static EmergencyChecklist checklist(String kilograms, List<Given> doses) {
         return new EmergencyChecklist(null, WAYS, Optional.ofNullable(kilograms).map(BigDecimal::new), true, false,
-                doses);
+                doses, ROUNDED);
     }
 
     private static Given given(String step, String drug) {

@@ -11,6 +11,8 @@ import org.sleepclinic.emergency.DoseWay.Setting;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Quantity;
+import org.sleepclinic.kernel.RuleLimit;
+import org.sleepclinic.kernel.TestLimits;
 
 /** T42, T43 of the clinical reference, and D12's phenytoin. */
 class EmergencyDoseTest {
@@ -36,6 +38,14 @@ class EmergencyDoseTest {
     void aLightPersonIsGivenHalfTheIntramuscularDose(String kilograms, String dose) {
         assertThat(EmergencyDose.of(way("10", null, null, "40", "5"), Optional.of(new BigDecimal(kilograms)), true)
                 .outcome().orElseThrow().amount()).isEqualByComparingTo(dose);
+    }
+
+    @ParameterizedTest(name = "{0} % of the weight's dose: {1} mg are asked for no reason")
+    @CsvSource({"110, 1980", "100, 1800", "150, 2400"})
+    void howFarItIsRoundedIsARow(String percent, String most) {
+        RuleLimit rounded = TestLimits.of("ROUNDED LE " + percent + " %").get("ROUNDED");
+        assertThat(EmergencyDose.most(way(null, "60", "2400", null, null), Optional.of(new BigDecimal("30")), rounded))
+                .isEqualByComparingTo(most);
     }
 
     @Test

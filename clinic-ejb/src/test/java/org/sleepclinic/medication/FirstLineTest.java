@@ -10,10 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.RuleLimit;
+import org.sleepclinic.kernel.TestLimits;
 import org.sleepclinic.medication.FirstLine.Ranked;
 
 /** The order of 5.1.2 for tonic-clonic seizures: who valproate is for changes with the person. */
 class FirstLineTest {
+    private static final RuleLimit TWO = TestLimits.of("TWO_SPECIALISTS LT 55 a").get("TWO_SPECIALISTS");
     private static final List<AgentLine> LINES = List.of(line("CLOBAZAM", 4, true, false, false),
             line("VALPROATE", 1, false, false, true), line("LAMOTRIGINE", 1, false, false, false),
             line("ROPINIROLE", 3, false, true, false), line("ZONISAMIDE", 2, false, false, false));
@@ -36,12 +39,13 @@ class FirstLineTest {
     @Test
     void withoutASeizureTypeNothingIsFirstLine() {
         Finding<List<Ranked>> finding = FirstLine.of(SeizureSubject.of(List.of(), Set.of()), List.of(),
-                Optional.of(true), 40);
+                Optional.of(true), 40, TWO);
         assertThat(finding.missing()).containsExactly("seizure.type");
     }
 
     private static List<Ranked> places(Optional<Boolean> named, int years) {
-        return FirstLine.of(SeizureSubject.of(List.of(Subject.TONIC_CLONIC), Set.of()), LINES, named, years).outcome()
+        return FirstLine.of(SeizureSubject.of(List.of(Subject.TONIC_CLONIC), Set.of()), LINES, named, years, TWO)
+                .outcome()
                 .orElseThrow();
     }
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.kernel.Finding;
+import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.order.ChosenItem.Verdict;
 import org.sleepclinic.order.OrderSet.Choosing;
 import org.sleepclinic.screening.CaseKnown;
@@ -31,6 +32,15 @@ class ChosenItemTest {
                 ChosenItem.judge(Choosing.ABLE_TO_BECOME_PREGNANT, CaseKnown.ofAWoman().sex(sex).facts());
         assertThat(finding.missing().contains("PREGNANCY_POTENTIAL")).isEqualTo(missing);
         assertThat(finding.outcome().filter(Verdict.CHOSEN::equals)).isEmpty();
+    }
+
+    @Test
+    void anAgeChoosesNoTestAndIsNoRecord() {
+        Finding<Verdict> finding = ChosenItem.judge(Choosing.ABLE_TO_BECOME_PREGNANT,
+                CaseKnown.ofAWoman().born("1960-01-01").facts());
+        assertThat(finding.outcome()).contains(Verdict.NOT_CHOSEN);
+        assertThat(finding.reasons()).extracting(Reason::seen)
+                .containsExactly("not of childbearing age by rule R-CHILDBEARING, not recorded");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -36,6 +36,15 @@ class RecordedFactsTest {
         assertThat(answer("PREGNANT", told(sex, Map.of(), expects, null))).isEqualTo(answer);
     }
 
+    @ParameterizedTest(name = "{0} of a woman of 60 of whom nothing is recorded: derived by its rule, no answer yet")
+    @CsvSource({"PREGNANT", "FIRST_TRIMESTER"})
+    void anAgeAloneIsNoRecord(String fact) {
+        Told told = new Told(Childbearing.of("FEMALE", 60, null), Map.of(), null);
+        assertThat(told.pregnant()).isEmpty();
+        assertThat(new RecordedFacts(facts(told), TODAY, Map.of(), (facts, medicines) -> false).answer(fact))
+                .contains(new Known(Measured.yes(false), Known.From.AGE_RULE, null, true));
+    }
+
     @ParameterizedTest(name = "child due {0}: first trimester {1}")
     @CsvSource(nullValues = "-", value = {"2027-07-01, YES", "2027-05-29, NO", "2027-02-01, NO", "-, -"})
     void theFirstTrimesterEndsAfterThirteenWeeks(LocalDate due, String answer) {

@@ -13,7 +13,7 @@ class DiarySummaryTest {
     void comparesTheNewestWholePeriodWithThoseBeforeTreatment() {
         TreeMap<LocalDate, Boolean> days = kept(TREATED.minusDays(56), 56, 7);
         days.putAll(kept(TREATED, 40, 14));
-        DiarySummary summary = DiarySummary.of(TREATED, days, new TreeMap<>());
+        DiarySummary summary = DiarySummary.of(TREATED, days, new TreeMap<>(), SeizureResponseTest.LIMITS);
         assertThat(summary.seizureDays().amount()).isEqualTo(2);
         assertThat(summary.response()).as("from 4 and 4 to 2").isTrue();
         assertThat(summary.periods()).extracting(DiaryCount::from).containsExactly(TREATED.plusDays(12),
@@ -22,12 +22,15 @@ class DiarySummaryTest {
 
     @Test
     void saysWhatIsMissingInsteadOfGuessing() {
-        assertThat(DiarySummary.of(null, kept(TREATED, 28, 7), new TreeMap<>()).responseOpen())
+        assertThat(
+                DiarySummary.of(null, kept(TREATED, 28, 7), new TreeMap<>(), SeizureResponseTest.LIMITS).responseOpen())
                 .isEqualTo("diary.baseline");
         TreeMap<LocalDate, Boolean> tooShort = kept(TREATED.minusDays(56), 56, 7);
         tooShort.putAll(kept(TREATED, 20, 7));
-        assertThat(DiarySummary.of(TREATED, tooShort, new TreeMap<>()).responseOpen()).isEqualTo("diary.now");
-        assertThat(DiarySummary.of(null, new TreeMap<>(), new TreeMap<>()).seizureDays()).isNull();
+        assertThat(DiarySummary.of(TREATED, tooShort, new TreeMap<>(), SeizureResponseTest.LIMITS).responseOpen())
+                .isEqualTo("diary.now");
+        assertThat(DiarySummary.of(null, new TreeMap<>(), new TreeMap<>(), SeizureResponseTest.LIMITS).seizureDays())
+                .isNull();
     }
 
     /** So many days, every n-th with a seizure. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.screening.StudyQuestion.Weight;
@@ -18,6 +19,14 @@ class BoneScanSafetyTest {
         assertThat(BoneScanSafety.ask(Questions.stops("PREGNANCY"),
                 CaseKnown.ofAWoman().with(Known.Kind.PREGNANCY_POTENTIAL, told, "x").facts(), TODAY).outcome())
                 .isEqualTo(outcome);
+    }
+
+    @Test
+    void anAgeClearsByItsRuleAndIsNoRecord() {
+        Answered answer = BoneScanSafety.ask(Questions.stops("PREGNANCY"),
+                CaseKnown.ofAWoman().born("1960-01-01").facts(), TODAY);
+        assertThat(answer.outcome()).isEqualTo(Outcome.CLEAR);
+        assertThat(answer.seen()).isEqualTo("not of childbearing age by rule R-CHILDBEARING, not recorded");
     }
 
     @ParameterizedTest(name = "contrast on {0}: {1}")

@@ -100,6 +100,11 @@ public class StepField implements Serializable {
         return known == null || offer != null ? null : known.from();
     }
 
+    /** Nobody told it: a rule says so. */
+    boolean isDerived() {
+        return getKnown() == Known.From.AGE_RULE;
+    }
+
     /** When it was measured or told; null where the record itself holds it. */
     public Instant getOfferedFrom() {
         return offer != null ? offer.takenAt() : known == null ? null : known.at();

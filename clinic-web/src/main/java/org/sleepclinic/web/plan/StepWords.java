@@ -46,7 +46,7 @@ public class StepWords {
                 : texts.of("plan", "knownSince", texts.label(field.getKnown()), format.date(field.getOfferedFrom()));
     }
 
-    /** "Last known 23-Dec-2023: 20 ng/mL", for a value too old to stand in the field unasked. */
+    /** "Last known 23-Dec-2023: 20 ng/mL", for a value too old to stand in the field unasked; or which rule derives an answer. */
     public String lastKnown(StepField field) {
         MeasureDefinition measure = field.getMeasure();
         String said = switch (field.getLastKnown()) {
@@ -54,8 +54,16 @@ public class StepWords {
             case Measured.NO -> texts.get("plan").get("no");
             case String other -> measure.word(other);
         };
+        if (field.isDerived()) {
+            return texts.of("plan", "derived", texts.label(field.getKnown()), said);
+        }
         return texts.of("plan", "lastKnown", format.date(field.getOfferedFrom()),
                 measure.unit() == null ? said : said + " " + format.unit(measure.unit()));
+    }
+
+    /** What the button says that takes it over. */
+    public String takeOver(StepField field) {
+        return texts.of("plan", field.isDerived() ? "takeOverDerived" : "takeOver");
     }
 
     /** "Iron table: oral or intravenous iron", or what is missing to tell. */

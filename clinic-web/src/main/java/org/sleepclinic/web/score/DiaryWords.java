@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sleepclinic.score.DayDanger;
 import org.sleepclinic.score.DiaryCount;
 import org.sleepclinic.score.DiarySeizure;
 import org.sleepclinic.score.DiarySummary;
@@ -68,6 +69,11 @@ public class DiaryWords {
 
     private String named(String key, String said) {
         return said == null ? "" : texts.of("score", key) + ": " + said;
+    }
+
+    /** What a marked day shows: a long convulsion, or a cluster; the empty text for another day. */
+    public String danger(DayDanger danger) {
+        return danger == null ? "" : texts.of("score", "danger." + danger.flag());
     }
 
     /** Yes, no, or that nothing was written. */

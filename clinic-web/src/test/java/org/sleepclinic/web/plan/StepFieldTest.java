@@ -54,6 +54,17 @@ class StepFieldTest {
         assertThat(field.getOfferedFrom()).isEqualTo(LONG_AGO);
     }
 
+    @Test
+    void whatARuleDerivesIsNoAnswerUntilSomebodyTakesItOver() {
+        StepField field = new StepField(measure(MeasureDefinition.Type.BOOLEAN, null), Optional.empty(),
+                Optional.of(new Known(Measured.yes(false), Known.From.AGE_RULE, null, true)));
+        assertThat(field.isDerived()).isTrue();
+        assertThat(field.value()).isEmpty();
+        field.takeOver();
+        assertThat(field.value()).contains(Measured.yes(false));
+        assertThat(field.getKnown()).as("still says by which rule").isEqualTo(Known.From.AGE_RULE);
+    }
+
     private static StepField amount(Offer offer) {
         return new StepField(measure(MeasureDefinition.Type.QUANTITY, "ng/mL"), Optional.of(offer), Optional.empty());
     }
