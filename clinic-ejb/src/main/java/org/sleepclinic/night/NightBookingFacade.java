@@ -45,6 +45,8 @@ public class NightBookingFacade {
     @Inject
     private StudyQueries studies;
     @Inject
+    private Tonight tonight;
+    @Inject
     private NightRepository nights;
     @Inject
     private OrderFacade orders;
@@ -80,7 +82,7 @@ public class NightBookingFacade {
     @NoPatientData
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public void hold(UUID bed, LocalDate night, String reason) {
-        if (night.isBefore(LocalDate.now(clock))) {
+        if (night.isBefore(tonight.night())) {
             throw new DomainException("night.past").at("night");
         }
         desk.lockBeds(bed, bed);

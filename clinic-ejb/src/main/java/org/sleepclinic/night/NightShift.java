@@ -33,11 +33,11 @@ class NightShift {
     /**
      * Plans a night.
      *
-     * @param today the clinic's day; the night that began yesterday evening is over for planning
+     * @param tonight the night that runs or comes; what was before it is over for planning
      * @throws DomainException {@code night.past} at {@code night}
      */
-    NightShift(LocalDate night, UUID technologist, LocalDate today, UUID by, Instant at) {
-        if (night.isBefore(today)) {
+    NightShift(LocalDate night, UUID technologist, LocalDate tonight, UUID by, Instant at) {
+        if (night.isBefore(tonight)) {
             throw new DomainException("night.past").at("night");
         }
         this.id = Uuid7.next();
@@ -48,16 +48,16 @@ class NightShift {
     }
 
     /** Somebody else watches instead. */
-    void handOver(UUID other, LocalDate today, UUID by, Instant at) {
-        requireAhead(today);
+    void handOver(UUID other, LocalDate tonight, UUID by, Instant at) {
+        requireAhead(tonight);
         this.technologist = other;
         this.plannedAt = at;
         this.plannedBy = by;
     }
 
     /** Only what is tonight or ahead is taken out. */
-    void requireAhead(LocalDate today) {
-        if (night.isBefore(today)) {
+    void requireAhead(LocalDate tonight) {
+        if (night.isBefore(tonight)) {
             throw new DomainException("night.shift.over");
         }
     }

@@ -43,14 +43,14 @@ class ShiftHandover {
      *
      * @throws DomainException {@code night.shift.full} (places, beds with their orders) at {@code technologist}
      */
-    void of(NightShift shift, UUID technologist, LocalDate today) {
+    void of(NightShift shift, UUID technologist, LocalDate tonight) {
         List<ShiftQueries.Watched> all = queries.watched(shift.night(), NONE);
         List<ShiftQueries.Watched> theirs = of(shift.technologist(), all);
         requirePlaces(of(technologist, all), theirs.size());
         if (shifts.isPlanned(shift.night(), technologist)) {
             shifts.remove(shift);
         } else {
-            shift.handOver(technologist, today, caller.id(), clock.instant());
+            shift.handOver(technologist, tonight, caller.id(), clock.instant());
         }
         FreePlaces free = new FreePlaces(technologist, all);
         theirs.forEach(watched -> desk.watch(watched.appointment(), technologist, free.take()));
