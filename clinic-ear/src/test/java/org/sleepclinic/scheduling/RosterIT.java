@@ -30,6 +30,7 @@ import org.sleepclinic.identity.AccountDetails;
 import org.sleepclinic.identity.AccountFacade;
 import org.sleepclinic.identity.DemoStaff;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Reach;
 import org.sleepclinic.kernel.Roles;
 import org.sleepclinic.result.ResultPatients;
 import org.sleepclinic.testing.inside.InContainer;
@@ -176,6 +177,19 @@ class RosterIT extends InContainer {
         assertThat(calledForHelp()).extracting(AlertView::ownerId, AlertView::deputyId).containsExactly(deputy, null);
         patients.run("delete from clinic_user_role where user_id = ?", deputy);
         assertThat(calledForHelp().ownerId()).as("nobody is named, so everybody is asked").isNull();
+    }
+
+    @Test
+    void whoIsOnCallIsReachedByTheNumberOfTheAccountAndNobodyCallsWhoLeft() {
+        UUID doctor = as.administrator(() -> accounts.open("c" + UUID.randomUUID().toString().substring(0, 8),
+                new AccountDetails("Dr Called", "020 7946 0911", Set.of(Roles.PHYSICIAN)))).account();
+        answersNow(doctor, deputy);
+        OnCall onCall = as.technologist(() -> roster.onCall()).orElseThrow();
+        assertThat(onCall.doctor()).isEqualTo(new Reach("Dr Called", "020 7946 0911"));
+        assertThat(onCall.deputy()).isEqualTo(new Reach("Dr Deputy", null));
+        assertThat(calledForHelp().owner()).isEqualTo(onCall.doctor());
+        patients.run("update clinic_user set active = false where id = ?", doctor);
+        assertThat(as.technologist(() -> roster.onCall()).orElseThrow().doctor()).isNull();
     }
 
     /** Other tests of this run need somebody on duty now, and the roster may have it already. */

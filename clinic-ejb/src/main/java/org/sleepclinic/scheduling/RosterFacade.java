@@ -65,6 +65,12 @@ public class RosterFacade {
         return queries.during(TimeSlot.of(moment, Duration.ofMillis(1)), clock.instant()).stream().findFirst();
     }
 
+    /** Who answers now and by which number; empty when the roster names nobody. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
+    public Optional<OnCall> onCall() {
+        return queries.reachedAt(clock.instant());
+    }
+
     /**
      * Adds a duty.
      *
