@@ -72,6 +72,13 @@ public class NightBookingFacade {
         return id;
     }
 
+    /** A cancelled night is booked anew: bed, night and kits as before, with whoever on shift has a place. Same refusals. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public AppointmentId bookAgain(AppointmentId cancelled, int version) {
+        NightDesk.Standing was = desk.standing(cancelled, version);
+        return book(was.order(), new NightChoice(was.night(), was.bed(), null, studies.kitsOf(cancelled.value())));
+    }
+
     /** Gives a booked night another bed, night or technologist; its order keeps it. Same refusals. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public void move(AppointmentId id, int version, NightChoice choice, String reason) {
