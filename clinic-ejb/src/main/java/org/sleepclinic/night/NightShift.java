@@ -1,6 +1,7 @@
 package org.sleepclinic.night;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.kernel.UuidConverter;
 
 /** A technologist watches the beds of a night, which is named by its evening's date. What is over stays. */
 @Entity
@@ -24,6 +26,9 @@ class NightShift {
     private Instant plannedAt;
     @Column(name = "planned_by")
     private UUID plannedBy;
+    /** The copy of a month that laid it; null once somebody has changed it. */
+    @Convert(converter = UuidConverter.class)
+    private UUID copy;
     @Version
     private int version;
 
@@ -51,8 +56,14 @@ class NightShift {
     void handOver(UUID other, LocalDate tonight, UUID by, Instant at) {
         requireAhead(tonight);
         this.technologist = other;
+        this.copy = null;
         this.plannedAt = at;
         this.plannedBy = by;
+    }
+
+    /** A copied month laid it, and may take it back while nobody has changed it. */
+    void laidBy(UUID month) {
+        this.copy = month;
     }
 
     /** Only what is tonight or ahead is taken out. */

@@ -123,10 +123,11 @@ public class NightShiftFacade {
      * Plans a month as another: who watches on the first Monday there watches on the first Monday here, and so on. What is
      * planned already, nights that are over and nights of somebody who is away then are left.
      *
+     * @param copy by which it is taken back again ({@link #takeBack})
      * @return how many shifts were added
      */
     @RolesAllowed(ADMINISTRATOR)
-    public int copyMonth(YearMonth from, YearMonth to) {
+    public int copyMonth(YearMonth from, YearMonth to, UUID copy) {
         List<UUID> able = queries.technologists().stream().map(Technologist::id).toList();
         List<Absence> away = closures.away(new TimeSlot(to.atDay(1).atStartOfDay(clock.getZone()).toInstant(),
                 to.plusMonths(1).atDay(2).atStartOfDay(clock.getZone()).toInstant()));
@@ -137,12 +138,33 @@ public class NightShiftFacade {
             if (YearMonth.from(night).equals(to) && !night.isBefore(first) && able.contains(shift.technologist())
                     && absence(away, night, shift.technologist()).isEmpty()
                     && !shifts.isPlanned(night, shift.technologist())) {
-                plan(night, shift.technologist());
+                shifts.find(plan(night, shift.technologist())).laidBy(copy);
                 added++;
             }
         }
         audit.administered("night.shift-copy-month", null);
         return added;
+    }
+
+    /**
+     * Takes back what a copied month laid, as far as nobody has changed it, the night is not over and nobody is to be watched by
+     * it: whoever has patients stays.
+     *
+     * @return how many shifts were taken out
+     */
+    @RolesAllowed(ADMINISTRATOR)
+    public int takeBack(UUID copy) {
+        LocalDate first = tonight.night();
+        int taken = 0;
+        for (NightShift shift : shifts.laidBy(copy)) {
+            shifts.lock(shift.night());
+            if (!shift.night().isBefore(first) && handover.isFree(shift)) {
+                shifts.remove(shift);
+                audit.administered("night.shift-take-off", shift.id());
+                taken++;
+            }
+        }
+        return taken;
     }
 
     private void requireTechnologist(UUID technologist) {

@@ -32,10 +32,19 @@ class ShiftHandover {
 
     /** Refuses a technologist who has patients in the night; {@code night.shift.watches} (beds with their orders). */
     void requireNobody(NightShift shift) {
-        List<ShiftQueries.Watched> theirs = of(shift.technologist(), queries.watched(shift.night(), NONE));
+        List<ShiftQueries.Watched> theirs = patientsOf(shift);
         if (!theirs.isEmpty()) {
             throw new DomainException("night.shift.watches", bookings(theirs));
         }
+    }
+
+    /** Has nobody to watch. */
+    boolean isFree(NightShift shift) {
+        return patientsOf(shift).isEmpty();
+    }
+
+    private List<ShiftQueries.Watched> patientsOf(NightShift shift) {
+        return of(shift.technologist(), queries.watched(shift.night(), NONE));
     }
 
     /**
