@@ -83,6 +83,23 @@ class AuditListIT extends InContainer {
         assertThat(as.administrator(() -> audit.knowsPatient(filter("Nobody, At All")))).isFalse();
     }
 
+    /** As the patient search finds them; a name that is written so is never mixed with one that is like it. */
+    @Test
+    void aMisspeltNameIsFoundWhereNobodyIsCalledSo() {
+        LocalDate born = LocalDate.of(1932, 3, 18);
+        PatientId meant =
+                as.frontDesk(() -> patientFacade.register(Told.person("Quixwinter", "Odalys", born, null), null));
+        PatientId alike =
+                as.frontDesk(() -> patientFacade.register(Told.person("Quixwintner", "Ulf", born, null), null));
+        as.nurse(() -> patientFacade.banner(meant));
+        as.nurse(() -> patientFacade.banner(alike));
+        assertThat(looks(filter("Quixvinter"))).isNotEmpty()
+                .anySatisfy(row -> assertThat(row.patientIds()).contains(meant.value()));
+        assertThat(looks(filter("Quixwinter, Odalys"))).isNotEmpty()
+                .allSatisfy(row -> assertThat(row.patientIds()).contains(meant.value()));
+        assertThat(as.administrator(() -> audit.knowsPatient(filter("Quixvinter")))).isTrue();
+    }
+
     @Test
     void whatTheBellTellsIsKeptApart() {
         as.frontDesk(() -> emergencies.callForHelp(

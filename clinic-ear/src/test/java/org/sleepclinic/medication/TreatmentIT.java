@@ -50,6 +50,32 @@ class TreatmentIT extends MedicationCase {
         assertThat(medicine("Gabapentin")).isEqualTo("600 mg in the evening");
     }
 
+    /** What was begun here is no answer to what else is taken; that is asked and told, or not known. */
+    @Test
+    void whatWasBegunHereTellsNothingOfWhatElseIsTaken() {
+        choose(Subject.FOCAL, "LEVETIRACETAM", mg("250", Frequency.TWICE_DAILY), Answer.NONE);
+        assertThat(unrecorded()).contains("medicines");
+        as.nurse(() -> safety.noneKnown(of.patient(), SafetyKind.MEDICINE));
+        assertThat(unrecorded()).doesNotContain("medicines");
+        TreatmentId lamotrigine = choose(Subject.FOCAL, "LAMOTRIGINE", mg("25", Frequency.DAILY), together("added"));
+        assertThat(unrecorded()).doesNotContain("medicines");
+        assertThat(medicine("Levetiracetam")).isEqualTo("250 mg twice daily");
+        assertThat(page(lamotrigine).open()).extracting(SafetyNotice::code).doesNotContain("LADDER-ASSUMED");
+        assertRefused("safety.present", () -> as.nurse(() -> safety.noneKnown(of.patient(), SafetyKind.MEDICINE)));
+    }
+
+    /** Nothing was taken, somebody said so, and then a medicine was begun: what else is taken is known still. */
+    @Test
+    void whoSaidNothingIsTakenIsNotAskedAgain() {
+        as.nurse(() -> safety.noneKnown(of.patient(), SafetyKind.MEDICINE));
+        TreatmentId levetiracetam =
+                choose(Subject.FOCAL, "LEVETIRACETAM", mg("250", Frequency.TWICE_DAILY), Answer.NONE);
+        aWeekAgo(levetiracetam);
+        as.physician(() -> medication.change(
+                new ChangeDose(seen(levetiracetam), mg("500", Frequency.TWICE_DAILY), together("tolerated"))));
+        assertThat(unrecorded()).doesNotContain("medicines");
+    }
+
     @Test
     void beyondItsBandEverythingIsAskedAgain() {
         clearance("2");
@@ -224,5 +250,9 @@ class TreatmentIT extends MedicationCase {
         return patients.text("select level || ' ' || headline from alert where patient_id = ? and rule_id = ?",
                 patient(),
                 rule);
+    }
+
+    private Set<String> unrecorded() {
+        return as.physician(() -> lookup.choice(of.caseId(), Purpose.EPILEPSY, Subject.FOCAL)).unrecorded();
     }
 }

@@ -211,9 +211,37 @@ class NightIT extends InContainer {
         assertThat(plan().taken()).singleElement()
                 .satisfies(cell -> assertThat(cell.watchedBy()).isEqualTo("Olga Other"));
         YearMonth month = YearMonth.from(night);
-        int added = as.administrator(() -> shifts.copyMonth(month, month.plusMonths(1)));
+        int added = as.administrator(() -> shifts.copyMonth(month, month.plusMonths(1), UUID.randomUUID()));
         assertThat(added).isEqualTo(1);
-        assertThat(as.administrator(() -> shifts.copyMonth(month, month.plusMonths(1)))).isZero();
+        assertThat(as.administrator(() -> shifts.copyMonth(month, month.plusMonths(1), UUID.randomUUID()))).isZero();
+    }
+
+    @Test
+    void aCopiedNightIsTakenBackUnlessPatientsAreWatchedInIt() {
+        YearMonth month = YearMonth.from(night);
+        LocalDate copied = MonthPattern.sameDay(night, month.plusMonths(1));
+        UUID copy = UUID.randomUUID();
+        assertThat(as.administrator(() -> shifts.copyMonth(month, month.plusMonths(1), copy))).isEqualTo(1);
+        AppointmentId id = book(house.signed("PSG"), 0, copied, Staff.TECHNOLOGIST.id());
+        assertThat(as.administrator(() -> shifts.takeBack(copy))).as("has a patient to watch").isZero();
+        as.nurse(() -> appointments.cancel(id, view(id).version(), "has a cold"));
+        assertThat(as.administrator(() -> shifts.takeBack(copy))).isEqualTo(1);
+        assertThat(as.nurse(() -> shifts.between(copied, copied))).isEmpty();
+    }
+
+    /** A cancellation by mistake: the same bed and night with its kits, while they are free. */
+    @Test
+    void aCancelledNightIsBookedAgain() {
+        OrderId order = house.signed("PSG");
+        AppointmentId id = book(order, 0);
+        as.nurse(() -> appointments.cancel(id, view(id).version(), "clicked wrongly"));
+        AppointmentId again = as.nurse(() -> bookings.bookAgain(id, view(id).version()));
+        assertThat(view(again).resource()).isEqualTo(view(id).resource());
+        assertThat(view(again).start()).isEqualTo(view(id).start());
+        as.nurse(() -> appointments.cancel(again, view(again).version(), "has a cold"));
+        book(house.signed("PSG"), 0);
+        assertThat(refusal(() -> as.nurse(() -> bookings.bookAgain(again, view(again).version()))).code())
+                .isEqualTo("scheduling.taken.resource");
     }
 
     /** Else the places of whoever leaves would be given away a second time. */
@@ -277,7 +305,7 @@ class NightIT extends InContainer {
         YearMonth month = YearMonth.from(night);
         LocalDate copied = MonthPattern.sameDay(night, month.plusMonths(1));
         away(Staff.TECHNOLOGIST.id(), copied.atTime(12, 0), copied.plusDays(1).atTime(12, 0));
-        as.administrator(() -> shifts.copyMonth(month, month.plusMonths(1)));
+        as.administrator(() -> shifts.copyMonth(month, month.plusMonths(1), UUID.randomUUID()));
         assertThat(as.nurse(() -> shifts.between(copied, copied))).isEmpty();
     }
 

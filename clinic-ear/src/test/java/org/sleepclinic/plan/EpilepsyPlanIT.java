@@ -175,6 +175,19 @@ class EpilepsyPlanIT extends PlanCase {
         assertThat(open()).contains(opens.split(" "));
     }
 
+    @ParameterizedTest(name = "5.1.5: referred {0}, add-on {1} -> {2}")
+    @CsvSource({"true, LEVETIRACETAM, EP-06 EP-20 EP-21 EP-25", "true, CARBAMAZEPINE, EP-06 EP-20 EP-22 EP-24",
+            "true, VALPROATE, EP-06 EP-20 EP-23 EP-24", "true, LAMOTRIGINE, EP-06 EP-20", "true, OTHER, EP-06 EP-20",
+            "false, VALPROATE, EP-09 EP-06 EP-20 EP-23 EP-24", "true, NONE, EP-07", "false, NONE, EP-09"})
+    void anAddOnIsWatchedLikeTheFirst(boolean referred, String medicine, String opens) {
+        toTheReview();
+        complete("EP-07", review("0", "8", "8"));
+        complete("EP-08", Map.of("DIAGNOSIS_CHECKED", yes(true), "ADHERENCE", yes(true)), "FAILED");
+        complete("EP-09", Map.of("REFERRED", yes(referred), "ADD_ON_BEGUN", code(medicine)));
+        assertThat(open()).contains(opens.split(" "));
+        assertThat(open().contains("EP-09")).isEqualTo(!referred);
+    }
+
     @Test
     void dischargeIsJudgedByWhatReviewsAndTheRecordSay() {
         toTheReview();

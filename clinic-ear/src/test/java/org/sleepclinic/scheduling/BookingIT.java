@@ -98,6 +98,35 @@ class BookingIT extends InContainer {
     }
 
     @Test
+    void whatWasCancelledIsBookedAgainAsItWasWhileItsTimeIsFree() {
+        OrderId order = signed("CALCIUM");
+        AppointmentId id = book(order, at(9, 0));
+        as.nurse(() -> appointments.cancel(id, view(id).version(), "clicked wrongly"));
+        AppointmentId again = as.frontDesk(() -> appointments.bookAgain(id, view(id).version()));
+        assertThat(view(again)).extracting(AppointmentView::start, AppointmentView::resource, AppointmentView::status)
+                .containsExactly(at(9, 0), room, AppointmentStatus.BOOKED);
+        assertThat(fulfilment(order)).isEqualTo(FulfilmentStatus.BOOKED);
+        assertThat(refusal(() -> as.frontDesk(() -> appointments.bookAgain(id, view(id).version()))))
+                .isEqualTo("scheduling.order.notWaiting");
+        as.nurse(() -> appointments.cancel(again, view(again).version(), "patient is ill"));
+        book(signed("FERRITIN"), at(9, 0));
+        assertThat(refusal(() -> as.frontDesk(() -> appointments.bookAgain(again, view(again).version()))))
+                .isEqualTo("scheduling.taken.resource");
+        assertThat(fulfilment(order)).as("nothing half done").isEqualTo(FulfilmentStatus.WAITING);
+    }
+
+    @Test
+    void aVisitIsBookedAgainWithItsLengthAndPurpose() {
+        UUID nurse = room("ADVICE", ResourceKind.NURSE, "09:00-17:00");
+        AppointmentId id = as.nurse(() -> appointments.bookVisit(
+                new VisitBooking(grace.caseId().value(), nurse, at(10, 0), 45, "Advice on sleep")));
+        as.nurse(() -> appointments.cancel(id, view(id).version(), "clicked wrongly"));
+        AppointmentId again = as.frontDesk(() -> appointments.bookAgain(id, view(id).version()));
+        assertThat(view(again)).extracting(AppointmentView::start, AppointmentView::end, AppointmentView::purpose)
+                .containsExactly(at(10, 0), at(10, 45), "Advice on sleep");
+    }
+
+    @Test
     void aStoppedOrderLetsItsTimeGo() {
         OrderId order = signed("CALCIUM");
         AppointmentId id = book(order, at(9, 0));

@@ -30,6 +30,7 @@ import org.sleepclinic.identity.AccountDetails;
 import org.sleepclinic.identity.AccountFacade;
 import org.sleepclinic.identity.DemoStaff;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Reach;
 import org.sleepclinic.kernel.Roles;
 import org.sleepclinic.result.ResultPatients;
 import org.sleepclinic.testing.inside.InContainer;
@@ -118,12 +119,40 @@ class RosterIT extends InContainer {
         day = copied.plusWeeks(1);
         as.administrator(() -> closures.close(
                 new ExceptionDetails(null, Staff.PHYSICIAN.id(), hour(0), hour(23), "Leave"), List.of()));
-        assertThat(as.administrator(() -> roster.repeatMonth(month, month.plusMonths(1)))).isEqualTo(1);
+        assertThat(as.administrator(() -> roster.repeatMonth(month, month.plusMonths(1), UUID.randomUUID())))
+                .isEqualTo(1);
         assertThat(as.nurse(() -> roster.onDutyAt(hour(12)))).as("a gap, and seen as one").isEmpty();
         day = copied;
         assertThat(as.nurse(() -> roster.onDutyAt(hour(12)))).isPresent();
-        assertThat(as.administrator(() -> roster.repeatMonth(month, month.plusMonths(1)))).as("planned already")
+        assertThat(as.administrator(() -> roster.repeatMonth(month, month.plusMonths(1), UUID.randomUUID())))
+                .as("planned already")
                 .isZero();
+    }
+
+    @Test
+    void aCopiedMonthIsTakenBackWhereNobodyHasChangedIt() {
+        YearMonth month = YearMonth.from(day);
+        LocalDate first = month.atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        LocalDate copied = month.plusMonths(1).atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        UUID copy = UUID.randomUUID();
+        for (LocalDate monday : List.of(first, first.plusWeeks(1))) {
+            day = monday;
+            plan(8, 20);
+        }
+        day = copied.plusWeeks(2);
+        plan(8, 20);
+        assertThat(as.administrator(() -> roster.repeatMonth(month, month.plusMonths(1), copy))).isEqualTo(2);
+        day = copied.plusWeeks(1);
+        UUID changed = as.nurse(() -> roster.onDutyAt(hour(12))).orElseThrow().id();
+        as.administrator(() -> roster.change(changed, version(changed), details(8, 18)));
+        assertThatThrownBy(() -> as.physician(() -> roster.takeBack(copy))).isInstanceOf(EJBAccessException.class);
+        assertThat(as.administrator(() -> roster.takeBack(copy))).isEqualTo(1);
+        assertThat(as.nurse(() -> roster.onDutyAt(hour(12)))).as("somebody changed it").isPresent();
+        day = copied;
+        assertThat(as.nurse(() -> roster.onDutyAt(hour(12)))).as("laid by the copy").isEmpty();
+        day = copied.plusWeeks(2);
+        assertThat(as.nurse(() -> roster.onDutyAt(hour(12)))).as("planned by hand").isPresent();
+        assertThat(as.administrator(() -> roster.takeBack(copy))).isZero();
     }
 
     @Test
@@ -176,6 +205,19 @@ class RosterIT extends InContainer {
         assertThat(calledForHelp()).extracting(AlertView::ownerId, AlertView::deputyId).containsExactly(deputy, null);
         patients.run("delete from clinic_user_role where user_id = ?", deputy);
         assertThat(calledForHelp().ownerId()).as("nobody is named, so everybody is asked").isNull();
+    }
+
+    @Test
+    void whoIsOnCallIsReachedByTheNumberOfTheAccountAndNobodyCallsWhoLeft() {
+        UUID doctor = as.administrator(() -> accounts.open("c" + UUID.randomUUID().toString().substring(0, 8),
+                new AccountDetails("Dr Called", "020 7946 0911", Set.of(Roles.PHYSICIAN)))).account();
+        answersNow(doctor, deputy);
+        OnCall onCall = as.technologist(() -> roster.onCall()).orElseThrow();
+        assertThat(onCall.doctor()).isEqualTo(new Reach("Dr Called", "020 7946 0911"));
+        assertThat(onCall.deputy()).isEqualTo(new Reach("Dr Deputy", null));
+        assertThat(calledForHelp().owner()).isEqualTo(onCall.doctor());
+        patients.run("update clinic_user set active = false where id = ?", doctor);
+        assertThat(as.technologist(() -> roster.onCall()).orElseThrow().doctor()).isNull();
     }
 
     /** Other tests of this run need somebody on duty now, and the roster may have it already. */

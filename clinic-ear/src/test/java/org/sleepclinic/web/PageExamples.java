@@ -112,6 +112,7 @@ final class PageExamples {
             of(ADMINISTRATOR, "/scheduling/closures", "?year=2031", ""),
             of(PHYSICIAN, "/scheduling/day", "?day={day}"),
             of(ADMINISTRATOR, "/scheduling/duty", "?id={duty}", ""),
+            of(PHYSICIAN, "/scheduling/free", "?with={room}&day={day}&at=09:00"),
             of(ADMINISTRATOR, "/scheduling/opening", "?of={room}", ""),
             of(ADMINISTRATOR, "/scheduling/resource", "?id={room}", ""),
             of(ADMINISTRATOR, "/scheduling/resources"),

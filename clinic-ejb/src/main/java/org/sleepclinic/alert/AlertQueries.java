@@ -21,6 +21,7 @@ import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.casefile.StandingSigns;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.kernel.Reach;
 import org.sleepclinic.kernel.Reasons;
 import org.sleepclinic.patient.PatientId;
 
@@ -41,7 +42,8 @@ class AlertQueries {
     private static final String ROW = """
             select a.id, a.version, a.patient_id, p.family_name, p.given_name, p.birth_date, p.phone, a.case_id, a.source,
                    a.subject_id, a.rule_id, a.level, a.headline, cast(a.reasons as text), a.raised_at, a.owner_id,
-                   o.display_name as owner, a.deputy_id, d.display_name as deputy, a.escalates_at, a.escalated_at,
+                   o.display_name as owner, o.phone as owner_phone, a.deputy_id, d.display_name as deputy,
+                   d.phone as deputy_phone, a.escalates_at, a.escalated_at,
                    a.acknowledged_at, k.display_name as acknowledged_by, a.comment,
                    %s as withdrawn,
                    (select cast(json_agg(json_build_object('note', c.note, 'by', u.display_name, 'at', c.called_at)
@@ -173,7 +175,8 @@ class AlertQueries {
         return Columns.each(query.getResultList(), row -> new AlertView(new AlertId(row.uuid()), row.count(),
                 patient(row.uuid()), row.text(), row.text(), row.date(), row.text(), row.uuid(),
                 row.one(Alarm.Source.class), row.uuid(), row.text(), row.one(Alarm.Level.class), row.text(),
-                Reasons.parse(row.text()), row.instant(), row.uuid(), row.text(), row.uuid(), row.text(), row.instant(),
+                Reasons.parse(row.text()), row.instant(), row.uuid(), Reach.of(row.text(), row.text()), row.uuid(),
+                Reach.of(row.text(), row.text()), row.instant(),
                 row.instant(), row.instant(), row.text(), row.text(), row.text(), calls(row.text())));
     }
 }

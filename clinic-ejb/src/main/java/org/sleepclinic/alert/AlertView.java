@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.Reach;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.patient.PatientId;
 
@@ -18,7 +19,7 @@ import org.sleepclinic.patient.PatientId;
  * @param phone          the patient's, for the call-back; null when not known
  * @param subject        the report, intake or finding that raised it
  * @param ownerId        who must answer; null when nobody was on duty
- * @param owner          display name
+ * @param owner          by name and number
  * @param escalatesAt    when it goes to the deputy
  * @param escalatedAt    when it went; null before
  * @param acknowledgedAt when somebody answered; null while open
@@ -30,8 +31,8 @@ import org.sleepclinic.patient.PatientId;
 public record AlertView(AlertId id, int version, PatientId patient, String familyName, String givenName,
         LocalDate birthDate, String phone, UUID caseId, Alarm.Source source, UUID subject, String ruleId,
         Alarm.Level level,
-        String headline, List<Reason> reasons, Instant raisedAt, UUID ownerId, String owner, UUID deputyId,
-        String deputy,
+        String headline, List<Reason> reasons, Instant raisedAt, UUID ownerId, Reach owner, UUID deputyId,
+        Reach deputy,
         Instant escalatesAt, Instant escalatedAt, Instant acknowledgedAt, String acknowledgedBy,
         String comment, String withdrawn, List<AlertCall> calls) implements Serializable {
     public AlertView {

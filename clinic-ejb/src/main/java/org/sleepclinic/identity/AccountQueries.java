@@ -22,7 +22,7 @@ class AccountQueries {
     /** Accounts after the user name {@code after}, in order of user name; one more than {@code size} when there are more. */
     List<AccountView> after(String after, int size) {
         List<?> rows = em.createNativeQuery("""
-                select u.id, u.username, u.display_name, coalesce(string_agg(r.role, ','), ''), u.active,
+                select u.id, u.username, u.display_name, u.phone, coalesce(string_agg(r.role, ','), ''), u.active,
                        u.must_change_password, u.created_at, u.version
                   from clinic_user u left join clinic_user_role r on r.user_id = u.id
                  where u.username > ?1 and u.id <> ?2
@@ -51,9 +51,9 @@ class AccountQueries {
     }
 
     private static AccountView view(Object[] row) {
-        List<String> held = Arrays.asList(((String) row[3]).split(","));
-        return new AccountView((UUID) row[0], (String) row[1], (String) row[2],
-                Roles.ALL.stream().filter(held::contains).toList(), (Boolean) row[4], (Boolean) row[5],
-                ((Timestamp) row[6]).toInstant(), ((Number) row[7]).intValue());
+        List<String> held = Arrays.asList(((String) row[4]).split(","));
+        return new AccountView((UUID) row[0], (String) row[1], (String) row[2], (String) row[3],
+                Roles.ALL.stream().filter(held::contains).toList(), (Boolean) row[5], (Boolean) row[6],
+                ((Timestamp) row[7]).toInstant(), ((Number) row[8]).intValue());
     }
 }

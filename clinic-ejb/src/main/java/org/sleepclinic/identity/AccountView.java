@@ -8,9 +8,11 @@ import java.util.UUID;
 /**
  * An account as an administrator sees it.
  *
+ * @param phone   by which colleagues reach the person; null: not told
  * @param roles   in the order screens list them
  * @param version to be given back with a change
  */
-public record AccountView(UUID id, String username, String displayName, List<String> roles, boolean active,
+public record AccountView(UUID id, String username, String displayName, String phone, List<String> roles,
+        boolean active,
         boolean mustChangePassword, Instant createdAt, int version) implements Serializable {
 }

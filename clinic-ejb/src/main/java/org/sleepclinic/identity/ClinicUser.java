@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.PhoneNumber;
 import org.sleepclinic.kernel.Roles;
 
 /**
@@ -30,6 +31,7 @@ class ClinicUser {
     private String username;
     @Column(name = "display_name")
     private String displayName;
+    private String phone;
     @Column(name = "password_hash")
     private String passwordHash;
     private boolean active;
@@ -60,7 +62,7 @@ class ClinicUser {
         describe(details);
     }
 
-    /** Changes what the clinic calls this person and what they may do. */
+    /** Changes what the clinic calls this person, by which number, and what they may do. */
     final void describe(AccountDetails details) {
         String name = details.displayName() == null ? "" : details.displayName().strip();
         if (name.isEmpty() || name.length() > 120) {
@@ -69,6 +71,7 @@ class ClinicUser {
         if (details.roles().isEmpty() || !Roles.ALL.containsAll(details.roles())) {
             throw new DomainException("identity.roles").at("roles");
         }
+        this.phone = PhoneNumber.typed(details.phone(), "phone");
         this.displayName = name;
         this.roles.retainAll(details.roles());
         this.roles.addAll(details.roles());
@@ -130,7 +133,8 @@ class ClinicUser {
     }
 
     AccountView view() {
-        return new AccountView(id, username, displayName, Roles.ALL.stream().filter(roles::contains).toList(), active,
+        return new AccountView(id, username, displayName, phone, Roles.ALL.stream().filter(roles::contains).toList(),
+                active,
                 mustChangePassword, createdAt, version);
     }
 }

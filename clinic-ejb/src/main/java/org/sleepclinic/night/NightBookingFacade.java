@@ -45,6 +45,8 @@ public class NightBookingFacade {
     @Inject
     private StudyQueries studies;
     @Inject
+    private Tonight tonight;
+    @Inject
     private NightRepository nights;
     @Inject
     private OrderFacade orders;
@@ -70,6 +72,13 @@ public class NightBookingFacade {
         return id;
     }
 
+    /** A cancelled night is booked anew: bed, night and kits as before, with whoever on shift has a place. Same refusals. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public AppointmentId bookAgain(AppointmentId cancelled, int version) {
+        NightDesk.Standing was = desk.standing(cancelled, version);
+        return book(was.order(), new NightChoice(was.night(), was.bed(), null, studies.kitsOf(cancelled.value())));
+    }
+
     /** Gives a booked night another bed, night or technologist; its order keeps it. Same refusals. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public void move(AppointmentId id, int version, NightChoice choice, String reason) {
@@ -80,7 +89,7 @@ public class NightBookingFacade {
     @NoPatientData
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public void hold(UUID bed, LocalDate night, String reason) {
-        if (night.isBefore(LocalDate.now(clock))) {
+        if (night.isBefore(tonight.night())) {
             throw new DomainException("night.past").at("night");
         }
         desk.lockBeds(bed, bed);

@@ -9,7 +9,6 @@ import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.scheduling.AppointmentId;
 
@@ -33,11 +33,18 @@ public class NightFacade {
     @Inject
     private NightSearch search;
     @Inject
+    private Tonight tonight;
+    @Inject
     private Audit audit;
     @Inject
     private Caller caller;
-    @Inject
-    private Clock clock;
+
+    /** The night people mean now. */
+    @NoPatientData
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
+    public LocalDate tonight() {
+        return tonight.night();
+    }
 
     /** Beds against nights from {@code first} on (at most 31, a month), and the waiting list. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})

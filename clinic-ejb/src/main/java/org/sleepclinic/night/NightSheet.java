@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.sleepclinic.kernel.Reach;
 
 /**
  * One night on one page.
@@ -19,11 +20,11 @@ import java.util.List;
 public record NightSheet(LocalDate night, List<SheetBed> beds, List<ShiftView> shifts, List<OnCall> onCall,
         LocalTime sheetAt, LocalTime recordBy) implements Serializable {
     /**
-     * Who answers; a name is null where nobody is planned.
+     * Who answers; one is null where nobody is planned.
      *
      * @param from when their duty begins; null: they answer when the night begins
      */
-    public record OnCall(Instant from, String doctor, String deputy, String nurse) implements Serializable {
+    public record OnCall(Instant from, Reach doctor, Reach deputy, Reach nurse) implements Serializable {
     }
 
     public NightSheet {

@@ -8,7 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,9 +23,6 @@ import org.sleepclinic.scheduling.AppointmentId;
 @Stateless
 @Boundary
 public class NightSheetFacade {
-    /** Until this long after midnight people still speak of the night that began the evening before. */
-    private static final Duration MORNING = Duration.ofHours(10);
-
     @Inject
     private SheetQueries queries;
     @Inject
@@ -36,17 +32,19 @@ public class NightSheetFacade {
     @Inject
     private RecordRepository kept;
     @Inject
+    private Tonight tonight;
+    @Inject
     private Audit audit;
     @Inject
     private Caller caller;
     @Inject
     private Clock clock;
 
-    /** The night people mean now: this evening's, and until ten in the morning yesterday evening's. */
+    /** The night people mean now. */
     @NoPatientData
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public LocalDate tonight() {
-        return LocalDate.ofInstant(clock.instant().minus(MORNING), clock.getZone());
+        return tonight.night();
     }
 
     /** Who sleeps where and what must be known about them; every patient shown is audited. */

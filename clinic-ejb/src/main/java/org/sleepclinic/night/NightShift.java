@@ -1,6 +1,7 @@
 package org.sleepclinic.night;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.kernel.UuidConverter;
 
 /** A technologist watches the beds of a night, which is named by its evening's date. What is over stays. */
 @Entity
@@ -24,6 +26,9 @@ class NightShift {
     private Instant plannedAt;
     @Column(name = "planned_by")
     private UUID plannedBy;
+    /** The copy of a month that laid it; null once somebody has changed it. */
+    @Convert(converter = UuidConverter.class)
+    private UUID copy;
     @Version
     private int version;
 
@@ -33,11 +38,11 @@ class NightShift {
     /**
      * Plans a night.
      *
-     * @param today the clinic's day; the night that began yesterday evening is over for planning
+     * @param tonight the night that runs or comes; what was before it is over for planning
      * @throws DomainException {@code night.past} at {@code night}
      */
-    NightShift(LocalDate night, UUID technologist, LocalDate today, UUID by, Instant at) {
-        if (night.isBefore(today)) {
+    NightShift(LocalDate night, UUID technologist, LocalDate tonight, UUID by, Instant at) {
+        if (night.isBefore(tonight)) {
             throw new DomainException("night.past").at("night");
         }
         this.id = Uuid7.next();
@@ -48,16 +53,22 @@ class NightShift {
     }
 
     /** Somebody else watches instead. */
-    void handOver(UUID other, LocalDate today, UUID by, Instant at) {
-        requireAhead(today);
+    void handOver(UUID other, LocalDate tonight, UUID by, Instant at) {
+        requireAhead(tonight);
         this.technologist = other;
+        this.copy = null;
         this.plannedAt = at;
         this.plannedBy = by;
     }
 
+    /** A copied month laid it, and may take it back while nobody has changed it. */
+    void laidBy(UUID month) {
+        this.copy = month;
+    }
+
     /** Only what is tonight or ahead is taken out. */
-    void requireAhead(LocalDate today) {
-        if (night.isBefore(today)) {
+    void requireAhead(LocalDate tonight) {
+        if (night.isBefore(tonight)) {
             throw new DomainException("night.shift.over");
         }
     }

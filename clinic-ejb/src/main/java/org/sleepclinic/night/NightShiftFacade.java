@@ -42,6 +42,8 @@ public class NightShiftFacade {
     @Inject
     private ShiftHandover handover;
     @Inject
+    private Tonight tonight;
+    @Inject
     private Closures closures;
     @Inject
     private Audit audit;
@@ -74,7 +76,7 @@ public class NightShiftFacade {
         requireTechnologist(technologist);
         requireFree(night, technologist);
         requireThere(night, technologist);
-        NightShift shift = new NightShift(night, technologist, today(), caller.id(), clock.instant());
+        NightShift shift = new NightShift(night, technologist, tonight.night(), caller.id(), clock.instant());
         shifts.add(shift);
         audit.administered("night.shift-plan", shift.id());
         return shift.id();
@@ -89,7 +91,7 @@ public class NightShiftFacade {
     @RolesAllowed(ADMINISTRATOR)
     public void takeOff(UUID id, int version) {
         NightShift shift = shifts.get(id, version);
-        shift.requireAhead(today());
+        shift.requireAhead(tonight.night());
         shifts.lock(shift.night());
         handover.requireNobody(shift);
         shifts.remove(shift);
@@ -107,13 +109,13 @@ public class NightShiftFacade {
     public void handOver(UUID id, int version, UUID technologist) {
         requireTechnologist(technologist);
         NightShift shift = shifts.get(id, version);
-        shift.requireAhead(today());
+        shift.requireAhead(tonight.night());
         requireThere(shift.night(), technologist);
         shifts.lock(shift.night());
         if (shift.technologist().equals(technologist)) {
             throw new DomainException("night.shift.twice", ClinicDay.write(shift.night())).at("technologist");
         }
-        handover.of(shift, technologist, today());
+        handover.of(shift, technologist, tonight.night());
         audit.administered("night.shift-hand-over", id);
     }
 
@@ -121,25 +123,48 @@ public class NightShiftFacade {
      * Plans a month as another: who watches on the first Monday there watches on the first Monday here, and so on. What is
      * planned already, nights that are over and nights of somebody who is away then are left.
      *
+     * @param copy by which it is taken back again ({@link #takeBack})
      * @return how many shifts were added
      */
     @RolesAllowed(ADMINISTRATOR)
-    public int copyMonth(YearMonth from, YearMonth to) {
+    public int copyMonth(YearMonth from, YearMonth to, UUID copy) {
         List<UUID> able = queries.technologists().stream().map(Technologist::id).toList();
         List<Absence> away = closures.away(new TimeSlot(to.atDay(1).atStartOfDay(clock.getZone()).toInstant(),
                 to.plusMonths(1).atDay(2).atStartOfDay(clock.getZone()).toInstant()));
+        LocalDate first = tonight.night();
         int added = 0;
         for (NightShift shift : shifts.between(from.atDay(1), from.atEndOfMonth())) {
             LocalDate night = MonthPattern.sameDay(shift.night(), to);
-            if (YearMonth.from(night).equals(to) && !night.isBefore(today()) && able.contains(shift.technologist())
+            if (YearMonth.from(night).equals(to) && !night.isBefore(first) && able.contains(shift.technologist())
                     && absence(away, night, shift.technologist()).isEmpty()
                     && !shifts.isPlanned(night, shift.technologist())) {
-                plan(night, shift.technologist());
+                shifts.find(plan(night, shift.technologist())).laidBy(copy);
                 added++;
             }
         }
         audit.administered("night.shift-copy-month", null);
         return added;
+    }
+
+    /**
+     * Takes back what a copied month laid, as far as nobody has changed it, the night is not over and nobody is to be watched by
+     * it: whoever has patients stays.
+     *
+     * @return how many shifts were taken out
+     */
+    @RolesAllowed(ADMINISTRATOR)
+    public int takeBack(UUID copy) {
+        LocalDate first = tonight.night();
+        int taken = 0;
+        for (NightShift shift : shifts.laidBy(copy)) {
+            shifts.lock(shift.night());
+            if (!shift.night().isBefore(first) && handover.isFree(shift)) {
+                shifts.remove(shift);
+                audit.administered("night.shift-take-off", shift.id());
+                taken++;
+            }
+        }
+        return taken;
     }
 
     private void requireTechnologist(UUID technologist) {
@@ -164,9 +189,5 @@ public class NightShiftFacade {
     private Optional<Absence> absence(List<Absence> away, LocalDate night, UUID technologist) {
         TimeSlot watch = NightWatch.of(night, clock.getZone());
         return away.stream().filter(one -> one.person().equals(technologist) && one.slot().overlaps(watch)).findFirst();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.sleepclinic.kernel.Columns;
+import org.sleepclinic.kernel.Reach;
 import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.patient.StandingFacts;
 import org.sleepclinic.scheduling.AppointmentStatus;
@@ -87,14 +88,15 @@ class SheetQueries {
     List<Answering> answering(LocalDate night) {
         return Columns.each(em.createNativeQuery("""
                 select case when duty.starts_at > (cast(?1 as date) + l.sheet_at) at time zone ?2 then duty.starts_at end,
-                       d.display_name, s.display_name, n.display_name, cast(l.sheet_at as text), cast(l.record_by as text)
+                       d.display_name, d.phone, s.display_name, s.phone, n.display_name, n.phone, cast(l.sheet_at as text), cast(l.record_by as text)
                   from sleep_lab l left join duty on duty.starts_at < (cast(?1 as date) + 1 + l.record_by) at time zone ?2
                    and duty.ends_at > (cast(?1 as date) + l.sheet_at) at time zone ?2
                   left join clinic_user d on d.id = duty.doctor_id left join clinic_user s on s.id = duty.deputy_id
                   left join clinic_user n on n.id = duty.nurse_id order by duty.starts_at""").setParameter(1, night)
                 .setParameter(2, clock.getZone().getId()).getResultList(),
                 row -> new Answering(
-                        new NightSheet.OnCall(row.instant(), row.text(), row.text(), row.text()),
+                        new NightSheet.OnCall(row.instant(), Reach.of(row.text(), row.text()),
+                                Reach.of(row.text(), row.text()), Reach.of(row.text(), row.text())),
                         LocalTime.parse(row.text()), LocalTime.parse(row.text())));
     }
 }

@@ -3,8 +3,6 @@ package org.sleepclinic.night;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.sleepclinic.identity.AccountChanging;
 import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.DomainException;
@@ -16,11 +14,11 @@ class ShiftGuard {
     @Inject
     private ShiftQueries queries;
     @Inject
-    private Clock clock;
+    private Tonight tonight;
 
     void on(@Observes AccountChanging changing) {
         if (!changing.roles().contains(Roles.TECHNOLOGIST)) {
-            queries.firstFrom(LocalDate.now(clock), changing.person()).ifPresent(night -> {
+            queries.firstFrom(tonight.night(), changing.person()).ifPresent(night -> {
                 throw new DomainException("night.shift.ahead", ClinicDay.write(night));
             });
         }

@@ -32,10 +32,19 @@ class ShiftHandover {
 
     /** Refuses a technologist who has patients in the night; {@code night.shift.watches} (beds with their orders). */
     void requireNobody(NightShift shift) {
-        List<ShiftQueries.Watched> theirs = of(shift.technologist(), queries.watched(shift.night(), NONE));
+        List<ShiftQueries.Watched> theirs = patientsOf(shift);
         if (!theirs.isEmpty()) {
             throw new DomainException("night.shift.watches", bookings(theirs));
         }
+    }
+
+    /** Has nobody to watch. */
+    boolean isFree(NightShift shift) {
+        return patientsOf(shift).isEmpty();
+    }
+
+    private List<ShiftQueries.Watched> patientsOf(NightShift shift) {
+        return of(shift.technologist(), queries.watched(shift.night(), NONE));
     }
 
     /**
@@ -43,14 +52,14 @@ class ShiftHandover {
      *
      * @throws DomainException {@code night.shift.full} (places, beds with their orders) at {@code technologist}
      */
-    void of(NightShift shift, UUID technologist, LocalDate today) {
+    void of(NightShift shift, UUID technologist, LocalDate tonight) {
         List<ShiftQueries.Watched> all = queries.watched(shift.night(), NONE);
         List<ShiftQueries.Watched> theirs = of(shift.technologist(), all);
         requirePlaces(of(technologist, all), theirs.size());
         if (shifts.isPlanned(shift.night(), technologist)) {
             shifts.remove(shift);
         } else {
-            shift.handOver(technologist, today, caller.id(), clock.instant());
+            shift.handOver(technologist, tonight, caller.id(), clock.instant());
         }
         FreePlaces free = new FreePlaces(technologist, all);
         theirs.forEach(watched -> desk.watch(watched.appointment(), technologist, free.take()));

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,11 +46,17 @@ class ShiftQueries {
                 row -> new Technologist(row.uuid(), row.text()));
     }
 
-    /** The first night from {@code today} on that this person watches. */
-    Optional<LocalDate> firstFrom(LocalDate today, UUID technologist) {
+    /** The hour of the morning by which every bed of the night has its record. */
+    LocalTime recordBy() {
+        return Columns.each(em.createNativeQuery("select cast(record_by as text) from sleep_lab").getResultList(),
+                row -> LocalTime.parse(row.text())).getFirst();
+    }
+
+    /** The first night from {@code tonight} on that this person watches. */
+    Optional<LocalDate> firstFrom(LocalDate tonight, UUID technologist) {
         return Columns.each(em.createNativeQuery(
                 "select min(night) from night_shift where technologist_id = ?1 and night >= ?2")
-                .setParameter(1, technologist).setParameter(2, today).getResultList(),
+                .setParameter(1, technologist).setParameter(2, tonight).getResultList(),
                 row -> Optional.ofNullable(row.date())).getFirst();
     }
 

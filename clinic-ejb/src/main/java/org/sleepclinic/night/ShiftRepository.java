@@ -30,6 +30,17 @@ class ShiftRepository {
                 NightShift.class).setParameter("first", first).setParameter("last", last).getResultList();
     }
 
+    NightShift find(UUID id) {
+        return em.find(NightShift.class, id);
+    }
+
+    /** What a copied month laid and nobody has changed since, by night. */
+    List<NightShift> laidBy(UUID copy) {
+        return em
+                .createQuery("select s from NightShift s where s.copy = :copy order by s.night, s.id", NightShift.class)
+                .setParameter("copy", copy).getResultList();
+    }
+
     boolean isPlanned(LocalDate night, UUID technologist) {
         return !em.createQuery("select s.id from NightShift s where s.night = :night and s.technologist = :who",
                 UUID.class).setParameter("night", night).setParameter("who", technologist).getResultList().isEmpty();

@@ -3,6 +3,7 @@ package org.sleepclinic.patient;
 import java.io.Serializable;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.PhoneNumber;
 import org.sleepclinic.kernel.TextEntry;
 
 /** Whom to call about a patient; a phone or a relation without a name is refused. */
@@ -13,7 +14,7 @@ public record NextOfKin(String name, String relation, String phone) implements S
     public NextOfKin {
         name = TextEntry.optional(name, 200, "kinName");
         relation = TextEntry.optional(relation, 60, "kinRelation");
-        phone = Contacts.phone(phone, "kinPhone");
+        phone = PhoneNumber.typed(phone, "kinPhone");
         if (name == null && (relation != null || phone != null)) {
             throw new DomainException("patient.kin.nameless").at("kinName");
         }

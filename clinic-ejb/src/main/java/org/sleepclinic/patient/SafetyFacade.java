@@ -108,18 +108,20 @@ public class SafetyFacade {
     }
 
     /**
-     * A medicine somebody decided on, or its new dose, from today; an entry of the same medicine gives way.
+     * A medicine somebody decided on, or its new dose, from today; an entry of the same medicine gives way. It tells nothing of
+     * what else is taken: somebody has told that before, or nobody.
      *
      * @return the entry's id
      */
     @RolesAllowed({NURSE, PHYSICIAN})
     public UUID takes(PatientId patient, String medicine, String dose) {
         patients.lock(patient);
-        facts.standing(patient, SafetyKind.MEDICINE, today()).stream()
-                .filter(fact -> fact.isNoneKnown() || fact.isSameMedicine(medicine))
+        List<SafetyFact> known = facts.standing(patient, SafetyKind.MEDICINE, today());
+        boolean told = known.stream().anyMatch(SafetyFact::isTold);
+        known.stream().filter(fact -> fact.isNoneKnown() || fact.isSameMedicine(medicine))
                 .filter(SafetyFact::stands).forEach(fact -> fact.giveWay(today(), clock.instant(), caller.id()));
-        return keep(SafetyFact.present(patient, new NewSafetyFact(SafetyKind.MEDICINE, medicine, dose, null, today()),
-                today(), clock.instant(), caller.id()), "safety.record");
+        return keep(SafetyFact.decided(patient, new NewSafetyFact(SafetyKind.MEDICINE, medicine, dose, null, today()),
+                told, clock.instant(), caller.id()), "safety.record");
     }
 
     /** Today is the last day of a medicine somebody decided to end; one ended or voided already stays as it is. */
@@ -133,7 +135,7 @@ public class SafetyFacade {
     }
 
     /**
-     * Somebody asked and there is none. Asked again, the newer day stands.
+     * Somebody asked and there is none; of medicines, none but those decided on here. Asked again, the newer day stands.
      *
      * @return the entry's id
      * @throws DomainException {@code safety.present} while something of the kind stands
@@ -141,7 +143,13 @@ public class SafetyFacade {
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public UUID noneKnown(PatientId patient, SafetyKind kind) {
         patients.lock(patient);
-        for (SafetyFact standing : facts.standing(patient, kind, today())) {
+        List<SafetyFact> known = facts.standing(patient, kind, today());
+        if (!known.isEmpty() && known.stream().noneMatch(SafetyFact::isTold)) {
+            known.forEach(SafetyFact::isAll);
+            audit.changed(patient.value(), "safety.none", known.getFirst().id());
+            return known.getFirst().id();
+        }
+        for (SafetyFact standing : known) {
             if (!standing.isNoneKnown()) {
                 throw new DomainException("safety.present");
             }

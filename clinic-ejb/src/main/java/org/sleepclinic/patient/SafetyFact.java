@@ -60,6 +60,8 @@ class SafetyFact {
     private UUID voidedBy;
     @Column(name = "void_reason")
     private String voidReason;
+    /** False: a treatment decided on made this entry, and nobody has told what else is taken. */
+    private boolean told;
     @Version
     private int version;
 
@@ -73,6 +75,7 @@ class SafetyFact {
         this.state = state;
         this.recordedAt = at;
         this.recordedBy = by;
+        this.told = true;
     }
 
     /** Something there is. */
@@ -87,6 +90,22 @@ class SafetyFact {
         fact.severity = told.severity();
         fact.since = told.since();
         return fact;
+    }
+
+    /** A medicine decided on from today; {@code told} when somebody has told what else is taken, be it nothing. */
+    static SafetyFact decided(PatientId patient, NewSafetyFact medicine, boolean told, Instant at, UUID by) {
+        SafetyFact fact = present(patient, medicine, medicine.since(), at, by);
+        fact.told = told;
+        return fact;
+    }
+
+    /** Somebody asked, and nothing else is taken. */
+    void isAll() {
+        this.told = true;
+    }
+
+    boolean isTold() {
+        return told;
     }
 
     /**

@@ -14,12 +14,13 @@ import org.sleepclinic.kernel.Phi;
  * @param code       drug or device code where the label begins with a name, such as {@code digoxin}
  * @param endedOn    the last day it held, or null
  * @param recordedBy display name
+ * @param told       false: a treatment made the entry, and nobody has told what else is taken
  * @param voidReason why it was entered in error, or null
  */
 @Phi
 public record SafetyFactView(UUID id, SafetyKind kind, SafetyState state, String label, String code, String detail,
         Severity severity, LocalDate since, LocalDate endedOn, Instant recordedAt, String recordedBy, String voidReason,
-        int version) implements Serializable {
+        boolean told, int version) implements Serializable {
     /** Holds today: neither ended before {@code today} nor entered in error. */
     public boolean holdsOn(LocalDate today) {
         return voidReason == null && (endedOn == null || !endedOn.isBefore(today));

@@ -18,6 +18,11 @@ public record SafetyGroup(SafetyKind kind, SafetyState state, List<SafetyFactVie
         past = List.copyOf(past);
     }
 
+    /** Has somebody told of this kind, be it "none"? A treatment decided on here tells nothing of what else is taken. */
+    public boolean isTold() {
+        return current.stream().anyMatch(SafetyFactView::told);
+    }
+
     /** Sorts everything recorded into one group per kind, in the order of {@link SafetyKind}. */
     static List<SafetyGroup> sorted(List<SafetyFactView> all, LocalDate today) {
         return Stream.of(SafetyKind.values()).map(kind -> of(kind, all, today)).toList();

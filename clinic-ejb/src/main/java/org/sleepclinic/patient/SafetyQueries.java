@@ -11,7 +11,7 @@ import org.sleepclinic.kernel.Columns;
 class SafetyQueries {
     private static final String FACTS = """
             select f.id, f.kind, f.state, f.label, f.code, f.detail, f.severity, f.since, f.ended_on, f.recorded_at,
-                   u.display_name, f.void_reason, f.version
+                   u.display_name, f.void_reason, f.told, f.version
               from safety_fact f join clinic_user u on u.id = f.recorded_by
              where f.patient_id = ?1 order by f.recorded_at desc, f.id desc
             """;
@@ -24,6 +24,6 @@ class SafetyQueries {
                 row -> new SafetyFactView(row.uuid(), row.one(SafetyKind.class), row.one(SafetyState.class), row.text(),
                         row.text(), row.text(), row.one(Severity.class), row.date(), row.date(), row.instant(),
                         row.text(),
-                        row.text(), row.count()));
+                        row.text(), row.yes(), row.count()));
     }
 }

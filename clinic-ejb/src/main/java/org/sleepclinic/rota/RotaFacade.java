@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Audit;
@@ -16,6 +18,7 @@ import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.kernel.Roles;
 import org.sleepclinic.kernel.TimeSlot;
+import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.night.BedCell;
 import org.sleepclinic.night.BedState;
 import org.sleepclinic.night.NightBed;
@@ -46,6 +49,8 @@ public class RotaFacade {
     private ClosureFacade exceptions;
     @Inject
     private Closures closures;
+    @Inject
+    private RotaQueries queries;
     @Inject
     private Audit audit;
     @Inject
@@ -98,9 +103,28 @@ public class RotaFacade {
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public RotaCopied copyFromLast(YearMonth month) {
-        RotaCopied copied = new RotaCopied(roster.repeatMonth(month.minusMonths(1), month),
-                shifts.copyMonth(month.minusMonths(1), month));
+        UUID copy = Uuid7.next();
+        RotaCopied copied = new RotaCopied(copy, roster.repeatMonth(month.minusMonths(1), month, copy),
+                shifts.copyMonth(month.minusMonths(1), month, copy));
         audit.administered("rota.copy-month", null);
         return copied;
+    }
+
+    /** What the newest copy laid in a month and can still be taken back; nothing where nothing is left of one. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public Optional<RotaCopied> lastCopy(YearMonth month) {
+        return queries.lastCopy(month);
+    }
+
+    /**
+     * Takes back exactly what a copy laid. What has begun, was changed since or has patients to watch stays.
+     *
+     * @return how much was taken out
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public RotaCopied takeBack(UUID copy) {
+        RotaCopied taken = new RotaCopied(copy, roster.takeBack(copy), shifts.takeBack(copy));
+        audit.administered("rota.take-back", null);
+        return taken;
     }
 }

@@ -40,7 +40,7 @@ class StateQueries {
                    (select string_agg(f.label, chr(10)) from safety_fact f
                      where f.patient_id = p.id and f.kind = 'ALLERGY' and f.state = 'PRESENT' and %s),
                    (select string_agg(distinct f.kind, ',') from safety_fact f
-                     where f.patient_id = p.id and f.kind in ('ALLERGY', 'MEDICINE') and %s)
+                     where f.patient_id = p.id and f.kind in ('ALLERGY', 'MEDICINE') and f.told and %s)
               from patient p
               left join lateral (select m.amount, m.taken_at from measurement m
                      where m.patient_id = p.id and m.kind = 'WEIGHT' and m.voided_at is null

@@ -182,6 +182,11 @@ class Appointment {
         return Optional.ofNullable(order).map(OrderId::new);
     }
 
+    /** The same visit once more, at its time and place. */
+    VisitBooking visitAgain() {
+        return new VisitBooking(caseId, resource, startsAt, (int) slot().length().toMinutes(), purpose);
+    }
+
     UUID resource() {
         return resource;
     }

@@ -73,6 +73,17 @@ public class AppointmentFacade {
                 visit.start());
     }
 
+    /**
+     * What was cancelled is booked anew: for the same order or visit, at the same time and place where they are free still. Same
+     * refusals. A night is booked anew where nights are.
+     */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public AppointmentId bookAgain(AppointmentId cancelled, int version) {
+        Appointment was = get(cancelled, version);
+        return was.order().map(order -> bookOrder(order, was.resource(), was.slot().start()))
+                .orElseGet(() -> bookVisit(was.visitAgain()));
+    }
+
     private AppointmentId book(Bookable what, UUID resource, Instant start) {
         TimeSlot slot = TimeSlot.of(start, Duration.ofMinutes(what.minutes()));
         desk.claim(resource, what.kinds(), what.patient(), slot);

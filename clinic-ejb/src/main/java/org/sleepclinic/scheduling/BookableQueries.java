@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.order.FulfilmentStatus;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.order.RequestStatus;
+import org.sleepclinic.patient.Mrn;
 import org.sleepclinic.patient.PatientId;
 
 /** What a time is wanted for: reads the order with its tests, or the case of a visit. */
@@ -20,6 +22,18 @@ import org.sleepclinic.patient.PatientId;
 class BookableQueries {
     /** Minutes offered for a visit; the page may change them. */
     private static final int VISIT_MINUTES = 30;
+    /** Whom a visit is with. */
+    static final Set<ResourceKind> VISITED = Set.of(ResourceKind.PHYSICIAN, ResourceKind.NURSE);
+    private static final String WAITING = """
+            select r.name, r.kind, o.id, o.number, p.id, upper(p.family_name) || ', ' || p.given_name, p.birth_date, p.mrn,
+                   asked.names, o.priority, o.due_by
+              from resource r left join clinical_order o on o.request_status = 'SIGNED' and o.fulfilment_status = 'WAITING'
+               and exists (select 1 from order_item i join catalogue_test t on t.code = i.test_code
+                            where i.order_id = o.id and t.resource_kind = r.kind)
+              left join patient p on p.id = o.patient_id left join lateral %s asked on true
+             where r.id = ?1
+             order by array_position(array['EMERGENCY', 'SAME_DAY', 'URGENT', 'ROUTINE'], o.priority), o.due_by, o.signed_at, o.id
+             limit 50""".formatted(AskedTests.of("o.id"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -57,6 +71,24 @@ class BookableQueries {
                 row.one(RequestStatus.class), row.one(FulfilmentStatus.class))));
     }
 
+    /** Somebody or something that can be booked, and the signed orders that could have a time there. */
+    FreePlace freePlace(UUID resource) {
+        record Row(String name, ResourceKind kind, WaitingOrder order) {
+        }
+        List<Row> rows = Columns.each(em.createNativeQuery(WAITING).setParameter(1, resource).getResultList(),
+                row -> new Row(row.text(), row.one(ResourceKind.class), waiting(row)));
+        Row first = one(rows);
+        return new FreePlace(resource, first.name(), first.kind(),
+                rows.stream().map(Row::order).filter(Objects::nonNull).toList());
+    }
+
+    private static WaitingOrder waiting(Columns row) {
+        UUID order = row.uuid();
+        return order == null ? null
+                : new WaitingOrder(order, row.number(), row.uuid(), row.text(), row.date(), new Mrn(row.text()),
+                        row.text(), row.text(), row.date());
+    }
+
     /** A visit within a case; {@code scheduling.case.closed} when the case is closed. */
     Bookable visit(UUID caseId) {
         List<?> rows =
@@ -73,7 +105,7 @@ class BookableQueries {
         if ("CLOSED".equals(row.text())) {
             throw new DomainException("scheduling.case.closed", "C-" + number);
         }
-        return new Bookable(patient, caseId, null, number, "", Set.of(ResourceKind.PHYSICIAN, ResourceKind.NURSE),
+        return new Bookable(patient, caseId, null, number, "", VISITED,
                 VISIT_MINUTES, urgency, null, List.of());
     }
 

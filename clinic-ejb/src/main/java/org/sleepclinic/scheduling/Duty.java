@@ -1,6 +1,7 @@
 package org.sleepclinic.scheduling;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.kernel.UuidConverter;
 
 /** One stretch of the roster. What is over stays, of a running one too: it says who answered then. */
 @Entity
@@ -30,6 +32,9 @@ class Duty {
     private UUID deputy;
     @Column(name = "nurse_id")
     private UUID nurse;
+    /** The copy of a month that laid it; null once somebody has changed it. */
+    @Convert(converter = UuidConverter.class)
+    private UUID copy;
     @Version
     private int version;
 
@@ -59,10 +64,16 @@ class Duty {
         if (hasBegun && !isOf(details)) {
             Duty rest = new Duty(details.from(minute), now);
             endsAt = minute;
+            copy = null;
             return Optional.of(rest);
         }
         plan(hasBegun ? details.from(startsAt) : details, now);
         return Optional.empty();
+    }
+
+    /** A copied month laid it, and may take it back while nobody has changed it. */
+    void laidBy(UUID month) {
+        this.copy = month;
     }
 
     private boolean isOf(DutyDetails people) {
@@ -70,6 +81,7 @@ class Duty {
     }
 
     private void plan(DutyDetails details, Instant now) {
+        this.copy = null;
         TimeSlot slot = details.slot();
         if (!slot.end().isAfter(now)) {
             throw new DomainException("scheduling.duty.past").at("ends");

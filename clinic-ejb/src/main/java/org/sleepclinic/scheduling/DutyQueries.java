@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.OnDuty;
+import org.sleepclinic.kernel.Reach;
 import org.sleepclinic.kernel.Roles;
 import org.sleepclinic.kernel.TimeSlot;
 
@@ -48,6 +49,19 @@ class DutyQueries {
                 .map(planned -> planned.doctor() == null ? new OnDuty(planned.deputy(), null, planned.nurse())
                         : planned)
                 .filter(able -> able.doctor() != null).findFirst();
+    }
+
+    /** The same people, by name and number. */
+    Optional<OnCall> reachedAt(Instant moment) {
+        List<?> rows = em.createNativeQuery("""
+                select a.display_name, a.phone, b.display_name, b.phone, c.display_name, c.phone
+                  from duty d left join clinic_user a on a.id = %s left join clinic_user b on b.id = %s
+                  left join clinic_user c on c.id = %s where d.starts_at <= ?1 and d.ends_at > ?1"""
+                .formatted(able("d.doctor_id", Roles.PHYSICIAN), able("d.deputy_id", Roles.PHYSICIAN),
+                        able("d.nurse_id", Roles.NURSE)))
+                .setParameter(1, Timestamp.from(moment)).getResultList();
+        return Columns.each(rows, row -> new OnCall(Reach.of(row.text(), row.text()), Reach.of(row.text(), row.text()),
+                Reach.of(row.text(), row.text()))).stream().findFirst();
     }
 
     private static String able(String user, String role) {

@@ -34,6 +34,12 @@ class DutyRepository {
                 Duty.class).setParameter("start", start).setParameter("end", end).getResultList();
     }
 
+    /** What a copied month laid and nobody has changed since. */
+    List<Duty> laidBy(UUID copy) {
+        return em.createQuery("select d from Duty d where d.copy = :copy order by d.startsAt", Duty.class)
+                .setParameter("copy", copy).getResultList();
+    }
+
     void add(Duty duty) {
         em.persist(duty);
     }

@@ -65,6 +65,12 @@ public class RosterFacade {
         return queries.during(TimeSlot.of(moment, Duration.ofMillis(1)), clock.instant()).stream().findFirst();
     }
 
+    /** Who answers now and by which number; empty when the roster names nobody. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
+    public Optional<OnCall> onCall() {
+        return queries.reachedAt(clock.instant());
+    }
+
     /**
      * Adds a duty.
      *
@@ -131,10 +137,11 @@ public class RosterFacade {
      * Plans a month as another, at the same clock times: the first Monday as the first Monday there. What is planned already
      * and what is over is left, and so is a duty of somebody who is away then or may no longer answer: it stays a gap.
      *
+     * @param copy by which it is taken back again ({@link #takeBack})
      * @return how many duties were added
      */
     @RolesAllowed(ADMINISTRATOR)
-    public int repeatMonth(YearMonth from, YearMonth to) {
+    public int repeatMonth(YearMonth from, YearMonth to, UUID copy) {
         List<Absence> away = closures.away(new TimeSlot(startOf(to.atDay(1)), startOf(to.plusMonths(1).atDay(2))));
         int added = 0;
         for (Duty duty : duties.beginningIn(startOf(from.atDay(1)), startOf(from.plusMonths(1).atDay(1)))) {
@@ -143,12 +150,28 @@ public class RosterFacade {
             DutyDetails next = duty.shifted(Duration.between(start, day.atTime(start.toLocalTime()).atZone(zone)));
             if (YearMonth.from(day).equals(to) && next.end().isAfter(clock.instant()) && canAnswer(next, away)
                     && duties.during(next.slot()).isEmpty()) {
-                plan(next);
+                duties.get(plan(next)).laidBy(copy);
                 added++;
             }
         }
         audit.administered("duty.repeat-month", null);
         return added;
+    }
+
+    /**
+     * Takes back what a copied month laid, as far as nobody has changed it and it has not begun.
+     *
+     * @return how many duties were taken out
+     */
+    @RolesAllowed(ADMINISTRATOR)
+    public int takeBack(UUID copy) {
+        List<Duty> ahead =
+                duties.laidBy(copy).stream().filter(duty -> duty.slot().start().isAfter(clock.instant())).toList();
+        ahead.forEach(duty -> {
+            duties.remove(duty);
+            audit.administered("duty.remove", duty.id());
+        });
+        return ahead.size();
     }
 
     private boolean canAnswer(DutyDetails duty, List<Absence> away) {

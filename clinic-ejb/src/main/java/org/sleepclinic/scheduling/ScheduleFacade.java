@@ -88,6 +88,14 @@ public class ScheduleFacade {
         return read(bookables.order(order).require(), order.value());
     }
 
+    /** A person or room with a free time, and the orders that wait for one there; refuses {@code unknown}. */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
+    public FreePlace freePlace(UUID resource) {
+        FreePlace place = bookables.freePlace(resource);
+        audit.listed(place.waiting().stream().map(WaitingOrder::patient).distinct().toList(), "bookable.waiting");
+        return place;
+    }
+
     /** The appointment an order has now; nothing when it has none. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     @NoPatientData

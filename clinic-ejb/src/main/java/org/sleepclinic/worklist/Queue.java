@@ -130,8 +130,8 @@ public enum Queue {
     TONIGHT(Set.of(NURSE, TECHNOLOGIST), """
             select a.patient_id, a.case_id, a.id, a.status, a.purpose, coalesce(a.arrived_at, a.booked_at), a.starts_at,
                    rs.name, a.technologist_id
-              from appointment a join resource rs on rs.id = a.resource_id
-             where a.night = cast((cast(?6 as timestamptz) - interval '10 hours') at time zone ?5 as date)
+              from appointment a join resource rs on rs.id = a.resource_id cross join sleep_lab lab
+             where a.night = cast(cast(?6 as timestamptz) at time zone ?5 - cast(lab.record_by as interval) as date)
                and a.status not in ('CANCELLED', 'LEFT')""", "flag, due"),
     NIGHTS_UNRECORDED(Set.of(NURSE, TECHNOLOGIST), """
             select a.patient_id, a.case_id, a.id, a.status, a.purpose, a.starts_at,

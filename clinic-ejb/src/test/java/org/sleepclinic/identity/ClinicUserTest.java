@@ -33,6 +33,15 @@ class ClinicUserTest {
     }
 
     @Test
+    void isReachedByTheNumberTold() {
+        ClinicUser user = user();
+        user.describe(new AccountDetails("T. Brandt", " 020 7946 0903 ", Set.of(Roles.NURSE)));
+        assertThat(user.view().phone()).isEqualTo("020 7946 0903");
+        assertThat(refusal("brandt", new AccountDetails("T. Brandt", "ask", Set.of(Roles.NURSE))))
+                .isEqualTo("text.phone");
+    }
+
+    @Test
     void mayBeSeveral() {
         ClinicUser user = user();
         user.describe(new AccountDetails("Dr T. Brandt", Set.of(Roles.PHYSICIAN, Roles.ADMINISTRATOR)));

@@ -70,7 +70,7 @@ class PatientTest {
     @ParameterizedTest
     @ValueSource(strings = {"call me", "1234", "++44", "07700 900123 or 900124"})
     void aNumberNobodyCanDialIsRefused(String phone) {
-        refuses(() -> new Contacts(phone, null, null, null), "patient.phone", "phone");
+        refuses(() -> new Contacts(phone, null, null, null), "text.phone", "phone");
     }
 
     @Test

@@ -42,17 +42,7 @@ class EmergencyBrowserIT extends BrowserTest {
 
     @Test
     void aSeizureThatGoesOnIsTimedTreatedAndHandedOver() {
-        nurse.open("/assessment/now.xhtml?case=" + caseId);
-        choose("place", "IN_BUILDING");
-        choose("NOW_01", "YES");
-        nurse.field("form:NOW_02").fill("6");
-        nurse.field("form:NOW_02").press("Tab");
-        assertThat(nurse.field("form:means")).containsText("RF-01");
-        nurse.field("form:raise").click();
-        nurse.page().waitForURL(Pattern.compile(".*/plan/start.*"));
-        nurse.screenshot("status-1-start").mustBeAccessible();
-        nurse.field("form:start-STATUS").click();
-        nurse.page().waitForURL(Pattern.compile(".*/emergency/view.*"));
+        helpIsCalled();
         assertThat(nurse.field("clock:prompt")).containsText("When did the seizure begin?");
         nurse.field("clock:minutes").fill("6");
         nurse.field("clock:began").click();
@@ -80,6 +70,53 @@ class EmergencyBrowserIT extends BrowserTest {
         nurse.page().emulateMedia(new Page.EmulateMediaOptions()
                 .setMedia(com.microsoft.playwright.options.Media.PRINT));
         nurse.screenshot("status-4-print");
+    }
+
+    /** Nobody has weighed the patient: the weight is typed here, one that cannot be right is asked about, and doses follow. */
+    @Test
+    void aWeightTypedHereIsWhatDosesAreCountedWith() throws SQLException {
+        try (Statement owner = connectAsOwner().createStatement()) {
+            owner.execute(
+                    "update measurement set amount = 80, taken_at = now() - interval '2 years' where patient_id = '"
+                            + patient + "'");
+        }
+        helpIsCalled();
+        assertThat(nurse.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Calls")))
+                .containsText("Doctor on call");
+        nurse.field("clock:minutes").fill("6");
+        nurse.field("clock:began").click();
+        press("Still convulsing");
+        Locator second = nurse.page().locator(".tick.open", new Page.LocatorOptions().setHasText("ST-02"));
+        assertThat(second).containsText("weight not known");
+        nurse.field("weigh:amount").fill("4000");
+        nurse.field("weigh:keepWeight").click();
+        assertThat(nurse.field("weigh:amount")).hasAttribute("aria-invalid", "true");
+        nurse.field("weigh:amount").fill("38");
+        nurse.field("weigh:keepWeight").click();
+        assertThat(second).not().containsText("weight not known");
+        assertThat(second).containsText("5 mg");
+        nurse.field("weigh:amount").fill("83");
+        nurse.field("weigh:keepWeight").click();
+        assertThat(nurse.page().locator("#weigh")).containsText("45 kg more");
+        nurse.page().locator("#weigh").getByText("Typed right", new Locator.GetByTextOptions().setExact(true)).click();
+        nurse.field("weigh:keepWeight").click();
+        assertThat(nurse.page().locator(".kv", new Page.LocatorOptions().setHasText("83 kg")).first()).isVisible();
+        assertThat(second).containsText("10 mg");
+        nurse.screenshot("status-5-weighed").mustBeAccessible();
+    }
+
+    private void helpIsCalled() {
+        nurse.open("/assessment/now.xhtml?case=" + caseId);
+        choose("place", "IN_BUILDING");
+        choose("NOW_01", "YES");
+        nurse.field("form:NOW_02").fill("6");
+        nurse.field("form:NOW_02").press("Tab");
+        assertThat(nurse.field("form:means")).containsText("RF-01");
+        nurse.field("form:raise").click();
+        nurse.page().waitForURL(Pattern.compile(".*/plan/start.*"));
+        nurse.screenshot("status-1-start").mustBeAccessible();
+        nurse.field("form:start-STATUS").click();
+        nurse.page().waitForURL(Pattern.compile(".*/emergency/view.*"));
     }
 
     /** A dose is never beyond the edge of the window, and the steps stand below each other. */

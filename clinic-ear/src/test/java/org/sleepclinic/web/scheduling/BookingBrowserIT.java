@@ -3,7 +3,9 @@ package org.sleepclinic.web.scheduling;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -69,6 +71,58 @@ class BookingBrowserIT extends BrowserTest {
         desk.screenshot("schedule-closed").mustBeAccessible();
         desk.page().locator(".empty a").click();
         assertThat(desk.page()).hasTitle(Pattern.compile("Monday"));
+    }
+
+    /** From a free half hour of the day, by keyboard, to the booking of just that time with that person. */
+    @Test
+    void aFreeHalfHourLeadsToItsBooking() throws SQLException {
+        UUID caseId = openCase("Fontaine");
+        Visitor desk = signedIn(Person.FRONT_DESK).open("/scheduling/day.xhtml?day=" + DATE.format(monday));
+        Locator free = desk.page().getByRole(AriaRole.LINK,
+                new Page.GetByRoleOptions().setName(room + ", 15:30: free. Book it"));
+        free.focus();
+        desk.screenshot("schedule-free");
+        free.press("Enter");
+        assertThat(desk.page().locator("h1")).containsText(room + " is free at 15:30");
+        desk.screenshot("schedule-free-time").mustBeAccessible();
+        desk.page().locator("#q").last().fill("Fontaine");
+        desk.page().locator("#q").last().press("Enter");
+        desk.page().locator("main a[href*='case=" + caseId + "']").click();
+        assertThat(desk.field("form:time")).hasValue("15:30");
+        assertThat(desk.field("form:day")).hasValue(DATE.format(monday));
+        assertThat(desk.field("form:resource").locator("option:checked")).hasText(room);
+        desk.field("form:purpose").fill("Advice");
+        desk.field("form:bookChosen").click();
+        assertThat(desk.page().locator(".page-head")).containsText("Booked");
+        desk.open("/scheduling/day.xhtml?day=" + DATE.format(monday));
+        assertThat(free).hasCount(0);
+    }
+
+    /** A cancellation by mistake is undone with one click; once somebody else has the time, another one is looked for. */
+    @Test
+    void aCancelledTimeIsBookedAgainOrAnotherIsLookedFor() throws SQLException {
+        Visitor desk = signedIn(Person.FRONT_DESK).open("/scheduling/book.xhtml?case=" + openCase("Bergman"));
+        fill(desk, "14:00", "Advice on sleep");
+        desk.field("form:bookChosen").click();
+        cancel(desk);
+        desk.screenshot("booking-cancelled").mustBeAccessible();
+        String cancelled = desk.page().url();
+        desk.field("form:bookAgain").click();
+        assertThat(desk.page().locator(".page-head")).containsText("Booked");
+        assertThat(desk.page().locator("main")).containsText("Booked again, as it was");
+        assertThat(desk.page().locator("main")).containsText("Advice on sleep");
+        desk.page().navigate(cancelled);
+        desk.field("form:bookAgain").click();
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/scheduling/book\\.xhtml\\?case=.*"));
+        assertThat(desk.page().locator("main")).containsText("This time cannot be had again");
+    }
+
+    private static void cancel(Visitor desk) {
+        desk.page().locator("[data-opens=cancel]").click();
+        Locator dialog = desk.page().locator("dialog#cancel");
+        dialog.getByLabel("Reason").fill("clicked wrongly");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel appointment")).click();
+        assertThat(desk.page().locator(".page-head")).containsText("Cancelled");
     }
 
     /** A slip in the year is asked about once; the same day again is meant. */

@@ -47,10 +47,23 @@ class AdministratorStoryBrowserIT extends BrowserTest {
         assertThat(admin.page().locator("#copy")).containsText("nobody");
         admin.page().locator("#copy button[id$=go]").click();
         assertThat(admin.page().locator(".notice").first()).containsText("were added");
+        theCopyIsTakenBackAndMadeAgain(admin);
         aGapIsFilled(admin, month.plusMonths(2));
         somebodyOnLeaveIsFoundOut(admin, month.plusDays(14));
         aBedWithPatientsIsClosed(admin);
         admin.open("/figures/friday.xhtml").screenshot("story-admin-figures").mustBeAccessible();
+    }
+
+    private static void theCopyIsTakenBackAndMadeAgain(Visitor admin) {
+        admin.page().locator("[data-opens=takeBack]").click();
+        assertThat(admin.page().locator("#takeBack")).containsText("not changed since");
+        admin.screenshot("story-admin-take-back");
+        admin.page().locator("#takeBack button[id$=go]").click();
+        assertThat(admin.page().locator(".notice").first()).containsText("were taken out again");
+        assertThat(admin.page().locator("[data-opens=takeBack]")).hasCount(0);
+        admin.page().locator("[data-opens=copy]").click();
+        admin.page().locator("#copy button[id$=go]").click();
+        assertThat(admin.page().locator(".notice").first()).containsText("were added");
     }
 
     /** Two months ahead nobody has planned anything: the whole of it is one gap, and somebody takes it. */

@@ -47,6 +47,8 @@ class SevereCalciumStoryBrowserIT extends BrowserTest {
         grace.answered(onDuty, "Patient called in by ambulance; calcium gluconate and monitor ready");
         assertThat(onDuty.page().locator("main")).containsText("Answered by " + doctorOnDuty().displayName());
         assertThat(grace.bar(onDuty)).hasCount(0);
+        assertThat(onDuty.page().locator("main a[href*='/emergency/view']").first())
+                .hasText("The emergency: what to do, checklist");
         onDuty.screenshot("story-severe-4-answered").mustBeAccessible();
 
         onDuty.open("/chart/case.xhtml?id=" + grace.caseId());

@@ -102,7 +102,7 @@ public class AlertWords {
         if (alert.ownerId() == null) {
             return texts.of("alert", "nobodyOnDuty");
         }
-        String owner = alert.ownerId().equals(reader) ? texts.of("alert", "yours") : alert.owner();
+        String owner = alert.ownerId().equals(reader) ? texts.of("alert", "yours") : alert.owner().name();
         if (alert.escalatedAt() != null) {
             return texts.of("alert", "passedOn", owner, deputy(alert, reader));
         }
@@ -114,6 +114,6 @@ public class AlertWords {
         if (alert.deputyId() == null) {
             return texts.of("alert", "everybody");
         }
-        return alert.deputyId().equals(reader) ? texts.of("alert", "you") : alert.deputy();
+        return alert.deputyId().equals(reader) ? texts.of("alert", "you") : alert.deputy().name();
     }
 }

@@ -16,6 +16,8 @@ import org.sleepclinic.plan.CompleteStep;
 import org.sleepclinic.plan.PlanFacade;
 import org.sleepclinic.plan.PlanId;
 import org.sleepclinic.plan.StepVersion;
+import org.sleepclinic.scheduling.OnCall;
+import org.sleepclinic.scheduling.RosterFacade;
 
 /** An emergency as it runs: the clock, what is due, and ticking it off. */
 @Named("emergencyPlan")
@@ -25,9 +27,12 @@ public class EmergencyPlanBean implements Serializable {
     private transient EmergencyPlanFacade emergencies;
     @Inject
     private transient PlanFacade plans;
+    @Inject
+    private transient RosterFacade roster;
     private String plan;
     private EmergencySheet sheet;
     private Prompt prompt;
+    private OnCall onCall;
     private Place place;
     private BigDecimal minutes;
 
@@ -35,6 +40,7 @@ public class EmergencyPlanBean implements Serializable {
         sheet = emergencies.sheet(PlanId.parse(plan));
         prompt = sheet.prompt();
         place = sheet.place();
+        onCall = roster.onCall().orElse(null);
     }
 
     /** The clock has run on since the page was read. */
@@ -73,6 +79,11 @@ public class EmergencyPlanBean implements Serializable {
     /** What is due now by the clock; nothing outside a seizure. */
     public Prompt getPrompt() {
         return prompt;
+    }
+
+    /** Whom to call now; nothing where the roster names nobody. */
+    public OnCall getOnCall() {
+        return onCall;
     }
 
     public String getPlan() {

@@ -64,7 +64,8 @@ public class FiguresResource {
         return texts.of(FEATURE, key);
     }
 
-    private static LocalDate day(String written) {
+    /** A day of an address; refuses {@code unknown} what is none. */
+    static LocalDate day(String written) {
         try {
             return LocalDate.parse(written == null ? "" : written);
         } catch (DateTimeParseException forged) {

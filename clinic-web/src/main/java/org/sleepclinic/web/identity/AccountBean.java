@@ -30,6 +30,7 @@ public class AccountBean implements Serializable {
     private AccountView account;
     private String username;
     private String displayName;
+    private String phone;
     private List<String> roles = new ArrayList<>();
     private String oneTimePassword;
 
@@ -44,12 +45,13 @@ public class AccountBean implements Serializable {
         account = shown;
         username = shown.username();
         displayName = shown.displayName();
+        phone = shown.phone();
         roles = new ArrayList<>(shown.roles());
     }
 
     /** Saves; a new account's one-time password is shown on this page, once. */
     public void save() {
-        AccountDetails details = new AccountDetails(displayName, new HashSet<>(roles));
+        AccountDetails details = new AccountDetails(displayName, phone, new HashSet<>(roles));
         if (account == null) {
             handedOver(accounts.open(username, details));
         } else {
@@ -123,6 +125,14 @@ public class AccountBean implements Serializable {
 
     public void setDisplayName(String displayName) {
         this.displayName = displayName;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
     }
 
     public List<String> getRoles() {

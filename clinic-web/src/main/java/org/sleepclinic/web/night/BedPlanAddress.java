@@ -23,9 +23,9 @@ public class BedPlanAddress implements Serializable {
     private String missing;
     private DeskCheck check;
 
-    NightPlan plan(NightFacade nights, LocalDate today) {
+    NightPlan plan(NightFacade nights, LocalDate tonight) {
         check = ask == null ? null : DeskCheck.read(ask, missing);
-        LocalDate first = from == null ? today : from;
+        LocalDate first = from == null ? tonight : from;
         from = first;
         if (moving != null) {
             return nights.planAgain(AppointmentId.parse(moving), first, NIGHTS, first);

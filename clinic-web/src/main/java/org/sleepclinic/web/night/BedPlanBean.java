@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,8 +34,6 @@ public class BedPlanBean implements Serializable {
     private transient NightBookingFacade bookings;
     @Inject
     private transient Texts texts;
-    @Inject
-    private transient Clock clock;
     private final BedPlanAddress address = new BedPlanAddress();
     private final NightForm form = new NightForm();
     private NightPlan plan;
@@ -48,8 +45,9 @@ public class BedPlanBean implements Serializable {
     }
 
     private void read() {
-        plan = address.plan(nights, LocalDate.now(clock));
-        grid = new NightGrid(plan, LocalDate.now(clock));
+        LocalDate tonight = nights.tonight();
+        plan = address.plan(nights, tonight);
+        grid = new NightGrid(plan, tonight);
     }
 
     /** One click on an offer. */

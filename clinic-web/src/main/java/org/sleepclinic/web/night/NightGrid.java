@@ -78,27 +78,28 @@ public final class NightGrid implements Serializable {
         }
     }
 
-    NightGrid(NightPlan plan, LocalDate today) {
+    NightGrid(NightPlan plan, LocalDate tonight) {
         this.weeks = IntStream.range(0, plan.nights() / WEEK)
-                .mapToObj(week -> week(plan, plan.first().plusDays((long) week * WEEK), today)).toList();
+                .mapToObj(week -> week(plan, plan.first().plusDays((long) week * WEEK), tonight)).toList();
     }
 
-    private static Week week(NightPlan plan, LocalDate first, LocalDate today) {
-        List<Night> nights = IntStream.range(0, WEEK).mapToObj(first::plusDays).map(night -> night(plan, night, today))
-                .toList();
+    private static Week week(NightPlan plan, LocalDate first, LocalDate tonight) {
+        List<Night> nights =
+                IntStream.range(0, WEEK).mapToObj(first::plusDays).map(night -> night(plan, night, tonight))
+                        .toList();
         return new Week(nights, plan.beds().stream().map(bed -> new Row(bed, nights.stream()
                 .map(night -> new Cell(bed, night, plan.taken().stream()
                         .filter(cell -> cell.bed().equals(bed.id()) && cell.night().equals(night.night())).toList()))
                 .toList())).toList());
     }
 
-    private static Night night(NightPlan plan, LocalDate night, LocalDate today) {
+    private static Night night(NightPlan plan, LocalDate night, LocalDate tonight) {
         List<ShiftView> shifts = plan.shifts().stream().filter(shift -> shift.night().equals(night) && !shift.isAway())
                 .toList();
         BedCell moving = plan.order() == null ? null : plan.order().now();
         long patients =
                 plan.taken().stream().filter(cell -> cell.isBooked() && cell.night().equals(night)).count();
-        return new Night(night, night.equals(today), night.isBefore(today),
+        return new Night(night, night.equals(tonight), night.isBefore(tonight),
                 shifts.stream().map(shift -> surname(shift.name())).collect(Collectors.joining(", ")), patients,
                 shifts.size() * plan.places(), moving != null && moving.night().equals(night));
     }

@@ -3,12 +3,18 @@ package org.sleepclinic.web.patient;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.patient.MeasuredUnit;
+import org.sleepclinic.patient.MeasurementFacade;
 import org.sleepclinic.patient.MeasurementKind;
 import org.sleepclinic.patient.NewMeasurement;
+import org.sleepclinic.patient.PatientId;
 
 /** A measurement as typed. */
 public class MeasurementForm implements Serializable {
+    /** What a weight far from the last one is refused with, until it is confirmed. */
+    private static final String UNLIKELY = "measurement.weight.";
+
     private MeasurementKind kind = MeasurementKind.WEIGHT;
     private BigDecimal amount;
     private BigDecimal diastolic;
@@ -17,13 +23,25 @@ public class MeasurementForm implements Serializable {
     private boolean sure;
     private String questioned;
 
+    /** Keeps it; a weight far from the last one is asked about first. */
+    void keep(MeasurementFacade measurements, PatientId patient) {
+        try {
+            measurements.record(patient, toMeasurement());
+        } catch (DomainException refused) {
+            if (refused.code().startsWith(UNLIKELY)) {
+                question();
+            }
+            throw refused;
+        }
+    }
+
     /** As typed; a "yes, right" counts only for the amount that was asked about. */
-    NewMeasurement toMeasurement() {
+    private NewMeasurement toMeasurement() {
         return new NewMeasurement(kind, amount, diastolic, unit, takenAt, sure && isQuestioned());
     }
 
     /** What is typed now was not taken at once: is it right? */
-    void question() {
+    private void question() {
         questioned = typed();
         sure = false;
     }

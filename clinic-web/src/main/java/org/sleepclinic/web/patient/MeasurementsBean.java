@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.patient.MeasuredUnit;
 import org.sleepclinic.patient.MeasurementFacade;
 import org.sleepclinic.patient.MeasurementKind;
@@ -21,9 +20,6 @@ import org.sleepclinic.patient.PatientId;
 @Named("measurements")
 @ViewScoped
 public class MeasurementsBean implements Serializable {
-    /** What a weight far from the last one is refused with, until it is confirmed. */
-    private static final String UNLIKELY = "measurement.weight.";
-
     @Inject
     private transient MeasurementFacade measurements;
     @Inject
@@ -49,14 +45,7 @@ public class MeasurementsBean implements Serializable {
     }
 
     public String add() {
-        try {
-            measurements.record(banner.patientId(), form.toMeasurement());
-        } catch (DomainException refused) {
-            if (refused.code().startsWith(UNLIKELY)) {
-                form.question();
-            }
-            throw refused;
-        }
+        form.keep(measurements, banner.patientId());
         return again();
     }
 

@@ -32,17 +32,32 @@ public class MonthBean implements Serializable {
     private transient Clock clock;
     private LocalDate month;
     private RotaMonth shown;
+    private RotaCopied laid;
 
     /** Any day names its month. */
     public void load() {
         month = (month == null ? LocalDate.now(clock).plusMonths(1) : month).withDayOfMonth(1);
         shown = rota.month(YearMonth.from(month));
+        laid = rota.lastCopy(YearMonth.from(month)).orElse(null);
     }
 
     public String copy() {
         RotaCopied copied = rota.copyFromLast(YearMonth.from(month));
         Messages.addFlashGlobalInfo(texts.of("rota", "copied", copied.duties(), copied.shifts()));
         return "/rota/month?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** What has begun, was changed or has patients stays. */
+    public String takeBack() {
+        RotaCopied taken = rota.takeBack(laid.copy());
+        Messages.addFlashGlobalInfo(texts.of("rota", "takenBack", taken.duties(), taken.shifts(),
+                laid.duties() + laid.shifts() - taken.duties() - taken.shifts()));
+        return "/rota/month?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** What a copy laid here and can be taken back; nothing where there is none. */
+    public RotaCopied getLaid() {
+        return laid;
     }
 
     /** How many stretches nobody answers in, which a copy may fill. */

@@ -1,6 +1,8 @@
 package org.sleepclinic.web.scheduling;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.sleepclinic.desk.DeskFacade;
 import org.sleepclinic.desk.ToBook;
@@ -9,13 +11,16 @@ import org.sleepclinic.order.OrderId;
 import org.sleepclinic.scheduling.AppointmentId;
 import org.sleepclinic.scheduling.ScheduleFacade;
 
-/** What the address of the booking page names: an order, a case (a visit), or an appointment to be moved. */
+/** What the address of the booking page names: an order, a case (a visit), or an appointment to be moved; a place and time. */
 public class BookAddress implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String order;
     private String caseId;
     private String moving;
+    private String with;
+    private LocalDate day;
+    private LocalTime at;
 
     /** The time an order has by now. */
     Optional<AppointmentId> already(ScheduleFacade schedule) {
@@ -28,6 +33,15 @@ public class BookAddress implements Serializable {
             return desk.again(AppointmentId.parse(moving));
         }
         return order == null ? desk.visit(Ids.parse(caseId)) : desk.order(OrderId.parse(order));
+    }
+
+    /** The free place and time somebody came from. */
+    void choose(BookForm form) {
+        if (with != null) {
+            form.setResource(with);
+        }
+        form.setDay(day);
+        form.setTime(at);
     }
 
     public String getOrder() {
@@ -44,6 +58,30 @@ public class BookAddress implements Serializable {
 
     public void setCaseId(String caseId) {
         this.caseId = caseId;
+    }
+
+    public String getWith() {
+        return with;
+    }
+
+    public void setWith(String with) {
+        this.with = with;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public LocalTime getAt() {
+        return at;
+    }
+
+    public void setAt(LocalTime at) {
+        this.at = at;
     }
 
     public String getMoving() {

@@ -60,6 +60,7 @@ public class BookBean implements Serializable {
                             : "&ask=" + getCheck().readiness() + "&missing=" + getCheck().written());
         }
         form.begin(wanted);
+        address.choose(form);
         find();
         return "";
     }

@@ -27,7 +27,7 @@ public class DayBean implements Serializable {
             day = LocalDate.now(clock);
         }
         goTo = day;
-        grid = new DayGrid(schedule.schedule(day, 1), clock.getZone());
+        grid = new DayGrid(schedule.schedule(day, 1), clock.getZone(), clock.instant());
     }
 
     /** Goes to the day typed, today when none was. */

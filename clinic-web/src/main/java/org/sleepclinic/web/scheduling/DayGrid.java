@@ -46,11 +46,14 @@ public final class DayGrid implements Serializable {
      * @param open   whether it can be booked for some of it
      * @param begins what begins in it
      * @param goesOn what began before and lasts
+     * @param free   from when it can be booked; null where it cannot
      */
-    public record Cell(boolean open, List<BookedSlot> begins, List<BookedSlot> goesOn) implements Serializable {
+    public record Cell(ResourceView resource, boolean open, List<BookedSlot> begins, List<BookedSlot> goesOn,
+            Instant free) implements Serializable {
     }
 
-    DayGrid(Schedule schedule, ZoneId zone) {
+    /** @param now what began before it is not offered */
+    DayGrid(Schedule schedule, ZoneId zone, Instant now) {
         this.columns = schedule.resources();
         this.rows = new ArrayList<>();
         LocalDate day = schedule.first();
@@ -61,7 +64,7 @@ public final class DayGrid implements Serializable {
         Instant last = edge(schedule, zone, false).orElse(Instant.MIN);
         for (Instant start = edge(schedule, zone, true).orElse(last); start.isBefore(last); start = start.plus(STEP)) {
             Instant at = start;
-            rows.add(new Row(at, columns.stream().map(column -> cell(column, schedule, at, zone)).toList()));
+            rows.add(new Row(at, columns.stream().map(column -> cell(column, schedule, at, zone, now)).toList()));
         }
     }
 
@@ -84,16 +87,21 @@ public final class DayGrid implements Serializable {
         return new TimeSlot(day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
-    private static Cell cell(ResourceView resource, Schedule schedule, Instant start, ZoneId zone) {
+    private static Cell cell(ResourceView resource, Schedule schedule, Instant start, ZoneId zone, Instant now) {
         Instant end = start.plus(STEP);
         LocalDate day = schedule.first();
-        boolean open = resource.stretches(day, zone).stream().anyMatch(new TimeSlot(start, end)::overlaps);
+        Optional<TimeSlot> open =
+                resource.stretches(day, zone).stream().filter(new TimeSlot(start, end)::overlaps).findFirst();
         List<BookedSlot> here =
                 schedule.booked().stream().filter(slot -> slot.resource().equals(resource.id())).toList();
-        return new Cell(open,
-                here.stream().filter(slot -> !slot.start().isBefore(start) && slot.start().isBefore(end)).toList(),
-                here.stream().filter(slot -> slot.start().isBefore(start) && slot.end().isAfter(start)
-                        && slot.status().holdsTime()).toList());
+        List<BookedSlot> begins =
+                here.stream().filter(slot -> !slot.start().isBefore(start) && slot.start().isBefore(end)).toList();
+        List<BookedSlot> goesOn = here.stream().filter(slot -> slot.start().isBefore(start)
+                && slot.end().isAfter(start) && slot.status().holdsTime()).toList();
+        boolean taken = !goesOn.isEmpty() || begins.stream().anyMatch(slot -> slot.status().holdsTime());
+        Instant free = open.filter(hours -> !taken).map(hours -> hours.start().isAfter(start) ? hours.start() : start)
+                .filter(from -> !from.isBefore(now)).orElse(null);
+        return new Cell(resource, open.isPresent(), begins, goesOn, free);
     }
 
     public List<ResourceView> getColumns() {

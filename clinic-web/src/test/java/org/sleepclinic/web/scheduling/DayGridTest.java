@@ -34,7 +34,8 @@ class DayGridTest {
 
     @Test
     void aClosedDayHasNoRowsAndNamesTheNextOpenOne() {
-        DayGrid sunday = new DayGrid(new Schedule(MONDAY.minusDays(1), 1, List.of(ROOM), List.of()), LONDON);
+        DayGrid sunday =
+                new DayGrid(new Schedule(MONDAY.minusDays(1), 1, List.of(ROOM), List.of()), LONDON, at("00:00"));
         assertThat(sunday.isClosed()).isTrue();
         assertThat(sunday.getRows()).isEmpty();
         assertThat(sunday.getNextOpen()).isEqualTo(MONDAY);
@@ -50,7 +51,7 @@ class DayGridTest {
                         extra.end().plus(1, ChronoUnit.DAYS), extra.status(), extra.patient(), "OKONKWO, Grace",
                         "Calcium",
                         1))),
-                LONDON);
+                LONDON, at("00:00"));
         assertThat(tuesday.isClosed()).isTrue();
         assertThat(tuesday.getRows()).hasSize(1);
     }
@@ -61,6 +62,19 @@ class DayGridTest {
         assertThat(cell(grid(), "09:00").open()).isTrue();
         assertThat(cell(grid(), "12:00").open()).isFalse();
         assertThat(cell(grid(), "15:30").open()).isTrue();
+    }
+
+    /** Free from its half hour on, or from when it opens; not what is over, taken or shut. */
+    @Test
+    void aFreeCellSaysFromWhenItCanBeBooked() {
+        DayGrid grid = new DayGrid(new Schedule(MONDAY, 1, List.of(ROOM), List.of(slot("10:10", "10:40"))), LONDON,
+                at("09:10"));
+        assertThat(cell(grid, "09:00").free()).as("begun").isNull();
+        assertThat(cell(grid, "09:30").free()).isEqualTo(at("09:30"));
+        assertThat(cell(grid, "10:00").free()).as("taken").isNull();
+        assertThat(cell(grid, "10:30").free()).as("goes on").isNull();
+        assertThat(cell(grid, "12:00").free()).as("shut").isNull();
+        assertThat(cell(grid, "13:00").free()).isEqualTo(at("13:00"));
     }
 
     @Test
@@ -88,7 +102,7 @@ class DayGridTest {
     }
 
     private static DayGrid grid(BookedSlot... booked) {
-        return new DayGrid(new Schedule(MONDAY, 1, List.of(ROOM), List.of(booked)), LONDON);
+        return new DayGrid(new Schedule(MONDAY, 1, List.of(ROOM), List.of(booked)), LONDON, at("00:00"));
     }
 
     private static DayGrid.Cell cell(DayGrid grid, String time) {
