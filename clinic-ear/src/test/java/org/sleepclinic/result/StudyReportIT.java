@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -165,7 +166,7 @@ class StudyReportIT extends ReportCase {
     void theFormBeginsWithWhenThePatientWasThere(String fulfilment, String appointment, Integer ago, Integer begins) {
         ResultPatients.Made made = patients.born(ADULT, "MALE");
         OrderId order = patients.ordered(made, "EEG", "EEG_ROUTINE");
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         patients.run("update clinical_order set fulfilment_status = ? where id = ?", fulfilment, order.value());
         patients.run("insert into order_move (order_id, position, to_status, at, by_user)"
                 + " values (?, 1, 'IN_PROGRESS', cast(? as timestamptz), ?)", order.value(),

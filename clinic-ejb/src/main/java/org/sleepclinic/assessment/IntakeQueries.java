@@ -123,7 +123,7 @@ class IntakeQueries {
                                             || to_char(r.taken_at at time zone ?4, 'DD-Mon-YYYY') as seen
                                        from result_value v join result_report r on r.id = v.report_id
                                       where v.patient_id = c.patient_id and r.status in ('PRELIMINARY', 'FINAL')
-                                        and v.analyte_code in ('CALCIUM_ADJUSTED', 'CALCIUM_IONISED') and v.flag not in ('NO_RANGE', 'UNDECIDED')
+                                        and v.analyte_code in ('CALCIUM_ADJUSTED', 'CALCIUM_IONISED') and v.flag <> 'NO_RANGE'
                                       order by r.taken_at desc, v.analyte_code desc limit 1) ca on true
                  where c.id = ?1""".formatted(StandingSigns.ofPatient("c.patient_id"),
                 StandingFacts.taken("s", TODAY), StandingFacts.ofPregnancy("s", TODAY), StandingFacts.pregnancy("s")))
@@ -141,7 +141,8 @@ class IntakeQueries {
         LocalDate born = row.date();
         String flag = row.text();
         String seen = row.text();
-        MeasuredCalcium calcium = flag == null ? null : new MeasuredCalcium(flag.endsWith("LOW"), seen);
+        MeasuredCalcium calcium =
+                flag == null || flag.equals("UNDECIDED") ? null : new MeasuredCalcium(flag.endsWith("LOW"), seen);
         FlagAnswers flags = new FlagAnswers(Set.copyOf(row.list()), ruledOut(row.text()));
         OnRecord record = new OnRecord(Set.copyOf(row.list()), medicines(row.text()), row.yes());
         List<IntakeTaken> taken = taken(row.text());
