@@ -8,6 +8,7 @@ import static org.sleepclinic.protocol.Measured.yes;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -215,8 +216,29 @@ class EpilepsyPlanIT extends PlanCase {
         assertThat(next("EP-06").dueAt()).as("the day of the next change").isEqualTo(LocalDate.now(clock).plusDays(7)
                 .atTime(12, 0).atZone(clock.getZone()).toInstant());
         as.nurse(() -> medication.hold(begun, LocalDate.now(clock).plusDays(27), "a cold"));
-        assertThat(next("EP-06").dueAt()).as("held").isEqualTo(LocalDate.now(clock).plusDays(27)
-                .atTime(12, 0).atZone(clock.getZone()).toInstant());
+        assertThat(next("EP-06").dueAt()).as("held").isEqualTo(noonIn(27));
+        StepSheet sheet = as.physician(() -> lookup.step(next("EP-06").id()));
+        assertThat(sheet.beside().moves()).extracting(StepSheet.Move::to).containsExactly(noonIn(7), noonIn(27));
+        assertThat(sheet.beside().moves().getLast().why()).startsWith("Levetiracetam: its next change is on ");
+        assertThat(sheet.beside().moves().getLast().by()).isEqualTo(Staff.NURSE.displayName());
+        assertThat(patients.text("select count(*) from audit_entry where subject_id = ? and what = 'plan.moved'",
+                next("EP-06").id().value())).as("each with an entry of the audit").isEqualTo("2");
+    }
+
+    @Test
+    void whileTheMedicineIsTakenAwayTheStepFollowsTheTaper() {
+        toTheDiagnosis();
+        complete("EP-04", EPILEPSY);
+        complete("EP-05", Map.of("MEDICINE", code("LEVETIRACETAM")));
+        TreatmentVersion begun = treated("LEVETIRACETAM", 7);
+        as.physician(() -> medication.taper(begun, LocalDate.now(clock).plusDays(120), "seizure-free"));
+        assertThat(next("EP-06").dueAt()).isEqualTo(noonIn(120));
+        assertThat(as.physician(() -> lookup.step(next("EP-06").id())).beside().moves()).singleElement()
+                .extracting(StepSheet.Move::why).asString().startsWith("Levetiracetam: its taper ends on ");
+    }
+
+    private Instant noonIn(int days) {
+        return LocalDate.now(clock).plusDays(days).atTime(12, 0).atZone(clock.getZone()).toInstant();
     }
 
     private TreatmentVersion treated(String agent, int nextInDays) {

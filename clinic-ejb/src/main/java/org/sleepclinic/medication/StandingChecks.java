@@ -29,6 +29,7 @@ class StandingChecks {
 
     /** Marks each treatment that runs, or takes the mark away. */
     void settle(PatientId patient) {
+        treatments.turn(patient);
         List<CurrentTreatment> running = queries.running(patient);
         if (running.isEmpty()) {
             return;

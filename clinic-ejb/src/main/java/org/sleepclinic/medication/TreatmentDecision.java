@@ -42,6 +42,7 @@ class TreatmentDecision {
 
     Treatment choose(ChooseTreatment told, Stamp stamp) {
         CasePlace place = queries.place(told.caseId());
+        treatments.turn(place.patient());
         requireOpen(place, told);
         Agent agent = formulary.agent(told.agent());
         SafetyLook look = safety.look(place.patient(), List.of());

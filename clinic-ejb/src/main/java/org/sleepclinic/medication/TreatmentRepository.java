@@ -1,29 +1,41 @@
 package org.sleepclinic.medication;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.PatientTurnRepository;
+import org.sleepclinic.patient.PatientId;
 
 /** Loads and keeps treatments, their doses and the checks answered. */
 @Dependent
 class TreatmentRepository {
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
+    @Inject
+    private PatientTurnRepository turns;
+
+    /** Nobody else changes this patient's treatments or plans until the use case ends. */
+    void turn(PatientId patient) {
+        turns.take(patient.value());
+    }
 
     /** As somebody saw it; nobody else changes it until the use case ends. Refuses {@code unknown} and {@code stale}. */
     Treatment lock(TreatmentVersion seen) {
-        Treatment found =
-                Optional.ofNullable(em.find(Treatment.class, seen.id().value(), LockModeType.PESSIMISTIC_WRITE))
-                        .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        Treatment found = lock(seen.id());
         found.requireVersion(seen.version());
         return found;
     }
 
     /** The same for the clinic itself, whatever anybody saw. */
     Treatment lock(TreatmentId id) {
+        em.createQuery("select t.patientId from Treatment t where t.id = :id", UUID.class)
+                .setParameter("id", id.value())
+                .getResultStream().forEach(turns::take);
         return Optional.ofNullable(em.find(Treatment.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }

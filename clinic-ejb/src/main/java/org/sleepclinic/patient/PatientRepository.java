@@ -1,17 +1,20 @@
 package org.sleepclinic.patient;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.PatientTurnRepository;
 
 /** Keeps patients and what they were before each correction. */
 @Dependent
 class PatientRepository {
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
+    @Inject
+    private PatientTurnRepository turns;
 
     /** The next medical record number; a number once given out is never given again, even if nobody is registered. */
     Mrn nextMrn() {
@@ -24,9 +27,12 @@ class PatientRepository {
         return known(em.find(Patient.class, id.value()));
     }
 
-    /** The same, and nobody else may change what belongs to this patient until the use case ends. */
-    Patient lock(PatientId id) {
-        return known(em.find(Patient.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    /**
+     * Nobody else may change what belongs to this patient until the use case ends; refuses {@code unknown}. The patient's row
+     * stays free: whoever treats refers to it in the middle of a turn, and would wait for one who waits for the turn.
+     */
+    void lock(PatientId id) {
+        turns.take(get(id).id().value());
     }
 
     /** Written at once: a revision refers to it, and EclipseLink orders inserts by class, not by reference. */

@@ -34,7 +34,7 @@ class BesideStep {
     StepSheet.Beside of(StepDefinition step, StepPlace place, CaseFacts facts) {
         StepKnowledge knowledge = knowledges.of(step.id());
         return new StepSheet.Beside(known(step, place, facts), knowledge,
-                knowledge.medicines().stream().flatMap(note -> listed(note, facts).stream()).toList());
+                knowledge.medicines().stream().flatMap(note -> listed(note, facts).stream()).toList(), place.moves());
     }
 
     private Map<String, Known> known(StepDefinition step, StepPlace place, CaseFacts facts) {

@@ -32,6 +32,8 @@ class EventSteps {
     @Inject
     private SafetyChecks medicines;
     @Inject
+    private StepMoves moves;
+    @Inject
     private Caller caller;
     @Inject
     private Clock clock;
@@ -60,7 +62,8 @@ class EventSteps {
         for (Plan plan : plans.running(patient)) {
             ProtocolDefinition protocol = protocols.version(plan.versionId());
             List<Trigger> asked = protocols.triggers(plan.versionId()).stream().filter(asks).toList();
-            asked.forEach(trigger -> plan.openFor(trigger, because, new Walk(protocol, stamp)));
+            moves.keep(patient, asked.stream()
+                    .flatMap(trigger -> plan.openFor(trigger, because, new Walk(protocol, stamp)).stream()).toList());
             if (!asked.isEmpty()) {
                 audit.changed(patient.value(), "plan.event", plan.id().value());
             }

@@ -153,12 +153,16 @@ class Plan {
     /**
      * Something happened meanwhile: the step the protocol names for it is opened beside what is open, or due sooner where it
      * is open already, and says why.
+     *
+     * @return due times that moved
      */
-    void openFor(Trigger trigger, String because, Walk walk) {
+    List<StepMove> openFor(Trigger trigger, String because, Walk walk) {
         StepDefinition asked = walk.protocol().step(trigger.step());
         Instant due = trigger.dueAfter().from(walk.stamp().at(), walk.stamp().zone());
-        openSteps().stream().filter(step -> step.is(asked)).forEach(step -> step.sooner(due, because));
+        List<StepMove> moved = openSteps().stream().filter(step -> step.is(asked))
+                .flatMap(step -> step.sooner(due, because, walk.stamp()).stream()).toList();
         open(List.of(trigger.step()), trigger.dueAfter(), null, walk).forEach(step -> step.because(because));
+        return moved;
     }
 
     /** Ends the plan early; what is open falls away with it. Refuses {@code stale} while a step is open that was not seen. */

@@ -75,6 +75,7 @@ public class PlanFacade {
     public PlanId start(StartPlan told) {
         ProtocolDefinition protocol = protocols.current(told.protocol())
                 .orElseThrow(() -> new DomainException("plan.protocol"));
+        plans.turn(facts.patient(told.caseId()));
         CaseFacts of = facts.of(told.caseId(), today());
         requireStart(told, protocol, of);
         Plan plan = new Plan(of.patient(), told, protocol, stamp());
@@ -142,7 +143,7 @@ public class PlanFacade {
         if (definition.emergency() && !caller.is(PHYSICIAN)) {
             throw new RoleRefusal("plan.postpone_emergency", plan.patient().value(), seen.id().value());
         }
-        step.postpone(due, reason, stamp());
+        plans.add(step.postpone(due, reason, stamp()));
         audit.changed(plan.patient().value(), "plan.postpone", seen.id().value());
     }
 

@@ -1,12 +1,17 @@
 package org.sleepclinic.plan;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +56,12 @@ class PlanQueries {
               left join step_outcome fo on fo.step_id = f.step_id and fo.code = f.outcome_code
               left join decision_row fr on fr.id = f.decision_row_id""";
     private static final String PLACE =
-            ", p.patient_id, p.version_id, ps.step_id, ps.status, ps.version, " + UsedDraws.COLUMN;
+            ", p.patient_id, p.version_id, ps.step_id, ps.status, ps.version, " + UsedDraws.COLUMN
+                    + """
+                    , (select cast(json_agg(json_build_object('from', mv.due_from, 'to', mv.due_to, 'why', mv.why,
+                                                              'at', mv.moved_at, 'by', mu.display_name)
+                                   order by mv.moved_at, mv.id) as text)
+                         from plan_step_move mv join clinic_user mu on mu.id = mv.moved_by where mv.plan_step_id = ps.id)""";
     private static final String OPEN = " where ps.status = 'OPEN' and p.status = 'ACTIVE' and p.case_id = ?1"
             + " order by s.emergency desc, ps.due_at, ps.id";
     private static final String DUE = """
@@ -89,7 +99,7 @@ class PlanQueries {
         return Columns
                 .each(judged(next(PLACE) + " where ps.id = ?1", overdue).setParameter(1, id.value()).getResultList(),
                         row -> new StepPlace(nextStep(row), new PatientId(row.uuid()), row.uuid(), row.uuid(),
-                                row.one(StepStatus.class), row.count(), UsedDraws.parse(row.list())))
+                                row.one(StepStatus.class), row.count(), UsedDraws.parse(row.list()), moves(row.text())))
                 .stream().findFirst().orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
@@ -169,6 +179,22 @@ class PlanQueries {
                 row.text(), row.text(), row.text(), row.text(), row.text(), row.instant(), row.instant(), row.text(),
                 row.yes(),
                 row.text(), row.text(), row.text(), row.one(Evidence.class), row.text(), row.yes(), row.yes());
+    }
+
+    private static List<StepSheet.Move> moves(String json) {
+        if (json == null) {
+            return List.of();
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(one -> new StepSheet.Move(at(one, "from"), at(one, "to"), one.getString("why"), at(one, "at"),
+                            one.getString("by")))
+                    .toList();
+        }
+    }
+
+    private static Instant at(JsonObject one, String key) {
+        return OffsetDateTime.parse(one.getString(key)).toInstant();
     }
 
     private static DueStep dueStep(Columns row) {

@@ -1,6 +1,7 @@
 package org.sleepclinic.plan;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.PatientTurnRepository;
 import org.sleepclinic.patient.PatientId;
 
 /** Loads and keeps plans, the doses given in them and the safety checks answered. */
@@ -16,9 +18,19 @@ import org.sleepclinic.patient.PatientId;
 class PlanRepository {
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
+    @Inject
+    private PatientTurnRepository turns;
+
+    /** Nobody else changes this patient's plans or treatments until the use case ends. */
+    void turn(PatientId patient) {
+        turns.take(patient.value());
+    }
 
     /** The plan; nobody else moves it until the use case ends, so that two last steps cannot both leave it open. */
     Plan lock(PlanId id) {
+        List<UUID> patient = em.createQuery("select p.patientId from Plan p where p.id = :plan", UUID.class)
+                .setParameter("plan", id.value()).getResultList();
+        turn(new PatientId(known(patient.isEmpty() ? null : patient.getFirst())));
         return known(em.find(Plan.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
@@ -38,8 +50,9 @@ class PlanRepository {
                 .map(id -> lock(new PlanId(id)));
     }
 
-    /** Every plan that runs for a patient, in the order of their ids, so that two who lock them never wait for each other. */
+    /** Every plan that runs for a patient. */
     List<Plan> running(PatientId patient) {
+        turn(patient);
         return em
                 .createQuery(
                         "select p.id from Plan p where p.patientId = :patient and p.status = :active order by p.id",
@@ -67,6 +80,12 @@ class PlanRepository {
 
     void add(StepRemark remark) {
         em.persist(remark);
+    }
+
+    /** Its step may have been opened just now. */
+    void add(StepMove move) {
+        em.flush();
+        em.persist(move);
     }
 
     void add(StruckDose struck) {

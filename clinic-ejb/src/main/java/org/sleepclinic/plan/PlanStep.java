@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Phi;
@@ -88,18 +89,25 @@ class PlanStep {
     }
 
     /** Due sooner because of what happened; one that is due before stays as it is. */
-    void sooner(Instant due, String what) {
-        if (due.isBefore(dueAt)) {
-            this.dueAt = due;
-            this.openedBecause = what;
-        }
+    Optional<StepMove> sooner(Instant due, String what, Stamp stamp) {
+        return due.isBefore(dueAt) ? Optional.of(move(due, what, stamp)) : Optional.empty();
     }
 
-    /** Due with the change it goes with; what somebody has postponed stays where it is. */
-    void follow(Instant due) {
-        if (postponeReason == null) {
-            this.dueAt = due;
-        }
+    /**
+     * Due with the change it goes with, never before now; what somebody has postponed stays where it is, and what is overdue
+     * stays overdue while the change is.
+     */
+    Optional<StepMove> follow(Instant change, String what, Stamp stamp) {
+        Instant due = change.isBefore(stamp.at()) ? stamp.at() : change;
+        boolean ahead = dueAt.isAfter(stamp.at()) || due.isAfter(stamp.at());
+        return postponeReason == null && ahead && !due.equals(dueAt) ? Optional.of(move(due, what, stamp))
+                : Optional.empty();
+    }
+
+    private StepMove move(Instant due, String what, Stamp stamp) {
+        StepMove moved = new StepMove(id(), dueAt, due, what, stamp);
+        this.dueAt = due;
+        return moved;
     }
 
     /** What happened that opened it, where no step did. */
@@ -136,7 +144,7 @@ class PlanStep {
     }
 
     /** Due later, for a reason; the first due time stays readable. */
-    void postpone(Instant due, String why, Stamp stamp) {
+    StepMove postpone(Instant due, String why, Stamp stamp) {
         requireOpen();
         if (!due.isAfter(stamp.at())) {
             throw new DomainException("plan.postpone_past").at("due");
@@ -145,7 +153,7 @@ class PlanStep {
             throw new DomainException("plan.postpone_earlier").at("due");
         }
         this.postponeReason = TextEntry.required(why, 400, "reason");
-        this.dueAt = due;
+        return move(due, postponeReason, stamp);
     }
 
     /** Refuses {@code plan.step_closed} once it is done. */

@@ -47,13 +47,15 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
      * @param known     what the patient's record answers, by measure code
      * @param knowledge of the step
      * @param medicines of the patient's that matter here
+     * @param moves     how its due time moved and why, oldest first
      */
     @Phi
-    public record Beside(Map<String, Known> known, StepKnowledge knowledge,
-            List<Listed> medicines) implements Serializable {
+    public record Beside(Map<String, Known> known, StepKnowledge knowledge, List<Listed> medicines,
+            List<Move> moves) implements Serializable {
         public Beside {
             known = Map.copyOf(known);
             medicines = List.copyOf(medicines);
+            moves = List.copyOf(moves);
         }
 
         @Override
@@ -91,6 +93,15 @@ public record StepSheet(PlanStepId id, int version, PatientBanner banner, NextSt
         @Override
         public String toString() {
             return "Known";
+        }
+    }
+
+    /** The due time moved from one moment to another, and what moved it. */
+    @Phi
+    public record Move(Instant from, Instant to, String why, Instant at, String by) implements Serializable {
+        @Override
+        public String toString() {
+            return "Move";
         }
     }
 

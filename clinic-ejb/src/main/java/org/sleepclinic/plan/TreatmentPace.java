@@ -8,12 +8,18 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Optional;
+import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.medication.TreatmentPaced;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.plan.PaceQueries.Change;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.Protocols;
 
-/** Steps that go with a treatment's dose are due when its next change is (5.1.1, EP-06 "each titration date"). */
+/**
+ * Steps that go with a treatment's dose are due when its next change is (5.1.1, EP-06 "each titration date"); while it is
+ * tapered, when the taper ends.
+ */
 @Dependent
 class TreatmentPace {
     @Inject
@@ -23,9 +29,13 @@ class TreatmentPace {
     @Inject
     private Protocols protocols;
     @Inject
+    private StepMoves moves;
+    @Inject
+    private Caller caller;
+    @Inject
     private Clock clock;
 
-    /** A treatment was begun, held or put on another ladder: open steps that go with it follow. */
+    /** A treatment was begun, held, tapered or put on another ladder: open steps that go with it follow. */
     void paced(@Observes TreatmentPaced news) {
         plans.flush();
         plans.running(news.patient())
@@ -34,14 +44,18 @@ class TreatmentPace {
 
     /** These steps follow, where they go with a treatment and its next change is known; else their own rule holds. */
     void follow(PatientId patient, ProtocolDefinition protocol, Collection<PlanStep> steps) {
-        steps.forEach(step -> Optional.ofNullable(protocol.step(step.stepId()).follows())
-                .flatMap(purpose -> next(patient, purpose)).ifPresent(step::follow));
+        Stamp stamp = new Stamp(caller.id(), clock.instant(), clock.getZone());
+        moves.keep(patient, steps.stream().flatMap(step -> Optional.ofNullable(protocol.step(step.stepId()).follows())
+                .flatMap(purpose -> queries.next(patient, purpose))
+                .flatMap(change -> step.follow(noon(change), said(change), stamp)).stream()).toList());
     }
 
-    /** Noon of the day; never before now. */
-    private Optional<Instant> next(PatientId patient, String purpose) {
-        return queries.next(patient, purpose)
-                .map(day -> day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant())
-                .map(at -> at.isBefore(clock.instant()) ? clock.instant() : at);
+    private Instant noon(Change change) {
+        return change.day().atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+    }
+
+    private static String said(Change change) {
+        return change.agent() + (change.tapering() ? ": its taper ends on " : ": its next change is on ")
+                + ClinicDay.write(change.day());
     }
 }

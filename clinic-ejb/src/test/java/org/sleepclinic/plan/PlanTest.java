@@ -66,11 +66,38 @@ class PlanTest {
         plan.openFor(new Trigger("PREGNANCY", "C", new DueAfter(0, 1, 0)), "Pregnancy", WALK);
         assertThat(codes(plan)).containsExactlyInAnyOrder("A", "C");
         assertThat(step(plan, "C").dueAt()).isEqualTo(TestProtocol.NOON.plus(Duration.ofDays(1)));
-        plan.openFor(new Trigger("FINDING:NEW_SEIZURE", "C", new DueAfter(0, 0, 3600)), "Seizure", WALK);
+        assertThat(plan.openFor(new Trigger("FINDING:NEW_SEIZURE", "C", new DueAfter(0, 0, 3600)), "Seizure", WALK))
+                .as("what moved it is kept").extracting(StepMove::why).containsExactly("Seizure");
         assertThat(codes(plan)).as("open once").containsExactlyInAnyOrder("A", "C");
         assertThat(step(plan, "C").dueAt()).isEqualTo(TestProtocol.NOON.plus(Duration.ofHours(1)));
-        plan.openFor(new Trigger("PREGNANCY", "C", new DueAfter(0, 1, 0)), "Pregnancy", WALK);
+        assertThat(plan.openFor(new Trigger("PREGNANCY", "C", new DueAfter(0, 1, 0)), "Pregnancy", WALK)).isEmpty();
         assertThat(step(plan, "C").dueAt()).as("never later").isEqualTo(TestProtocol.NOON.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void aStepFollowsWhatItGoesWithUntilSomebodyPostponesIt() {
+        PlanStep a = step(started("A"), "A");
+        Instant change = TestProtocol.NOON.plus(Duration.ofDays(40));
+        assertThat(a.follow(change, "dose", TestProtocol.STAMP)).hasValueSatisfying(move -> {
+            assertThat(move.why()).isEqualTo("dose");
+            assertThat(move.step()).isEqualTo(a.id().value());
+        });
+        assertThat(a.dueAt()).isEqualTo(change);
+        assertThat(a.follow(change, "dose", TestProtocol.STAMP)).as("where it is already").isEmpty();
+        a.postpone(change.plusSeconds(60), "patient away", TestProtocol.STAMP);
+        assertThat(a.follow(change, "dose", TestProtocol.STAMP)).as("somebody's word").isEmpty();
+    }
+
+    @Test
+    void whatIsOverdueIsNotMadeDueNowByAnOverdueChange() {
+        PlanStep a = step(started("A"), "A");
+        Instant past = TestProtocol.NOON.minus(Duration.ofDays(2));
+        assertThat(a.follow(past, "dose", TestProtocol.STAMP)).isPresent();
+        assertThat(a.dueAt()).as("never before now").isEqualTo(TestProtocol.NOON);
+        Stamp later =
+                new Stamp(TestProtocol.STAMP.by(), TestProtocol.NOON.plusSeconds(3600), TestProtocol.STAMP.zone());
+        assertThat(a.follow(past, "dose", later)).isEmpty();
+        assertThat(a.dueAt()).isEqualTo(TestProtocol.NOON);
     }
 
     @Test

@@ -35,6 +35,8 @@ class DiaryBrowserIT extends BrowserTest {
         nurse.field("form:rows:2:rescue").fill("midazolam 10 mg");
         nurse.field("form:rows:5:what").selectOption("ABSENCE");
         nurse.field("form:rows:5:cause").fill("no sleep");
+        nurse.field("form:rows:7:what").selectOption("TONIC_CLONIC");
+        nurse.field("form:rows:7:minutes").fill("6");
         nurse.field("form:more:0:what").selectOption("FOCAL_AWARE");
         nurse.page().waitForCondition(() -> read("select fields ->> 'rows:5:cause' from draft where subject like ?",
                 grace.id() + "-SEIZURE%").equals("no sleep"));
@@ -53,7 +55,8 @@ class DiaryBrowserIT extends BrowserTest {
         nurse.page().waitForURL(url -> url.contains("/assessment/diary.xhtml"));
         assertThat(nurse.page().locator("main"))
                 .containsText("Tonic-clonic, 1.5 min, Asleep; Rescue given: midazolam 10 mg");
-        assertThat(nurse.page().locator("aside").last()).containsText("2 (");
+        assertThat(nurse.page().locator("aside").last()).containsText("3 (");
+        assertThat(nurse.page().locator("form[id=list] .chip.warn")).hasText("Long convulsion (RF-01)");
         assertThat(nurse.page().locator("main")).containsText("needs two whole periods");
         assertThat(read("select count(*) from diary_day where case_id = ?", grace.id())).isEqualTo("28");
         nurse.screenshot("diary-2-seizure-diary").mustBeAccessible();

@@ -207,6 +207,7 @@ class EpilepsyStoryBrowserIT extends BrowserTest {
 
     private void followedUp() {
         Visitor nurse = grace.step(Person.NURSE, "EP-06");
+        assertThat(nurse.page().locator("aside.stack")).containsText("Lamotrigine: its next change is on");
         for (String no : new String[] {"RASH", "CYTOPENIA", "MOOD"}) {
             PatientStory.answer(nurse, no, false);
         }

@@ -1,0 +1,125 @@
+package org.sleepclinic.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Uuid7;
+import org.sleepclinic.medication.MedicationFacade;
+import org.sleepclinic.medication.TreatmentId;
+import org.sleepclinic.medication.TreatmentVersion;
+import org.sleepclinic.patient.NewSafetyFact;
+import org.sleepclinic.patient.SafetyFacade;
+import org.sleepclinic.patient.SafetyKind;
+import org.sleepclinic.testing.inside.Staff;
+
+/**
+ * Treatments move plans, medicines told move both, and each is changed by somebody at the same moment: whatever is locked, it
+ * is locked in one order, and nobody is told that he was caught in a knot.
+ */
+class PatientTurnIT extends PlanCase {
+    private static final int ROUNDS = 8;
+    private static final Set<String> FAIR = Set.of("done", DomainException.STALE);
+
+    @Inject
+    private MedicationFacade medication;
+    @Inject
+    private SafetyFacade safety;
+
+    private interface Act {
+        void play(int round);
+    }
+
+    @Test
+    void treatmentsAndPlansCrossWithoutADeadlock() throws Exception {
+        startMild();
+        UUID first = treated("LEVETIRACETAM");
+        UUID second = treated("LAMOTRIGINE");
+        UUID third = treated("CARBAMAZEPINE");
+        String step = open().getFirst();
+        String before = deadlocks();
+        List<List<String>> told = together(List.of(() -> rounds(round -> hold(first, round)),
+                () -> rounds(round -> hold(second, round)), () -> rounds(round -> hold(third, round)),
+                () -> rounds(round -> postpone(step, round)), () -> rounds(this::tell)));
+        assertThat(told).allSatisfy(one -> assertThat(one).isSubsetOf(FAIR).contains("done"));
+        assertThat(deadlocks()).as("deadlocks").isEqualTo(before);
+    }
+
+    private void hold(UUID treatment, int round) {
+        int version = Integer.parseInt(patients.text("select version from treatment where id = ?", treatment));
+        as.nurse(() -> medication.hold(new TreatmentVersion(new TreatmentId(treatment), version),
+                LocalDate.now(clock).plusDays(20L + round), "crossing"));
+    }
+
+    private void postpone(String step, int round) {
+        as.physician(() -> plans.postpone(seen(step), next(step).dueAt().plus(Duration.ofHours(round)), "crossing"));
+    }
+
+    private void tell(int round) {
+        as.nurse(() -> safety.record(grace.patient(),
+                new NewSafetyFact(SafetyKind.MEDICINE, "Vitamin " + round, null, null, null)));
+    }
+
+    private static List<String> rounds(Act act) {
+        List<String> told = new ArrayList<>();
+        for (int round = 1; round <= ROUNDS; round++) {
+            try {
+                act.play(round);
+                told.add("done");
+            } catch (DomainException refused) {
+                told.add(refused.code());
+            }
+        }
+        return told;
+    }
+
+    private static <T> List<T> together(List<Callable<T>> acts) throws Exception {
+        CountDownLatch ready = new CountDownLatch(acts.size());
+        List<T> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(acts.size())) {
+            List<Future<T>> asked = acts.stream().map(act -> threads.submit(() -> {
+                ready.countDown();
+                ready.await();
+                return act.call();
+            })).toList();
+            for (Future<T> one : asked) {
+                answers.add(one.get());
+            }
+        }
+        return answers;
+    }
+
+    /** The database counts them a little later. */
+    private String deadlocks() throws InterruptedException {
+        TimeUnit.SECONDS.sleep(2);
+        return patients.text("select deadlocks from pg_stat_database where datname = current_database()");
+    }
+
+    private UUID treated(String agent) {
+        UUID id = Uuid7.next();
+        UUID medicine = Uuid7.next();
+        patients.run("insert into safety_fact (id, patient_id, kind, state, label, recorded_at, recorded_by, version)"
+                + " values (?, ?, 'MEDICINE', 'PRESENT', ?, now(), ?, 0)", medicine, grace.patient().value(), agent,
+                Staff.PHYSICIAN.id());
+        patients.run(
+                "insert into treatment (id, case_id, patient_id, purpose, subject, agent, status, medicine_id, amount,"
+                        + " unit, frequency, daily, started_on, dose_since, started_at, started_by, next_on, version) values (?, ?, ?,"
+                        + " 'EPILEPSY', 'FOCAL', ?, 'ACTIVE', ?, 250, 'mg', 'TWICE_DAILY', 500, current_date, current_date, now(), ?,"
+                        + " current_date + 7, 0)",
+                id, grace.caseId().value(), grace.patient().value(), agent, medicine, Staff.PHYSICIAN.id());
+        return id;
+    }
+}
