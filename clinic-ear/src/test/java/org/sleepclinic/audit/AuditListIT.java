@@ -86,11 +86,10 @@ class AuditListIT extends InContainer {
     /** As the patient search finds them; a name that is written so is never mixed with one that is like it. */
     @Test
     void aMisspeltNameIsFoundWhereNobodyIsCalledSo() {
-        LocalDate born = LocalDate.of(1932, 3, 18);
-        PatientId meant =
-                as.frontDesk(() -> patientFacade.register(Told.person("Quixwinter", "Odalys", born, null), null));
-        PatientId alike =
-                as.frontDesk(() -> patientFacade.register(Told.person("Quixwintner", "Ulf", born, null), null));
+        PatientId meant = as.frontDesk(() -> patientFacade
+                .register(Told.person("Quixwinter", "Odalys", LocalDate.of(1932, 3, 18), null), null));
+        PatientId alike = as.frontDesk(() -> patientFacade
+                .register(Told.person("Quixwintner", "Ulf", LocalDate.of(1971, 9, 2), null), null));
         as.nurse(() -> patientFacade.banner(meant));
         as.nurse(() -> patientFacade.banner(alike));
         assertThat(looks(filter("Quixvinter"))).isNotEmpty()

@@ -42,6 +42,7 @@ import org.sleepclinic.result.ReportFacade;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ResultFacade;
 import org.sleepclinic.testing.inside.InContainer;
+import org.sleepclinic.testing.inside.Staff;
 import org.sleepclinic.testing.inside.Statements;
 
 /** Times given out to orders and visits: once each, within opening hours, and the loser is told who was quicker. */
@@ -117,7 +118,10 @@ class BookingIT extends InContainer {
 
     @Test
     void aVisitIsBookedAgainWithItsLengthAndPurpose() {
-        UUID nurse = room("ADVICE", ResourceKind.NURSE, "09:00-17:00");
+        UUID nurse = as.administrator(() -> resources.open(
+                "ADVICE_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT), new ResourceDetails(
+                        "Advice", ResourceKind.NURSE, Staff.NURSE.id(),
+                        Opening.parse(DayOfWeek.MONDAY, "09:00-17:00"))));
         AppointmentId id = as.nurse(() -> appointments.bookVisit(
                 new VisitBooking(grace.caseId().value(), nurse, at(10, 0), 45, "Advice on sleep")));
         as.nurse(() -> appointments.cancel(id, view(id).version(), "clicked wrongly"));

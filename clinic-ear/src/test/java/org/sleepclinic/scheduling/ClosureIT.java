@@ -217,6 +217,35 @@ class ClosureIT extends InContainer {
         assertThat(offered()).doesNotContain(at(15, 0)).contains(at(13, 0));
     }
 
+    /** The week of several is kept as a whole: where one has bookings in the way, nobody's hours change. */
+    @Test
+    void hoursOfSeveralAreKeptTogetherOrNotAtAll() {
+        UUID other = as.administrator(() -> resources.open(
+                "OTHER_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT),
+                new ResourceDetails("Other room", ResourceKind.ECG, null, List.of())));
+        AppointmentId late = book(signed("FERRITIN"), at(15, 0));
+        DomainException refused = refusal(() -> as.administrator(() -> done(() -> shortMondays(other))));
+        assertThat(refused.code()).isEqualTo("scheduling.resource.outside");
+        assertThat(refused.field()).contains("rows:1:monday");
+        assertThat(as.administrator(() -> resources.resource(other)).hours()).as("nothing changed").isEmpty();
+        as.nurse(() -> appointments.cancel(late, view(late).version(), "another day"));
+        as.administrator(() -> done(() -> shortMondays(other)));
+        assertThat(List.of(room, other))
+                .allSatisfy(one -> assertThat(as.administrator(() -> resources.resource(one)).hours())
+                        .isEqualTo(Opening.parse(DayOfWeek.MONDAY, "09:00-12:00")));
+    }
+
+    private void shortMondays(UUID other) {
+        resources.describeAll(List.of(shortMonday(other, "rows:0"), shortMonday(room, "rows:1")));
+    }
+
+    private ResourceChange shortMonday(UUID id, String place) {
+        ResourceView now = resources.resource(id);
+        return new ResourceChange(id, now.version(),
+                new ResourceDetails(now.name(), now.kind(), null, Opening.parse(DayOfWeek.MONDAY, "09:00-12:00")),
+                place);
+    }
+
     private void hours(String monday) {
         as.administrator(() -> done(() -> resources.describe(room, resources.resource(room).version(),
                 new ResourceDetails(resources.resource(room).name(), ResourceKind.BLOOD_ROOM, null,

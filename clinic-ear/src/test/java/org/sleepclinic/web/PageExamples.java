@@ -115,6 +115,7 @@ final class PageExamples {
             of(PHYSICIAN, "/scheduling/free", "?with={room}&day={day}&at=09:00"),
             of(ADMINISTRATOR, "/scheduling/opening", "?of={room}", ""),
             of(ADMINISTRATOR, "/scheduling/resource", "?id={room}", ""),
+            of(ADMINISTRATOR, "/scheduling/resourceHours"),
             of(ADMINISTRATOR, "/scheduling/resources"),
             of(PHYSICIAN, "/scheduling/roster", "?from={day}"),
             of(PHYSICIAN, "/scheduling/view", "?id={appointment}"),

@@ -37,10 +37,9 @@ class EntryQueries {
     private static final String WRITTEN = "from patient where mrn = ?%1$d or cast(id as text) = ?%1$d"
             + " or length(?%1$d) > 1 and name_key like search_key(?%1$d) || '%%'";
     /** As written; where nobody is written so, a name is looked for as the patient search does, also misspelt. */
-    private static final String PATIENT = "select id " + WRITTEN + """
-             union all
-            select f.patient_id from patient_search(cast(?%1$d as text), null, null, cast('{}' as date[]), null, 20) f
-             where length(?%1$d) > 2 and ?%1$d !~ '[0-9]' and not exists (select 1 """ + WRITTEN + ")";
+    private static final String PATIENT = "select id " + WRITTEN + " union all select f.patient_id"
+            + " from patient_search(cast(?%1$d as text), null, null, cast('{}' as date[]), null, 20) f"
+            + " where length(?%1$d) > 2 and ?%1$d !~ '[0-9]' and not exists (select 1 " + WRITTEN + ")";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;

@@ -22,8 +22,6 @@ import org.sleepclinic.patient.PatientId;
 class BookableQueries {
     /** Minutes offered for a visit; the page may change them. */
     private static final int VISIT_MINUTES = 30;
-    /** Whom a visit is with. */
-    static final Set<ResourceKind> VISITED = Set.of(ResourceKind.PHYSICIAN, ResourceKind.NURSE);
     private static final String WAITING = """
             select r.name, r.kind, o.id, o.number, p.id, upper(p.family_name) || ', ' || p.given_name, p.birth_date, p.mrn,
                    asked.names, o.priority, o.due_by
@@ -105,7 +103,7 @@ class BookableQueries {
         if ("CLOSED".equals(row.text())) {
             throw new DomainException("scheduling.case.closed", "C-" + number);
         }
-        return new Bookable(patient, caseId, null, number, "", VISITED,
+        return new Bookable(patient, caseId, null, number, "", Set.of(ResourceKind.PHYSICIAN, ResourceKind.NURSE),
                 VISIT_MINUTES, urgency, null, List.of());
     }
 

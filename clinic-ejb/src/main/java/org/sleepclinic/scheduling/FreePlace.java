@@ -17,6 +17,6 @@ public record FreePlace(UUID resource, String name, ResourceKind kind,
 
     /** Can a visit be given here? It needs no order, only a case. */
     public boolean isForVisits() {
-        return BookableQueries.VISITED.contains(kind);
+        return kind.isPerson();
     }
 }

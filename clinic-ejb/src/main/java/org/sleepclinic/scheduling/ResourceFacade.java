@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -90,6 +91,18 @@ public class ResourceFacade {
         refuse("scheduling.resource.outside", ahead.stream().filter(
                 booking -> before.isOpenFor(booking.slot(), zone) && !then.isOpenFor(booking.slot(), zone)).toList());
         audit.administered("resource.change", id);
+    }
+
+    /** Changes several, such as the hours of the whole clinic: all of them or none. Same refusals, each at its place. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public void describeAll(List<ResourceChange> changes) {
+        changes.stream().sorted(Comparator.comparing(ResourceChange::id)).forEach(change -> {
+            try {
+                describe(change.id(), change.version(), change.details());
+            } catch (DomainException refused) {
+                throw refused.at(change.place() + ":" + refused.field().orElse("monday"));
+            }
+        });
     }
 
     /**

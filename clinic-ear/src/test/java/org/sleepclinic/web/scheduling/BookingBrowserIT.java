@@ -98,6 +98,28 @@ class BookingBrowserIT extends BrowserTest {
         assertThat(free).hasCount(0);
     }
 
+    /** One form for everybody's week: filled at once, mistakes said at their field, and only what was changed is kept. */
+    @Test
+    void theHoursOfTheWholeClinicAreOneForm() {
+        Visitor admin = signedIn(Person.ADMINISTRATOR).open("/scheduling/resourceHours.xhtml");
+        admin.field("form:sunday").fill("10:00-11:00");
+        admin.field("form:fill").click();
+        Locator sundays = admin.page().locator("input[id^='form:rows:'][id$=':sunday']");
+        assertThat(sundays.last()).hasValue("10:00-11:00");
+        admin.screenshot("schedule-week-hours").mustBeAccessible();
+        admin.open("/scheduling/resourceHours.xhtml");
+        Locator tuesday = admin.page().getByLabel(room + ", Tuesday");
+        assertThat(sundays.last()).not().hasValue("10:00-11:00");
+        tuesday.fill("12:00-09:00");
+        admin.field("form:save").click();
+        assertThat(tuesday).hasAttribute("aria-invalid", "true");
+        tuesday.fill("09:00-12:00");
+        admin.field("form:save").click();
+        assertThat(admin.page().locator("main")).containsText("The hours of one were changed");
+        assertThat(admin.page().locator("tr", new Page.LocatorOptions().setHasText(room)))
+                .containsText("Tue 09:00–12:00");
+    }
+
     /** A cancellation by mistake is undone with one click; once somebody else has the time, another one is looked for. */
     @Test
     void aCancelledTimeIsBookedAgainOrAnotherIsLookedFor() throws SQLException {

@@ -3,8 +3,10 @@ package org.sleepclinic.web.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -52,6 +54,18 @@ class AdministratorStoryBrowserIT extends BrowserTest {
         somebodyOnLeaveIsFoundOut(admin, month.plusDays(14));
         aBedWithPatientsIsClosed(admin);
         admin.open("/figures/friday.xhtml").screenshot("story-admin-figures").mustBeAccessible();
+        whatIsBehindAFigureIsTakenAlong(admin);
+    }
+
+    private static void whatIsBehindAFigureIsTakenAlong(Visitor admin) {
+        admin.page().locator("main a[href*='of=OVERDUE']").first().click();
+        admin.page().waitForURL(Pattern.compile(".*/figures/list.*"));
+        int rows = admin.page().locator("main tbody tr").count();
+        String file = admin.page().locator("a[href*='/api/figures/OVERDUE.csv']").getAttribute("href");
+        APIResponse taken = admin.page().request().get(URI.create(admin.page().url()).resolve(file).toString());
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(taken.text().lines()).as("a head, and every row of the list").hasSizeGreaterThan(rows).first()
+                .asString().contains("\"Case\",\"What\"");
     }
 
     private static void theCopyIsTakenBackAndMadeAgain(Visitor admin) {

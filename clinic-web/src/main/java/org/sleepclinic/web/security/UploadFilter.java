@@ -29,11 +29,19 @@ public class UploadFilter extends HttpFilter {
         long length = request.getHeader("Transfer-Encoding") == null ? request.getContentLengthLong() : -1;
         long most = SIGNAL_FILES.equals(request.getServletPath()) ? signalFiles.ofRequest() : ELSEWHERE;
         if (isMultipart(request.getContentType()) && !mayBe(length, most)) {
-            response.sendError(length < 0 ? HttpServletResponse.SC_LENGTH_REQUIRED
+            refuse(response, length < 0 ? HttpServletResponse.SC_LENGTH_REQUIRED
                     : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Answered at once and the line cut: an error page would be a form with files again, and read them. */
+    private static void refuse(HttpServletResponse response, int status) throws IOException {
+        response.setStatus(status);
+        response.setHeader("Connection", "close");
+        response.setContentLength(0);
+        response.flushBuffer();
     }
 
     /** Is it a form with files, in whatever case its type is written? */
