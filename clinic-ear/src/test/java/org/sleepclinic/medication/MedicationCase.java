@@ -8,15 +8,17 @@ import java.time.Duration;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.sleepclinic.identity.CoSigner;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.plan.PlanPatients;
 import org.sleepclinic.testing.inside.InContainer;
+import org.sleepclinic.testing.inside.SecondPhysician;
 import org.sleepclinic.testing.inside.Staff;
 
 /** A patient in work-up, and short words for what tests do with treatments. */
 abstract class MedicationCase extends InContainer {
-    static final UUID SECOND = UUID.fromString("00000000-0000-7000-8000-00000000b0b0");
+    static final UUID SECOND = SecondPhysician.ID;
 
     @Inject
     MedicationFacade medication;
@@ -31,10 +33,8 @@ abstract class MedicationCase extends InContainer {
     void aManOfFortyAndASecondPhysician() {
         of = patients.inWorkUp();
         is("MALE", 40);
-        patients.run("insert into clinic_user (id, username, display_name, password_hash, active, created_at, version)"
-                + " values (?, 'second', 'Dr Sam Second', '!', true, now(), 0) on conflict do nothing", SECOND);
-        patients.run("insert into clinic_user_role (user_id, role) values (?, 'PHYSICIAN') on conflict do nothing",
-                SECOND);
+        patients.run(SecondPhysician.ACCOUNT, SECOND);
+        patients.run(SecondPhysician.ROLE, SECOND);
     }
 
     void is(String sex, int years) {
@@ -111,7 +111,11 @@ abstract class MedicationCase extends InContainer {
     }
 
     static Answer together(String reason) {
-        return new Answer(reason, SECOND, "agreed: nothing else is tolerated");
+        return together(reason, SecondPhysician.signs());
+    }
+
+    static Answer together(String reason, CoSigner second) {
+        return new Answer(reason, second, "agreed: nothing else is tolerated");
     }
 
     static void assertRefused(String code, ThrowingCallable act) {

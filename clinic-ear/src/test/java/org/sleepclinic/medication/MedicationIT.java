@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.safety.SafetyCheck.Level;
 import org.sleepclinic.safety.SafetyNotice;
+import org.sleepclinic.testing.inside.SecondPhysician;
 
 /** Choosing an agent: T44–T49 and the checks of 5.3.4 through the facades, on the shipped knowledge. */
 class MedicationIT extends MedicationCase {
@@ -83,17 +84,18 @@ class MedicationIT extends MedicationCase {
         Dose first = mg("300", Frequency.TWICE_DAILY);
         assertThat(option(Subject.TONIC_CLONIC, "VALPROATE").place()).isEqualTo(Place.GATED);
         assertRefused("medication.reason", () -> choose(Subject.TONIC_CLONIC, "VALPROATE", first, Answer.NONE, MEN));
-        assertRefused("medication.second",
+        assertRefused("identity.cosign.who",
                 () -> choose(Subject.TONIC_CLONIC, "VALPROATE", first, because("nothing else works"), MEN));
         assertRefused("medication.second_reason", () -> choose(Subject.TONIC_CLONIC, "VALPROATE", first,
-                new Answer("nothing else works", SECOND, null), MEN));
+                new Answer("nothing else works", SecondPhysician.signs(), null), MEN));
         assertRefused("medication.gate_contraception", () -> choose(Subject.TONIC_CLONIC, "VALPROATE", first,
                 together("nothing else works"), GateRecord.NONE));
         TreatmentId valproate = choose(Subject.TONIC_CLONIC, "VALPROATE", first, together("nothing else works"), MEN);
         assertThat(page(valproate).history().getFirst().checks()).filteredOn(check -> check.level() == Level.STOP)
                 .singleElement().satisfies(check -> {
                     assertThat(check.code()).isEqualTo("VPA_START_GATE");
-                    assertThat(check.second()).isEqualTo("Dr Sam Second");
+                    assertThat(check.second()).isEqualTo(SecondPhysician.NAME);
+                    assertThat(check.secondAt()).as("when the second signed").isNotNull();
                     assertThat(check.secondReason()).contains("nothing else is tolerated");
                 });
         assertThat(page(valproate).gate()).as("what was on record stays in sight")
@@ -165,7 +167,7 @@ class MedicationIT extends MedicationCase {
             assertThat(gravest.code()).isEqualTo("SC-26");
             assertThat(gravest.level()).isEqualTo(Level.STOP);
         });
-        assertRefused("medication.second",
+        assertRefused("identity.cosign.who",
                 () -> choose(Subject.RLS, "GABAPENTIN", gabapentin.start(), because("legs unbearable")));
         TreatmentId begun = choose(Subject.RLS, "GABAPENTIN", gabapentin.start(), together("legs unbearable"));
         assertThat(page(begun).open()).isEmpty();

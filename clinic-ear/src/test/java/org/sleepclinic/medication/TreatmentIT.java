@@ -114,7 +114,7 @@ class TreatmentIT extends MedicationCase {
         clearance("1");
         assertRefused("medication.reason",
                 () -> choose(Subject.RLS, "GABAPENTIN", mg("2400", Frequency.EVENING), Answer.NONE));
-        assertRefused("medication.second",
+        assertRefused("identity.cosign.who",
                 () -> choose(Subject.RLS, "GABAPENTIN", mg("2400", Frequency.EVENING), because("in a hurry")));
         TreatmentId gabapentin = choose(Subject.RLS, "GABAPENTIN", mg("300", Frequency.EVENING), Answer.NONE);
         aWeekAgo(gabapentin);
@@ -232,7 +232,7 @@ class TreatmentIT extends MedicationCase {
         as.physician(() -> diagnoses.record(new RecordDiagnosis(of.caseId(), "G40.A09", Certainty.PROVISIONAL, null,
                 Set.of(), null, null)));
         assertThat(asked(gabapentin)).isNotNull();
-        assertRefused("medication.second",
+        assertRefused("identity.cosign.who",
                 () -> as.physician(() -> medication.answer(seen(gabapentin), because("legs unbearable"))));
         as.physician(() -> medication.answer(seen(gabapentin), together("legs unbearable")));
         assertThat(page(gabapentin).open()).isEmpty();

@@ -14,12 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.casefile.ConfirmFinding;
 import org.sleepclinic.casefile.FindingCode;
+import org.sleepclinic.identity.CoSigner;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.protocol.ProtocolFacade;
 import org.sleepclinic.safety.SafetyCheck.Level;
 import org.sleepclinic.safety.SafetyNotice;
+import org.sleepclinic.testing.inside.SecondPhysician;
 import org.sleepclinic.testing.inside.Staff;
 
 /** Clinical reference 5.3.4 row by row, on the shipped knowledge, at a step of the patient's plan. */
@@ -89,13 +91,25 @@ class SafetyChecksIT extends PlanCase {
         Map<String, Measured> told = Map.of("SYMPTOMS", yes(false), "MEDICINES_REVIEWED", yes(true), "BLOODS_SENT",
                 yes(true), "CALCIUM_ADJUSTED", amount("2.10", "mmol/L"));
         StepVersion seen = seen("HC-10");
-        UUID nurse = Staff.NURSE.id();
+        patients.run(SecondPhysician.ACCOUNT, SecondPhysician.ID);
+        patients.run(SecondPhysician.ROLE, SecondPhysician.ID);
         assertRefused("plan.safety_prescriber", () -> as.nurse(
-                () -> plans.complete(new CompleteStep(seen, told, null, "weighed", Staff.PHYSICIAN.id()))));
-        assertRefused("plan.safety_second",
-                () -> as.physician(() -> plans.complete(new CompleteStep(seen, told, null, "weighed", nurse))));
-        assertRefused("plan.safety_second",
-                () -> as.physician(() -> plans.complete(new CompleteStep(seen, told, null, "weighed", null))));
+                () -> plans.complete(new CompleteStep(seen, told, null, "weighed", SecondPhysician.signs()))));
+        assertRefused("plan.safety_reason", () -> as.physician(
+                () -> plans.complete(new CompleteStep(seen, told, null, " ", SecondPhysician.signs()))));
+        for (UUID notHer : Arrays.asList(Staff.NURSE.id(), Staff.PHYSICIAN.id(), null)) {
+            assertRefused("identity.cosign.who", () -> as.physician(() -> plans
+                    .complete(new CompleteStep(seen, told, null, "weighed", new CoSigner(notHer, "whatever")))));
+        }
+        assertRefused("identity.cosign.wrong", () -> as.physician(() -> plans.complete(
+                new CompleteStep(seen, told, null, "weighed", new CoSigner(SecondPhysician.ID, "whatever")))));
+        assertThat(open()).as("the step is still to be done").contains("HC-10");
+        as.physician(() -> plans.complete(new CompleteStep(seen, told, null, "weighed", SecondPhysician.signs())));
+        assertThat(as.nurse(() -> lookup.ofCase(grace.caseId())).plans().getFirst().steps().getFirst().overridden())
+                .singleElement().satisfies(stop -> {
+                    assertThat(stop.reason() + ", " + stop.second()).isEqualTo("weighed, " + SecondPhysician.NAME);
+                    assertThat(stop.secondAt()).isNotNull();
+                });
     }
 
     @Test

@@ -216,9 +216,9 @@ select pg_temp.row_id('treatment', 1), pg_temp.row_id('case', 1), pg_temp.row_id
 insert into treatment_dose (id, treatment_id, what, from_on, amount, unit, frequency, daily, reason, at, by_user)
 select pg_temp.row_id('decision', n), pg_temp.row_id('treatment', 1), case when n = 1 then 'HELD' else 'CHOSEN' end, at::date, 25, 'mg', 'DAILY', 25,
        'as agreed', at, pg_temp.staff('lindqvist') from the;
-insert into treatment_check (id, dose_id, treatment_id, check_code, level, seen, reason, second_id)
+insert into treatment_check (id, dose_id, treatment_id, check_code, level, seen, reason, second_id, second_at)
 select pg_temp.row_id('check', n), pg_temp.row_id('decision', n), pg_temp.row_id('treatment', 1), 'SC-60', 'STOP', 'as seen', 'weighed',
-       pg_temp.staff('aalto') from the;
+       pg_temp.staff('aalto'), at from the;
 -- An emergency beside it: n steps done, the rest open, n doses and n calls.
 insert into plan (id, case_id, patient_id, version_id, protocol_code, origin_kind, origin_id, status, started_at, started_by, version)
 select pg_temp.row_id('seizure', 1), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), v.id, 'STATUS', 'CASE',

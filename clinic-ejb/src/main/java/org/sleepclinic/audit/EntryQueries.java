@@ -22,11 +22,14 @@ class EntryQueries {
     /** Who signs in is not signed in yet: the account is the entry's subject then. */
     private static final String ACTOR =
             "case when e.action in ('SIGN_IN', 'SIGN_IN_FAILED') then e.subject_id else e.user_id end";
+    /** Of a co-signature the account is the subject too, and who acted is whose screen it was. */
+    private static final String SIGNED = "e.action in ('CO_SIGN', 'CO_SIGN_FAILED') and e.subject_id";
     private static final String ROWS = """
             select e.id, e.at, u.display_name, e.action, e.what, n.ids, n.names, cardinality(e.patient_ids), e.subject_id,
-                   e.from_address, e.correlation_id
+                   e.from_address, e.correlation_id, s.display_name as signer
               from audit_entry e
               left join clinic_user u on u.id = %s
+              left join clinic_user s on %s = s.id
               left join lateral (
                    select string_agg(cast(p.id as text), ',' order by p.asked desc, p.family_name, p.id) as ids,
                           string_agg(upper(p.family_name) || ', ' || p.given_name || chr(9) || p.mrn, chr(10)
@@ -48,7 +51,7 @@ class EntryQueries {
     List<EntryRow> newest(EntryFilter filter, String cursor, int size) {
         // Of many patients on one list, whom the reader asks about is named first.
         String asked = filter.patient().isEmpty() ? "false" : "id in (" + PATIENT.formatted(1) + ")";
-        StringBuilder sql = new StringBuilder(ROWS.formatted(ACTOR, asked, EntryRow.NAMED));
+        StringBuilder sql = new StringBuilder(ROWS.formatted(ACTOR, SIGNED, asked, EntryRow.NAMED));
         List<Object> values = new ArrayList<>();
         narrow(filter, sql, values);
         if (cursor != null) {
@@ -84,7 +87,7 @@ class EntryQueries {
         }
         if (filter.user() != null) {
             values.add(filter.user());
-            sql.append(" and ").append(ACTOR).append(" = ?").append(values.size());
+            sql.append(" and (%1$s = ?%2$d or %3$s = ?%2$d)".formatted(ACTOR, values.size(), SIGNED));
         }
         if (filter.from() != null) {
             values.add(Timestamp.from(filter.from()));
@@ -115,7 +118,8 @@ class EntryQueries {
                 Action.valueOf((String) row[3]), (String) row[4],
                 split((String) row[5], ",").stream().map(UUID::fromString).toList(),
                 split((String) row[6], "\n").stream().map(EntryQueries::named).toList(),
-                ((Number) row[7]).intValue(), (UUID) row[8], (String) row[9], (String) row[10]);
+                ((Number) row[7]).intValue(), (UUID) row[8], row[11] == null ? "" : (String) row[11], (String) row[9],
+                (String) row[10]);
     }
 
     private static EntryRow.Named named(String line) {

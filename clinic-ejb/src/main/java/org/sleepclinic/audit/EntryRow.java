@@ -10,6 +10,7 @@ import org.sleepclinic.kernel.Phi;
 /**
  * One entry as shown.
  *
+ * @param signer        whose co-signature it is or was said to be; empty for any other act
  * @param userName      who did it; for a failed sign-in whose account was tried, empty when nobody has the name
  * @param patientIds    the patients whose names are shown, at most {@link #NAMED}
  * @param patients      who these are
@@ -18,7 +19,7 @@ import org.sleepclinic.kernel.Phi;
  */
 @Phi
 public record EntryRow(UUID id, Instant at, String userName, Action action, String what, List<UUID> patientIds,
-        List<Named> patients, int patientCount, UUID subjectId, String fromAddress,
+        List<Named> patients, int patientCount, UUID subjectId, String signer, String fromAddress,
         String correlationId) implements Serializable {
     /** A list of fifty is named by its first few. */
     static final int NAMED = 4;
@@ -44,8 +45,8 @@ public record EntryRow(UUID id, Instant at, String userName, Action action, Stri
 
     /** The same without the names of the patients it is about. */
     EntryRow withoutPatients() {
-        return new EntryRow(id, at, userName, action, what, List.of(), List.of(), patientCount, subjectId, fromAddress,
-                correlationId);
+        return new EntryRow(id, at, userName, action, what, List.of(), List.of(), patientCount, subjectId, signer,
+                fromAddress, correlationId);
     }
 
     String cursor() {

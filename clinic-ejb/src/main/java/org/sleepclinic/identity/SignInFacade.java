@@ -5,10 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.kernel.Audit;
@@ -27,7 +24,7 @@ public class SignInFacade {
     @Inject
     private UserRepository users;
     @Inject
-    private ThrottleRepository throttle;
+    private PasswordAttempt attempt;
     @Inject
     private Passwords passwords;
     @Inject
@@ -36,41 +33,15 @@ public class SignInFacade {
     private Audit audit;
     @Inject
     private Caller caller;
-    @Inject
-    private Clock clock;
 
-    /**
-     * One attempt to sign in. Takes as long, and answers the same, for a name that nobody has. Refusals are answers, not
-     * exceptions: the count of failures must be kept.
-     */
+    /** One attempt to sign in, see {@link PasswordAttempt}. Refusals are answers: the count of failures must be kept. */
     @PermitAll
     public SignIn signIn(String username, String password) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
-        Instant now = clock.instant();
-        if (!throttle.enter(name)) {
-            return SignIn.busy();
-        }
-        Optional<ClinicUser> user = users.byUsername(name).filter(ClinicUser::isActive);
-        Optional<Instant> locked = throttle.lockedUntil(name, now);
-        if (locked.isPresent()) {
-            failed("sign-in.locked", user);
-            return SignIn.locked(locked.get());
-        }
-        String typed = password == null ? "" : password;
-        boolean right = user.map(known -> passwords.matches(typed, known.passwordHash()))
-                .orElseGet(() -> passwords.matchesNobody(typed));
-        if (!right) {
-            failed("sign-in.wrong", user);
-            return throttle.failed(name, now).map(SignIn::locked).orElseGet(SignIn::wrong);
-        }
-        throttle.forget(name);
-        ClinicUser known = user.orElseThrow();
-        audit.add(Action.SIGN_IN, Set.of(), "sign-in", known.id());
-        return SignIn.welcome(known.standing());
-    }
-
-    private void failed(String what, Optional<ClinicUser> user) {
-        audit.add(Action.SIGN_IN_FAILED, Set.of(), what, user.map(ClinicUser::id).orElse(null));
+        SignIn answer = attempt.make(name, users.byUsername(name).filter(ClinicUser::isActive), password,
+                PasswordAttempt.Purpose.SIGN_IN, Set.of());
+        answer.standing().ifPresent(known -> audit.add(Action.SIGN_IN, Set.of(), "sign-in", known.id()));
+        return answer;
     }
 
     /** Keeps that the caller left. */

@@ -12,9 +12,12 @@ import java.util.UUID;
  * @param subject  the record itself (case, order, result …) or null
  */
 public record AuditEntry(Action action, Set<UUID> patients, String what, UUID subject) {
-    /** Kinds of act an administrator filters by; BELL is what the bell tells open pages by itself, nobody asked for it. */
+    /**
+     * Kinds of act an administrator filters by. BELL is what the bell tells open pages by itself, nobody asked for it; of a
+     * co-signature the user is whose screen it was, and the subject whose name.
+     */
     public enum Action {
-        READ, LIST, BELL, WRITE, REFUSED, SIGN_IN, SIGN_IN_FAILED, SIGN_OUT, ADMIN
+        READ, LIST, BELL, WRITE, REFUSED, SIGN_IN, SIGN_IN_FAILED, SIGN_OUT, CO_SIGN, CO_SIGN_FAILED, ADMIN
     }
 
     public AuditEntry {

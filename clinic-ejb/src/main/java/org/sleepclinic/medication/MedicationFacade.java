@@ -49,10 +49,10 @@ public class MedicationFacade {
     /**
      * A physician decides on an agent; it stands among the patient's medicines from today.
      *
-     * @throws DomainException at the field: {@code medication.agent}, {@code medication.reason}, {@code medication.second},
-     *                         {@code medication.second_reason}, {@code medication.gate_…}, {@code medication.too_fast},
-     *                         {@code medication.above_cap},
-     *                         {@code medication.taken}; {@code medication.gate_pregnancy}; {@code case.closed}
+     * @throws DomainException at the field: {@code medication.agent}, {@code medication.reason}, {@code medication.gate_…},
+     *                         {@code medication.second_reason}, {@code medication.too_fast}, {@code medication.above_cap},
+     *                         {@code medication.taken}, what {@link org.sleepclinic.identity.CoSignature} refuses;
+     *                         {@code medication.gate_pregnancy}; {@code case.closed}
      */
     @RolesAllowed(PHYSICIAN)
     public TreatmentId choose(ChooseTreatment told) {

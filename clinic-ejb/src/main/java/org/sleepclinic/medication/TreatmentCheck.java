@@ -7,7 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
+import org.sleepclinic.identity.CoSigned;
 import org.sleepclinic.kernel.Phi;
 import org.sleepclinic.kernel.UuidConverter;
 import org.sleepclinic.kernel.Uuid7;
@@ -34,23 +36,32 @@ class TreatmentCheck {
     @Column(name = "second_id")
     @Convert(converter = UuidConverter.class)
     private UUID secondId;
+    @Column(name = "second_at")
+    private Instant secondAt;
     @Column(name = "second_reason")
     private String secondReason;
 
     protected TreatmentCheck() {
     }
 
-    /** The answer was asked for before ({@link Answer#require}). */
-    TreatmentCheck(TreatmentId of, TreatmentDose at, SafetyNotice notice, Answer answer) {
+    /**
+     * The answer was asked for before ({@link Answer#require}).
+     *
+     * @param second the signature under a STOP; null where none speaks
+     */
+    TreatmentCheck(TreatmentDose at, SafetyNotice notice, Answer answer, CoSigned second) {
         this.id = Uuid7.next();
-        this.treatmentId = of.value();
+        this.treatmentId = at.treatmentId();
         this.doseId = at.id();
         this.checkCode = notice.code();
         this.level = notice.level();
         this.seen = notice.seen();
         this.reason = level.needsReason() ? answer.reason() : null;
-        this.secondId = level.needsSecondPrescriber() ? answer.second() : null;
-        this.secondReason = level.needsSecondPrescriber() ? answer.secondReason() : null;
+        if (level.needsSecondPrescriber()) {
+            this.secondId = second.by();
+            this.secondAt = second.at();
+            this.secondReason = answer.secondReason();
+        }
     }
 
     @Override

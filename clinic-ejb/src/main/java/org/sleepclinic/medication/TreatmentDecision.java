@@ -1,7 +1,5 @@
 package org.sleepclinic.medication;
 
-import static org.sleepclinic.kernel.Roles.PHYSICIAN;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -9,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.sleepclinic.identity.Colleagues;
+import org.sleepclinic.identity.CoSignature;
+import org.sleepclinic.identity.CoSigned;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Finding;
@@ -36,7 +35,7 @@ class TreatmentDecision {
     @Inject
     private SafetyFacade medicines;
     @Inject
-    private Colleagues colleagues;
+    private CoSignature coSignature;
     @Inject
     private Caller caller;
 
@@ -179,20 +178,26 @@ class TreatmentDecision {
     }
 
     private void require(Collection<SafetyNotice> spoken, Answer answer, boolean bothGiveReasons) {
-        answer.require(spoken, caller.id());
+        answer.require(spoken);
+        if (asksTwo(spoken)) {
+            coSignature.require(answer.second());
+        }
         if (bothGiveReasons && answer.secondReason() == null) {
             throw new DomainException("medication.second_reason").at("secondReason");
         }
-        boolean two = spoken.stream().anyMatch(notice -> notice.level().needsSecondPrescriber());
-        if (two && !colleagues.hold(answer.second(), PHYSICIAN)) {
-            throw new DomainException("medication.second").at("second");
-        }
     }
 
+    private static boolean asksTwo(Collection<SafetyNotice> spoken) {
+        return spoken.stream().anyMatch(notice -> notice.level().needsSecondPrescriber());
+    }
+
+    /** Where a check says stop, the second prescriber signs here: nothing is left by then that could refuse. */
     private void keep(Treatment treatment, TreatmentEvent what, Collection<SafetyNotice> spoken, Answer answer,
             Stamp stamp) {
+        CoSigned second =
+                asksTwo(spoken) ? coSignature.sign(treatment.patient().value(), answer.second()) : null;
         TreatmentDose entry = new TreatmentDose(treatment, what, answer.reason(), stamp);
         treatments.add(entry);
-        spoken.forEach(notice -> treatments.add(new TreatmentCheck(treatment.id(), entry, notice, answer)));
+        spoken.forEach(notice -> treatments.add(new TreatmentCheck(entry, notice, answer, second)));
     }
 }

@@ -59,6 +59,10 @@ class TreatmentDose {
         return id;
     }
 
+    UUID treatmentId() {
+        return treatmentId;
+    }
+
     @Override
     public String toString() {
         return "TreatmentDose[" + id + "]";

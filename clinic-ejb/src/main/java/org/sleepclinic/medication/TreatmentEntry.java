@@ -22,12 +22,13 @@ public record TreatmentEntry(UUID id, TreatmentEvent what, LocalDate from, Dose 
     /**
      * A check and its answer.
      *
-     * @param second display name of the second prescriber, or null
-     * @param says   of a check of the safety table; null: one of the choice or the dose, which the page words
+     * @param second   display name of the second prescriber, or null
+     * @param secondAt when the second prescriber signed; null of old, when whoever decided named the second
+     * @param says     of a check of the safety table; null: one of the choice or the dose, which the page words
      */
     @Phi
     public record Answered(String code, SafetyCheck.Level level, String seen, String reason, String second,
-            String secondReason, String says) implements Serializable {
+            Instant secondAt, String secondReason, String says) implements Serializable {
         @Override
         public String toString() {
             return "Answered[" + code + "]";

@@ -34,7 +34,7 @@ class TreatmentQueries {
     /** Each decision, repeated for each check that spoke at it; one where none did has one row without. */
     private static final String HISTORY = """
             select d.id, d.what, d.from_on, d.amount, d.unit, d.frequency, d.reason, d.at, u.display_name,
-                   c.check_code, c.level, c.seen, c.reason as answered, s.display_name as second, c.second_reason,
+                   c.check_code, c.level, c.seen, c.reason as answered, s.display_name as second, c.second_at, c.second_reason,
                    sc.says
               from treatment_dose d join clinic_user u on u.id = d.by_user
               left join treatment_check c on c.dose_id = d.id left join clinic_user s on s.id = c.second_id
@@ -130,7 +130,7 @@ class TreatmentQueries {
         String code = row.text();
         return new TreatmentEntry(id, what, from, dose, reason, at, by, code == null ? List.of()
                 : List.of(new TreatmentEntry.Answered(code, row.one(SafetyCheck.Level.class), row.text(), row.text(),
-                        row.text(), row.text(), row.text())));
+                        row.text(), row.instant(), row.text(), row.text())));
     }
 
     /** Refuses {@code unknown}. */

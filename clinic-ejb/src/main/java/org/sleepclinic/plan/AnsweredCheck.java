@@ -7,10 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
-import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.identity.CoSigned;
 import org.sleepclinic.kernel.Phi;
-import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.kernel.UuidConverter;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.safety.SafetyCheck;
@@ -34,27 +34,27 @@ class AnsweredCheck {
     @Column(name = "second_id")
     @Convert(converter = UuidConverter.class)
     private UUID secondId;
+    @Column(name = "second_at")
+    private Instant secondAt;
 
     protected AnsweredCheck() {
     }
 
     /**
-     * @throws DomainException {@code plan.safety_reason} at {@code safetyReason}, {@code plan.safety_second} at
-     *                         {@code second} (missing, or the very person who completes the step)
+     * The answer was asked for before ({@link AnsweredChecks#require}).
+     *
+     * @param second the signature under a STOP; null where none speaks
      */
-    AnsweredCheck(PlanStepId step, SafetyNotice notice, CompleteStep told, UUID by) {
+    AnsweredCheck(CompleteStep told, SafetyNotice notice, CoSigned second) {
         this.id = Uuid7.next();
-        this.planStepId = step.value();
+        this.planStepId = told.step().id().value();
         this.checkCode = notice.code();
         this.level = notice.level();
         this.seen = notice.seen();
-        this.reason = TextEntry.optional(told.safetyReason(), 1000, "safetyReason");
-        this.secondId = notice.level().needsSecondPrescriber() ? told.second() : null;
-        if (level.needsReason() && reason == null) {
-            throw new DomainException("plan.safety_reason").at("safetyReason");
-        }
-        if (level.needsSecondPrescriber() && (secondId == null || secondId.equals(by))) {
-            throw new DomainException("plan.safety_second").at("second");
+        this.reason = told.safetyReason();
+        if (level.needsSecondPrescriber()) {
+            this.secondId = second.by();
+            this.secondAt = second.at();
         }
     }
 

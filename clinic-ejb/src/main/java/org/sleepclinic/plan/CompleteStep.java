@@ -1,8 +1,9 @@
 package org.sleepclinic.plan;
 
 import java.util.Map;
-import java.util.UUID;
+import org.sleepclinic.identity.CoSigner;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.TextEntry;
 import org.sleepclinic.protocol.Measured;
 
 /**
@@ -11,13 +12,15 @@ import org.sleepclinic.protocol.Measured;
  * @param measures     what was measured, by code
  * @param outcome      the clinician's word where no table decides; ignored where one does
  * @param safetyReason answer to the safety checks that ask for one; else blank
- * @param second       second prescriber where a check says STOP; else null
+ * @param second       second prescriber where a check says STOP, who signs; else {@link CoSigner#NOBODY} or null
  */
 @Phi
 public record CompleteStep(StepVersion step, Map<String, Measured> measures, String outcome, String safetyReason,
-        UUID second) {
+        CoSigner second) {
     public CompleteStep {
         measures = Map.copyOf(measures);
+        safetyReason = TextEntry.optional(safetyReason, 1000, "safetyReason");
+        second = second == null ? CoSigner.NOBODY : second;
     }
 
     @Override

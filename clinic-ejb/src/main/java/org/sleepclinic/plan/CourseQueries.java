@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Evidence;
@@ -25,6 +26,7 @@ import org.sleepclinic.kernel.Overdue;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Ucum;
 import org.sleepclinic.plan.PlanView.Later;
+import org.sleepclinic.plan.PlanView.Overridden;
 import org.sleepclinic.plan.PlanView.Passed;
 import org.sleepclinic.protocol.CalciumInfusionRate;
 import org.sleepclinic.protocol.ProtocolDefinition;
@@ -58,6 +60,10 @@ class CourseQueries {
                      where pm.plan_step_id = ps.id) as measured,
                    (select string_agg(k.remark || ' (' || ku.display_name || ')', ' · ' order by k.remarked_at)
                       from plan_step_remark k join clinic_user ku on ku.id = k.remarked_by where k.plan_step_id = ps.id) as corrected,
+                   (select jsonb_agg(jsonb_build_object('says', sc.says, 'reason', k.reason, 'second', ku.display_name,
+                           'at', to_char(k.second_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by k.check_code)
+                      from plan_check k join safety_check sc on sc.code = k.check_code join clinic_user ku on ku.id = k.second_id
+                     where k.plan_step_id = ps.id) as overridden,
                    ps.status = 'OPEN' and %s as overdue
               from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
               left join step_outcome o on o.step_id = ps.step_id and o.code = ps.outcome_code
@@ -146,19 +152,29 @@ class CourseQueries {
         return new Passed(new PlanStepId(row.uuid()), row.text(), row.text(), row.one(StepStatus.class), row.yes(),
                 row.text(),
                 row.instant(), row.instant(), row.instant(), row.text(), row.text(), row.text(), row.text(), row.text(),
-                row.instant(), row.text(), measured(row.text()), row.text(), row.yes());
+                row.instant(), row.text(), measured(row.text()), row.text(), overridden(row.text()),
+                row.yes());
+    }
+
+    private static List<Overridden> overridden(String json) {
+        return each(json)
+                .map(one -> new Overridden(one.getString("says"), one.getString("reason"), one.getString("second"),
+                        one.isNull("at") ? null : Instant.parse(one.getString("at"))))
+                .toList();
     }
 
     /** Symptoms of low calcium now no · Adjusted calcium 2.10 mmol/L. */
     private static String measured(String json) {
+        return each(json).map(one -> (one.getString("label") + " " + one.getString("said", "") + " "
+                + Ucum.shown(one.getString("unit", null))).strip()).collect(Collectors.joining(" · "));
+    }
+
+    private static Stream<JsonObject> each(String json) {
         if (json == null) {
-            return "";
+            return Stream.empty();
         }
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(one -> (one.getString("label") + " " + one.getString("said", "") + " "
-                            + Ucum.shown(one.getString("unit", null))).strip())
-                    .collect(Collectors.joining(" · "));
+            return reader.readArray().getValuesAs(JsonObject.class).stream();
         }
     }
 }

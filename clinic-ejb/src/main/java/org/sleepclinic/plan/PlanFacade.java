@@ -46,6 +46,8 @@ public class PlanFacade {
     @Inject
     private StepSafety safety;
     @Inject
+    private AnsweredChecks answers;
+    @Inject
     private EpilepsyGuard epilepsy;
     @Inject
     private StepAlarms alarms;
@@ -90,8 +92,8 @@ public class PlanFacade {
      * Completes a step: keeps what was measured, lets the table (or the clinician) choose, opens what follows.
      *
      * @return the steps opened
-     * @throws DomainException see {@link StepCompletion}; {@code plan.role}; {@code plan.safety_reason} and
-     *                         {@code plan.safety_second} at their fields, {@code plan.safety_prescriber} for a nurse; {@code plan.open_steps}; {@code stale};
+     * @throws DomainException see {@link StepCompletion}; {@link AnsweredChecks}; {@code plan.role}; {@code plan.open_steps};
+     *                         {@code stale};
      *                         {@code plan.table_age} (years) for a nurse where the table does not hold for the age;
      *                         {@code plan.provoked} while the provoked-seizure guard holds what it would open
      */
@@ -107,10 +109,12 @@ public class PlanFacade {
         requireTable(plan, definition, whole);
         step.requireOpen();
         Settled settled = completion.settle(definition, told, of.values());
-        answer(plan, safety.of(of, protocol, definition), told);
+        List<SafetyNotice> spoken = safety.of(of, protocol, definition);
+        answers.require(plan, spoken, told);
         epilepsy.require(of, steps(protocol, settled.outcome().nextSteps()), settled.measures())
                 .ifPresent(step::showed);
         List<PlanStep> opened = plan.complete(step, settled, new Walk(protocol, stamp()));
+        answers.keep(plan, spoken, told);
         pace.follow(plan.patient(), protocol, opened);
         alarms.raise(plan, step, settled.measures());
         return move(plan, step, definition, opened);
@@ -246,24 +250,6 @@ public class PlanFacade {
         if (setAside && !forThisAge.emergency() && !caller.is(PHYSICIAN)) {
             throw new RoleRefusal("plan.table_age", plan.patient().value(), plan.id().value(),
                     protocol.tablesFromAge());
-        }
-    }
-
-    private void answer(Plan plan, List<SafetyNotice> notices, CompleteStep told) {
-        requirePrescribers(plan, notices, told);
-        notices.forEach(notice -> plans.add(new AnsweredCheck(told.step().id(), notice, told, caller.id())));
-    }
-
-    /** Where a check says STOP, two prescribers agree: who completes the step and the second. */
-    private void requirePrescribers(Plan plan, List<SafetyNotice> notices, CompleteStep told) {
-        if (notices.stream().noneMatch(notice -> notice.level().needsSecondPrescriber())) {
-            return;
-        }
-        if (!caller.is(PHYSICIAN)) {
-            throw new RoleRefusal("plan.safety_prescriber", plan.patient().value(), plan.id().value());
-        }
-        if (told.second() != null && !colleagues.hold(told.second(), PHYSICIAN)) {
-            throw new DomainException("plan.safety_second").at("second");
         }
     }
 

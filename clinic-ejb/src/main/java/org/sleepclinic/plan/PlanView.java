@@ -30,6 +30,7 @@ public record PlanView(PlanId id, UUID caseId, UUID versionId, String protocol, 
      * @param rule     what the deciding row says, or null
      * @param measured what was recorded, in words; the empty text when nothing was
      * @param corrected what was found wrong afterwards, and by whom; or null
+     * @param overridden the checks that said STOP here, and who signed beside who completed it
      */
     @Phi
     public record Passed(PlanStepId id, String code, String title, StepStatus status, boolean emergency,
@@ -37,7 +38,11 @@ public record PlanView(PlanId id, UUID caseId, UUID versionId, String protocol, 
             Instant activatedAt, Instant dueAt, Instant originalDueAt, String postponed, String outcome,
             String chosenBy,
             String rule, String reason, Instant completedAt, String completedBy, String measured, String corrected,
-            boolean overdue) implements Serializable {
+            List<Overridden> overridden, boolean overdue) implements Serializable {
+        public Passed {
+            overridden = List.copyOf(overridden);
+        }
+
         public boolean isOpen() {
             return status == StepStatus.OPEN;
         }
@@ -45,6 +50,21 @@ public record PlanView(PlanId id, UUID caseId, UUID versionId, String protocol, 
         @Override
         public String toString() {
             return "Passed[" + id + "]";
+        }
+    }
+
+    /**
+     * A STOP somebody went on in spite of.
+     *
+     * @param says     of the check
+     * @param second   display name of the second prescriber
+     * @param secondAt when the second prescriber signed; null of old, when whoever completed the step named the second
+     */
+    @Phi
+    public record Overridden(String says, String reason, String second, Instant secondAt) implements Serializable {
+        @Override
+        public String toString() {
+            return "Overridden";
         }
     }
 

@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.testing.browser.BrowserTest;
@@ -67,11 +69,61 @@ class MedicationBrowserIT extends BrowserTest {
         doctor.field("form:reason").fill("Restless legs keep her awake, no alternative tolerated");
         doctor.field("form:save").click();
         assertThat(doctor.field("form:second-field")).containsText("Fill in");
-        doctor.field("form:second").selectOption(new SelectOption().setIndex(2));
+        assertThat(doctor.field("form:secondPassword-field")).containsText("Fill in");
+        assertThat(doctor.field("form:second")).not().containsText(Person.PHYSICIAN.displayName());
+        doctor.field("form:second").selectOption(new SelectOption().setLabel(Person.DEPUTY.displayName()));
+        doctor.field("form:amount").fill("200");
+        doctor.field("form:secondPassword").fill("not the password");
+        doctor.field("form:save").click();
+        assertThat(doctor.field("form:secondPassword-field")).containsText("This is not the password");
+        doctor.screenshot("medication-co-sign-wrong").mustBeAccessible();
+        assertThat(doctor.field("form:secondPassword")).hasValue("");
+        assertThat(doctor.field("form:amount")).hasValue("200");
+        assertThat(doctor.field("form:reason")).hasValue("Restless legs keep her awake, no alternative tolerated");
+        assertThat(doctor.field("form:second").locator("option:checked")).hasText(Person.DEPUTY.displayName());
+        doctor.field("form:secondPassword").fill(Person.PASSWORD);
         doctor.field("form:save").click();
         assertThat(doctor.page().locator("main")).containsText("What was decided");
-        assertThat(doctor.page().locator("main")).containsText("absence and myoclonic seizures. with");
+        assertThat(doctor.page().locator("main"))
+                .containsText("absence and myoclonic seizures. co-signed by " + Person.DEPUTY.displayName());
         doctor.screenshot("medication-overridden");
+    }
+
+    @Test
+    void aDoseAboveTheMaximumIsSignedByTwo() {
+        Visitor doctor = signedIn(Person.PHYSICIAN)
+                .open("/medication/choose.xhtml?case=" + grace.id() + "&for=RLS&agent=GABAPENTIN");
+        doctor.field("form:save").click();
+        doctor.page().locator("[data-opens=change]").click();
+        Locator dialog = doctor.page().locator("dialog#change");
+        dialog.locator("[id$=':amount']").fill("4200");
+        dialog.getByLabel("Reason").fill("Taken for years without harm");
+        dialog.locator("[id$=':second']").selectOption(new SelectOption().setLabel(Person.DEPUTY.displayName()));
+        dialog.locator("[id$=':secondPassword']").fill("not the password");
+        dialog.locator("[id$=':go']").click();
+        assertThat(dialog.locator("[id$=':secondPassword-field']")).containsText("This is not the password");
+        assertThat(dialog.locator("[id$=':amount']")).hasValue("4200");
+        assertThat(dialog.getByLabel("Reason")).hasValue("Taken for years without harm");
+        doctor.screenshot("medication-change-co-sign").mustBeAccessible();
+        dialog.locator("[id$=':secondPassword']").fill(Person.PASSWORD);
+        dialog.locator("[id$=':go']").click();
+        assertThat(doctor.page().locator("main")).containsText("co-signed by " + Person.DEPUTY.displayName());
+    }
+
+    /** What a person types as a password is in no answer of the page and in no draft, whatever else was refused. */
+    @Test
+    void aPasswordLeavesWithTheRequestThatBroughtIt() {
+        diagnosed("G40.A09");
+        Visitor doctor = signedIn(Person.PHYSICIAN)
+                .open("/medication/choose.xhtml?case=" + grace.id() + "&for=RLS&agent=GABAPENTIN");
+        doctor.field("form:second").selectOption(new SelectOption().setLabel(Person.DEPUTY.displayName()));
+        doctor.field("form:secondPassword").fill(Person.PASSWORD);
+        Response answer = doctor.page().waitForResponse(reply -> reply.request().method().equals("POST"),
+                () -> doctor.field("form:save").click());
+        assertThat(doctor.field("form:reason-field")).containsText("Fill in");
+        assertThat(doctor.field("form:secondPassword")).hasValue("");
+        Assertions.assertThat(answer.text()).doesNotContain(Person.PASSWORD);
+        Assertions.assertThat(serverLog()).doesNotContain(Person.PASSWORD);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,33 @@ class PlanBrowserIT extends BrowserTest {
         assertThat(doctor.page().locator(".rail").first()).containsText("No symptoms: oral route");
         assertThat(doctor.page().locator(".rail").first()).containsText("HC-10A");
         doctor.screenshot("plan-view-next");
+    }
+
+    /** D11 at a step: both physicians at one screen, and each name by its own password. */
+    @Test
+    void aStopIsGoneOnWithOnceASecondPhysicianSigns() {
+        grace.run("insert into safety_fact (id, patient_id, kind, state, label, recorded_at, recorded_by, version)"
+                + " select gen_random_uuid(), ?, 'MEDICINE', 'PRESENT', 'Gabapentin 300 mg', now(), id, 0 from clinic_user"
+                + " where username = 'brandt'", grace.patient());
+        grace.run("insert into diagnosis (id, case_id, patient_id, code, certainty, recorded_at, recorded_by, version)"
+                + " select gen_random_uuid(), ?, ?, 'G40.A09', 'CONFIRMED', now(), id, 0 from clinic_user"
+                + " where username = 'brandt'", grace.id(), grace.patient());
+        Visitor doctor = started().open("/plan/step.xhtml?id=" + grace.step("HC-10"));
+        answer(doctor, "SYMPTOMS", "No");
+        answer(doctor, "MEDICINES_REVIEWED", "Yes");
+        answer(doctor, "BLOODS_SENT", "Yes");
+        doctor.field("form:safetyReason").fill("Neurology has seen her, gabapentin goes on");
+        doctor.field("form:second").selectOption(new SelectOption().setLabel(Person.DEPUTY.displayName()));
+        doctor.field("form:secondPassword").fill("not the password");
+        doctor.field("form:save").click();
+        assertThat(doctor.field("form:secondPassword-field")).containsText("This is not the password");
+        assertThat(doctor.field("form:safetyReason")).hasValue("Neurology has seen her, gabapentin goes on");
+        doctor.screenshot("plan-step-co-sign").mustBeAccessible();
+        doctor.field("form:secondPassword").fill(Person.PASSWORD);
+        doctor.field("form:save").click();
+        assertThat(doctor.page().locator(".rail").first()).containsText("Neurology has seen her");
+        assertThat(doctor.page().locator(".rail").first()).containsText("co-signed by " + Person.DEPUTY.displayName());
+        doctor.screenshot("plan-view-co-signed").mustBeAccessible();
     }
 
     @Test

@@ -49,10 +49,12 @@ class EpilepsyStoryBrowserIT extends BrowserTest {
         doctor.field("form:save").click();
         assertThat(doctor.field("form:second-field")).containsText("Fill in");
         doctor.screenshot("story-epilepsy-12-gabapentinoid-stops").mustBeAccessible();
-        doctor.field("form:second").selectOption(new SelectOption().setIndex(2));
+        doctor.field("form:second").selectOption(new SelectOption().setLabel(Person.DEPUTY.displayName()));
+        doctor.field("form:secondPassword").fill(Person.PASSWORD);
         doctor.field("form:save").click();
         assertThat(doctor.page().locator("main")).containsText("What was decided");
-        assertThat(doctor.page().locator("main")).containsText("absence and myoclonic seizures. with");
+        assertThat(doctor.page().locator("main"))
+                .containsText("absence and myoclonic seizures. co-signed by Dr Sini Aalto");
         doctor.screenshot("story-epilepsy-13-gabapentinoid-overridden").mustBeAccessible();
     }
 

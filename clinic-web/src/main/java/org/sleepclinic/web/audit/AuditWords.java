@@ -14,7 +14,7 @@ public class AuditWords {
     @Inject
     private Texts texts;
 
-    /** "Case page", "Order signed", "the page /audit/list.xhtml". What an older clinic kept under another code stays a code. */
+    /** "Case page", "Order signed", "the page /audit/list.xhtml"; of a co-signature also whose. What an older clinic kept under another code stays a code. */
     public String what(EntryRow row) {
         Map<String, String> words = texts.get("audit");
         String[] parts = row.what().split(" ", 2);
@@ -22,6 +22,7 @@ public class AuditWords {
             return texts.of("audit", "refused." + parts[0], parts[1]);
         }
         String key = "what." + row.what();
-        return words.containsKey(key) ? words.get(key) : row.what();
+        String what = words.containsKey(key) ? words.get(key) : row.what();
+        return row.signer().isEmpty() ? what : what + ": " + row.signer();
     }
 }

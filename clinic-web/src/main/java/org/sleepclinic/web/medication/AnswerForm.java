@@ -2,11 +2,10 @@ package org.sleepclinic.web.medication;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.UUID;
-import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.medication.Answer;
 import org.sleepclinic.medication.Dose;
 import org.sleepclinic.medication.Frequency;
+import org.sleepclinic.web.identity.CoSigningBean;
 
 /** A dose, and what is answered to the checks that speak. */
 public class AnswerForm implements Serializable {
@@ -25,12 +24,9 @@ public class AnswerForm implements Serializable {
         return new Dose(amount, unit, frequency);
     }
 
-    Answer answer() {
-        return new Answer(reason, person(second), secondReason);
-    }
-
-    private static UUID person(String chosen) {
-        return chosen == null || chosen.isBlank() ? null : Ids.parse(chosen);
+    /** @param coSigning what {@link #getSecond} typed */
+    Answer answer(CoSigningBean coSigning) {
+        return new Answer(reason, coSigning.by(second), secondReason);
     }
 
     public BigDecimal getAmount() {

@@ -20,6 +20,7 @@ import org.sleepclinic.medication.Subject;
 import org.sleepclinic.medication.TreatmentId;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.plan.PlanLookupFacade;
+import org.sleepclinic.web.identity.CoSigningBean;
 import org.sleepclinic.web.shell.Texts;
 
 /** Agents in order of line with what speaks for and against each; one of them is looked at closely and decided on. */
@@ -34,6 +35,8 @@ public class ChooseTreatmentBean implements Serializable {
     private transient MedicationFacade medication;
     @Inject
     private transient PlanLookupFacade plans;
+    @Inject
+    private transient CoSigningBean coSigning;
     @Inject
     private transient Texts texts;
     private String caseId;
@@ -57,7 +60,7 @@ public class ChooseTreatmentBean implements Serializable {
 
     public String choose() {
         TreatmentId chosen = medication.choose(new ChooseTreatment(page.caseId(), page.subject(), agent,
-                form.dose(getUnit()), form.answer(), gate.told()));
+                form.dose(getUnit()), form.answer(coSigning), gate.told()));
         Messages.addFlashGlobalInfo(texts.of("medication", "chosen", option.agent().name()));
         return "/medication/treatment?faces-redirect=true&id=" + chosen
                 + plans.openAt(page.caseId(), "TREATMENT:" + page.purpose()).map(step -> "&step=" + step).orElse("");

@@ -20,6 +20,7 @@ import org.sleepclinic.medication.TreatmentPage;
 import org.sleepclinic.medication.TreatmentVersion;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.safety.SafetyNotice;
+import org.sleepclinic.web.identity.CoSigningBean;
 import org.sleepclinic.web.shell.Texts;
 
 /** One treatment: where it stands on its ladder, what is due, what speaks since, and what may be done with it. */
@@ -30,6 +31,8 @@ public class ViewTreatmentBean implements Serializable {
     private transient MedicationLookupFacade lookup;
     @Inject
     private transient MedicationFacade medication;
+    @Inject
+    private transient CoSigningBean coSigning;
     @Inject
     private transient Texts texts;
     private String id;
@@ -54,12 +57,13 @@ public class ViewTreatmentBean implements Serializable {
     }
 
     public String change() {
-        medication.change(new ChangeDose(seen(), change.dose(page.treatment().dose().unit()), change.answer()));
+        medication
+                .change(new ChangeDose(seen(), change.dose(page.treatment().dose().unit()), change.answer(coSigning)));
         return told("changed");
     }
 
     public String answer() {
-        medication.answer(seen(), form.answer());
+        medication.answer(seen(), form.answer(coSigning));
         return told("answered");
     }
 

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Messages;
-import org.sleepclinic.kernel.Ids;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.plan.CompleteStep;
 import org.sleepclinic.plan.PlanFacade;
@@ -19,6 +18,7 @@ import org.sleepclinic.plan.StepSheet;
 import org.sleepclinic.plan.StepVersion;
 import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.safety.SafetyNotice;
+import org.sleepclinic.web.identity.CoSigningBean;
 import org.sleepclinic.web.shell.Texts;
 
 /** The step at hand: what to do, what was found, and before saving what it will open. */
@@ -29,6 +29,8 @@ public class CompleteStepBean implements Serializable {
     private transient PlanLookupFacade lookup;
     @Inject
     private transient PlanFacade plans;
+    @Inject
+    private transient CoSigningBean coSigning;
     @Inject
     private transient Texts texts;
     private String id;
@@ -60,8 +62,7 @@ public class CompleteStepBean implements Serializable {
 
     public String complete() {
         StepVersion seen = new StepVersion(sheet.id(), sheet.version());
-        plans.complete(new CompleteStep(seen, measures(), outcome, safetyReason,
-                second == null || second.isBlank() ? null : Ids.parse(second)));
+        plans.complete(new CompleteStep(seen, measures(), outcome, safetyReason, coSigning.by(second)));
         Messages.addFlashGlobalInfo(texts.of("plan", "completed", sheet.step().code()));
         return sheet.step().emergency() ? "/emergency/view?faces-redirect=true&plan=" + sheet.head().planId()
                 : "/plan/view?faces-redirect=true&case=" + sheet.caseId();
