@@ -27,7 +27,7 @@ class UploadLimitBrowserIT extends BrowserTest {
             line.setSoTimeout(MOMENT);
             line.getOutputStream()
                     .write(("POST " + clinic.getPath() + page + " HTTP/1.1\r\nHost: " + clinic.getAuthority()
-                            + "\r\nContent-Type: Multipart/form-data; boundary=x\r\n" + head + "\r\n\r\n")
+                            + "\r\nContent-Type: Multipart/form-data; boundary=x\r\n" + head + "\r\n\r\n0\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             assertThat(new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII))
                     .readLine())
