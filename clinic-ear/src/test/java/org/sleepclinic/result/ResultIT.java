@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +124,8 @@ class ResultIT extends ReportCase {
         assertThat(waiting(id).flagged())
                 .filteredOn(one -> one.bound() == Bound.BELOW).extracting(ReviewRow.Flagged::name)
                 .containsExactly("Ferritin");
-        CaseChart chart = as.physician(() -> charts.open(new CaseId(made.caseId()), StoryKind.Filter.ALL, null, null));
+        CaseChart chart = as
+                .physician(() -> charts.open(new CaseId(made.caseId()), StoryKind.Filter.ALL, null, Period.ofYears(1)));
         assertThat(chart.trends()).filteredOn(trend -> !trend.newest().isExact()).extracting(Trend::code)
                 .containsExactlyInAnyOrder("FERRITIN", "CRP");
         assertThat(chart.story().rows()).flatExtracting(StoryLine::values)
