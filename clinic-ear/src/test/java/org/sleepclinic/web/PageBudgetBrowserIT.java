@@ -38,6 +38,9 @@ class PageBudgetBrowserIT extends BrowserTest {
     }
 
     private record Answer(int status, Statements.Count statements) {
+        int calls() {
+            return statements.calls();
+        }
     }
 
     @TestFactory
@@ -45,9 +48,15 @@ class PageBudgetBrowserIT extends BrowserTest {
         List<Address> addresses = addresses();
         WholeRecord one = WholeRecord.lay(connectAsOwner(), "Onefold", "900000013", 1);
         byItself = statementsDuring(PageBudgetBrowserIT::waitARound);
-        List<Answer> few = addresses.stream().map(address -> open(address, one)).toList();
+        List<Answer> few = new ArrayList<>(addresses.stream().map(address -> open(address, one)).toList());
         WholeRecord fifty = WholeRecord.lay(connectAsOwner(), "Fiftyfold", "900000500", 50);
-        List<Answer> many = addresses.stream().map(address -> open(address, fifty)).toList();
+        List<Answer> many = new ArrayList<>(addresses.stream().map(address -> open(address, fifty)).toList());
+        for (int at = 0; at < addresses.size(); at++) {
+            if (few.get(at).calls() != many.get(at).calls()) {
+                few.set(at, cheaper(few.get(at), open(addresses.get(at), one)));
+                many.set(at, cheaper(many.get(at), open(addresses.get(at), fifty)));
+            }
+        }
         one.putAway(connectAsOwner());
         fifty.putAway(connectAsOwner());
         return Stream.iterate(0, at -> at < addresses.size(), at -> at + 1)
@@ -58,8 +67,8 @@ class PageBudgetBrowserIT extends BrowserTest {
     private static void keeps(Address address, Answer few, Answer many) {
         int expected = ANSWERS.getOrDefault(address.path(), 200);
         assertThat(List.of(few.status(), many.status())).as("answers of " + address.path()).containsOnly(expected);
-        assertThat(many.statements().calls()).as(address.path() + "\n" + String.join("\n", many.statements().texts()))
-                .isLessThanOrEqualTo(address.budget()).isEqualTo(few.statements().calls());
+        assertThat(many.calls()).as(address.path() + "\n" + String.join("\n", many.statements().texts()))
+                .isLessThanOrEqualTo(address.budget()).isEqualTo(few.calls());
     }
 
     private static List<Address> addresses() {
@@ -74,9 +83,11 @@ class PageBudgetBrowserIT extends BrowserTest {
 
     /** The cheaper of two visits: who may do what is asked anew every fifteen seconds, whichever page that falls on. */
     private Answer open(Address address, WholeRecord record) {
-        Answer first = visit(address, record);
-        Answer second = visit(address, record);
-        return first.statements().calls() < second.statements().calls() ? first : second;
+        return cheaper(visit(address, record), visit(address, record));
+    }
+
+    private static Answer cheaper(Answer first, Answer second) {
+        return first.calls() < second.calls() ? first : second;
     }
 
     /** The page alone, without what its scripts fetch. */
