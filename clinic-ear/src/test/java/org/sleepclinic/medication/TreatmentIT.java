@@ -2,21 +2,31 @@ package org.sleepclinic.medication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.assessment.IntakeFacade;
+import org.sleepclinic.assessment.KnownList;
+import org.sleepclinic.assessment.SafetyList;
+import org.sleepclinic.chart.CaseChart;
+import org.sleepclinic.chart.ChartFacade;
 import org.sleepclinic.diagnosis.Certainty;
 import org.sleepclinic.diagnosis.DiagnosisFacade;
 import org.sleepclinic.diagnosis.RecordDiagnosis;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.patient.AuditTrail;
 import org.sleepclinic.patient.NewSafetyFact;
 import org.sleepclinic.patient.Pregnancy;
 import org.sleepclinic.patient.SafetyFacade;
+import org.sleepclinic.patient.SafetyFactView;
 import org.sleepclinic.patient.SafetyKind;
 import org.sleepclinic.safety.SafetyNotice;
+import org.sleepclinic.testing.inside.Staff;
 
 /** Leading a treatment: another medicine joins, doses change, it is tapered and ends (EP-06, EP-13, RF-11, RF-15). */
 class TreatmentIT extends MedicationCase {
@@ -24,6 +34,12 @@ class TreatmentIT extends MedicationCase {
     private SafetyFacade safety;
     @Inject
     private DiagnosisFacade diagnoses;
+    @Inject
+    private IntakeFacade intakes;
+    @Inject
+    private ChartFacade charts;
+    @Inject
+    private AuditTrail trail;
 
     @Test
     void anotherMedicineAddedWhileItRunsAsksAgain() {
@@ -62,6 +78,29 @@ class TreatmentIT extends MedicationCase {
         assertThat(medicine("Levetiracetam")).isEqualTo("250 mg twice daily");
         assertThat(page(lamotrigine).open()).extracting(SafetyNotice::code).doesNotContain("LADDER-ASSUMED");
         assertRefused("safety.present", () -> as.nurse(() -> safety.noneKnown(of.patient(), SafetyKind.MEDICINE)));
+    }
+
+    /** "Asked, and nothing else" is said of every entry, by somebody, at a time; a later dose keeps it. */
+    @Test
+    void whoToldWhatElseIsTakenIsKept() {
+        TreatmentId levetiracetam =
+                choose(Subject.FOCAL, "LEVETIRACETAM", mg("250", Frequency.TWICE_DAILY), Answer.NONE);
+        choose(Subject.FOCAL, "LAMOTRIGINE", mg("25", Frequency.DAILY), together("added"));
+        assertThat(medicines()).extracting(SafetyFactView::told, SafetyFactView::toldBy)
+                .containsOnly(tuple(false, null));
+        assertThat(listed()).as("the intake").extracting(KnownList::told, KnownList::entries)
+                .containsExactly(false, "Lamotrigine, Levetiracetam");
+        assertThat(charted().isElseNotRecorded()).isTrue();
+        as.nurse(() -> safety.noneKnown(of.patient(), SafetyKind.MEDICINE));
+        assertThat(medicines()).hasSize(2).extracting(SafetyFactView::told, SafetyFactView::toldBy)
+                .containsOnly(tuple(true, Staff.NURSE.displayName()));
+        assertThat(trail.of(patient())).filteredOn("WRITE safety.none-else"::equals).hasSize(2);
+        assertThat(listed().told()).isTrue();
+        assertThat(charted().isElseNotRecorded()).isFalse();
+        aWeekAgo(levetiracetam);
+        as.physician(() -> medication.change(
+                new ChangeDose(seen(levetiracetam), mg("500", Frequency.TWICE_DAILY), together("tolerated"))));
+        assertThat(medicines()).extracting(SafetyFactView::toldBy).containsOnly(Staff.NURSE.displayName());
     }
 
     /** Nothing was taken, somebody said so, and then a medicine was begun: what else is taken is known still. */
@@ -250,6 +289,19 @@ class TreatmentIT extends MedicationCase {
         return patients.text("select level || ' ' || headline from alert where patient_id = ? and rule_id = ?",
                 patient(),
                 rule);
+    }
+
+    private List<SafetyFactView> medicines() {
+        return as.nurse(() -> safety.of(of.patient())).stream().filter(group -> group.kind() == SafetyKind.MEDICINE)
+                .findFirst().orElseThrow().current();
+    }
+
+    private KnownList listed() {
+        return as.nurse(() -> intakes.sheet(of.caseId())).lists().get(SafetyList.MEDICINE);
+    }
+
+    private CaseChart charted() {
+        return as.nurse(() -> charts.summary(of.caseId()));
     }
 
     private Set<String> unrecorded() {

@@ -85,6 +85,19 @@ class MorningIT extends InContainer {
     }
 
     @Test
+    void whatWasBegunHereTellsNothingOfWhatElseIsTaken() {
+        assertThat(bed()).extracting(SheetBed::medicines, SheetBed::medicinesTold).containsExactly(null, false);
+        house.run(
+                "insert into safety_fact (id, patient_id, kind, state, label, recorded_at, recorded_by, told, version)"
+                        + " values (gen_random_uuid(), ?, 'MEDICINE', 'PRESENT', 'Lamotrigine', now(), ?, false, 0)",
+                grace.patient(), Staff.PHYSICIAN.id());
+        assertThat(bed()).extracting(SheetBed::medicines, SheetBed::medicinesTold)
+                .containsExactly(List.of("Lamotrigine"), false);
+        house.run("update safety_fact set told = true where patient_id = ?", grace.patient());
+        assertThat(bed().medicinesTold()).isTrue();
+    }
+
+    @Test
     void aLaterEveningCheckCountsInstead() {
         as.technologist(
                 () -> sheets.evening(night, null,

@@ -265,6 +265,17 @@ class RestlessLegsPlanIT extends PlanCase {
         assertThat(Duration.between(clock.instant(), next("RL-09").dueAt())).isLessThan(Duration.ofHours(13));
     }
 
+    /** G4: a medicine begun here answers for itself; that no agonist is taken only somebody's telling says. */
+    @Test
+    void whatWasBegunHereDoesNotSayThatNoAgonistIsTaken() {
+        patients.takes(grace, "Levetiracetam");
+        patients.run("update safety_fact set told = false where patient_id = ?", grace.patient().value());
+        toReview();
+        assertThat(known("RL-08", "DOPAMINERGIC")).isNull();
+        patients.takes(grace, "Mirtazapine 15 mg");
+        assertThat(known("RL-08", "DOPAMINERGIC")).isEqualTo(yes(false));
+    }
+
     @Test
     void rf13needsADopaminergic() {
         toReview();

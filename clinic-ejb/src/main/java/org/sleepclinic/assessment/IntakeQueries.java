@@ -217,19 +217,20 @@ class IntakeQueries {
     /** What the patient's record knows of the lists an intake points to; a kind without an entry was never recorded (D13). */
     Map<SafetyList, KnownList> lists(PatientId patient) {
         List<?> rows = em.createNativeQuery("""
-                select kind, bool_and(state = 'NONE_KNOWN'), coalesce(string_agg(label, ', ' order by label), '')
+                select kind, bool_or(told), bool_and(state = 'NONE_KNOWN'), coalesce(string_agg(label, ', ' order by label), '')
                   from safety_fact f where patient_id = ?1 and %s group by kind
                 union all
-                select 'MEASUREMENT', false, string_agg(seen, chr(10))
+                select 'MEASUREMENT', true, false, string_agg(seen, chr(10))
                   from (select distinct on (kind) trim_scale(amount) || coalesce('/' || trim_scale(amount2), '') || ' ' || unit as seen
                           from measurement where patient_id = ?2 and voided_at is null order by kind, taken_at desc) newest
                 having count(*) > 0""".formatted(StandingFacts.holds("f", "cast(?3 as date)")))
                 .setParameter(1, patient.value())
                 .setParameter(2, patient.value()).setParameter(3, LocalDate.now(clock).toString()).getResultList();
         Map<SafetyList, KnownList> known = new EnumMap<>(SafetyList.class);
-        Columns.each(rows, row -> known.put(row.one(SafetyList.class), new KnownList(row.yes(), row.text())));
+        Columns.each(rows,
+                row -> known.put(row.one(SafetyList.class), new KnownList(row.yes(), row.yes(), row.text())));
         known.computeIfPresent(SafetyList.MEASUREMENT,
-                (list, measured) -> new KnownList(false, measured.entries().lines().map(IntakeQueries::inUnit)
+                (list, measured) -> new KnownList(true, false, measured.entries().lines().map(IntakeQueries::inUnit)
                         .collect(Collectors.joining(", "))));
         return known;
     }

@@ -46,6 +46,11 @@ public record CaseChart(CaseHead head, PatientBanner banner, Slice<StoryLine> st
         return medicines.stream().filter(medicine -> !medicine.none() && !medicine.planned()).count();
     }
 
+    /** Medicines are listed, all of them begun here: nobody has told what else is taken. */
+    public boolean isElseNotRecorded() {
+        return !medicines.isEmpty() && medicines.stream().noneMatch(Medicine::told);
+    }
+
     /**
      * Something of the case that waits for a person.
      *

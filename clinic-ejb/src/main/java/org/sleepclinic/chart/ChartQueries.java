@@ -107,19 +107,19 @@ class ChartQueries {
 
     /** A day stands for its noon in UTC. A medicine is begun, taken still, or both; "none known" is neither begun nor named. */
     private static final String TREATED = """
-            select t.at, t.kind, t.what, t.detail, t.since, t.none, t.taken, t.treatment, t.next_on, t.watch_on from (
+            select t.at, t.kind, t.what, t.detail, t.since, t.none, t.told, t.taken, t.treatment, t.next_on, t.watch_on from (
                 select (f.since + interval '12 hours') at time zone 'UTC' as at, 'MEDICINE' as kind, f.label as what, f.detail,
-                       f.since, f.state = 'NONE_KNOWN' as none, f.ended_on is null or f.ended_on >= cast(?2 as date) as taken,
+                       f.since, f.state = 'NONE_KNOWN' as none, f.told, f.ended_on is null or f.ended_on >= cast(?2 as date) as taken,
                        m.id as treatment, m.next_on, m.watch_on
                   from clinic_case c join safety_fact f on f.patient_id = c.patient_id
                   left join treatment m on m.medicine_id = f.id
                  where c.id = ?1 and f.kind = 'MEDICINE' and f.voided_at is null
                 union all
-                select d.given_at, 'DOSE', d.drug, null, null, false, false, null, null, null from plan_dose d
+                select d.given_at, 'DOSE', d.drug, null, null, false, false, false, null, null, null from plan_dose d
                   join plan_step ps on ps.id = d.plan_step_id join plan p on p.id = ps.plan_id where p.case_id = ?1
                    and not exists (select 1 from plan_dose_void v where v.dose_id = d.id)
                 union all
-                select ps.completed_at, 'REGIMEN', m.label || ': ' || (o.option ->> 'label'), null, null, false,
+                select ps.completed_at, 'REGIMEN', m.label || ': ' || (o.option ->> 'label'), null, null, false, false,
                        p.status <> 'STOPPED' and not exists (select 1 from safety_fact f where f.patient_id = p.patient_id
                            and f.kind = 'MEDICINE' and f.state = 'PRESENT' and f.voided_at is null and f.recorded_at >= ps.completed_at), null, null, null
                   from plan_measure pm join plan_step ps on ps.id = pm.plan_step_id join plan p on p.id = ps.plan_id
@@ -127,7 +127,7 @@ class ChartQueries {
                   join lateral jsonb_array_elements(m.options) as o(option) on o.option ->> 'code' = pm.choice
                  where p.case_id = ?1 and pm.code = 'REGIMEN'
                 union all
-                select p.started_at, 'PLAN', pr.name, null, null, false, false, null, null, null
+                select p.started_at, 'PLAN', pr.name, null, null, false, false, false, null, null, null
                   from plan p join protocol pr on pr.code = p.protocol_code where p.case_id = ?1) t
              order by t.at, t.what
             """;
@@ -178,6 +178,6 @@ class ChartQueries {
         return new Treated(Columns.each(em.createNativeQuery(TREATED).setParameter(1, caseId)
                 .setParameter(2, today.toString()).getResultList(),
                 row -> new Treated.Line(new CaseChart.Given(row.instant(), row.text(), row.text()), row.text(),
-                        row.date(), row.yes(), row.yes(), row.uuid(), row.date(), row.date())));
+                        row.date(), row.yes(), row.yes(), row.yes(), row.uuid(), row.date(), row.date())));
     }
 }

@@ -13,15 +13,17 @@ record Treated(List<Line> lines) {
     /**
      * @param detail dose and times as written, or null
      * @param none   the entry "none known"
+     * @param told   somebody told what is taken
      * @param taken  a medicine that has not ended
      * @param treatment the clinic leads it, and its next change, or null
      * @param watchOn the day something watched is due, or null
      */
     @Phi
-    record Line(Given given, String detail, LocalDate since, boolean none, boolean taken,
+    record Line(Given given, String detail, LocalDate since, boolean none, boolean told,
+            boolean taken,
             UUID treatment, LocalDate nextOn, LocalDate watchOn) {
         Medicine medicine() {
-            return new Medicine(none, isRegimen(), given.what(), detail, since, treatment, nextOn, watchOn);
+            return new Medicine(none, isRegimen(), told, given.what(), detail, since, treatment, nextOn, watchOn);
         }
 
         private boolean isRegimen() {

@@ -46,7 +46,7 @@ class DeskQueries {
     private EntityManager em;
 
     private static String recorded(String kind) {
-        return "exists (select 1 from safety_fact s where s.patient_id = p.id and s.voided_at is null and s.kind = '"
+        return "exists (select 1 from safety_fact s where s.patient_id = p.id and s.voided_at is null and s.told and s.kind = '"
                 + kind
                 + "')";
     }

@@ -19,7 +19,8 @@ import org.sleepclinic.scheduling.AppointmentStatus;
  * @param kits        names
  * @param allergies   null: not recorded; empty: asked, none known (D13)
  * @param medicines   likewise
- * @param implants    likewise
+ * @param medicinesTold somebody told of the medicines; else those listed were begun here, and what else is taken is not recorded
+ * @param implants    null: not recorded; empty: asked, none known
  * @param epilepsy    what the record says of seizures, or null
  * @param evening     the latest check at the bed; all null when there was none
  * @param contact     name, relation and phone of the next of kin, or null
@@ -30,7 +31,8 @@ import org.sleepclinic.scheduling.AppointmentStatus;
 public record SheetBed(UUID appointment, int version, AppointmentStatus status, String bed, UUID patient, String name,
         LocalDate birthDate, String mrn, long orderNumber, UUID order, UUID caseId, String tests, String montage,
         String note, List<String> kits, Instant start, Instant end, String technologist, List<String> allergies,
-        List<String> medicines, List<String> implants, String epilepsy, EveningFindings evening, String contact,
+        List<String> medicines, boolean medicinesTold, List<String> implants, String epilepsy, EveningFindings evening,
+        String contact,
         String phone, String language, Verdict verdict) implements Serializable {
     public boolean isRecorded() {
         return verdict != null;

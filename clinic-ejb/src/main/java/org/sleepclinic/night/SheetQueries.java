@@ -29,7 +29,8 @@ class SheetQueries {
                    o.number, o.id, a.case_id, asked.names, s.montage,
                    (select string_agg(i.note, '; ' order by i.position) from order_item i where i.order_id = a.order_id),
                    (select string_agg(k.name, ',' order by k.name) from night_kit n join kit k on k.code = n.kit_code
-                     where n.appointment_id = a.id), a.starts_at, a.ends_at, u.display_name, %s, %s, %s,
+                     where n.appointment_id = a.id), a.starts_at, a.ends_at, u.display_name, %s, %s,
+                   exists (select 1 from safety_fact f where f.patient_id = a.patient_id and %s), %s,
                    coalesce((select 'diagnosis ' || d.code || ' ' || c.label from diagnosis d join icd_code c on c.code = d.code
                               where d.patient_id = p.id and d.current and d.certainty <> 'REFUTED' and d.code like 'G40%%' order by d.recorded_at desc limit 1),
                             (select 'epilepsy is suspected' from suspicion q where q.patient_id = p.id and q.condition = 'EPILEPSY'
@@ -48,7 +49,8 @@ class SheetQueries {
               left join clinic_user eu on eu.id = e.checked_by
               left join morning_record m on m.appointment_id = a.id and m.current
              where a.night = ?1 and a.status not in ('CANCELLED', 'NO_SHOW') order by r.name, a.starts_at"""
-            .formatted(standing("ALLERGY"), standing("MEDICINE"), standing("IMPLANT"),
+            .formatted(standing("ALLERGY"), standing("MEDICINE"),
+                    StandingFacts.toldOfMedicines("f", "a.night"), standing("IMPLANT"),
                     AskedTests.of("a.order_id"), NightQueries.STUDY.formatted("a.order_id"));
 
     @PersistenceContext(unitName = "clinic")
@@ -69,7 +71,7 @@ class SheetQueries {
         return new SheetBed(row.uuid(), row.count(), row.one(AppointmentStatus.class), row.text(), row.uuid(),
                 row.text(), row.date(), row.text(), row.number(), row.uuid(), row.uuid(), row.text(), row.text(),
                 row.text(), row.list(), row.instant(), row.instant(), row.text(), facts(row.text()),
-                facts(row.text()), facts(row.text()), row.text(),
+                facts(row.text()), row.yes(), facts(row.text()), row.text(),
                 new EveningFindings(row.one(YesNo.class), row.one(YesNo.class), row.text(), row.text(), row.text(),
                         row.instant(), row.uuid()),
                 row.text(), row.text(), row.text(), row.one(Verdict.class));

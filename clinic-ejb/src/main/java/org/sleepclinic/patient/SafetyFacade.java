@@ -117,11 +117,12 @@ public class SafetyFacade {
     public UUID takes(PatientId patient, String medicine, String dose) {
         patients.lock(patient);
         List<SafetyFact> known = facts.standing(patient, SafetyKind.MEDICINE, today());
-        boolean told = known.stream().anyMatch(SafetyFact::isTold);
+        SafetyFact taken =
+                SafetyFact.decided(patient, new NewSafetyFact(SafetyKind.MEDICINE, medicine, dose, null, today()),
+                        known, clock.instant(), caller.id());
         known.stream().filter(fact -> fact.isNoneKnown() || fact.isSameMedicine(medicine))
                 .filter(SafetyFact::stands).forEach(fact -> fact.giveWay(today(), clock.instant(), caller.id()));
-        return keep(SafetyFact.decided(patient, new NewSafetyFact(SafetyKind.MEDICINE, medicine, dose, null, today()),
-                told, clock.instant(), caller.id()), "safety.record");
+        return keep(taken, "safety.record");
     }
 
     /** Today is the last day of a medicine somebody decided to end; one ended or voided already stays as it is. */
@@ -145,8 +146,10 @@ public class SafetyFacade {
         patients.lock(patient);
         List<SafetyFact> known = facts.standing(patient, kind, today());
         if (!known.isEmpty() && known.stream().noneMatch(SafetyFact::isTold)) {
-            known.forEach(SafetyFact::isAll);
-            audit.changed(patient.value(), "safety.none", known.getFirst().id());
+            for (SafetyFact decided : known) {
+                decided.isAll(clock.instant(), caller.id());
+                audit.changed(patient.value(), "safety.none-else", decided.id());
+            }
             return known.getFirst().id();
         }
         for (SafetyFact standing : known) {

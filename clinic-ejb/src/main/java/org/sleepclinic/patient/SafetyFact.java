@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +64,12 @@ class SafetyFact {
     private String voidReason;
     /** False: a treatment decided on made this entry, and nobody has told what else is taken. */
     private boolean told;
+    /** When and by whom what else is taken was asked and told, where the entry itself does not tell it. */
+    @Column(name = "told_at")
+    private Instant toldAt;
+    @Column(name = "told_by")
+    @Convert(converter = UuidConverter.class)
+    private UUID toldBy;
     @Version
     private int version;
 
@@ -92,16 +100,24 @@ class SafetyFact {
         return fact;
     }
 
-    /** A medicine decided on from today; {@code told} when somebody has told what else is taken, be it nothing. */
-    static SafetyFact decided(PatientId patient, NewSafetyFact medicine, boolean told, Instant at, UUID by) {
+    /** A medicine decided on from today; of what else is taken it keeps who told that last among {@code known}, if anybody. */
+    static SafetyFact decided(PatientId patient, NewSafetyFact medicine, List<SafetyFact> known, Instant at, UUID by) {
         SafetyFact fact = present(patient, medicine, medicine.since(), at, by);
-        fact.told = told;
+        fact.told = false;
+        known.stream().filter(SafetyFact::isTold).max(Comparator.comparing(SafetyFact::lastTold))
+                .ifPresent(last -> fact.isAll(last.lastTold(), last.toldBy == null ? last.recordedBy : last.toldBy));
         return fact;
     }
 
-    /** Somebody asked, and nothing else is taken. */
-    void isAll() {
+    /** Somebody asked then what else is taken, and this with the other entries is all. */
+    void isAll(Instant at, UUID by) {
         this.told = true;
+        this.toldAt = at;
+        this.toldBy = by;
+    }
+
+    private Instant lastTold() {
+        return toldAt == null ? recordedAt : toldAt;
     }
 
     boolean isTold() {

@@ -15,12 +15,14 @@ import org.sleepclinic.kernel.Phi;
  * @param endedOn    the last day it held, or null
  * @param recordedBy display name
  * @param told       false: a treatment made the entry, and nobody has told what else is taken
+ * @param toldAt     when that was told, where not by this entry itself, or null
+ * @param toldBy     display name of whom it was told to then, or null
  * @param voidReason why it was entered in error, or null
  */
 @Phi
 public record SafetyFactView(UUID id, SafetyKind kind, SafetyState state, String label, String code, String detail,
         Severity severity, LocalDate since, LocalDate endedOn, Instant recordedAt, String recordedBy, String voidReason,
-        boolean told, int version) implements Serializable {
+        boolean told, Instant toldAt, String toldBy, int version) implements Serializable {
     /** Holds today: neither ended before {@code today} nor entered in error. */
     public boolean holdsOn(LocalDate today) {
         return voidReason == null && (endedOn == null || !endedOn.isBefore(today));

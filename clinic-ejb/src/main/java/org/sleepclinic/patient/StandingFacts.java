@@ -22,6 +22,11 @@ public final class StandingFacts {
         return "%1$s.kind = 'MEDICINE' and %1$s.state = 'PRESENT' and ".formatted(fact) + holds(fact, day);
     }
 
+    /** A medicine, or that none is taken, as somebody told it: what was begun here says nothing of what else is taken. */
+    public static String toldOfMedicines(String fact, String day) {
+        return "%1$s.kind = 'MEDICINE' and %1$s.told and ".formatted(fact) + holds(fact, day);
+    }
+
     /** An entry about pregnancy that holds on that day. */
     public static String ofPregnancy(String fact, String day) {
         return "%s.kind = 'PREGNANCY_POTENTIAL' and ".formatted(fact) + holds(fact, day);

@@ -81,11 +81,15 @@ class FactQueries {
                      from safety_fact f where f.patient_id = c.patient_id and %s order by f.recorded_at desc, f.id desc limit 1)
                    union all
                    select 'MEDICINE', f.id, f.code, f.label, f.recorded_at from safety_fact f
-                    where f.patient_id = c.patient_id and %s) s on true
+                    where f.patient_id = c.patient_id and %s
+                   union all
+                   (select 'MEDICINES_TOLD', f.id, f.code, f.label, f.recorded_at from safety_fact f
+                     where f.patient_id = c.patient_id and %s limit 1)) s on true
              where c.id = ?1 order by s.at desc"""
             .formatted(StandingSigns.ofPatient("c.patient_id"), ReportedSymptoms.ANSWER, ReportedSymptoms.INTAKE,
                     StandingFacts.pregnancy("f"), StandingFacts.ofPregnancy("f", "cast(?2 as date)"),
-                    StandingFacts.taken("f", "cast(?2 as date)"));
+                    StandingFacts.taken("f", "cast(?2 as date)"),
+                    StandingFacts.toldOfMedicines("f", "cast(?2 as date)"));
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -126,6 +130,7 @@ class FactQueries {
         return new Told(Childbearing.of(sex, years, expects.map(Row::code).orElse(null)),
                 rows.stream().filter(row -> row.isA("TOLD")).collect(Collectors.toMap(Row::code, Row::label)),
                 expects.map(Row::label).map(LocalDate::parse).orElse(null),
+                rows.stream().anyMatch(row -> row.isA("MEDICINES_TOLD")),
                 rows.stream().filter(row -> row.isA("TOLD")).map(Row::at).max(Comparator.naturalOrder()).orElse(null));
     }
 

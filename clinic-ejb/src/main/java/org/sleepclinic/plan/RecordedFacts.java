@@ -43,8 +43,8 @@ record RecordedFacts(CaseFacts facts, LocalDate today, Map<String, Measured> ear
             case "HAEMOCHROMATOSIS" -> facts.diagnosis(code -> code.startsWith("E83.11")).map(known -> record(true));
             case "PREGNANT" -> facts.told().pregnant().map(RecordedFacts::record).or(this::byAge);
             case "FIRST_TRIMESTER" -> firstTrimester().map(RecordedFacts::record).or(this::byAge);
-            case "DOPAMINERGIC" -> Optional.of(record(takes.test(facts, "DOPAMINERGIC")))
-                    .filter(known -> !facts.medicines().isEmpty());
+            case "DOPAMINERGIC" -> Optional.of(takes.test(facts, "DOPAMINERGIC"))
+                    .filter(taken -> taken || facts.told().medicines()).map(RecordedFacts::record);
             case "RLS_CRITERIA" -> criteria().map(this::intake);
             case "RLS_SIGNIFICANT" -> facts.told().yes("INT.15.SIG").map(this::intake);
             case "RLS_FREQUENT" -> facts.told().yes("INT.15.FREQ").map(this::intake);

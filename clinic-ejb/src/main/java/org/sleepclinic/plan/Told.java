@@ -15,14 +15,16 @@ import org.sleepclinic.protocol.Measured;
  * @param childbearing can the patient be pregnant?
  * @param answers      of the case's intake, by item; only what was answered
  * @param due          when the child is due, or null
+ * @param medicines    has somebody told what is taken, be it nothing? What was begun here tells nothing of what else is
  * @param taken        when the newest of the answers was given, or null
  */
 @Phi
-record Told(Childbearing childbearing, Map<String, String> answers, LocalDate due, Instant taken) {
+record Told(Childbearing childbearing, Map<String, String> answers, LocalDate due, boolean medicines,
+        Instant taken) {
     static final Told NOTHING = new Told(Childbearing.NOT_RECORDED, Map.of(), null);
 
     Told(Childbearing childbearing, Map<String, String> answers, LocalDate due) {
-        this(childbearing, answers, due, null);
+        this(childbearing, answers, due, false, null);
     }
 
     Told {

@@ -6,7 +6,9 @@ import static org.sleepclinic.patient.People.NOW;
 import static org.sleepclinic.patient.People.NURSE;
 import static org.sleepclinic.patient.People.TODAY;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,28 @@ class SafetyFactTest {
     @Test
     void nothingBeginsInTheFuture() {
         PatientTest.refuses(() -> digoxin(TODAY.plusDays(1)), "date.future", "since");
+    }
+
+    /** A treatment begun here tells nothing of what else is taken; who told that last stays with its entry. */
+    @Test
+    void whatWasDecidedKeepsWhoToldWhatElseIsTaken() {
+        Instant before = NOW.minusSeconds(3600);
+        UUID doctor = new UUID(0, 8);
+        SafetyFact lamotrigine = decided("Lamotrigine", List.of());
+        assertThat(lamotrigine.isTold()).isFalse();
+        assertThat(lamotrigine).extracting("toldAt", "toldBy").containsOnlyNulls();
+        assertThat(decided("Levetiracetam", List.of(lamotrigine)).isTold()).isFalse();
+        lamotrigine.isAll(before, doctor);
+        SafetyFact raised = decided("Lamotrigine", List.of(lamotrigine));
+        assertThat(raised.isTold()).isTrue();
+        assertThat(raised).extracting("toldAt", "toldBy").containsExactly(before, doctor);
+        assertThat(decided("Levetiracetam", List.of(raised, digoxin(null)))).extracting("toldAt", "toldBy")
+                .as("told later").containsExactly(NOW, NURSE);
+    }
+
+    private static SafetyFact decided(String medicine, List<SafetyFact> known) {
+        return SafetyFact.decided(GRACE, new NewSafetyFact(SafetyKind.MEDICINE, medicine, null, null, TODAY), known,
+                NOW, new UUID(0, 7));
     }
 
     @Test

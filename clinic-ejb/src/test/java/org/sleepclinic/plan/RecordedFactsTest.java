@@ -69,9 +69,12 @@ class RecordedFactsTest {
         assertThat(answer("RLS_CRITERIA", told("FEMALE", answers, null, null))).isEqualTo("NO");
     }
 
-    @Test
-    void anEmptyListOfMedicinesTellsNothingOfDopaminergics() {
-        assertThat(answer("DOPAMINERGIC", told("FEMALE", Map.of(), null, null))).isNull();
+    @ParameterizedTest(name = "somebody told what is taken {0}, an agonist is listed {1}: {2}")
+    @CsvSource(nullValues = "-", value = {"false, false, -", "false, true, YES", "true, false, NO", "true, true, YES"})
+    void noDopaminergicIsTakenOnlyWhereSomebodyToldWhatIs(boolean asked, boolean listed, String answer) {
+        Told told = new Told(Childbearing.NOT_RECORDED, Map.of(), null, asked, null);
+        assertThat(new RecordedFacts(facts(told), TODAY, Map.of(), (facts, medicines) -> listed).answer("DOPAMINERGIC")
+                .map(known -> ((Measured.Code) known.value()).code()).orElse(null)).isEqualTo(answer);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 
 /**
  * The clinic's database as its migrations leave it, empty but for knowledge, on a PostgreSQL started once for all tests
@@ -55,6 +56,21 @@ final class MigratedDatabase {
             server = start();
         }
         return DriverManager.getConnection(server.url(DATABASE), role, PASSWORD);
+    }
+
+    /** Another database of the server as it was at a version; a connection as its owner. */
+    static synchronized Connection at(String version, String database) throws SQLException, IOException {
+        connect("clinic_owner").close();
+        server.database(database, "clinic_owner", "clinic_app");
+        Flyway.configure().dataSource(server.url(database), "clinic_owner", PASSWORD)
+                .locations("classpath:db/migration").placeholders(Map.of("app_role", "clinic_app")).target(version)
+                .load().migrate();
+        return DriverManager.getConnection(server.url(database), "clinic_owner", PASSWORD);
+    }
+
+    /** Brings such a database to the shape of this build. */
+    static void migrate(String database) {
+        new Migration(server.url(database), "clinic_owner", PASSWORD, "clinic_app").run();
     }
 
     private static EmbeddedDatabase start() {

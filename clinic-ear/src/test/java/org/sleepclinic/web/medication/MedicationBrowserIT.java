@@ -126,6 +126,28 @@ class MedicationBrowserIT extends BrowserTest {
         Assertions.assertThat(serverLog()).doesNotContain(Person.PASSWORD);
     }
 
+    /** What was begun here does not say what else is taken; who told that is named beside the entry. */
+    @Test
+    void whatElseIsTakenIsNotRecordedUntilSomebodyTells() {
+        diagnosed("G40.209");
+        Visitor doctor = signedIn(Person.PHYSICIAN).open(
+                "/medication/choose.xhtml?case=" + grace.id() + "&for=EPILEPSY&agent=LEVETIRACETAM");
+        doctor.field("form:save").click();
+        assertThat(doctor.page().locator("main")).containsText("Where it stands");
+        doctor.open("/chart/case.xhtml?id=" + grace.id());
+        assertThat(doctor.page().locator("main")).containsText("What else is taken: not recorded");
+        doctor.open("/chart/print.xhtml?id=" + grace.id());
+        assertThat(doctor.page().locator("main")).containsText("What else is taken: not recorded");
+        Visitor nurse = signedIn(Person.NURSE).open("/patient/safety.xhtml?id="
+                + read("select patient_id from clinic_case where id = ?", grace.id()));
+        nurse.page().getByText("Asked: takes nothing else").click();
+        assertThat(nurse.page().locator("main"))
+                .containsText("What else is taken: told to " + Person.NURSE.displayName());
+        nurse.screenshot("patient-safety-nothing-else").mustBeAccessible();
+        doctor.open("/chart/case.xhtml?id=" + grace.id());
+        assertThat(doctor.page().locator("main")).not().containsText("What else is taken");
+    }
+
     @Test
     void aDoseThatIsDueStandsOnTheWorklistAndIsRaisedWithOneClick() {
         diagnosed("G40.209");

@@ -92,6 +92,9 @@ public class IntakeWords {
         if (known == null) {
             return texts.of(FEATURE, "list.notRecorded");
         }
+        if (!known.told()) {
+            return texts.of(FEATURE, "list.elseNotRecorded", known.entries());
+        }
         return known.noneKnown() ? texts.of(FEATURE, "list.noneKnown") : known.entries();
     }
 
