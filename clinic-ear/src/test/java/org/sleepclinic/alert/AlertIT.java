@@ -2,6 +2,7 @@ package org.sleepclinic.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -123,6 +124,18 @@ class AlertIT extends InContainer {
         assertThat(severity().outcome()).hasValue(CalciumSeverity.SEVERE);
         assertThat(as.nurse(() -> alerts.raisedBy(omar.patient(), finding))).extracting(AlertView::ruleId)
                 .containsExactly("RF-04");
+    }
+
+    /** All of it is below range, so a symptom makes it severe; alone nobody knows how grave it is. */
+    @Test
+    void aBoundThatIsSurelyLowAlarmsWithASymptom() {
+        enter(ReportCategory.LAB, "CALCIUM_IONISED <1.10 mmol/L", true);
+        assertThat(severity().missing()).containsExactly("CALCIUM_IONISED");
+        UUID finding = as.physician(() -> cases.confirmFinding(
+                new ConfirmFinding(new CaseId(omar.caseId()), FindingCode.TINGLING, true, null)));
+        assertThat(as.nurse(() -> alerts.raisedBy(omar.patient(), finding)))
+                .extracting(AlertView::ruleId, AlertView::headline)
+                .containsExactly(tuple("RF-04", "Ionised calcium < 1.10 mmol/L, with symptoms"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,6 +136,33 @@ class ResultIT extends ReportCase {
         assertThat(find(as.physician(() -> reports.open(id)), "FERRITIN").bound()).isEqualTo(Bound.BELOW);
     }
 
+    @ParameterizedTest(name = "{0}: {1}, may be critical {2}")
+    @CsvSource({"POTASSIUM <3.0 mmol/L, LOW, true", "GLUCOSE >20 mmol/L, HIGH, true",
+            "CALCIUM_IONISED <1.05 mmol/L, LOW, true", "CALCIUM_IONISED <1.00 mmol/L, CRITICAL_LOW, false",
+            "POTASSIUM 3.0 mmol/L, LOW, false", "FERRITIN <3 ug/L, LOW, false"})
+    void aBoundThatMayBeCriticalIsToBeRepeatedAndComesBeforeWhatIsOnlyLow(String line, Flag flag, boolean maybe) {
+        ReportId low = enter(patients.born(ADULT, "FEMALE"), null, ReportCategory.LAB, "POTASSIUM 3.1 mmol/L", true);
+        ReportId id = enter(patients.born(ADULT, "FEMALE"), null, ReportCategory.LAB, line, true);
+        ReportView report = as.physician(() -> reports.open(id));
+        assertThat(report.worst()).isEqualTo(flag);
+        assertThat(report.notes().contains(QualityNote.MAYBE_CRITICAL)).isEqualTo(maybe);
+        assertThat(flaggedFirst()).filteredOn(List.of(low, id)::contains)
+                .isEqualTo(maybe || flag.isCritical() ? List.of(id, low) : List.of(low, id));
+    }
+
+    /** The whole queue as it is worked, slice after slice. */
+    private List<ReportId> flaggedFirst() {
+        List<ReportId> waiting = new ArrayList<>();
+        String after = null;
+        do {
+            String from = after;
+            Slice<ReviewRow> page = as.physician(() -> reviews.queue(ReviewOrder.FLAGGED_FIRST, from));
+            page.rows().forEach(row -> waiting.add(row.seen().id()));
+            after = page.next();
+        } while (after != null);
+        return waiting;
+    }
+
     /** Its row in the queue, on whichever page. */
     private ReviewRow waiting(ReportId id) {
         String after = null;
@@ -153,6 +181,7 @@ class ResultIT extends ReportCase {
     @ParameterizedTest(name = "{0} alarms {1}: {2}")
     @CsvSource({"POTASSIUM >9 mmol/L, RF-16, Potassium > 9 mmol/L",
             "CALCIUM_IONISED <0.50 mmol/L, RF-04, Ionised calcium < 0.50 mmol/L",
+            "CALCIUM_IONISED <1.00 mmol/L, RF-04, Ionised calcium < 1.00 mmol/L",
             "CALCIUM <1.80 mmol/L, RF-04b, 'Total calcium < 1.80 mmol/L: possibly severe hypocalcaemia; ionised calcium, albumin and ECG now'"})
     void aBoundBeyondACriticalLimitAlarmsWithItsSign(String line, String rule, String headline) {
         ResultPatients.Made made = patients.born(ADULT, "FEMALE");

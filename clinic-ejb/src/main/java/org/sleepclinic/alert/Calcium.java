@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.sleepclinic.alert.CalciumPicture.Drawn;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.casefile.StandingSigns;
-import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.result.LatestValue;
@@ -151,7 +150,7 @@ public class Calcium {
     }
 
     private static BigDecimal amount(LatestValue value) {
-        return tells(value) ? value.toldIn("mmol/L").near() : null;
+        return tells(value) ? value.toldIn("mmol/L").number() : null;
     }
 
     /** Null where no range is known: no judgement. */
@@ -159,16 +158,9 @@ public class Calcium {
         return tells(value) && value.flag().isJudged() ? Boolean.valueOf(value.flag().isLow()) : null;
     }
 
-    /**
-     * A bound stands for its number where every value it allows is severe, or none is low; any other is as if nothing had been
-     * measured: below 2.1 may be mild or severe.
-     */
+    /** A bound nobody can judge is as if nothing had been measured, unless every value it allows is severe. */
     private static boolean tells(LatestValue value) {
-        if (value == null || value.isExact()) {
-            return value != null;
-        }
-        return value.bound() == Bound.BELOW
-                ? HypocalcaemiaSeverity.isSevere(value.analyte(), value.toldIn("mmol/L").near())
-                : value.flag().isJudged() && !value.flag().isLow();
+        return value != null && (value.isExact() || value.flag().isJudged()
+                || HypocalcaemiaSeverity.isSevere(value.analyte(), value.toldIn("mmol/L")));
     }
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.sleepclinic.kernel.Amount;
 import org.sleepclinic.kernel.Bound;
 
 /**
- * What is known about one patient's calcium at one time; null is "not known".
+ * What is known about one patient's calcium at one time; null is "not known". Of a bound the amount is its number, to be
+ * shown with its sign and asked only as {@link Drawn#told told}.
  *
  * @param adjusted      albumin-adjusted calcium, mmol/L, unrounded
  * @param adjustedLow   below the range it was judged by; null without a range
@@ -39,9 +41,14 @@ public record CalciumPicture(BigDecimal adjusted, Boolean adjustedLow, BigDecima
             this(days, counts, Map.of());
         }
 
-        /** Before a value's number: "< " or "> " where it is a bound. */
-        String sign(String analyte) {
-            return Bound.before(bounds.get(analyte));
+        /** A value of the picture as it was told. */
+        Amount told(String analyte, BigDecimal mmolPerLitre) {
+            return new Amount(mmolPerLitre, bounds.get(analyte));
+        }
+
+        /** {@code 1.90} or, of a bound, {@code < 1.50}: two decimals, the number that decides (D2). */
+        String shown(String analyte, BigDecimal mmolPerLitre) {
+            return Bound.before(bounds.get(analyte)) + told(analyte, mmolPerLitre).rounded(2);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sleepclinic.kernel.Amount;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
@@ -28,13 +30,16 @@ import org.sleepclinic.kernel.Reason;
         evidence = Evidence.LOCAL,
         says = "Adjusted calcium of 1.90 mmol/L or less, ionised calcium below 1.00 mmol/L, or any low calcium with a"
                 + " confirmed symptom or QTc of 500 ms or more is severe; any other low calcium is mild. Ionised calcium in"
-                + " range shows an apparent low for what it is only above 1.90 mmol/L adjusted. Calcium, sign or QTc of more"
+                + " range shows an apparent low for what it is only above 1.90 mmol/L adjusted. Of a value told only as less"
+                + " than a number all it allows has to be severe; else a symptom or QTc still makes a low one severe, and"
+                + " without them it has to be measured exactly. Calcium, sign or QTc of more"
                 + " than 7 days ago does not tell how it is now; a report that arrives late does.")
 public final class HypocalcaemiaSeverity {
-    static final BigDecimal SEVERE_AT = new BigDecimal("1.90");
+    private static final BigDecimal SEVERE_AT = new BigDecimal("1.90");
     private static final BigDecimal SEVERE_IONISED_BELOW = new BigDecimal("1.00");
+    private static final String ADJUSTED = "CALCIUM_ADJUSTED";
     private static final String IONISED = "CALCIUM_IONISED";
-    private static final Set<String> NOTHING = Set.of("CALCIUM_ADJUSTED", IONISED);
+    private static final Set<String> NOTHING = Set.of(ADJUSTED, IONISED);
     private static final BigDecimal QTC_GRAVE = new BigDecimal("500");
 
     private HypocalcaemiaSeverity() {
@@ -61,19 +66,32 @@ public final class HypocalcaemiaSeverity {
     }
 
     /** Two decimals, half-up: the number people see is the number that decides (D2). */
-    static BigDecimal shown(BigDecimal mmolPerLitre) {
+    private static BigDecimal shown(BigDecimal mmolPerLitre) {
         return mmolPerLitre.setScale(2, RoundingMode.HALF_UP);
     }
 
     private static boolean isSevereByNumber(CalciumPicture seen) {
-        return seen.adjusted() != null && isSevere("CALCIUM_ADJUSTED", seen.adjusted())
-                || seen.ionised() != null && isSevere(IONISED, seen.ionised());
+        return isSevere(seen, ADJUSTED, seen.adjusted()) || isSevere(seen, IONISED, seen.ionised());
     }
 
-    /** By the number alone, mmol/L; of a total calcium: possibly. */
-    static boolean isSevere(String analyte, BigDecimal amount) {
-        return analyte.equals(IONISED) ? shown(amount).compareTo(SEVERE_IONISED_BELOW) < 0
-                : shown(amount).compareTo(SEVERE_AT) <= 0;
+    private static boolean isSevere(CalciumPicture seen, String analyte, BigDecimal amount) {
+        return amount != null && isSevere(analyte, seen.drawn().told(analyte, amount));
+    }
+
+    /**
+     * By the number alone, mmol/L; of a total calcium: possibly. Of a bound: everything it allows is. Rounding takes nothing
+     * from what it says itself: ionised below 1.00 is below 1.00.
+     */
+    static boolean isSevere(String analyte, Amount told) {
+        return told.bound() != Bound.ABOVE && (analyte.equals(IONISED)
+                ? (told.isExact() ? told.rounded(2) : told.near()).compareTo(SEVERE_IONISED_BELOW) < 0
+                : shown(told.near()).compareTo(SEVERE_AT) <= 0);
+    }
+
+    /** Told only as below a number with graver ones below it: low, maybe, but nobody knows how grave. */
+    static boolean isOpen(CalciumPicture seen, String analyte, BigDecimal amount) {
+        return amount != null && seen.drawn().told(analyte, amount).bound() == Bound.BELOW
+                && !isSevere(seen, analyte, amount);
     }
 
     private static boolean isGrave(CalciumPicture seen) {
@@ -83,19 +101,25 @@ public final class HypocalcaemiaSeverity {
     private static Set<String> missing(CalciumPicture seen) {
         Set<String> missing = new TreeSet<>();
         if (seen.ionisedLow() == null && seen.adjusted() == null) {
-            missing.add(seen.total() == null ? "CALCIUM_ADJUSTED" : "ALBUMIN");
-            missing.add("CALCIUM_IONISED");
+            missing.add(seen.total() == null || seen.drawn().bounds().containsKey("CALCIUM") ? ADJUSTED : "ALBUMIN");
+            missing.add(IONISED);
         } else if (seen.ionisedLow() == null && seen.adjustedLow() == null) {
             missing.add("range.CALCIUM_ADJUSTED");
+        }
+        if (isOpen(seen, ADJUSTED, seen.adjusted())) {
+            missing.add(ADJUSTED);
+        }
+        if (isOpen(seen, IONISED, seen.ionised())) {
+            missing.add(IONISED);
         }
         return missing;
     }
 
     private static List<Reason> reasons(CalciumPicture seen) {
         List<Reason> reasons = new ArrayList<>();
-        number(reasons, seen, "CALCIUM_ADJUSTED", seen.adjusted());
+        number(reasons, seen, ADJUSTED, seen.adjusted());
         number(reasons, seen, "CALCIUM", seen.adjusted() == null ? seen.total() : null);
-        number(reasons, seen, "CALCIUM_IONISED", seen.ionised());
+        number(reasons, seen, IONISED, seen.ionised());
         if (seen.qtc() != null) {
             reasons.add(new Reason("QTC", seen.qtc().setScale(0, RoundingMode.HALF_UP) + " ms"));
         }
@@ -112,7 +136,7 @@ public final class HypocalcaemiaSeverity {
     /** 1.82 mmol/L on 03-Jun-2026. */
     static Reason reason(CalciumPicture seen, String input, BigDecimal amount) {
         LocalDate day = seen.drawn().days().get(input);
-        return new Reason(input, seen.drawn().sign(input) + shown(amount) + " mmol/L"
+        return new Reason(input, seen.drawn().shown(input, amount) + " mmol/L"
                 + (day == null ? "" : " on " + ClinicDay.write(day)));
     }
 }

@@ -78,7 +78,7 @@ class RedFlags {
     private String line(CalciumPicture picture, String analyte, String name, BigDecimal amount) {
         LocalDate day = picture.drawn().days().get(analyte);
         boolean today = LocalDate.now(clock).equals(day);
-        return name + picture.drawn().sign(analyte) + HypocalcaemiaSeverity.shown(amount) + " mmol/L"
+        return name + picture.drawn().shown(analyte, amount) + " mmol/L"
                 + (today ? "" : " on " + ClinicDay.write(day));
     }
 
@@ -89,8 +89,8 @@ class RedFlags {
     /** An ionised calcium in range is said at once: the sample may be wrong, one or the other. */
     private static String with(CalciumPicture picture) {
         String ionised = picture.adjusted() != null && Boolean.FALSE.equals(picture.ionisedLow())
-                ? ", ionised " + picture.drawn().sign("CALCIUM_IONISED")
-                        + HypocalcaemiaSeverity.shown(picture.ionised()) + " in range: repeat both now"
+                ? ", ionised " + picture.drawn().shown("CALCIUM_IONISED", picture.ionised())
+                        + " in range: repeat both now"
                 : "";
         return ionised + (picture.symptoms().isEmpty() ? "" : ", with symptoms");
     }

@@ -21,14 +21,19 @@ final class SilentSevereCalcium {
 
     static Finding<Boolean> of(CalciumPicture seen) {
         BigDecimal total = seen.total();
-        if (seen.adjusted() != null || seen.ionised() != null) {
+        if (speaks(seen, "CALCIUM_ADJUSTED", seen.adjusted()) || speaks(seen, "CALCIUM_IONISED", seen.ionised())) {
             return Finding.of(SilentSevereCalcium.class, false, List.of());
         }
-        if (total == null || !seen.drawn().counts()) {
+        if (total == null || !seen.drawn().counts() || HypocalcaemiaSeverity.isOpen(seen, "CALCIUM", total)) {
             return Finding.indeterminate(SilentSevereCalcium.class, List.of(), Set.of("CALCIUM"));
         }
-        BigDecimal shown = HypocalcaemiaSeverity.shown(total);
-        return Finding.of(SilentSevereCalcium.class, shown.compareTo(HypocalcaemiaSeverity.SEVERE_AT) <= 0,
+        return Finding.of(SilentSevereCalcium.class,
+                HypocalcaemiaSeverity.isSevere("CALCIUM", seen.drawn().told("CALCIUM", total)),
                 List.of(HypocalcaemiaSeverity.reason(seen, "CALCIUM", total), new Reason("ALBUMIN", "none usable")));
+    }
+
+    /** Says how grave it is: a number, or a bound that does not leave it open. */
+    private static boolean speaks(CalciumPicture seen, String analyte, BigDecimal amount) {
+        return amount != null && !HypocalcaemiaSeverity.isOpen(seen, analyte, amount);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sleepclinic.kernel.Amount;
 import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.Quantity;
@@ -81,8 +82,7 @@ class TrendQueries {
         BigDecimal rounded(String unit, BigDecimal amount, String from, Bound bound) {
             BigDecimal exact = in(unit, amount, from);
             return exact == null ? null
-                    : exact.setScale(decimalsOf(unit), bound == null ? RoundingMode.HALF_UP
-                            : bound == Bound.BELOW ? RoundingMode.CEILING : RoundingMode.FLOOR);
+                    : new Amount(exact, bound).rounded(decimalsOf(unit));
         }
     }
 

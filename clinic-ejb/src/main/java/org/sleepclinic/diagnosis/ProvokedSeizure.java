@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.sleepclinic.diagnosis.SeizureValue.State;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
+import org.sleepclinic.result.Flag;
 import org.sleepclinic.result.LatestValue;
 
 /**
@@ -51,17 +52,22 @@ public final class ProvokedSeizure {
     private static SeizureValue of(String about, Optional<Instant> event, Collection<LatestValue> known) {
         for (String analyte : ABOUT.get(about)) {
             Optional<LatestValue> near = event.flatMap(at -> known.stream()
-                    .filter(value -> value.analyte().equals(analyte) && value.flag().isJudged())
+                    .filter(value -> value.analyte().equals(analyte) && value.flag() != Flag.NO_RANGE)
                     .filter(value -> distance(value, at).compareTo(AT_THE_TIME) <= 0)
                     .min(Comparator.comparing(value -> distance(value, at))));
             if (near.isPresent()) {
-                State state = near.get().flag().isAbnormal() ? State.ABNORMAL : State.IN_RANGE;
-                return new SeizureValue(about, state, near.get(), isAcuteSymptomatic(about, near.get()));
+                return new SeizureValue(about, state(near.get().flag()), near.get(),
+                        isAcuteSymptomatic(about, near.get()));
             }
         }
         LatestValue newest = known.stream().filter(value -> ABOUT.get(about).contains(value.analyte()))
                 .max(Comparator.comparing(LatestValue::takenAt)).orElse(null);
         return new SeizureValue(about, State.MISSING, newest, false);
+    }
+
+    /** A bound nobody can judge is missing, and no value further from the event takes its place. */
+    private static State state(Flag flag) {
+        return !flag.isJudged() ? State.MISSING : flag.isAbnormal() ? State.ABNORMAL : State.IN_RANGE;
     }
 
     private static Duration distance(LatestValue value, Instant event) {

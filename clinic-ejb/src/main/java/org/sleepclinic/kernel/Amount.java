@@ -2,6 +2,7 @@ package org.sleepclinic.kernel;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +46,12 @@ public record Amount(BigDecimal number, Bound bound) implements Serializable {
     /** The value nearest the number: itself, or the last one below or the first one above it. */
     public BigDecimal near() {
         return bound == null ? number : bound == Bound.BELOW ? number.subtract(NEXT) : number.add(NEXT);
+    }
+
+    /** The number with so many decimals, of a bound so that it stays true: below 0.04 is below 0.1, not below 0.0. */
+    public BigDecimal rounded(int decimals) {
+        return number.setScale(decimals, bound == null ? RoundingMode.HALF_UP
+                : bound == Bound.BELOW ? RoundingMode.CEILING : RoundingMode.FLOOR);
     }
 
     /**

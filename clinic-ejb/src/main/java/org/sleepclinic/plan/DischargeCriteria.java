@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
@@ -66,14 +67,19 @@ public final class DischargeCriteria {
         if (off.isPresent()) {
             return check(criterion, State.UNMET, seen.day(off.get().takenAt()));
         }
-        List<LatestValue> judged = seen.calcium().stream().filter(value -> value.analyte().equals(ADJUSTED))
-                .filter(value -> value.flag().isJudged()).toList();
-        Optional<LatestValue> before = judged.stream().filter(value -> !value.takenAt().isAfter(seen.since()))
+        List<LatestValue> told = seen.calcium().stream().filter(value -> value.analyte().equals(ADJUSTED))
+                .filter(value -> value.flag() != Flag.NO_RANGE).toList();
+        Optional<LatestValue> before = told.stream().filter(value -> !value.takenAt().isAfter(seen.since()))
                 .reduce((first, last) -> last);
-        boolean measured = judged.stream().anyMatch(value -> value.takenAt().isAfter(seen.since()));
-        boolean held = before.isPresent() && !before.get().flag().isAbnormal();
-        State state = !measured ? State.UNKNOWN : held ? State.MET : State.UNMET;
-        return check(criterion, state, judged.isEmpty() ? "" : seen.day(judged.getLast().takenAt()));
+        List<LatestValue> within = told.stream().filter(value -> value.takenAt().isAfter(seen.since())).toList();
+        State state = within.isEmpty() || isUndecided(before.stream()) || isUndecided(within.stream()) ? State.UNKNOWN
+                : before.filter(value -> !value.flag().isAbnormal()).isPresent() ? State.MET : State.UNMET;
+        return check(criterion, state, told.isEmpty() ? "" : seen.day(told.getLast().takenAt()));
+    }
+
+    /** Nobody can say whether it was in range, and no other value says it instead. */
+    private static boolean isUndecided(Stream<LatestValue> values) {
+        return values.anyMatch(value -> !value.flag().isJudged());
     }
 
     /** A total calcium speaks for itself only where its draw has no adjusted one. */

@@ -3,6 +3,7 @@ package org.sleepclinic.result;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.sleepclinic.kernel.Amount;
 import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Evidence;
@@ -34,15 +35,12 @@ record Analyte(String code, String name, ReportCategory category, UnitPair units
 
     /** Rounded half-up for display; the value itself stays unrounded. */
     Quantity shown(Quantity quantity) {
-        return new Quantity(quantity.amount().setScale(decimalsOf(quantity.unit()), RoundingMode.HALF_UP),
-                quantity.unit());
+        return shown(quantity, null);
     }
 
     /** The same of a value that may be told as a bound, rounded so that it stays true: below 0.04 is below 0.1, not below 0.0. */
     Quantity shown(Quantity quantity, Bound bound) {
-        return bound == null ? shown(quantity)
-                : new Quantity(quantity.amount().setScale(decimalsOf(quantity.unit()),
-                        bound == Bound.BELOW ? RoundingMode.CEILING : RoundingMode.FLOOR), quantity.unit());
+        return new Quantity(new Amount(quantity.amount(), bound).rounded(decimalsOf(quantity.unit())), quantity.unit());
     }
 
     /** The same measurement in the analyte's other unit, rounded for display; null without one. */

@@ -37,7 +37,7 @@ class KnowledgeQueries {
     Map<String, List<CriticalLimit>> limits() {
         return rows(
                 """
-                select analyte_code, below, above, unit, inclusive, red_flag, level, evidence, source from critical_limit""")
+                select analyte_code, below, above, told_below, unit, inclusive, red_flag, level, evidence, source from critical_limit""")
                 .collect(Collectors.groupingBy(row -> (String) row[0],
                         Collectors.mapping(KnowledgeQueries::limit, Collectors.toList())));
     }
@@ -73,9 +73,10 @@ class KnowledgeQueries {
     }
 
     private static CriticalLimit limit(Object[] row) {
-        String redFlag = row[5] == null ? CriticalLimit.UNNUMBERED : (String) row[5];
-        return new CriticalLimit((BigDecimal) row[1], (BigDecimal) row[2], (String) row[3], (Boolean) row[4], redFlag,
-                Alarm.Level.valueOf((String) row[6]), Evidence.valueOf((String) row[7]), (String) row[8]);
+        String redFlag = row[6] == null ? CriticalLimit.UNNUMBERED : (String) row[6];
+        return new CriticalLimit((BigDecimal) row[1], (BigDecimal) row[2], (BigDecimal) row[3], (String) row[4],
+                (Boolean) row[5], redFlag, Alarm.Level.valueOf((String) row[7]), Evidence.valueOf((String) row[8]),
+                (String) row[9]);
     }
 
     private static LocalDate day(Object column) {

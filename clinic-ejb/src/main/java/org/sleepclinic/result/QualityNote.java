@@ -34,6 +34,8 @@ public enum QualityNote {
     EGFR_UNSTABLE,
     /** A value given as less or more than a number: nothing is computed from it. */
     NOT_EXACT,
+    /** A value given as less or more than a number that allows critical ones: repeat it for an exact value. */
+    MAYBE_CRITICAL,
     /** QRS of 120 ms or more: QTc is overestimated. */
     QTC_WIDE_QRS,
     /** Irregular rhythm: average several beats. */

@@ -13,12 +13,14 @@ import org.sleepclinic.kernel.Quantity;
  * rounded. A critical limit speaks even where no range is known; without either there is no judgement.
  *
  * <p>A value told as a bound is what all it allows is at least: below 3 is low where 3 begins the range, and critical only
- * where everything below 3 is. Where some of it is in range and some out, nobody can say.
+ * where everything below 3 is. Where some of it is in range and some out, nobody can say. Where some of it only is critical,
+ * the judgement says so: nobody is alarmed, but somebody has to have it measured exactly.
  */
 @ClinicalRule(id = "R-FLAG", source = "G4; G6; D1", evidence = Evidence.LOCAL,
         says = "A value is flagged against the range of the patient's age and sex, unrounded, in the range's own unit;"
                 + " no range gives no flag. A value told as less or more than a number has a flag only where every value it"
-                + " allows has it.")
+                + " allows has it, and a note where some of them only are critical. Ionised calcium told as below 1.00 mmol/L"
+                + " is critical as told.")
 final class ResultJudgement {
     private ResultJudgement() {
     }
@@ -42,8 +44,12 @@ final class ResultJudgement {
             return of(received, analyte, range, limits);
         }
         Quantity last = new Quantity(new Amount(received.amount(), bound).near(), received.unit());
-        Judgement near = of(last, analyte, range, limits);
-        Flag far = of(analyte.farthest(bound), analyte, range, limits).flag();
-        return near.flag().isAlike(far) ? near : new Judgement(Flag.UNDECIDED, range, Optional.empty());
+        List<CriticalLimit> told = limits.stream().map(CriticalLimit::ofBounds).toList();
+        Judgement near = of(last, analyte, range, told);
+        Flag far = of(analyte.farthest(bound), analyte, range, told).flag();
+        if (!near.flag().isAlike(far)) {
+            return new Judgement(Flag.UNDECIDED, range, Optional.empty(), near.flag().isCritical() || far.isCritical());
+        }
+        return new Judgement(near.flag(), range, near.broken(), !near.flag().isCritical() && far.isCritical());
     }
 }

@@ -19,9 +19,10 @@ import org.sleepclinic.patient.PatientId;
 @Dependent
 class ReviewQueries {
     /** As {@link #gravity(ReviewRow)} says it. */
-    private static final String GRAVITY = "case when r.worst_flag like 'CRITICAL%' then 3"
-            + " when r.worst_flag in ('LOW', 'HIGH') then 2 when r.worst_flag in ('NO_RANGE', 'UNDECIDED') or r.quality_notes <> ''"
-            + " or coalesce(r.rhythm, 'SINUS') <> 'SINUS' then 1 else 0 end";
+    private static final String GRAVITY =
+            "case when r.worst_flag like 'CRITICAL%' then 4 when r.quality_notes like '%MAYBE_CRITICAL%' then 3"
+                    + " when r.worst_flag in ('LOW', 'HIGH') then 2 when r.worst_flag in ('NO_RANGE', 'UNDECIDED') or r.quality_notes <> ''"
+                    + " or coalesce(r.rhythm, 'SINUS') <> 'SINUS' then 1 else 0 end";
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
@@ -71,7 +72,10 @@ class ReviewQueries {
     }
 
     private static int gravity(ReviewRow row) {
-        return row.isUnremarkable() ? 0 : row.worst().isCritical() ? 3 : row.worst().isAbnormal() ? 2 : 1;
+        if (row.isUnremarkable() || row.worst().isCritical()) {
+            return row.isUnremarkable() ? 0 : 4;
+        }
+        return row.notes().contains(QualityNote.MAYBE_CRITICAL) ? 3 : row.worst().isAbnormal() ? 2 : 1;
     }
 
     private Map<UUID, List<ReviewRow.Flagged>> flagged(List<UUID> reports) {

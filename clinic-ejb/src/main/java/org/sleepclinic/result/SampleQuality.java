@@ -18,6 +18,7 @@ import org.sleepclinic.kernel.RuleLimits;
                 + " magnesium, phosphate and AST; gadodiamide or gadoversetamide within 24 hours lowers colorimetric"
                 + " calcium falsely; biotin disturbs PTH, TSH and vitamin D; ionised calcium is unsure without an"
                 + " anaerobic sample and its pH; ferritin with CRP above the iron table's limit may be falsely normal or high;"
+                + " a value told as less or more than a number that may be critical has to be repeated for an exact one;"
                 + " TSAT at the iron table's overload limit asks for an overload check; QTc is"
                 + " unreliable with QRS of 120 ms or more or an irregular rhythm.")
 final class SampleQuality {
@@ -52,6 +53,7 @@ final class SampleQuality {
                 && holds(by, "CRP", iron, "INFLAMED_CRP"));
         add(notes, QualityNote.PTH_WITHOUT_CALCIUM, by.containsKey("PTH") && !by.containsKey("CALCIUM")
                 && !by.containsKey("CALCIUM_ADJUSTED") && !by.containsKey("CALCIUM_IONISED"));
+        add(notes, QualityNote.MAYBE_CRITICAL, values.stream().anyMatch(value -> value.judgement().maybeCritical()));
         add(notes, QualityNote.QTC_WIDE_QRS, atLeast(by, "QRS", WIDE_QRS));
         add(notes, QualityNote.QTC_IRREGULAR, content.rhythm() != null && content.rhythm().isIrregular());
         add(notes, QualityNote.TSAT_OVERLOAD,

@@ -65,15 +65,60 @@ class CalciumTest {
     @CsvSource(nullValues = "-",
             value = {"CALCIUM_ADJUSTED, BELOW, 1.50, CRITICAL_LOW, SEVERE, < 1.50 mmol/L on 23-Nov-2026",
                     "CALCIUM_IONISED, BELOW, 0.50, CRITICAL_LOW, SEVERE, < 0.50 mmol/L on 23-Nov-2026",
-                    "CALCIUM_ADJUSTED, BELOW, 2.10, LOW, -, -", "CALCIUM_IONISED, BELOW, 1.05, LOW, -, -",
+                    "CALCIUM_IONISED, BELOW, 1.00, CRITICAL_LOW, SEVERE, < 1.00 mmol/L on 23-Nov-2026",
+                    "CALCIUM_IONISED, BELOW, 1.001, LOW, -, < 1.01 mmol/L on 23-Nov-2026",
+                    "CALCIUM_IONISED, BELOW, 1.05, LOW, -, < 1.05 mmol/L on 23-Nov-2026",
+                    "CALCIUM_ADJUSTED, BELOW, 1.90, CRITICAL_LOW, SEVERE, < 1.90 mmol/L on 23-Nov-2026",
+                    "CALCIUM_ADJUSTED, BELOW, 1.91, LOW, -, < 1.91 mmol/L on 23-Nov-2026",
+                    "CALCIUM_ADJUSTED, BELOW, 2.10, LOW, -, < 2.10 mmol/L on 23-Nov-2026",
                     "CALCIUM_ADJUSTED, BELOW, 2.50, UNDECIDED, -, -", "CALCIUM_ADJUSTED, ABOVE, 1.50, UNDECIDED, -, -",
                     "CALCIUM_ADJUSTED, ABOVE, 3.75, CRITICAL_HIGH, NOT_LOW, > 3.75 mmol/L on 23-Nov-2026"})
-    void aBoundCountsOnlyWhereAllItAllowsIsSevereOrNoneIsLow(String analyte, Bound bound, String mmol, Flag flag,
+    void aBoundIsSevereOrNotLowOnlyWhereAllItAllowsIs(String analyte, Bound bound, String mmol, Flag flag,
             CalciumSeverity severity, String seen) {
         Finding<CalciumSeverity> finding = HypocalcaemiaSeverity.of(picture(bound(analyte, bound, mmol, flag)));
         assertThat(finding.outcome().orElse(null)).isEqualTo(severity);
+        assertThat(finding.missing().contains(analyte)).as("to be measured exactly").isEqualTo(severity == null);
         assertThat(finding.reasons()).extracting(Reason::seen)
                 .isEqualTo(seen == null ? List.of() : List.of(seen));
+    }
+
+    /** RF-04: any calcium below range with a symptom, and all of this bound is below it. */
+    @ParameterizedTest(name = "{0} < {1} {2}, {3}, QTc {4}: {5}")
+    @CsvSource(nullValues = "-", value = {"CALCIUM_ADJUSTED, 2.10, LOW, TETANY, -, SEVERE",
+            "CALCIUM_ADJUSTED, 2.10, LOW, -, 500, SEVERE", "CALCIUM_ADJUSTED, 2.10, LOW, -, 499, -",
+            "CALCIUM_IONISED, 1.10, LOW, TINGLING, -, SEVERE", "CALCIUM, 2.00, LOW, TETANY, -, SEVERE",
+            "CALCIUM_ADJUSTED, 2.10, LOW, CHVOSTEK, -, -", "CALCIUM_ADJUSTED, 2.50, UNDECIDED, TETANY, -, -"})
+    void aBoundThatIsSurelyLowIsSevereWithASymptom(String analyte, String mmol, Flag flag, FindingCode sign,
+            BigDecimal qtc, CalciumSeverity severity) {
+        CalciumPicture seen = Calcium.compose(Map.of(analyte, bound(analyte, Bound.BELOW, mmol, flag)),
+                sign == null ? Set.of() : Set.of(sign), qtc, CalciumTest::isOfThisWeek, UTC);
+        Finding<CalciumSeverity> finding = HypocalcaemiaSeverity.of(seen);
+        assertThat(finding.outcome().orElse(null)).isEqualTo(severity);
+        assertThat(seen.isLow()).isEqualTo(flag == Flag.LOW);
+        assertThat(finding.reasons()).filteredOn(reason -> reason.input().equals(analyte)).extracting(Reason::seen)
+                .as("what is low can be shown")
+                .isEqualTo(flag == Flag.LOW ? List.of("< " + mmol + " mmol/L on 23-Nov-2026") : List.of());
+    }
+
+    @ParameterizedTest(name = "adjusted {0}{1} {2} beside ionised {3}{4} {5}: {6}, missing {7}")
+    @CsvSource(nullValues = "-", value = {
+            "<, 2.10, LOW, -, 1.20, NORMAL, -, CALCIUM_ADJUSTED", "<, 2.10, LOW, -, 1.10, LOW, -, CALCIUM_ADJUSTED",
+            "-, 2.05, LOW, <, 1.10, LOW, -, CALCIUM_IONISED", "-, 1.85, LOW, <, 1.10, LOW, SEVERE, -",
+            "<, 2.10, LOW, <, 1.00, CRITICAL_LOW, SEVERE, -", "<, 2.50, UNDECIDED, -, 1.10, LOW, MILD, -"})
+    void aBoundThatMayBeSevereLeavesItOpen(String one, String adjusted, Flag adjustedFlag, String other,
+            String ionised, Flag ionisedFlag, CalciumSeverity severity, String missing) {
+        Finding<CalciumSeverity> finding = HypocalcaemiaSeverity.of(picture(
+                bound("CALCIUM_ADJUSTED", one == null ? null : Bound.BELOW, adjusted, adjustedFlag),
+                bound("CALCIUM_IONISED", other == null ? null : Bound.BELOW, ionised, ionisedFlag)));
+        assertThat(finding.outcome().orElse(null)).isEqualTo(severity);
+        assertThat(finding.missing()).isEqualTo(missing == null ? Set.of() : Set.of(missing));
+    }
+
+    @ParameterizedTest(name = "total 1.85 beside ionised < {0}: silent {1}")
+    @CsvSource({"1.10, true", "1.00, false"})
+    void anIonisedBoundThatLeavesItOpenDoesNotSilenceATotalCalcium(String ionised, boolean silent) {
+        assertThat(SilentSevereCalcium.of(picture(value("CALCIUM", "1.85", Flag.LOW, 0),
+                bound("CALCIUM_IONISED", Bound.BELOW, ionised, Flag.LOW))).outcome()).contains(silent);
     }
 
     @Test

@@ -60,6 +60,18 @@ class ProvokedSeizureTest {
         assertThat(ProvokedSeizure.holds(values)).isTrue();
     }
 
+    @ParameterizedTest(name = "calcium {0} {1} {2} h after, adjusted NORMAL 5 h after: {3}, seen {2} h after")
+    @CsvSource({"CALCIUM_ADJUSTED, UNDECIDED, 1, MISSING, 1", "CALCIUM_ADJUSTED, UNDECIDED, 6, IN_RANGE, 5",
+            "CALCIUM_ADJUSTED, NO_RANGE, 1, IN_RANGE, 5", "CALCIUM_IONISED, UNDECIDED, 1, IN_RANGE, 5"})
+    void aValueNobodyCanJudgeDoesNotGiveWayToOneFurtherFromTheEvent(String analyte, Flag flag, int hours, State state,
+            int seen) {
+        SeizureValue calcium = ProvokedSeizure.of(Optional.of(EVENT),
+                List.of(value("CALCIUM_ADJUSTED", "2.30", Flag.NORMAL, 5), value(analyte, "2.50", flag, hours)))
+                .getFirst();
+        assertThat(calcium.state()).isEqualTo(state);
+        assertThat(calcium.seen().takenAt()).isEqualTo(EVENT.plus(Duration.ofHours(seen)));
+    }
+
     @Test
     void withoutATimeOfTheEventNothingIsKnownOfIt() {
         List<SeizureValue> values = ProvokedSeizure.of(Optional.empty(), inRangeBut(""));

@@ -30,6 +30,12 @@ class AmountTest {
                 .isEqualTo(atMost);
     }
 
+    @ParameterizedTest(name = "{0} with two decimals is {1}")
+    @CsvSource({"2.095, 2.10", "2.094, 2.09", "<2.091, 2.10", "<2.10, 2.10", ">2.099, 2.09"})
+    void isRoundedSoThatABoundStaysTrue(String typed, BigDecimal rounded) {
+        assertThat(Amount.read(typed).orElseThrow().rounded(2)).isEqualTo(rounded);
+    }
+
     @Test
     void itsNearestValueLiesBesideItsNumber() {
         assertThat(Amount.read("<3").orElseThrow().near()).isBetween(new BigDecimal("2.999"),

@@ -31,7 +31,10 @@ class DischargeCriteriaTest {
     @ParameterizedTest(name = "days from three months ago {0}, flags {1}: {2}")
     @CsvSource({"-10 +30, NORMAL NORMAL, MET", "+1 +30, NORMAL NORMAL, UNMET", "-10 +30, LOW NORMAL, UNMET",
             "-10 +30, NORMAL LOW, UNMET", "-10, NORMAL, UNKNOWN",
-            "-700, NORMAL, UNKNOWN", "-10, LOW, UNKNOWN", "-10 +30, NORMAL NO_RANGE, UNKNOWN"})
+            "-700, NORMAL, UNKNOWN", "-10, LOW, UNKNOWN", "-10 +30, NORMAL NO_RANGE, UNKNOWN",
+            "-20 -10 +30, NORMAL UNDECIDED NORMAL, UNKNOWN", "-10 +20 +30, NORMAL NORMAL UNDECIDED, UNKNOWN",
+            "-10 +20 +30, NORMAL UNDECIDED NORMAL, UNKNOWN", "-10 +20 +30, NORMAL UNDECIDED LOW, UNMET",
+            "-20 -10 +30, UNDECIDED NORMAL NORMAL, MET", "-10 +20 +30, NORMAL NORMAL NO_RANGE, MET"})
     void inRangeNeedsThreeMonthsThatBeganInRange(String days, String flags, State state) {
         String[] day = days.split(" ");
         String[] flag = flags.split(" ");

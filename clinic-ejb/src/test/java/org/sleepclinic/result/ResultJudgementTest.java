@@ -56,6 +56,27 @@ class ResultJudgementTest {
                 CALCIUM_LIMITS).flag()).isEqualTo(expected);
     }
 
+    /** What a laboratory tells as below 1.00 is below it; a number is asked as it reads. */
+    @ParameterizedTest(name = "ionised {0} {1} mmol/L, critical below 0.995, told below 1.00 -> {2}")
+    @CsvSource(nullValues = "-", value = {"BELOW, 1.00, CRITICAL_LOW", "BELOW, 0.50, CRITICAL_LOW", "BELOW, 1.01, LOW",
+            "-, 0.99, CRITICAL_LOW", "-, 0.995, LOW", "-, 1.00, LOW"})
+    void aLimitOfARoundedNumberIsAskedAsToldOfABound(Bound bound, String amount, Flag expected) {
+        var limit = new CriticalLimit(new BigDecimal("0.995"), null, new BigDecimal("1.00"), "mmol/L", false, "RF-04",
+                Alarm.Level.EMERGENCY, Evidence.LOCAL, "D3");
+        assertThat(ResultJudgement.of(Quantity.of(amount, "mmol/L"), bound, CALCIUM, Optional.of(range("4.6", "5.1")),
+                List.of(limit)).flag()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "calcium {0} {1} mg/dL may be critical: {2}, broken {3}")
+    @CsvSource({"BELOW, 7.6, false, true", "BELOW, 7.7, true, false", "BELOW, 8.61, true, false",
+            "ABOVE, 10.2, true, false", "ABOVE, 13, false, true", "ABOVE, 7, true, false"})
+    void aBoundThatAllowsCriticalValuesBesideOthersSaysSo(Bound bound, String amount, boolean maybe, boolean broken) {
+        var judged = ResultJudgement.of(Quantity.of(amount, "mg/dL"), bound, CALCIUM, Optional.of(USUAL_CALCIUM),
+                CALCIUM_LIMITS);
+        assertThat(judged.maybeCritical()).isEqualTo(maybe);
+        assertThat(judged.broken().isPresent()).as("only what is critical raises a flag").isEqualTo(broken);
+    }
+
     @ParameterizedTest(name = "{0} {1} where only {2}, {3} end the range -> {4}")
     @CsvSource(nullValues = "-",
             value = {"BELOW, 1, -, 5, NORMAL", "BELOW, 5.1, -, 5, UNDECIDED", "ABOVE, 6, 5, -, NORMAL",
@@ -108,7 +129,7 @@ class ResultJudgementTest {
 
     private static CriticalLimit limit(String below, String above, String unit, boolean inclusive, String redFlag) {
         return new CriticalLimit(below == null ? null : new BigDecimal(below),
-                above == null ? null : new BigDecimal(above), unit,
+                above == null ? null : new BigDecimal(above), null, unit,
                 inclusive, redFlag, Alarm.Level.EMERGENCY, Evidence.VERIFIED, "test");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.RuleLimits;
@@ -70,6 +71,15 @@ class SampleQualityTest {
                 sign == null ? Set.<SampleSign>of() : Set.of(sign), null, null);
         assertThat(SampleQuality.notes(read(value), content, Set.of(), IRON))
                 .isEqualTo(note == null ? Set.of() : Set.of(note));
+    }
+
+    @Test
+    void notesABoundThatMayBeCritical() {
+        ReadValue potassium = read("POTASSIUM 3.0 LOW").getFirst();
+        ReadValue bound = new ReadValue(potassium.analyte(), potassium.received(),
+                new Judgement(Flag.LOW, Optional.empty(), Optional.empty(), true), false, null, Bound.BELOW);
+        assertThat(SampleQuality.notes(List.of(bound), content(false, null), Set.of(), IRON))
+                .containsExactly(QualityNote.MAYBE_CRITICAL);
     }
 
     private static ReportContent content(boolean haemolysed, Rhythm rhythm) {
