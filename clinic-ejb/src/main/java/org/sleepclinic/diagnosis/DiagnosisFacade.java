@@ -59,6 +59,7 @@ public class DiagnosisFacade {
      */
     @RolesAllowed(PHYSICIAN)
     public DiagnosisId record(RecordDiagnosis told) {
+        diagnoses.turn(cases.view(told.caseId()).patient());
         CaseView of = cases.view(told.caseId());
         requireSound(told, of);
         requireUnprovoked(told, of.patient());
