@@ -60,9 +60,13 @@ public class Audit {
         return spoken;
     }
 
-    /** The use case is refused: what it had shown stays, what it had changed is undone; who was refused is kept. */
+    /**
+     * The use case is refused: what it had shown stays, what it had changed is undone, what was co-signed by then is not signed;
+     * who was refused is kept.
+     */
     void refused(DomainException refusal) {
         entries.removeIf(AuditEntry::isUndone);
+        entries.replaceAll(entry -> entry.withoutSignature("co-sign.undone"));
         if (refusal instanceof RoleRefusal byRole) {
             entries.add(byRole.kept());
         }

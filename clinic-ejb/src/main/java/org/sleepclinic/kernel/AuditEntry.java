@@ -28,4 +28,10 @@ public record AuditEntry(Action action, Set<UUID> patients, String what, UUID su
     boolean isUndone() {
         return action == Action.WRITE || action == Action.ADMIN;
     }
+
+    /** As it stands once the use case is refused: a right password that signed nothing was no signature. */
+    AuditEntry withoutSignature(String signedNothing) {
+        return action == Action.CO_SIGN ? new AuditEntry(Action.CO_SIGN_FAILED, patients, signedNothing, subject)
+                : this;
+    }
 }

@@ -191,7 +191,10 @@ class TreatmentDecision {
         return spoken.stream().anyMatch(notice -> notice.level().needsSecondPrescriber());
     }
 
-    /** Where a check says stop, the second prescriber signs here: nothing is left by then that could refuse. */
+    /**
+     * Where a check says stop, the second prescriber signs here, when no rule is left to refuse. What the database refuses after
+     * it, such as a change in between, undoes the signature too, and the audit says so.
+     */
     private void keep(Treatment treatment, TreatmentEvent what, Collection<SafetyNotice> spoken, Answer answer,
             Stamp stamp) {
         CoSigned second =
