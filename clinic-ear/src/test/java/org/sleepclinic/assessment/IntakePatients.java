@@ -68,7 +68,8 @@ public class IntakePatients {
         }
     }
 
-    private void run(String sql, Object... values) {
+    /** Changes rows as no use case does, such as letting days pass. */
+    public void run(String sql, Object... values) {
         try (Connection connection = clinic.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);

@@ -142,6 +142,32 @@ class DiaryIT extends InContainer {
                 .anyMatch(other -> other.startsWith("R-DIARY-DANGER SAME_DAY Diary: convulsion of 5 min"));
     }
 
+    /** The cluster of today has grown old, so that another day is the worst by now: a correction alarms nobody. */
+    @Test
+    void voidingADayThatRaisedNothingAlarmsNobodyAnew() {
+        keep(List.of(new NewDiaryDay(today, List.of(convulsion(60), convulsion(60), convulsion(60)), null),
+                new NewDiaryDay(today.minusDays(4), List.of(convulsion(330)), null),
+                new NewDiaryDay(today.minusDays(1), List.of(), null)), DiaryKind.SEIZURE);
+        List<String> before = raised();
+        patients.run("update diary_day set day = day - 20 where case_id = ?", lia.value());
+        DiaryDayView harmless = sheet(DiaryKind.SEIZURE).days().stream().filter(day -> !day.isSeizureDay()).findFirst()
+                .orElseThrow();
+        as.nurse(() -> diaries.voidDay(harmless.id(), "of another patient", harmless.version()));
+        assertThat(raised()).isEqualTo(before);
+    }
+
+    /** The first seizure's day is taken back; the danger was raised by another day and stands. */
+    @Test
+    void onlyTheRuleWhoseDayIsTakenBackIsAskedAgain() {
+        keep(List.of(new NewDiaryDay(today.minusDays(9), List.of(convulsion(60)), null),
+                new NewDiaryDay(today, List.of(convulsion(60), convulsion(60), convulsion(60)), null)),
+                DiaryKind.SEIZURE);
+        DiaryDayView first = sheet(DiaryKind.SEIZURE).days().getLast();
+        as.nurse(() -> diaries.voidDay(first.id(), "of another patient", first.version()));
+        assertThat(raised()).filteredOn(one -> one.startsWith("R-DIARY-FIRST")).hasSize(2);
+        assertThat(raised()).filteredOn(one -> one.startsWith("R-DIARY-DANGER")).hasSize(1);
+    }
+
     @Test
     void aDiaryOfFourWeeksAlarmsOnceAndMarksItsClusters() {
         List<NewDiaryDay> weeks = Stream.iterate(5, ago -> ago + 7).limit(4)

@@ -91,6 +91,10 @@ class DiaryDay {
         return patientId;
     }
 
+    DiaryKind kind() {
+        return kind;
+    }
+
     UUID caseId() {
         return caseId;
     }

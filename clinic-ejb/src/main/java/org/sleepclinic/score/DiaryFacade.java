@@ -80,18 +80,25 @@ public class DiaryFacade {
             entered.add(added);
             seen.add(new Entered(added.id(), day.day(), day.seizures()));
         }
-        watch.look(entered.getFirst(), seen);
+        watch.look(entered.getFirst(), seen, DiaryWatch.RULES);
         audit.changed(of.patient().value(), "diary.record", told.caseId().value());
     }
 
-    /** A day was entered in error; it counts as not kept until it is entered again. What was entered with it is looked at anew. */
+    /**
+     * A day was entered in error; it counts as not kept until it is entered again. Where an alert was raised by it, what was
+     * entered with it is looked at anew: the alert named those days, and it is withdrawn.
+     */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public void voidDay(UUID id, String reason, int seen) {
         DiaryDay wrong = diaries.get(id);
+        diaries.lock(wrong.patient(), wrong.kind());
         wrong.requireVersion(seen);
         wrong.voidEntry(reason, clock.instant(), caller.id());
         audit.changed(wrong.patient(), "diary.void", id);
-        watch.look(wrong, enteredWith(wrong));
+        Set<String> withdrawn = queries.alarmed(id);
+        if (!withdrawn.isEmpty()) {
+            watch.look(wrong, enteredWith(wrong), withdrawn);
+        }
     }
 
     /**
@@ -123,7 +130,7 @@ public class DiaryFacade {
                 queries.summary(caseId, of.patient()));
     }
 
-    /** The days that were entered together with one that no longer counts; an alert names them, and it is withdrawn. */
+    /** The days that were entered together with one that no longer counts. */
     private List<Entered> enteredWith(DiaryDay wrong) {
         Map<UUID, DiaryDay> rest = diaries.enteredWith(wrong).stream()
                 .collect(Collectors.toMap(DiaryDay::id, Function.identity()));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Columns;
@@ -79,6 +80,13 @@ class DiaryQueries {
                     return Optional.ofNullable(row.date());
                 });
         return DiarySummary.of(baseline.getFirst().orElse(null), seizures, restless, limits.of(SeizureResponse.class));
+    }
+
+    /** The rules by which a day raised an alert. */
+    Set<String> alarmed(UUID day) {
+        return Set.copyOf(Columns.each(em.createNativeQuery(
+                "select rule_id from alert where source = 'DIARY' and subject_id = ?1").setParameter(1, day)
+                .getResultList(), Columns::text));
     }
 
     /** Is an epilepsy diagnosed, or a first one alarmed about and not taken back? Then a diary's seizure is no news of that kind. */

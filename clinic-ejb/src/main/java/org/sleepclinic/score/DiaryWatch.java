@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Finding;
@@ -22,6 +23,8 @@ import org.sleepclinic.patient.PatientId;
  */
 @Dependent
 class DiaryWatch {
+    static final Set<String> RULES = Set.of(DiaryDanger.ID, DiaryFirstSeizure.ID);
+
     @Inject
     private DiaryQueries queries;
     @Inject
@@ -42,13 +45,19 @@ class DiaryWatch {
     private record Dangerous(Entered day, DayDanger danger, Reason seen) {
     }
 
-    /** Raises what the days of one entry say, the worst of them first. */
-    void look(DiaryDay of, Collection<Entered> entry) {
+    /** Raises what the days of one entry say by these rules, the worst of them first. */
+    void look(DiaryDay of, Collection<Entered> entry, Set<String> rules) {
         List<Entered> days = entry.stream().filter(Entered::isSeizureDay).sorted(Comparator.comparing(Entered::day))
                 .toList();
-        if (days.isEmpty()) {
-            return;
+        if (!days.isEmpty() && rules.contains(DiaryDanger.ID)) {
+            danger(of, days);
         }
+        if (!days.isEmpty() && rules.contains(DiaryFirstSeizure.ID)) {
+            first(of, days.getFirst());
+        }
+    }
+
+    private void danger(DiaryDay of, List<Entered> days) {
         DiaryBounds by = kinds.bounds();
         List<Dangerous> dangerous = days.reversed().stream().flatMap(day -> dangerous(day, by).stream())
                 .sorted(Comparator.comparing(Dangerous::danger)).toList();
@@ -57,7 +66,9 @@ class DiaryWatch {
             fire(of, worst.day().id(), DiaryDanger.ID, worst.danger().level(),
                     dangerous.stream().map(Dangerous::seen).toList());
         }
-        Entered earliest = days.getFirst();
+    }
+
+    private void first(DiaryDay of, Entered earliest) {
         Finding<LocalDate> first =
                 DiaryFirstSeizure.of(earliest.day(), true, queries.hasKnownSeizures(new PatientId(of.patient())));
         first.outcome().ifPresent(
