@@ -24,6 +24,7 @@ import org.sleepclinic.order.OrderId;
 import org.sleepclinic.order.OrderLookupFacade;
 import org.sleepclinic.order.OrderPatients;
 import org.sleepclinic.patient.AuditTrail;
+import org.sleepclinic.rota.RotaFacade;
 import org.sleepclinic.scheduling.AppointmentFacade;
 import org.sleepclinic.scheduling.AppointmentId;
 import org.sleepclinic.scheduling.AppointmentView;
@@ -56,6 +57,8 @@ class NightIT extends InContainer {
     private ScheduleFacade schedule;
     @Inject
     private OrderLookupFacade lookup;
+    @Inject
+    private RotaFacade rota;
     @Inject
     private AuditTrail trail;
     @Inject
@@ -222,11 +225,18 @@ class NightIT extends InContainer {
         LocalDate copied = MonthPattern.sameDay(night, month.plusMonths(1));
         UUID copy = UUID.randomUUID();
         assertThat(as.administrator(() -> shifts.copyMonth(month, month.plusMonths(1), copy))).isEqualTo(1);
+        assertThat(offered(month.plusMonths(1), copy)).isTrue();
         AppointmentId id = book(house.signed("PSG"), 0, copied, Staff.TECHNOLOGIST.id());
+        assertThat(offered(month.plusMonths(1), copy)).as("nothing can be taken back").isFalse();
         assertThat(as.administrator(() -> shifts.takeBack(copy))).as("has a patient to watch").isZero();
         as.nurse(() -> appointments.cancel(id, view(id).version(), "has a cold"));
         assertThat(as.administrator(() -> shifts.takeBack(copy))).isEqualTo(1);
         assertThat(as.nurse(() -> shifts.between(copied, copied))).isEmpty();
+    }
+
+    /** Is a copy offered to be taken back? */
+    private boolean offered(YearMonth month, UUID copy) {
+        return as.administrator(() -> rota.lastCopy(month)).filter(last -> last.copy().equals(copy)).isPresent();
     }
 
     /** A cancellation by mistake: the same bed and night with its kits, while they are free. */
