@@ -113,6 +113,27 @@ class FollowUpIT extends PlanCase {
     }
 
     @Test
+    void whatMakesAStepDueSoonerStandsOnItWhereverItIsListed() {
+        tell("Mirtazapine 15 mg");
+        patients.run("update plan_step set due_at = due_at + interval '90 days' where id = ?",
+                next("RL-14").id().value());
+        tell("Diphenhydramine");
+        assertThat(next("RL-14").why()).isEqualTo("Mirtazapine 15 mg; Diphenhydramine");
+        assertThat(as.nurse(() -> lookup.ofCase(grace.caseId())).plans()).flatExtracting(PlanView::steps)
+                .filteredOn(step -> step.code().equals("RL-14")).extracting(PlanView.Passed::because)
+                .containsExactly("Mirtazapine 15 mg; Diphenhydramine");
+        patients.run("update plan_step set due_at = now() - interval '1 day' where id = ?", next("RL-14").id().value());
+        assertThat(as.physician(() -> today.today())).filteredOn(queue -> queue.queue() == Queue.STEPS_DUE)
+                .flatMap(queue -> queue.first()).filteredOn(row -> grace.caseId().value().equals(row.caseId()))
+                .extracting(WorkRow::text).anyMatch(text -> text.endsWith(" · Mirtazapine 15 mg; Diphenhydramine"));
+    }
+
+    private void tell(String medicine) {
+        as.frontDesk(() -> safety.record(grace.patient(),
+                new NewSafetyFact(SafetyKind.MEDICINE, medicine, null, null, null)));
+    }
+
+    @Test
     void aFollowUpNobodyCameToWaitsAtTheDesk() {
         assertThat(missed()).isEmpty();
         patients.run("update plan_step set due_at = now() - interval '2 days' where status = 'OPEN' and plan_id in"

@@ -72,7 +72,8 @@ class ChartQueries {
             """;
 
     /**
-     * Open steps first by due date, then what was done, newest first; "because" is how the step before it ended. Then what an
+     * Open steps first by due date, then what was done, newest first; "because" is what happened meanwhile, or how
+     * the step before it ended. Then what an
      * open step of an active plan may lead to and nothing has opened yet: a step the plan has gone past comes no more.
      */
     private static final String PLAN = """
@@ -80,7 +81,7 @@ class ChartQueries {
                    l.because, l.evidence, l.source, l.approved_by, l.emergency, l.overdue from (
             select ps.id, pr.name || ' v' || v.version as protocol, s.code, s.title, s.action, s.role, ps.status, ps.due_at,
                    ps.completed_at, coalesce(oc.label, ps.reason) as outcome,
-                   coalesce(dr.says, before.label, s.entry_text) as because, s.evidence, s.source, v.approved_by, s.emergency,
+                   coalesce(ps.opened_because, dr.says, before.label, s.entry_text) as because, s.evidence, s.source, v.approved_by, s.emergency,
                    ps.status = 'OPEN' and ps.due_at < case when s.emergency then cast(?2 as timestamptz)
                                                            else cast(?3 as timestamptz) end as overdue,
                    false as later, s.position

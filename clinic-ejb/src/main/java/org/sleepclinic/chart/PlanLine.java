@@ -16,7 +16,8 @@ import org.sleepclinic.kernel.Evidence;
  * @param due       when it is due; for steps done, when it was; null while it may still come
  * @param closedAt  when it was done, or null
  * @param outcome   how it ended, or null; for what may still come, when it would
- * @param because   the line of the decision table, the outcome or the entry condition that opened it
+ * @param because   what happened that opened it or made it due sooner, else the line of the decision table, the outcome or the
+ *                  entry condition that opened it
  * @param evidence  of the step
  * @param source    source keys
  * @param approved  by whom the protocol version was approved, or null

@@ -47,7 +47,7 @@ class CourseQueries {
              where p.case_id = ?1 order by p.status, p.started_at desc""".formatted(PlanQueries.ORIGIN);
     private static final String STEPS = """
             select ps.plan_id, ps.id, s.code, s.title, ps.status, s.emergency, s.role_text, ps.activated_at, ps.due_at,
-                   ps.original_due_at, ps.postpone_reason, o.label, ps.chosen_by, r.says, ps.reason, ps.completed_at,
+                   ps.original_due_at, ps.opened_because, ps.postpone_reason, o.label, ps.chosen_by, r.says, ps.reason, ps.completed_at,
                    u.display_name,
                    (select jsonb_agg(jsonb_build_object('label', m.label, 'unit', pm.unit, 'said',
                            coalesce(case when m.round_to is null then trim_scale(round(pm.amount, 4))
@@ -152,6 +152,7 @@ class CourseQueries {
         return new Passed(new PlanStepId(row.uuid()), row.text(), row.text(), row.one(StepStatus.class), row.yes(),
                 row.text(),
                 row.instant(), row.instant(), row.instant(), row.text(), row.text(), row.text(), row.text(), row.text(),
+                row.text(),
                 row.instant(), row.text(), measured(row.text()), row.text(), overridden(row.text()),
                 row.yes());
     }

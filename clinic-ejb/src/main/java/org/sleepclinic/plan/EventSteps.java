@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.casefile.FindingConfirmed;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Caller;
@@ -53,8 +55,14 @@ class EventSteps {
 
     void finding(@Observes FindingConfirmed news) {
         if (news.present()) {
-            open(news.patient(), trigger -> trigger.event().equals(Trigger.FINDING + news.code()), news.code().name());
+            open(news.patient(), trigger -> trigger.event().equals(Trigger.FINDING + news.code()), words(news.code()));
         }
+    }
+
+    /** "New seizure". */
+    private static String words(FindingCode sign) {
+        String name = sign.name().replace('_', ' ');
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private void open(PatientId patient, Predicate<Trigger> asks, String because) {

@@ -47,7 +47,7 @@ class PlanQueries {
     private static final String NEXT = """
             select ps.id, p.id as plan_id, p.case_id, p.protocol_code || ' v' || v.version as label, pr.name, s.code, s.title,
                    s.action, s.role, s.role_text, s.due_text, ps.due_at, ps.activated_at, s.stop_text, s.emergency,
-                   coalesce(ps.opened_because, fs.code || ' · ' || coalesce(fo.label, 'decided otherwise'), %s) as why, fr.says as rule,
+                   coalesce(nullif(concat_ws('; ', fs.code || ' · ' || coalesce(fo.label, 'decided otherwise'), ps.opened_because), ''), %s) as why, fr.says as rule,
                    ps.postpone_reason, s.evidence, s.source, v.approved_on is not null as approved,
                    %s as overdue%s
               from plan_step ps join plan p on p.id = ps.plan_id join protocol_version v on v.id = p.version_id

@@ -30,6 +30,8 @@ import org.sleepclinic.protocol.StepDefinition;
 @Entity
 @Table(name = "plan_step")
 class PlanStep {
+    private static final int LONGEST_CAUSE = 400;
+
     @Id
     private UUID id;
     @ManyToOne(fetch = FetchType.LAZY)
@@ -88,9 +90,13 @@ class PlanStep {
         this.originalDueAt = due;
     }
 
-    /** Due sooner because of what happened; one that is due before stays as it is. */
+    /** Due sooner because of what happened, and says so; one that is due before stays as it is. */
     Optional<StepMove> sooner(Instant due, String what, Stamp stamp) {
-        return due.isBefore(dueAt) ? Optional.of(move(due, what, stamp)) : Optional.empty();
+        if (!due.isBefore(dueAt)) {
+            return Optional.empty();
+        }
+        because(what);
+        return Optional.of(move(due, what, stamp));
     }
 
     /**
@@ -110,9 +116,16 @@ class PlanStep {
         return moved;
     }
 
-    /** What happened that opened it, where no step did. */
+    /** What happened that opened it or made it due sooner, in order; what no longer fits stands with its moves. */
     void because(String what) {
-        this.openedBecause = what;
+        String all = openedBecause == null ? what : openedBecause + "; " + what;
+        if (all.length() <= LONGEST_CAUSE) {
+            this.openedBecause = all;
+        }
+    }
+
+    String because() {
+        return openedBecause;
     }
 
     /** Done as the protocol says. */

@@ -35,7 +35,8 @@ public record PlanView(PlanId id, UUID caseId, UUID versionId, String protocol, 
     @Phi
     public record Passed(PlanStepId id, String code, String title, StepStatus status, boolean emergency,
             String roleText,
-            Instant activatedAt, Instant dueAt, Instant originalDueAt, String postponed, String outcome,
+            Instant activatedAt, Instant dueAt, Instant originalDueAt, String because, String postponed,
+            String outcome,
             String chosenBy,
             String rule, String reason, Instant completedAt, String completedBy, String measured, String corrected,
             List<Overridden> overridden, boolean overdue) implements Serializable {

@@ -24,7 +24,7 @@ public enum Queue {
             select o.patient_id, o.case_id, o.id, o.priority, null, o.placed_at, null, null, o.placed_by
               from clinical_order o where o.request_status = 'DRAFT'""", "since"),
     STEPS_DUE(Set.of(NURSE, PHYSICIAN, TECHNOLOGIST), """
-            select p.patient_id, p.case_id, ps.id, s.code, s.title, ps.activated_at, ps.due_at,
+            select p.patient_id, p.case_id, ps.id, s.code, s.title || coalesce(' · ' || ps.opened_because, ''), ps.activated_at, ps.due_at,
                    case when s.emergency then 'EMERGENCY' end, null
               from plan_step ps join plan p on p.id = ps.plan_id join protocol_step s on s.id = ps.step_id
              where ps.status = 'OPEN' and p.status = 'ACTIVE' and ps.due_at < cast(?3 as timestamptz)

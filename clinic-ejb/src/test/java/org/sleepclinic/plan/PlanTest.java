@@ -68,6 +68,7 @@ class PlanTest {
         assertThat(step(plan, "C").dueAt()).isEqualTo(TestProtocol.NOON.plus(Duration.ofDays(1)));
         assertThat(plan.openFor(new Trigger("FINDING:NEW_SEIZURE", "C", new DueAfter(0, 0, 3600)), "Seizure", WALK))
                 .as("what moved it is kept").extracting(StepMove::why).containsExactly("Seizure");
+        assertThat(step(plan, "C").because()).as("both causes stand on it").isEqualTo("Pregnancy; Seizure");
         assertThat(codes(plan)).as("open once").containsExactlyInAnyOrder("A", "C");
         assertThat(step(plan, "C").dueAt()).isEqualTo(TestProtocol.NOON.plus(Duration.ofHours(1)));
         assertThat(plan.openFor(new Trigger("PREGNANCY", "C", new DueAfter(0, 1, 0)), "Pregnancy", WALK)).isEmpty();
