@@ -15,7 +15,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.diagnosis.Certainty;
+import org.sleepclinic.diagnosis.DiagnosisFacade;
+import org.sleepclinic.diagnosis.DiagnosisId;
+import org.sleepclinic.diagnosis.RecordDiagnosis;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.medication.MedicationFacade;
@@ -38,6 +44,8 @@ class PatientTurnIT extends PlanCase {
     private MedicationFacade medication;
     @Inject
     private SafetyFacade safety;
+    @Inject
+    private DiagnosisFacade diagnoses;
 
     private interface Act {
         void play(int round);
@@ -56,6 +64,43 @@ class PatientTurnIT extends PlanCase {
                 () -> rounds(round -> postpone(step, round)), () -> rounds(this::tell)));
         assertThat(told).allSatisfy(one -> assertThat(one).isSubsetOf(FAIR).contains("done"));
         assertThat(deadlocks()).as("deadlocks").isEqualTo(before);
+    }
+
+    /** A statement moves the case and asks the treatments; a plan's start and end move the same case. */
+    @Test
+    void aDiagnosisAndAPlanMoveOneCaseWithoutADeadlock() throws Exception {
+        patients.calcium(grace, "7.2", "2.5", Duration.ofHours(2));
+        Proposal mild = proposal("HCA");
+        StartPlan plan = told(mild, mild.advised().toArray(String[]::new));
+        AtomicReference<DiagnosisId> last = new AtomicReference<>(state(null));
+        String before = deadlocks();
+        List<List<String>> told = together(List.of(() -> rounds(round -> {
+            backInWorkUp();
+            last.set(state(last.get()));
+        }), () -> rounds(round -> startOrStop(plan))));
+        assertThat(told).allSatisfy(one -> assertThat(one).isSubsetOf(FAIR).contains("done"));
+        assertThat(deadlocks()).as("deadlocks").isEqualTo(before);
+    }
+
+    private DiagnosisId state(DiagnosisId revised) {
+        return as.physician(() -> diagnoses.record(new RecordDiagnosis(grace.caseId(), "G25.81", Certainty.PROVISIONAL,
+                null, Set.of(), revised, "crossing")));
+    }
+
+    private void startOrStop(StartPlan plan) {
+        List<NextStep> open = as.physician(() -> lookup.next(grace.caseId()));
+        if (open.isEmpty()) {
+            as.physician(() -> plans.start(plan));
+        } else {
+            as.physician(() -> plans.stop(open.getFirst().planId(),
+                    open.stream().map(NextStep::id).collect(Collectors.toSet()), "crossing"));
+        }
+    }
+
+    /** From where both move it onward. */
+    private void backInWorkUp() {
+        patients.run("update clinic_case set status = 'WORK_UP', version = version + 1 where id = ?",
+                grace.caseId().value());
     }
 
     private void hold(UUID treatment, int round) {

@@ -109,6 +109,7 @@ public class AlertFacade {
         if (!caller.is(PHYSICIAN) && !alert.isCallForHelp()) {
             throw new RoleRefusal("alert.physician", alert.patient(), id.value());
         }
+        alerts.turn(alert);
         answer(alert, comment);
         if (alerts.withdrawn(alert).isEmpty()) {
             acknowledged.fire(alert.acknowledgedNews());

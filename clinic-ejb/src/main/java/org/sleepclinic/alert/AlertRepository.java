@@ -1,6 +1,7 @@
 package org.sleepclinic.alert;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.PatientTurnRepository;
 import org.sleepclinic.kernel.Uuid7;
 
 /** Loads and keeps alerts. */
@@ -19,6 +21,15 @@ class AlertRepository {
 
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
+    @Inject
+    private PatientTurnRepository turns;
+
+    /** Answering may open an emergency's steps: the patient's turn comes before the alert's row, as where a result replaces it. */
+    void turn(Alert alert) {
+        if (alert.patient() != null) {
+            turns.take(alert.patient());
+        }
+    }
 
     void add(Alert alert) {
         em.persist(alert);

@@ -163,7 +163,7 @@ public class IntakeFacade {
      */
     @RolesAllowed({NURSE, PHYSICIAN})
     public List<Suspected> finish(IntakeId id) {
-        Intake intake = intakes.find(id);
+        Intake intake = intakes.lock(id);
         intake.requireOpen();
         IntakeSheet sheet = sheet(context(intake.caseId()));
         LiveAssessment assessment = sheet.assessment();

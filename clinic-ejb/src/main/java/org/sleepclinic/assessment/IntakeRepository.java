@@ -1,6 +1,7 @@
 package org.sleepclinic.assessment;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.PatientTurnRepository;
 import org.sleepclinic.kernel.Reasons;
 import org.sleepclinic.kernel.Uuid7;
 
@@ -17,10 +19,19 @@ import org.sleepclinic.kernel.Uuid7;
 class IntakeRepository {
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
+    @Inject
+    private PatientTurnRepository turns;
 
     Intake find(IntakeId id) {
         return Optional.ofNullable(em.find(Intake.class, id.value()))
                 .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+    }
+
+    /** To be finished: what it told moves the case and the safety list, so the patient's turn comes before either. */
+    Intake lock(IntakeId id) {
+        Intake intake = find(id);
+        turns.take(intake.patient().value());
+        return intake;
     }
 
     /** The intake being taken for a case. */

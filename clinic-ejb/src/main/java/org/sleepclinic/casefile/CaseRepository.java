@@ -2,7 +2,6 @@ package org.sleepclinic.casefile;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +22,16 @@ class CaseRepository {
         return known(em.find(ClinicCase.class, id.value()));
     }
 
-    /** The same, and nobody else may change what belongs to this case until the use case ends. */
+    /**
+     * The same, and nobody else may move it or suspect anything in it until the use case ends. Whoever only refers to it, such
+     * as by a sign, does not wait: that one may be about to take the patient's turn.
+     */
     ClinicCase lock(CaseId id) {
-        return known(em.find(ClinicCase.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+        em.createNativeQuery("select 1 from clinic_case where id = ?1 for no key update").setParameter(1, id.value())
+                .getResultList();
+        ClinicCase locked = get(id);
+        em.refresh(locked);
+        return locked;
     }
 
     Suspicion suspicion(UUID id) {

@@ -60,6 +60,7 @@ public class DiagnosisFacade {
     @RolesAllowed(PHYSICIAN)
     public DiagnosisId record(RecordDiagnosis told) {
         CaseView of = cases.view(told.caseId());
+        diagnoses.turn(of.patient());
         requireSound(told, of);
         requireUnprovoked(told, of.patient());
         List<EvidenceItem> rests = chosen(told);

@@ -1,17 +1,27 @@
 package org.sleepclinic.diagnosis;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.PatientTurnRepository;
+import org.sleepclinic.patient.PatientId;
 
 /** Keeps diagnostic statements. */
 @Dependent
 class DiagnosisRepository {
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
+    @Inject
+    private PatientTurnRepository turns;
+
+    /** Nobody else changes this patient's treatments or plans until the use case ends: a statement moves the case and them. */
+    void turn(PatientId patient) {
+        turns.take(patient.value());
+    }
 
     /** @throws DomainException {@code unknown} */
     Diagnosis get(DiagnosisId id) {

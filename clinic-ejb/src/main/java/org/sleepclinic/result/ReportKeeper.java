@@ -167,7 +167,9 @@ class ReportKeeper {
         reports.add(report);
     }
 
+    /** In the patient's turn, before a red flag is raised or a treatment asked: either may come first. */
     private ResultReport tell(ResultReport report, StudyContent study) {
+        reports.turn(report.patient());
         if (report.isFinal()) {
             finalised.fire(new ResultFinalised(report.id(), report.patient(), report.caseId(), report.orderId()));
             if (report.isReviewed()) {

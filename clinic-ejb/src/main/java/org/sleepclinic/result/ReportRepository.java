@@ -1,17 +1,27 @@
 package org.sleepclinic.result;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.sleepclinic.kernel.Columns;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.PatientTurnRepository;
+import org.sleepclinic.patient.PatientId;
 
 /** Loads and keeps reports. */
 @Dependent
 class ReportRepository {
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
+    @Inject
+    private PatientTurnRepository turns;
+
+    /** Nobody else changes this patient's treatments or plans until the use case ends: a value moves them, and alerts beside them. */
+    void turn(PatientId patient) {
+        turns.take(patient.value());
+    }
 
     /** The report as seen; refuses {@code stale} when somebody changed it since, {@code unknown} when there is none. */
     ResultReport find(ReportVersion seen) {
