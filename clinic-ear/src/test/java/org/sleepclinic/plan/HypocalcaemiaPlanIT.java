@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,11 +221,20 @@ class HypocalcaemiaPlanIT extends PlanCase {
     @Test
     void anAcknowledgedAlertOfSevereCalciumOpensTheEmergencyStep() {
         patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
+        UUID report = UUID.fromString(patients.text("select cast(subject_id as text) from alert where patient_id = ?"
+                + " and rule_id = 'RF-04'", grace.patient().value()));
         assertThat(open()).as("nothing opens by itself before somebody answers").isEmpty();
+        assertThat(emergencies(report)).isEmpty();
         answerTheAlert();
         assertThat(open()).containsExactly("HC-01");
+        assertThat(emergencies(report)).as("one step away from the result")
+                .containsExactly(Map.entry("HCA", next("HC-01").planId().value()));
         assertThat(next("HC-01").why()).isEqualTo("RF-04");
         assertThat(patients.caseStatus(grace)).isEqualTo("IN_TREATMENT");
+    }
+
+    private Map<String, UUID> emergencies(UUID report) {
+        return as.nurse(() -> alerts.raisedBy(grace.patient(), report)).getFirst().running();
     }
 
     @Test

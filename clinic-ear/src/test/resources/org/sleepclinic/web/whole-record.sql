@@ -176,6 +176,12 @@ insert into alert (id, patient_id, case_id, source, subject_id, rule_id, level, 
 select pg_temp.row_id('alert', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'RESULT', pg_temp.row_id('report', n),
        'R-HCA-SEVERE', case when n = 1 then 'EMERGENCY' else 'SAME_DAY' end, 'Adjusted calcium 1.78 mmol/L', '[{"input":"Adjusted calcium","seen":"1.78 mmol/L"}]', at,
        pg_temp.staff('lindqvist'), pg_temp.staff('aalto'), now() + interval '1 year', 0 from the;
+-- One that opens an emergency, which runs: its report asks where the patient is and leads there.
+insert into alert (id, patient_id, case_id, source, subject_id, rule_id, level, headline, reasons, raised_at, owner_id, deputy_id,
+                   escalates_at, version)
+select pg_temp.row_id('severe alert', n), pg_temp.row_id('patient', 1), pg_temp.row_id('case', 1), 'RESULT', pg_temp.row_id('begun report', n),
+       'RF-04', 'EMERGENCY', 'Severe hypocalcaemia', '[{"input":"Adjusted calcium","seen":"1.78 mmol/L"}]', at,
+       pg_temp.staff('lindqvist'), pg_temp.staff('aalto'), now() + interval '1 year', 0 from the where n = 1;
 
 insert into diagnosis (id, case_id, patient_id, code, certainty, note, recorded_at, recorded_by, current, version)
 select pg_temp.row_id('diagnosis', place), pg_temp.row_id('case', 1), pg_temp.row_id('patient', 1), code, 'CONFIRMED', 'fits', now(),

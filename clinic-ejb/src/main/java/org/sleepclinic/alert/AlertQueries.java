@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class AlertQueries {
                         from result_report r where r.id = a.subject_id),
                      (select e.void_reason from score_entry e where e.id = a.subject_id),
                      (select d.void_reason from diary_day d where d.id = a.subject_id))""";
-    private static final String ROW = """
+    private static final String COLUMNS = """
             select a.id, a.version, a.patient_id, p.family_name, p.given_name, p.birth_date, p.phone, a.case_id, a.source,
                    a.subject_id, a.rule_id, a.level, a.headline, cast(a.reasons as text), a.raised_at, a.owner_id,
                    o.display_name as owner, o.phone as owner_phone, a.deputy_id, d.display_name as deputy,
@@ -48,10 +49,16 @@ class AlertQueries {
                    %s as withdrawn,
                    (select cast(json_agg(json_build_object('note', c.note, 'by', u.display_name, 'at', c.called_at)
                                order by c.called_at, c.id) as text)
-                      from alert_call c join clinic_user u on u.id = c.called_by where c.alert_id = a.id) as calls
+                      from alert_call c join clinic_user u on u.id = c.called_by where c.alert_id = a.id) as calls, %s as running
             from alert a left join patient p on p.id = a.patient_id left join clinic_user o on o.id = a.owner_id
             left join clinic_user d on d.id = a.deputy_id left join clinic_user k on k.id = a.acknowledged_by
-            """.formatted(WITHDRAWN);
+            """.formatted(WITHDRAWN, "%s");
+    /** The emergencies that run in the case of alert {@code a}: each active plan with an emergency's step open, by its protocol. */
+    private static final String RUNNING = """
+            (select string_agg(e.protocol_code || '=' || e.id, ',') from plan e where e.case_id = a.case_id and e.status = 'ACTIVE'
+                and exists (select 1 from plan_step ps join protocol_step s on s.id = ps.step_id
+                             where ps.plan_id = e.id and ps.status = 'OPEN' and s.emergency))""";
+    private static final String ROW = COLUMNS.formatted("cast(null as text)");
 
     private static final String COUNT = """
             select count(*) filter (where level = 'EMERGENCY') as emergencies,
@@ -89,10 +96,11 @@ class AlertQueries {
         return read(em.createNativeQuery(ROW + "where a.id = ?1").setParameter(1, alert.value())).stream().findFirst();
     }
 
-    /** Those the record {@code subject} raised, answered or not, oldest first. */
+    /** Those the record {@code subject} raised, answered or not, oldest first, with the emergencies that run in their case. */
     List<AlertView> ofSubject(UUID subject) {
-        return read(em.createNativeQuery(ROW + "where a.subject_id = ?1 order by a.raised_at, a.id").setParameter(1,
-                subject));
+        return read(
+                em.createNativeQuery(COLUMNS.formatted(RUNNING) + "where a.subject_id = ?1 order by a.raised_at, a.id")
+                        .setParameter(1, subject));
     }
 
     /** Has somebody seen this patient collapse or faint since then? */
@@ -177,6 +185,12 @@ class AlertQueries {
                 row.one(Alarm.Source.class), row.uuid(), row.text(), row.one(Alarm.Level.class), row.text(),
                 Reasons.parse(row.text()), row.instant(), row.uuid(), Reach.of(row.text(), row.text()), row.uuid(),
                 Reach.of(row.text(), row.text()), row.instant(),
-                row.instant(), row.instant(), row.text(), row.text(), row.text(), calls(row.text())));
+                row.instant(), row.instant(), row.text(), row.text(), row.text(), calls(row.text()),
+                running(row.list())));
+    }
+
+    private static Map<String, UUID> running(List<String> plans) {
+        return plans.stream().map(plan -> plan.split("="))
+                .collect(Collectors.toMap(plan -> plan[0], plan -> UUID.fromString(plan[1])));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Phi;
@@ -26,6 +27,7 @@ import org.sleepclinic.patient.PatientId;
  * @param withdrawn      why the report that raised it no longer counts, voided or amended; null while it does, or when no
  *                       report raised it
  * @param calls          who called about it, oldest first
+ * @param running        plans of the emergencies that run in its case, by protocol; only beside the record that raised it
  */
 @Phi
 public record AlertView(AlertId id, int version, PatientId patient, String familyName, String givenName,
@@ -34,10 +36,11 @@ public record AlertView(AlertId id, int version, PatientId patient, String famil
         String headline, List<Reason> reasons, Instant raisedAt, UUID ownerId, Reach owner, UUID deputyId,
         Reach deputy,
         Instant escalatesAt, Instant escalatedAt, Instant acknowledgedAt, String acknowledgedBy,
-        String comment, String withdrawn, List<AlertCall> calls) implements Serializable {
+        String comment, String withdrawn, List<AlertCall> calls, Map<String, UUID> running) implements Serializable {
     public AlertView {
         reasons = List.copyOf(reasons);
         calls = List.copyOf(calls);
+        running = Map.copyOf(running);
     }
 
     /** Is it known whom this is about? */

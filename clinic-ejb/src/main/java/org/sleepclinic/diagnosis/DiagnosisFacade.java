@@ -61,6 +61,7 @@ public class DiagnosisFacade {
     public DiagnosisId record(RecordDiagnosis told) {
         diagnoses.turn(cases.view(told.caseId()).patient());
         CaseView of = cases.view(told.caseId());
+        diagnoses.turn(of.patient());
         requireSound(told, of);
         requireUnprovoked(told, of.patient());
         List<EvidenceItem> rests = chosen(told);

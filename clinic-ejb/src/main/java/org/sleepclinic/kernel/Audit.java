@@ -66,7 +66,7 @@ public class Audit {
      */
     void refused(DomainException refusal) {
         entries.removeIf(AuditEntry::isUndone);
-        entries.replaceAll(AuditEntry::inRefusal);
+        entries.replaceAll(entry -> entry.withoutSignature("co-sign.undone"));
         if (refusal instanceof RoleRefusal byRole) {
             entries.add(byRole.kept());
         }

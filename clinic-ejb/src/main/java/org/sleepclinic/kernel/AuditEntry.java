@@ -12,8 +12,6 @@ import java.util.UUID;
  * @param subject  the record itself (case, order, result …) or null
  */
 public record AuditEntry(Action action, Set<UUID> patients, String what, UUID subject) {
-    private static final String SIGNED_NOTHING = "co-sign.undone";
-
     /**
      * Kinds of act an administrator filters by. BELL is what the bell tells open pages by itself, nobody asked for it; of a
      * co-signature the user is whose screen it was, and the subject whose name.
@@ -32,8 +30,8 @@ public record AuditEntry(Action action, Set<UUID> patients, String what, UUID su
     }
 
     /** As it stands once the use case is refused: a right password that signed nothing was no signature. */
-    AuditEntry inRefusal() {
-        return action == Action.CO_SIGN ? new AuditEntry(Action.CO_SIGN_FAILED, patients, SIGNED_NOTHING, subject)
+    AuditEntry withoutSignature(String signedNothing) {
+        return action == Action.CO_SIGN ? new AuditEntry(Action.CO_SIGN_FAILED, patients, signedNothing, subject)
                 : this;
     }
 }
