@@ -39,7 +39,7 @@ public abstract class BrowserTest {
 
     /** A browser window of its own with one of the demonstration's people signed in. */
     protected Visitor signedIn(Person person) {
-        return visitor().signIn(person.username(), Person.PASSWORD);
+        return visitor().resume(person);
     }
 
     /** Whom the roster names at this moment: a critical value is hers. Not the same person every day. */

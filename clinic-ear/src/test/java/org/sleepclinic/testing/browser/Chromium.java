@@ -23,11 +23,14 @@ import java.util.stream.Stream;
  */
 final class Chromium {
 
-    private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
+    private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+    /** The shell has no window to draw around each page; where the distribution has none, the whole browser. */
+    private static final List<String> PACKAGES = List.of("chromium-headless-shell", "chromium");
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static final int INSTALL_MINUTES = 10;
@@ -71,10 +74,13 @@ final class Chromium {
         if (debianAsRoot) {
             System.out.println("No Chromium found; installing the distribution's package");
             run(Map.of("DEBIAN_FRONTEND", "noninteractive"), "apt-get", "-qq", "update");
-            run(Map.of("DEBIAN_FRONTEND", "noninteractive"), "apt-get", "-qq", "-y", "--no-install-recommends",
-                    "install",
-                    "chromium");
         }
+        return PACKAGES.stream().filter(name -> debianAsRoot).flatMap(name -> installed(name).stream()).findFirst();
+    }
+
+    private static Optional<Path> installed(String distributed) {
+        run(Map.of("DEBIAN_FRONTEND", "noninteractive"), "apt-get", "-qq", "-y", "--no-install-recommends", "install",
+                distributed);
         return installed();
     }
 

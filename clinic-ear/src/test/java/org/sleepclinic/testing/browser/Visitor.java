@@ -7,10 +7,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One person at one browser: own cookies, own window. A test may have several, side by side. */
@@ -22,6 +25,7 @@ public final class Visitor implements AutoCloseable {
     static final int PATIENCE_MS = 20_000;
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final Map<Person, List<Cookie>> SESSIONS = new EnumMap<>(Person.class);
     private static final Path SCREENSHOTS = Path.of(System.getProperty("clinic.build", "target"), "screenshots");
 
     private final BrowserContext context;
@@ -61,6 +65,20 @@ public final class Visitor implements AutoCloseable {
         field("form:password").fill(password);
         field("form:go").click();
         page.waitForURL(url -> !url.contains("sign-in"));
+        return this;
+    }
+
+    /**
+     * Opens the clinic as somebody at work: in the session of the last time while it lasts, else by signing in. A person's
+     * windows share it, as those of one browser do.
+     */
+    Visitor resume(Person person) {
+        context.addCookies(SESSIONS.getOrDefault(person, List.of()));
+        open("/index.xhtml");
+        if (page.url().contains("sign-in")) {
+            signIn(person.username(), Person.PASSWORD);
+            SESSIONS.put(person, context.cookies().stream().filter(one -> one.name.equals("JSESSIONID")).toList());
+        }
         return this;
     }
 
