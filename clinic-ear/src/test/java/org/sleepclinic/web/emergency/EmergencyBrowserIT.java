@@ -85,6 +85,7 @@ class EmergencyBrowserIT extends BrowserTest {
                 .containsText("Doctor on call");
         nurse.field("clock:minutes").fill("6");
         nurse.field("clock:began").click();
+        assertThat(nurse.field("clock:prompt")).containsText("First benzodiazepine now");
         press("Still convulsing");
         Locator second = nurse.page().locator(".tick.open", new Page.LocatorOptions().setHasText("ST-02"));
         assertThat(second).containsText("weight not known");
