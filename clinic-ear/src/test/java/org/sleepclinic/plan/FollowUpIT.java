@@ -126,7 +126,7 @@ class FollowUpIT extends PlanCase {
         patients.run("update plan_step set due_at = now() + interval '1 year' where status = 'OPEN' and id <> ?",
                 next("RL-14").id().value());
         patients.run("update plan_step set due_at = now() - interval '1 day' where id = ?", next("RL-14").id().value());
-        assertThat(as.physician(() -> today.today())).filteredOn(queue -> queue.queue() == Queue.STEPS_DUE)
+        assertThat(as.nurse(() -> today.today())).filteredOn(queue -> queue.queue() == Queue.STEPS_DUE)
                 .flatMap(queue -> queue.first()).filteredOn(row -> grace.caseId().value().equals(row.caseId()))
                 .extracting(WorkRow::text).anyMatch(text -> text.endsWith(" · Mirtazapine 15 mg; Diphenhydramine"));
     }
