@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import org.sleepclinic.casefile.CaseFacade;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.ConfirmFinding;
 import org.sleepclinic.casefile.FindingCode;
-import org.sleepclinic.kernel.Amount;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.identity.DemoStaff;
 import org.sleepclinic.kernel.ClinicDay;
@@ -326,17 +324,12 @@ class AlertIT extends InContainer {
     }
 
     private ReportId enter(ReportCategory category, String lines, boolean complete, Duration ago) {
-        List<EnteredValue> values = Arrays.stream(lines.split(";")).map(line -> line.strip().split(" "))
-                .map(part -> value(part[0], Amount.read(part[1]).orElseThrow(), part[2])).toList();
+        List<EnteredValue> values = ResultPatients.values(lines);
         ReportContent content =
                 new ReportContent(clock.instant().minus(ago), values, false, Set.of(), false, null,
                         null);
         return as.technologist(() -> results.enter(
                 new EnterReport(omar.patient(), null, omar.caseId(), category, content, complete)));
-    }
-
-    private static EnteredValue value(String analyte, Amount told, String unit) {
-        return new EnteredValue(analyte, told.number(), unit, told.bound());
     }
 
     private List<AlertView> raised(ReportId report) {

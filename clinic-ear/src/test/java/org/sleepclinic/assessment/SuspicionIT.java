@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -315,8 +314,7 @@ class SuspicionIT extends InContainer {
     }
 
     private List<String> measured(ReportCategory category, String lines) {
-        List<EnteredValue> values = Arrays.stream(lines.split(";")).map(line -> line.strip().split(" "))
-                .map(part -> new EnteredValue(part[0], new BigDecimal(part[1]), part[2])).toList();
+        List<EnteredValue> values = ResultPatients.values(lines);
         ReportContent content =
                 new ReportContent(clock.instant().minus(A_MINUTE), values, false, Set.of(), false, null, null);
         var report = as.technologist(

@@ -1,5 +1,6 @@
 package org.sleepclinic.night;
 
+import static org.sleepclinic.testing.inside.Together.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -255,22 +255,6 @@ class NightRaceIT extends InContainer {
     private List<Answer> race(List<Desk> desks, Choice choice) throws Exception {
         return together(desks.stream().<Callable<Answer>>map(desk -> () -> outcome(desk, choice.of(desk.number())))
                 .toList());
-    }
-
-    private static <T> List<T> together(List<Callable<T>> acts) throws Exception {
-        CountDownLatch ready = new CountDownLatch(acts.size());
-        List<T> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(acts.size())) {
-            List<Future<T>> asked = acts.stream().map(act -> threads.submit(() -> {
-                ready.countDown();
-                ready.await();
-                return act.call();
-            })).toList();
-            for (Future<T> one : asked) {
-                answers.add(one.get());
-            }
-        }
-        return answers;
     }
 
     private Answer outcome(Desk desk, NightChoice choice) {

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -242,19 +241,7 @@ class EpilepsyPlanIT extends PlanCase {
     }
 
     private TreatmentVersion treated(String agent, int nextInDays) {
-        UUID id = Uuid7.next();
-        UUID medicine = Uuid7.next();
-        patients.run("insert into safety_fact (id, patient_id, kind, state, label, recorded_at, recorded_by, version)"
-                + " values (?, ?, 'MEDICINE', 'PRESENT', ?, now(), ?, 0)", medicine, grace.patient().value(), agent,
-                Staff.PHYSICIAN.id());
-        patients.run(
-                "insert into treatment (id, case_id, patient_id, purpose, subject, agent, status, medicine_id, amount,"
-                        + " unit, frequency, daily, started_on, dose_since, started_at, started_by, next_on, version) values (?, ?, ?,"
-                        + " 'EPILEPSY', 'FOCAL', ?, 'ACTIVE', ?, 250, 'mg', 'TWICE_DAILY', 500, current_date, current_date, now(), ?,"
-                        + " current_date + ?, 0)",
-                id, grace.caseId().value(), grace.patient().value(), agent, medicine,
-                Staff.PHYSICIAN.id(), nextInDays);
-        return new TreatmentVersion(new TreatmentId(id), 0);
+        return new TreatmentVersion(new TreatmentId(patients.treated(grace, agent, nextInDays)), 0);
     }
 
     private Map<String, DischargeCheck.State> discharge() {

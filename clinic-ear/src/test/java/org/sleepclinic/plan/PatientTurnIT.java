@@ -1,5 +1,6 @@
 package org.sleepclinic.plan;
 
+import static org.sleepclinic.testing.inside.Together.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -9,11 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -23,14 +19,12 @@ import org.sleepclinic.diagnosis.DiagnosisFacade;
 import org.sleepclinic.diagnosis.DiagnosisId;
 import org.sleepclinic.diagnosis.RecordDiagnosis;
 import org.sleepclinic.kernel.DomainException;
-import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.medication.MedicationFacade;
 import org.sleepclinic.medication.TreatmentId;
 import org.sleepclinic.medication.TreatmentVersion;
 import org.sleepclinic.patient.NewSafetyFact;
 import org.sleepclinic.patient.SafetyFacade;
 import org.sleepclinic.patient.SafetyKind;
-import org.sleepclinic.testing.inside.Staff;
 
 /**
  * Treatments move plans, medicines told move both, and each is changed by somebody at the same moment: whatever is locked, it
@@ -131,22 +125,6 @@ class PatientTurnIT extends PlanCase {
         return told;
     }
 
-    private static <T> List<T> together(List<Callable<T>> acts) throws Exception {
-        CountDownLatch ready = new CountDownLatch(acts.size());
-        List<T> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(acts.size())) {
-            List<Future<T>> asked = acts.stream().map(act -> threads.submit(() -> {
-                ready.countDown();
-                ready.await();
-                return act.call();
-            })).toList();
-            for (Future<T> one : asked) {
-                answers.add(one.get());
-            }
-        }
-        return answers;
-    }
-
     /** The database counts them a little later. */
     private String deadlocks() throws InterruptedException {
         TimeUnit.SECONDS.sleep(2);
@@ -154,17 +132,6 @@ class PatientTurnIT extends PlanCase {
     }
 
     private UUID treated(String agent) {
-        UUID id = Uuid7.next();
-        UUID medicine = Uuid7.next();
-        patients.run("insert into safety_fact (id, patient_id, kind, state, label, recorded_at, recorded_by, version)"
-                + " values (?, ?, 'MEDICINE', 'PRESENT', ?, now(), ?, 0)", medicine, grace.patient().value(), agent,
-                Staff.PHYSICIAN.id());
-        patients.run(
-                "insert into treatment (id, case_id, patient_id, purpose, subject, agent, status, medicine_id, amount,"
-                        + " unit, frequency, daily, started_on, dose_since, started_at, started_by, next_on, version) values (?, ?, ?,"
-                        + " 'EPILEPSY', 'FOCAL', ?, 'ACTIVE', ?, 250, 'mg', 'TWICE_DAILY', 500, current_date, current_date, now(), ?,"
-                        + " current_date + 7, 0)",
-                id, grace.caseId().value(), grace.patient().value(), agent, medicine, Staff.PHYSICIAN.id());
-        return id;
+        return patients.treated(grace, agent, 7);
     }
 }

@@ -103,6 +103,21 @@ public class PlanPatients {
                 .toArray(EnteredValue[]::new));
     }
 
+    /** Under way for focal epilepsy since today, looked at again in so many days; told as a medicine. */
+    public UUID treated(Made of, String agent, int nextInDays) {
+        UUID id = Uuid7.next();
+        UUID medicine = Uuid7.next();
+        run("insert into safety_fact (id, patient_id, kind, state, label, recorded_at, recorded_by, version)"
+                + " values (?, ?, 'MEDICINE', 'PRESENT', ?, now(), ?, 0)", medicine, of.patient().value(), agent,
+                Staff.PHYSICIAN.id());
+        run("insert into treatment (id, case_id, patient_id, purpose, subject, agent, status, medicine_id, amount,"
+                + " unit, frequency, daily, started_on, dose_since, started_at, started_by, next_on, version) values (?, ?, ?,"
+                + " 'EPILEPSY', 'FOCAL', ?, 'ACTIVE', ?, 250, 'mg', 'TWICE_DAILY', 500, current_date, current_date, now(), ?,"
+                + " current_date + ?, 0)",
+                id, of.caseId().value(), of.patient().value(), agent, medicine, Staff.PHYSICIAN.id(), nextInDays);
+        return id;
+    }
+
     public void takes(Made of, String medicine) {
         run("""
                 insert into safety_fact (id, patient_id, kind, state, label, recorded_at, recorded_by, version)

@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.sleepclinic.kernel.Amount;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.testing.inside.InContainer;
 import org.sleepclinic.testing.inside.Statements;
@@ -56,12 +54,7 @@ abstract class ReportCase extends InContainer {
     }
 
     static List<EnteredValue> values(String lines) {
-        return Arrays.stream(lines.split(";")).map(line -> line.strip().split(" "))
-                .map(part -> value(part[0], Amount.read(part[1]).orElseThrow(), part[2])).toList();
-    }
-
-    private static EnteredValue value(String analyte, Amount told, String unit) {
-        return new EnteredValue(analyte, told.number(), unit, told.bound());
+        return ResultPatients.values(lines);
     }
 
     ReportVersion seen(ReportId id) {

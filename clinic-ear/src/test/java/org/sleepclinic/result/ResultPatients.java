@@ -7,9 +7,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
+import org.sleepclinic.kernel.Amount;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.order.OrderId;
 import org.sleepclinic.patient.PatientId;
@@ -24,6 +27,16 @@ public class ResultPatients {
 
     @Resource(lookup = "java:app/jdbc/clinic")
     private DataSource clinic;
+
+    /** Lines of a report as people type them: {@code "CALCIUM 2.30 mmol/L; PTH <0.6 pmol/L"}. */
+    public static List<EnteredValue> values(String lines) {
+        return Arrays.stream(lines.split(";")).map(line -> line.strip().split(" "))
+                .map(part -> value(part[0], Amount.read(part[1]).orElseThrow(), part[2])).toList();
+    }
+
+    private static EnteredValue value(String analyte, Amount told, String unit) {
+        return new EnteredValue(analyte, told.number(), unit, told.bound());
+    }
 
     public Made born(LocalDate birthDate, String sex) {
         UUID patient = Uuid7.next();

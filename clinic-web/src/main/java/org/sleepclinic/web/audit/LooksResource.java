@@ -59,8 +59,7 @@ public class LooksResource {
         if (filter.action() == null) {
             csv.row(texts.of("audit", "withoutBell", texts.of("audit", "Action." + Action.BELL)));
         }
-        return Response.ok(csv.toString(), "text/csv; charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"who-looked.csv\"").build();
+        return csv.download("who-looked");
     }
 
     private static LocalDate day(String written) {

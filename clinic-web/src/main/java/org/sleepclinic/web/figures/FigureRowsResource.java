@@ -53,10 +53,7 @@ public class FigureRowsResource {
                     row.ended() == null ? say("goesOn") : format.moment(row.ended()),
                     figure.isWait() ? row.days(clock.instant()) : null));
         } while (piece.next() != null);
-        return Response.ok(csv.toString(), "text/csv; charset=UTF-8").header("Content-Disposition",
-                "attachment; filename=\"" + figure.name().toLowerCase(Locale.ROOT) + "-" + period.from() + "-"
-                        + period.to() + ".csv\"")
-                .build();
+        return csv.download(figure.name().toLowerCase(Locale.ROOT) + "-" + period.from() + "-" + period.to());
     }
 
     private String say(String key) {

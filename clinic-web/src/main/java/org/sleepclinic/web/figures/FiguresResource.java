@@ -55,9 +55,7 @@ public class FiguresResource {
             csv.row(say("lying." + row.figure()), words.group(row.figure(), row.group()), row.count(), null, null, null,
                     null);
         }
-        return Response.ok(csv.toString(), "text/csv; charset=UTF-8").header("Content-Disposition",
-                "attachment; filename=\"figures-" + shown.period().from() + "-" + shown.period().to() + ".csv\"")
-                .build();
+        return csv.download("figures-" + shown.period().from() + "-" + shown.period().to());
     }
 
     private String say(String key) {
