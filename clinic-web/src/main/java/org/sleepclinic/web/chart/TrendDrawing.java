@@ -95,7 +95,7 @@ public record TrendDrawing(List<String> lines, List<Dot> dots, Band band, List<L
                 .map(point -> new Dot(axis.x(point.at()), y(point.amount(), scale), point)).toList();
         return new TrendDrawing(lines(dots), dots, band(trend.newest(), scale, dots).orElse(null),
                 limits.stream().map(limit -> new Line(y(limit.amount(), scale), limit)).toList(), marks(events, axis),
-                levels(trend.newest(), limits, scale), axis.ticks());
+                levels(trend, limits, scale), axis.ticks());
     }
 
     private static List<String> lines(List<Dot> dots) {
@@ -158,11 +158,14 @@ public record TrendDrawing(List<String> lines, List<Dot> dots, Band band, List<L
         return Math.clamp(y, TOP, BOTTOM);
     }
 
-    private static List<Tick> levels(Trend.Point newest, List<Trend.Limit> limits, double[] scale) {
+    /** The bounds of range and limits; a score has none: there its newest, highest and lowest tell the height. */
+    private static List<Tick> levels(Trend trend, List<Trend.Limit> limits, double[] scale) {
+        Trend.Point newest = trend.newest();
         List<BigDecimal> bounds = Stream.concat(Stream.of(newest.rangeHigh(), newest.rangeLow()),
                 limits.stream().map(Trend.Limit::amount)).filter(bound -> bound != null).toList();
+        List<BigDecimal> seen = trend.points().stream().map(Trend.Point::amount).sorted().toList();
         List<Tick> ticks = new ArrayList<>();
-        (bounds.isEmpty() ? List.of(newest.amount()) : bounds).stream()
+        (bounds.isEmpty() ? List.of(newest.amount(), seen.getLast(), seen.getFirst()) : bounds).stream()
                 .map(amount -> new Tick(y(amount, scale), amount.stripTrailingZeros().toPlainString()))
                 .filter(tick -> tick.at() == within(tick.at()))
                 .filter(tick -> ticks.stream().noneMatch(other -> Math.abs(other.at() - tick.at()) < LINE_HEIGHT))

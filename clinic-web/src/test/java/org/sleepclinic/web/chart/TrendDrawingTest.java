@@ -71,6 +71,14 @@ class TrendDrawingTest {
     }
 
     @Test
+    void whatHasNoRangeIsReadByItsNewestHighestAndLowest() {
+        TrendDrawing irls = TrendDrawing.of(new Trend("IRLS", "IRLS", null, "{score}", List.of(),
+                List.of(point(0, "29", null, null), point(80, "31", null, null), point(120, "9", null, null))),
+                List.of(), ZoneOffset.UTC);
+        assertThat(irls.levels()).extracting(TrendDrawing.Tick::label).containsExactly("9", "31");
+    }
+
+    @Test
     void aRangeFarBeyondTheValuesDoesNotPressTheLineFlat() {
         TrendDrawing drawing = draw(point(0, "18", "24", "307"), point(60, "94", "24", "307"));
         assertThat(drawing.dots().get(0).y() - drawing.dots().get(1).y()).isGreaterThan(100);
