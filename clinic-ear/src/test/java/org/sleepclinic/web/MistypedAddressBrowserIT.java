@@ -88,7 +88,6 @@ class MistypedAddressBrowserIT extends BrowserTest {
 
     private APIRequestContext browser(Person person) {
         var visitor = signedIn(person);
-        visitor.page().navigate("about:blank");
         return visitor.page().context().request();
     }
 }

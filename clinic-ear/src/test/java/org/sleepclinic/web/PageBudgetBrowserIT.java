@@ -105,7 +105,6 @@ class PageBudgetBrowserIT extends BrowserTest {
     /** A person's session whose window shows no page, which would fetch by itself. */
     private APIRequestContext browser(Person person) {
         var visitor = person == null ? visitor() : signedIn(person);
-        visitor.page().navigate("about:blank");
         return visitor.page().context().request();
     }
 

@@ -127,7 +127,7 @@ class IntakeBrowserIT extends BrowserTest {
         assertThat(nurse.field("form:INT_03_2")).hasValue("2026");
         assertThat(nurse.field("form:INT_03_2")).hasAttribute("aria-invalid", "true");
         fill("INT_03_2", "9/2025");
-        nurse.page().waitForLoadState(LoadState.NETWORKIDLE);
+        seen("form:INT_03_2-box", "T. Brandt");
         reload("COMPLAINT");
         assertThat(nurse.field("form:INT_03_2")).hasValue("2025-09");
         fill("INT_03_3", "-3m");

@@ -108,7 +108,7 @@ class SignInBrowserIT extends BrowserTest {
 
     @Test
     void signingOutEndsTheSession() {
-        Visitor nurse = signedIn(Person.NURSE).open("/scheduling/day.xhtml");
+        Visitor nurse = signedIn(Person.NURSE).open("/worklist/today.xhtml").open("/scheduling/day.xhtml");
         nurse.page().locator("[popovertarget=user-menu]").click();
         nurse.field("signOutForm:signOut").click();
         assertThat(nurse.page()).hasURL(Pattern.compile(".*/sign-in\\.xhtml.*"));

@@ -130,7 +130,7 @@ class ShellBrowserIT extends BrowserTest {
 
     @Test
     void theChosenThemeIsThereAtTheFirstPaint() {
-        Visitor doctor = signedIn(Person.PHYSICIAN);
+        Visitor doctor = signedIn(Person.PHYSICIAN).open("/worklist/today.xhtml");
         doctor.page().locator("[popovertarget=user-menu]").click();
         doctor.page().locator("[name=clinic-theme][value=dark]").check();
         String html = doctor.page().context().request().get(address() + "/worklist/today.xhtml").text();
