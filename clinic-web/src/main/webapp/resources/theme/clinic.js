@@ -322,6 +322,25 @@ clinic.printFoot = () => {
     }
 };
 
+/* An answer that sends the person on is the page's last: what a second click, or a field just left, still wanted to ask
+   would find a page the server has left. Whoever is still here after a while was held back, and goes on. */
+clinic.lastAnswer = () => {
+    const wait = 10000;
+    let sentOn = false;
+    if (!window.jQuery) {
+        return;
+    }
+    window.jQuery(document)
+        .on("pfAjaxSuccess", (event, xhr) => {
+            if (xhr.responseXML && xhr.responseXML.querySelector("redirect")) {
+                sentOn = true;
+                window.PrimeFaces.ajax.Queue.abortAll();
+                window.setTimeout(() => { sentOn = false; }, wait);
+            }
+        })
+        .on("pfAjaxSend", (event, xhr) => sentOn && xhr.abort());
+};
+
 /* A form somebody opened in order to type begins in the first field that must be filled in. */
 clinic.focusFirst = () => clinic.$("[data-focus-first]")?.closest("form").querySelector("[aria-required=true]")?.focus();
 
@@ -335,6 +354,7 @@ document.addEventListener("DOMContentLoaded", () => {
     clinic.keys();
     clinic.dates();
     clinic.units();
+    clinic.lastAnswer();
     clinic.errorLinks();
     clinic.focusFirst();
     clinic.errors();

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -73,6 +74,17 @@ class ResultBrowserIT extends BrowserTest {
         amount(lab, 1).focus();
         settled(lab);
         assertThat(lab.page().locator("[id='form:lines:0:amount-field']")).containsText("equals 1.80 mmol/L");
+    }
+
+    @Test
+    void aSecondClickWhileTheFirstIsAnsweredIsHarmless() {
+        Visitor lab = signedIn(Person.TECHNOLOGIST).open(entering());
+        type(lab, 0, "2.30", "mmol/L");
+        lab.field("form:savePreliminary").dblclick();
+        lab.page().waitForURL(url -> url.contains("/result/view.xhtml"));
+        lab.page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(lab.page()).hasURL(Pattern.compile(".*/result/view\\.xhtml.*"));
+        assertThat(lab.page().locator("main")).containsText("2.30 mmol/L");
     }
 
     @Test

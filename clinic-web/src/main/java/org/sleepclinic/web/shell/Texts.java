@@ -127,6 +127,12 @@ public class Texts extends AbstractMap<String, Map<String, String>> {
             return find(feature, String.valueOf(key)).orElse("???" + feature + "." + key + "???");
         }
 
+        /** A key without a text has none here, and what the caller has for it stands in. */
+        @Override
+        public String getOrDefault(Object key, String instead) {
+            return find(feature, String.valueOf(key)).orElse(instead);
+        }
+
         @Override
         public boolean containsKey(Object key) {
             return find(feature, String.valueOf(key)).isPresent();

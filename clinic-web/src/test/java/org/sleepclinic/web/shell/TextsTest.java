@@ -15,6 +15,12 @@ class TextsTest {
     }
 
     @Test
+    void whereNothingIsWrittenTheCallersOwnWordsStandIn() {
+        assertThat(texts.get("scheduling").getOrDefault("ended.patient ill", "patient ill")).isEqualTo("patient ill");
+        assertThat(texts.get("scheduling").getOrDefault("ended.order.STOPPED", "?")).contains("stopped");
+    }
+
+    @Test
     void aRefusalOfNoFeatureIsSaidByTheShell() {
         assertThat(texts.refusal("transition.refused", List.of("DRAFT", "STOPPED")))
                 .isEqualTo("This cannot go from DRAFT to STOPPED.");
