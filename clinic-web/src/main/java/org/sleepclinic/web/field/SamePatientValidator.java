@@ -8,6 +8,7 @@ import jakarta.faces.validator.FacesValidator;
 import jakarta.faces.validator.Validator;
 import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.sleepclinic.web.shell.Texts;
 @FacesValidator(value = "clinic.samePatient", managed = true)
 public class SamePatientValidator implements Validator<String> {
     private static final String BIRTH_YEAR = "birthYear";
+    /** Letters that are no letter with a mark, and what stands for them on a keyboard without them. */
+    private static final String FOREIGN = "ØŁĐÆŒÞ";
+    private static final String PLAIN = "OLDAOT";
 
     @Inject
     private Texts texts;
@@ -34,18 +38,26 @@ public class SamePatientValidator implements Validator<String> {
         PatientBanner banner = (PatientBanner) field.getAttributes().get("banner");
         Set<String> accepted = BIRTH_YEAR.equals(field.getId()) ? Set.of(year(banner.birthDate()))
                 : initials(banner.displayName());
-        if (!accepted.contains(typed.replaceAll("[\\s.]", "").toUpperCase(Locale.ROOT))) {
+        if (!accepted.contains(plain(typed.replaceAll("[\\s.]", "")))) {
             String said = texts.of("shell", "error.signBar." + field.getId());
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
         }
     }
 
-    /** For "OKONKWO, Grace": GO and OG. */
+    /** For "OKONKWO, Grace": GO and OG; for "ÇELIK, Ben" BC and CB, which every keyboard has. */
     static Set<String> initials(String displayName) {
-        String[] parts = displayName.toUpperCase(Locale.ROOT).split(",\\s*", 2);
+        String[] parts = plain(displayName).split(",\\s*", 2);
         String family = parts[0].substring(0, 1);
         String given = parts.length > 1 && !parts[1].isEmpty() ? parts[1].substring(0, 1) : "";
         return given.equals(family) ? Set.of(given + family) : Set.of(given + family, family + given);
+    }
+
+    /** Capitals without their marks, so that Ç and C are one. */
+    static String plain(String name) {
+        String letters = Normalizer.normalize(name.toUpperCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "");
+        return letters.chars().map(letter -> FOREIGN.indexOf(letter) < 0 ? letter : PLAIN.charAt(FOREIGN.indexOf(letter)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     static String year(LocalDate born) {

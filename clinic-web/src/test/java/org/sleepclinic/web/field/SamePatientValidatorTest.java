@@ -16,4 +16,10 @@ class SamePatientValidatorTest {
     void managesTwoEqualInitials() {
         assertThat(SamePatientValidator.initials("GARCIA, Gala")).containsExactly("GG");
     }
+
+    @Test
+    void lettersWithMarksAreTypedWithOrWithoutThem() {
+        assertThat(SamePatientValidator.initials("ÇELIK, Østen")).containsExactlyInAnyOrder("OC", "CO");
+        assertThat(SamePatientValidator.plain("çØ")).isEqualTo("CO");
+    }
 }
