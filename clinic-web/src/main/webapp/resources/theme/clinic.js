@@ -322,6 +322,18 @@ clinic.printFoot = () => {
     }
 };
 
+/* What a button opens further down the page comes into view, and its first field has the focus. */
+clinic.arrived = () => {
+    const at = clinic.$("[data-arrives]");
+    const what = at ? at.dataset.arrives : "";
+    if (what && what !== clinic.arrived.last) {
+        const form = at.closest("form") || clinic.$("form", at);
+        form.scrollIntoView({ block: "center" });
+        form.querySelector("textarea, input:not([type=hidden]), select")?.focus({ preventScroll: true });
+    }
+    clinic.arrived.last = what;
+};
+
 /* An answer that sends the person on is the page's last: what a second click, or a field just left, still wanted to ask
    would find a page the server has left. Whoever is still here after a while was held back, and goes on. */
 clinic.lastAnswer = () => {
@@ -359,4 +371,5 @@ document.addEventListener("DOMContentLoaded", () => {
     clinic.focusFirst();
     clinic.errors();
     clinic.onUpdate(clinic.errors);
+    clinic.onUpdate(clinic.arrived);
 });
