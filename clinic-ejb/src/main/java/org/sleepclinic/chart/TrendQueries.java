@@ -23,7 +23,8 @@ import org.sleepclinic.result.UnitPair;
 
 /**
  * Every analyte and every score of a patient over time, and the seizure days of each period of 28 days whose diary was kept
- * whole: a missing day is not a day without seizures. One statement for all.
+ * whole, counted back from the last day of every run of days: a missing day is not a day without seizures. One statement
+ * for all.
  */
 @Dependent
 class TrendQueries {
@@ -53,10 +54,11 @@ class TrendQueries {
             select 'SEIZURE_DAYS_28', 'Seizure days in 28 days', 'd', null, null, 0, 0,
                    null, null, false, null, null, false, cast(max(w.day) as timestamptz), count(*) filter (where w.seizure), 'd',
                    null, null, null, false, 'NO_RANGE', null, null, null, 1000, 1
-              from (select d.day, exists (select 1 from diary_seizure z where z.day_id = d.id) as seizure,
-                           (max(d.day) over () - d.day) / 28 as period
-                      from diary_day d where d.patient_id = ?1 and d.kind = 'SEIZURE' and d.voided_at is null) w
-             group by w.period having count(*) = 28 and max(w.day) >= cast(?2 as timestamptz)
+              from (select k.day, k.seizure, k.run, (max(k.day) over (partition by k.run) - k.day) / 28 as period
+                      from (select d.day, exists (select 1 from diary_seizure z where z.day_id = d.id) as seizure,
+                                   d.day - cast(dense_rank() over (order by d.day) as integer) as run
+                              from diary_day d where d.patient_id = ?1 and d.kind = 'SEIZURE' and d.voided_at is null) k) w
+             group by w.run, w.period having count(*) = 28 and max(w.day) >= cast(?2 as timestamptz)
              order by panel, position, 1, 14, 23
             """;
 

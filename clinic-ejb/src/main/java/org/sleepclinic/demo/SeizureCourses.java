@@ -61,7 +61,7 @@ final class SeizureCourses {
             new Visit(366,
                     "Yearly review. Diary kept. SUDEP and night supervision talked about. Vitamin D in range."),
             new Visit(457, "Free of seizures for six months. Wants to work nights again: advised against it."),
-            new Visit(548, "Well. Asked about pregnancy planning: none at present, will come before."),
+            new Visit(548, "Well. Asked what the coming year brings: nothing that changes the treatment; will come before it does."),
             new Visit(640,
                     "Twelve months without a seizure. Driving rules gone through; decides with the authority."));
 
@@ -121,7 +121,7 @@ final class SeizureCourses {
             if (visit.day() % 183 < 3) {
                 course.control(visit.day(), Blood.because("Yearly control on lamotrigine").kidney(68, 4.3, 140)
                         .and("CALCIUM", 2.31, 2, "mmol/L").and("ALBUMIN", 42, 0, "g/L")
-                        .and("VITAMIN_D", 71, 0, "nmol/L"),
+                        .and("VITAMIN_D", 86, 0, "nmol/L"),
                         "In range.");
             }
         }
@@ -264,7 +264,7 @@ final class SeizureCourses {
         course.on(0, 16);
         ReportId blood = course.clinic().blood(course.patient(), course.caseId(), asked.getFirst(), taken,
                 Blood.calcium(2.33 + course.dice().nextInt(9) / 100.0, 42).and("MAGNESIUM", 0.86, 2, "mmol/L")
-                        .and("PHOSPHATE", 1.12, 2, "mmol/L").and("VITAMIN_D", 66, 0, "nmol/L")
+                        .and("PHOSPHATE", 1.12, 2, "mmol/L").and("VITAMIN_D", 81, 0, "nmol/L")
                         .kidney(74, 4.3, 140)
                         .and("GLUCOSE", 5.1, 1, "mmol/L"));
         course.on(1, 9);

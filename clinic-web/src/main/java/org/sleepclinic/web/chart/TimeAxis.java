@@ -19,6 +19,7 @@ record TimeAxis(Instant from, Instant to, ZoneId zone) {
             Period.ofMonths(1), Period.ofMonths(2), Period.ofMonths(3), Period.ofMonths(6), Period.ofYears(1),
             Period.ofYears(2), Period.ofYears(5));
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
@@ -51,7 +52,8 @@ record TimeAxis(Instant from, Instant to, ZoneId zone) {
         LocalDate first = days ? day : day.withDayOfMonth(1).plusMonths(day.getDayOfMonth() == 1 ? 0 : 1);
         List<TrendDrawing.Tick> ticks = new ArrayList<>();
         for (LocalDate at = first; !start(at).isAfter(to) && ticks.size() <= MOST_TICKS; at = at.plus(step)) {
-            DateTimeFormatter words = days ? DAY : ticks.isEmpty() || at.getMonthValue() == 1 ? YEAR : MONTH;
+            DateTimeFormatter words = days ? ticks.isEmpty() ? DAY_OF_YEAR : DAY
+                    : ticks.isEmpty() || at.getMonthValue() == 1 ? YEAR : MONTH;
             ticks.add(new TrendDrawing.Tick(x(start(at)), words.format(at)));
         }
         return ticks;
