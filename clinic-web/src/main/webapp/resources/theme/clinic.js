@@ -214,6 +214,8 @@ clinic.errors = () => {
         return;
     }
     const first = clinic.$("main [aria-invalid=true], dialog[open] [aria-invalid=true]");
+    /* What is wrong is read whole, below the bar, where the field has room beside it. */
+    fresh.scrollIntoView({ block: "nearest" });
     clinic.focus(first || fresh);
 };
 clinic.focus = (target) => {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sleepclinic.web.identity.CurrentUserBean;
@@ -13,19 +15,27 @@ import org.sleepclinic.web.identity.CurrentUserBean;
 @Named("nav")
 @RequestScoped
 public class NavigationBean {
-    private static final List<Item> WORK = List.of(new Item("today", "/worklist/today.xhtml"),
-            new Item("cases", "/casefile/list.xhtml"), new Item("patients", "/patient/list.xhtml"),
-            new Item("review", "/result/review.xhtml"), new Item("alerts", "/alert/list.xhtml"),
-            new Item("orders", "/order/list.xhtml"), new Item("schedule", "/scheduling/day.xhtml"),
-            new Item("tonight", "/night/sheet.xhtml"),
-            new Item("plans", "/plan/due.xhtml"));
-    private static final List<Item> CLINIC = List.of(new Item("protocols", "/protocol/list.xhtml"),
-            new Item("catalogue", "/order/catalogue.xhtml"), new Item("ranges", "/result/ranges.xhtml"),
-            new Item("roster", "/scheduling/roster.xhtml"), new Item("rota", "/rota/month.xhtml"),
-            new Item("resources", "/scheduling/resources.xhtml"),
-            new Item("closures", "/scheduling/closures.xhtml"),
-            new Item("figures", "/figures/friday.xhtml"), new Item("accounts", "/identity/list.xhtml"),
-            new Item("audit", "/audit/list.xhtml"));
+    private static final List<Item> WORK = List.of(line("today", "/worklist/today.xhtml"),
+            line("cases", "/casefile/list.xhtml", "/casefile/", "/chart/", "/assessment/", "/diagnosis/",
+                    "/medication/",
+                    "/advice/", "/document/", "/eeg/", "/recording/", "/study/", "/emergency/", "/plan/view",
+                    "/plan/start",
+                    "/plan/step", "/result/grid", "/scheduling/book"),
+            line("patients", "/patient/list.xhtml", "/patient/"), line("review", "/result/review.xhtml", "/result/"),
+            line("alerts", "/alert/list.xhtml", "/alert/", "/assessment/now"),
+            line("orders", "/order/list.xhtml", "/order/"),
+            line("schedule", "/scheduling/day.xhtml", "/scheduling/", "/night/beds", "/night/devices",
+                    "/night/laboratory"),
+            line("tonight", "/night/sheet.xhtml", "/night/"), line("plans", "/plan/due.xhtml", "/plan/"));
+    private static final List<Item> CLINIC = List.of(line("protocols", "/protocol/list.xhtml", "/protocol/"),
+            line("catalogue", "/order/catalogue.xhtml"), line("ranges", "/result/ranges.xhtml"),
+            line("roster", "/scheduling/roster.xhtml", "/scheduling/duty"),
+            line("rota", "/rota/month.xhtml", "/rota/", "/night/shift"),
+            line("resources", "/scheduling/resources.xhtml", "/scheduling/resource"),
+            line("closures", "/scheduling/closures.xhtml", "/scheduling/clos", "/scheduling/opening"),
+            line("figures", "/figures/friday.xhtml", "/figures/"),
+            line("accounts", "/identity/list.xhtml", "/identity/account"),
+            line("audit", "/audit/list.xhtml", "/audit/"));
 
     @Inject
     private CurrentUserBean user;
@@ -33,13 +43,20 @@ public class NavigationBean {
     /**
      * One line of the navigation.
      *
-     * @param key  names its text ({@code nav.<key>}) and its count in the live news
-     * @param page the page it opens; a line whose page this build does not carry is not drawn
+     * @param key   names its text ({@code nav.<key>}) and its count in the live news
+     * @param page  the page it opens; a line whose page this build does not carry is not drawn
+     * @param under how the addresses of the pages begin that stand under it
      */
-    public record Item(String key, String page) {
-        private String feature() {
-            return featureOf(page);
+    public record Item(String key, String page, List<String> under) {
+        /** By how much of its address the page belongs here: 0 says that it does not. */
+        private int holds(String view) {
+            return Stream.concat(Stream.of(page), under.stream()).filter(view::startsWith).mapToInt(String::length)
+                    .max().orElse(0);
         }
+    }
+
+    private static Item line(String key, String page, String... under) {
+        return new Item(key, page, List.of(under));
     }
 
     public List<Item> getWork() {
@@ -50,22 +67,15 @@ public class NavigationBean {
         return CLINIC.stream().filter(this::isOpen).toList();
     }
 
-    /** Is this where the person is: the page itself, or, for a page no line names, the first line of its feature? */
+    /** Is this where the person is? */
     public boolean isCurrent(Item item) {
-        String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return Stream.concat(WORK.stream(), CLINIC.stream()).filter(line -> line.page().equals(view)).findFirst()
-                .or(() -> Stream.concat(WORK.stream(), CLINIC.stream())
-                        .filter(line -> line.feature().equals(featureOf(view)))
-                        .findFirst())
-                .filter(item::equals).isPresent();
+        return lineOf(FacesContext.getCurrentInstance().getViewRoot().getViewId()).filter(item::equals).isPresent();
     }
 
-    private static String featureOf(String page) {
-        int end = page.indexOf('/', 1);
-        String feature = end < 0 ? page : page.substring(1, end);
-        boolean isSchedule = page.startsWith("/night/beds") || page.startsWith("/night/devices")
-                || page.startsWith("/night/laboratory");
-        return feature.equals("chart") ? "casefile" : isSchedule ? "scheduling" : feature;
+    /** The line a page stands under: within a case one and the same, wherever a page of its feature is listed. */
+    static Optional<Item> lineOf(String view) {
+        return Stream.concat(WORK.stream(), CLINIC.stream()).filter(line -> line.holds(view) > 0)
+                .max(Comparator.comparingInt(line -> line.holds(view)));
     }
 
     private boolean isOpen(Item item) {
