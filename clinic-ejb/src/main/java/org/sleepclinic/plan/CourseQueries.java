@@ -169,7 +169,7 @@ class CourseQueries {
     }
 
     /** Symptoms of low calcium now no · Adjusted calcium 2.10 mmol/L: rounded as the step decides, else as its analyte is shown. */
-    static String measured(String json) {
+    private static String measured(String json) {
         return each(json).map(one -> (one.getString("label") + " " + said(one) + " "
                 + Ucum.shown(one.getString("unit", null))).strip()).collect(Collectors.joining(" · "));
     }
