@@ -134,6 +134,25 @@ class QueueIT extends InContainer {
     }
 
     @Test
+    void aQueueThatIsOpenedIsReadOnFromTheLastRowSeen() throws Exception {
+        as.physician(() -> today.today());
+        Statements.Count count = statements.during(() -> as.physician(() -> today.today(Queue.TO_DECIDE, null)));
+        assertThat(count.calls()).as(count.texts().toString()).isLessThanOrEqualTo(2);
+        List<WorkRow> whole = opened(null);
+        assertThat(whole).hasSizeLessThanOrEqualTo(50).extracting(WorkRow::subject).doesNotHaveDuplicates();
+        assertThat(opened(whole.getFirst().subject())).extracting(WorkRow::subject)
+                .doesNotContain(whole.getFirst().subject())
+                .containsAll(whole.subList(1, whole.size()).stream().map(WorkRow::subject).toList());
+        assertThat(opened(Uuid7.next())).as("a row that waits no longer: from the first on")
+                .extracting(WorkRow::subject).startsWith(whole.getFirst().subject());
+    }
+
+    private List<WorkRow> opened(UUID after) {
+        return as.physician(() -> today.today(Queue.TO_DECIDE, after)).stream()
+                .filter(queue -> queue.queue() == Queue.TO_DECIDE).findFirst().orElseThrow().first();
+    }
+
+    @Test
     void allQueuesAreReadInOneStatement() throws Exception {
         as.physician(() -> today.counts());
         Statements.Count count = statements.during(() -> as.physician(() -> today.counts()));

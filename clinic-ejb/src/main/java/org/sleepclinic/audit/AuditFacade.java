@@ -40,11 +40,15 @@ public class AuditFacade {
         return queries.knowsPatient(filter);
     }
 
-    /** Who looked at one patient: fifty entries, newest first, from after {@code cursor}; other patients in them unnamed. */
+    /**
+     * Who looked at one patient: fifty entries, newest first, from after {@code cursor}; other patients in them unnamed. Refuses
+     * {@code unknown}.
+     */
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.PHYSICIAN})
-    public Slice<EntryRow> looksAt(UUID patient, EntryFilter filter, String cursor) {
+    public Looks looksAt(UUID patient, EntryFilter filter, String cursor) {
+        EntryRow.Named whose = queries.patient(patient);
         audit.read(patient, "audit.looks", patient);
-        return looks(patient, filter, cursor, PAGE);
+        return new Looks(whose, looks(patient, filter, cursor, PAGE));
     }
 
     /** The same to take along, {@value #EXPORTED} entries a piece: the next piece begins after the cursor of the last. */

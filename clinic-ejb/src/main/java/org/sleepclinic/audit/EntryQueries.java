@@ -16,7 +16,7 @@ import org.sleepclinic.kernel.AuditEntry.Action;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Ids;
 
-/** Reads the audit, newest first, one statement a page. */
+/** Reads the audit, newest first, one statement a slice. */
 @Dependent
 class EntryQueries {
     /** Who signs in is not signed in yet: the account is the entry's subject then. */
@@ -74,6 +74,15 @@ class EntryQueries {
     boolean knowsPatient(EntryFilter filter) {
         return !em.createNativeQuery(PATIENT.formatted(1) + " limit 1").setParameter(1, key(filter)).getResultList()
                 .isEmpty();
+    }
+
+    /** Whose entries are asked for; refuses {@code unknown}. */
+    EntryRow.Named patient(UUID id) {
+        List<?> named = em.createNativeQuery(
+                "select upper(family_name) || ', ' || given_name || chr(9) || mrn from patient where id = ?1")
+                .setParameter(1, id).getResultList();
+        return named.stream().map(String.class::cast).map(EntryQueries::named).findFirst()
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
     private static String key(EntryFilter filter) {

@@ -15,16 +15,17 @@ import org.sleepclinic.kernel.Phi;
  * A case of the patient, as the pages of that case name it.
  *
  * @param number      shown as C-2041
+ * @param status      code of the stage it is in
  * @param closedAt    null while it is open
  * @param closeReason why it was closed, or null
  */
 @Phi
-public record BannerCase(UUID id, long number, String complaint, Instant closedAt,
+public record BannerCase(UUID id, long number, String complaint, String status, Instant closedAt,
         String closeReason) implements Serializable {
     /** Every case of the patient {@code p} as JSON, for {@link #parse}. */
     static final String OF_PATIENT = """
             (select cast(json_agg(json_build_object('id', c.id, 'number', c.number, 'complaint', c.complaint,
-                         'closed', c.closed_at, 'reason', c.close_reason)) as text)
+                         'status', c.status, 'closed', c.closed_at, 'reason', c.close_reason)) as text)
                from clinic_case c where c.patient_id = p.id)""";
 
     /** What {@link #OF_PATIENT} gave; empty for null. */
@@ -39,7 +40,7 @@ public record BannerCase(UUID id, long number, String complaint, Instant closedA
 
     private static BannerCase of(JsonObject json) {
         return new BannerCase(UUID.fromString(json.getString("id")), json.getJsonNumber("number").longValue(),
-                json.getString("complaint"),
+                json.getString("complaint"), json.getString("status"),
                 json.isNull("closed") ? null : OffsetDateTime.parse(json.getString("closed")).toInstant(),
                 json.getString("reason", null));
     }

@@ -25,6 +25,7 @@ import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Overdue;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Ucum;
+import org.sleepclinic.kernel.WrittenNumber;
 import org.sleepclinic.plan.PlanView.Later;
 import org.sleepclinic.plan.PlanView.Overridden;
 import org.sleepclinic.plan.PlanView.Passed;
@@ -49,14 +50,17 @@ class CourseQueries {
             select ps.plan_id, ps.id, s.code, s.title, ps.status, s.emergency, s.role_text, ps.activated_at, ps.due_at,
                    ps.original_due_at, ps.opened_because, ps.postpone_reason, o.label, ps.chosen_by, r.says, ps.reason, ps.completed_at,
                    u.display_name,
-                   (select jsonb_agg(jsonb_build_object('label', m.label, 'unit', pm.unit, 'said',
-                           coalesce(case when m.round_to is null then trim_scale(round(pm.amount, 4))
-                                         else round(pm.amount, m.round_to) end::text,
-                                    case pm.choice when 'YES' then 'yes' when 'NO' then 'no'
+                   (select jsonb_agg(jsonb_build_object('label', m.label, 'unit', pm.unit,
+                           'amount', case when coalesce(m.round_to, d.decimals) is null then trim_scale(round(pm.amount, 4))
+                                          else round(pm.amount, coalesce(m.round_to, d.decimals)) end,
+                           'said', coalesce(case pm.choice when 'YES' then 'yes' when 'NO' then 'no'
                                     else (select coalesce(max(o ->> 'label'), pm.choice)
                                             from jsonb_array_elements(m.options) o where o ->> 'code' = pm.choice) end,
                                     pm.text_value)) order by m.position)
                       from plan_measure pm join step_measure m on m.step_id = ps.step_id and m.code = pm.code
+                      left join lateral (select case pm.unit when a.canonical_unit then a.decimals
+                                                     when a.alternate_unit then a.alternate_decimals end as decimals
+                                           from analyte a where a.code = m.analyte_code) d on true
                      where pm.plan_step_id = ps.id) as measured,
                    (select string_agg(k.remark || ' (' || ku.display_name || ')', ' · ' order by k.remarked_at)
                       from plan_step_remark k join clinic_user ku on ku.id = k.remarked_by where k.plan_step_id = ps.id) as corrected,
@@ -164,10 +168,15 @@ class CourseQueries {
                 .toList();
     }
 
-    /** Symptoms of low calcium now no · Adjusted calcium 2.10 mmol/L. */
+    /** Symptoms of low calcium now no · Adjusted calcium 2.10 mmol/L: rounded as the step decides, else as its analyte is shown. */
     private static String measured(String json) {
-        return each(json).map(one -> (one.getString("label") + " " + one.getString("said", "") + " "
+        return each(json).map(one -> (one.getString("label") + " " + said(one) + " "
                 + Ucum.shown(one.getString("unit", null))).strip()).collect(Collectors.joining(" · "));
+    }
+
+    private static String said(JsonObject one) {
+        return one.isNull("amount") ? one.getString("said", "")
+                : WrittenNumber.measured(one.getJsonNumber("amount").bigDecimalValue());
     }
 
     private static Stream<JsonObject> each(String json) {

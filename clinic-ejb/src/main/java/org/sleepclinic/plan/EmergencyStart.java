@@ -3,6 +3,8 @@ package org.sleepclinic.plan;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The protocol of an emergency and the step it begins with: severe hypocalcaemia HC-01, a seizure ST-01, a cluster ST-10. */
 public record EmergencyStart(String protocol, String step) implements Serializable {
@@ -19,6 +21,12 @@ public record EmergencyStart(String protocol, String step) implements Serializab
     /** What answering an alert of this rule opens. */
     public static Optional<EmergencyStart> opening(String ruleId) {
         return Optional.ofNullable(BY_FLAG.get(ruleId));
+    }
+
+    /** The alerts whose answer is this. */
+    Set<String> flags() {
+        return BY_FLAG.entrySet().stream().filter(flag -> flag.getValue().equals(this)).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** What a sign seen happening now is treated by; nothing is opened by it. */

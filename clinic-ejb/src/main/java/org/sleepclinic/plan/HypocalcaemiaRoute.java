@@ -24,11 +24,20 @@ public final class HypocalcaemiaRoute {
     private HypocalcaemiaRoute() {
     }
 
-    /** The plan this advises, and what it would rest on: a cause, a symptom, or the case itself. */
+    /** The plan this advises, and what it would rest on. */
     static Optional<Advice> advise(CaseFacts facts) {
-        Origin origin = cause(facts).map(Sign::origin).or(() -> facts.signs().stream()
-                .filter(sign -> sign.is(Origin.Kind.FINDING)).map(Sign::origin).findFirst()).orElseGet(facts::asSuch);
-        return of(facts).map(route -> Advice.of(route, origin));
+        return of(facts).map(route -> Advice.of(route, origin(route, facts)));
+    }
+
+    /**
+     * The alert that told of the emergency, since its clock runs from there whoever begins it; else a cause, a symptom, or the
+     * case itself.
+     */
+    private static Origin origin(Finding<String> route, CaseFacts facts) {
+        return route.outcome().filter(EmergencyStart.CALCIUM.step()::equals)
+                .flatMap(now -> facts.alert(EmergencyStart.CALCIUM.flags())).or(() -> cause(facts))
+                .or(() -> facts.signs().stream().filter(sign -> sign.is(Origin.Kind.FINDING)).findFirst())
+                .map(Sign::origin).orElseGet(facts::asSuch);
     }
 
     /** The advised START step with what was seen; empty when nothing in the case speaks for hypocalcaemia. */
@@ -46,7 +55,7 @@ public final class HypocalcaemiaRoute {
 
     private static Optional<String> step(CalciumSeverity severity, CaseFacts facts) {
         return switch (severity) {
-            case SEVERE -> Optional.of("HC-01");
+            case SEVERE -> Optional.of(EmergencyStart.CALCIUM.step());
             case MILD -> Optional.of("HC-10");
             case NOT_LOW -> facts.calcium().isApparentlyLow() ? Optional.of("HC-07") : byCause(facts);
         };

@@ -19,13 +19,15 @@ import org.sleepclinic.kernel.RuleLimits;
  * @param seizureDays   newest 28 days of the seizure diary, or null when it was never kept
  * @param periods       whole and broken periods of 28 days, newest first; those before {@code baseline} end on it
  * @param response      halved since treatment; null while it cannot be judged
- * @param responseOpen  why it cannot be judged: {@code diary.baseline}, {@code diary.now}, {@code diary.none}; else null
+ * @param responseOpen  why it cannot be judged: {@code diary.never}, {@code diary.baseline}, {@code diary.now},
+ *                      {@code diary.none}; else null
  * @param restlessNights newest seven nights of the sleep diary, or null when it was never kept
  */
 @Phi
 public record DiarySummary(LocalDate baseline, DiaryCount seizureDays, List<DiaryCount> periods, Boolean response,
         String responseOpen, DiaryCount restlessNights) implements Serializable {
     private static final int MOST_PERIODS = 8;
+    private static final String NEVER = "diary.never";
 
     public DiarySummary {
         periods = List.copyOf(periods);
@@ -38,7 +40,7 @@ public record DiarySummary(LocalDate baseline, DiaryCount seizureDays, List<Diar
                 : DiaryCount.of(restless.lastKey().minusDays(DiaryWindow.NIGHTS - 1L), restless.lastKey(),
                         new RestlessNights().judge(restless.lastKey(), restless));
         if (seizures.isEmpty()) {
-            return new DiarySummary(baseline, null, List.of(), null, null, nights);
+            return new DiarySummary(baseline, null, List.of(), null, NEVER, nights);
         }
         LocalDate newest = seizures.lastKey().minusDays(DiaryWindow.SEIZURE_DAYS - 1L);
         DiaryCount now = count(newest, seizures);

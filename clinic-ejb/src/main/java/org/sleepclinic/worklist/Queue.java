@@ -6,6 +6,7 @@ import static org.sleepclinic.kernel.Roles.PHYSICIAN;
 import static org.sleepclinic.kernel.Roles.TECHNOLOGIST;
 
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Work that waits, named by its next action, in the order a start page shows it. Each queue tells its rows by one select
@@ -195,13 +196,21 @@ public enum Queue {
         return roles;
     }
 
-    /** Its first rows, each with the number waiting in all. */
-    String first(int limit) {
+    /**
+     * Some of its rows, each with the number waiting in all.
+     *
+     * @param after the subject after whose row they begin; null, or one that waits no longer: from the first on
+     */
+    String rows(UUID after, int limit) {
         return """
-                (select '%1$s' as queue, count(*) over () as waiting, row_number() over (order by %3$s) as place,
-                        q.patient_id, q.case_id, q.subject, q.code, q.text, q.since,
-                        cast(q.due as timestamptz) as due, q.flag, cast(q.holder as uuid) as holder
-                   from (%2$s) as q (patient_id, case_id, subject, code, text, since, due, flag, holder)
-                  order by place limit %4$d)""".formatted(name(), rows, order, limit);
+                (select s.queue, s.waiting, s.place, s.patient_id, s.case_id, s.subject, s.code, s.text, s.since, s.due, s.flag,
+                        s.holder
+                   from (select n.*, max(case when cast(n.subject as text) = '%5$s' then n.place end) over () as seen
+                           from (select '%1$s' as queue, count(*) over () as waiting, row_number() over (order by %3$s) as place,
+                                        q.patient_id, q.case_id, q.subject, q.code, q.text, q.since,
+                                        cast(q.due as timestamptz) as due, q.flag, cast(q.holder as uuid) as holder
+                                   from (%2$s) as q (patient_id, case_id, subject, code, text, since, due, flag, holder)) n) s
+                  where s.place > coalesce(s.seen, 0) order by s.place limit %4$d)"""
+                .formatted(name(), rows, order, limit, after == null ? "" : after);
     }
 }

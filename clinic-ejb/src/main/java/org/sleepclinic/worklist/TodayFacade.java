@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Audit;
@@ -25,12 +26,14 @@ import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.NoPatientData;
 import org.sleepclinic.kernel.Roles;
 import org.sleepclinic.kernel.TimeSlot;
+import org.sleepclinic.worklist.WorklistQueries.Part;
 
 /** What waits for the caller today, by all the roles the caller holds. */
 @Stateless
 @Boundary
 public class TodayFacade {
     private static final int EACH = 8;
+    private static final int WHOLE = 50;
 
     @Inject
     private WorklistQueries worklist;
@@ -48,7 +51,19 @@ public class TodayFacade {
     /** The caller's queues in the order they should be worked, empty ones included. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public List<Waiting> today() {
-        List<Waiting> waiting = waiting(EACH);
+        return today(null, null);
+    }
+
+    /**
+     * The same, one of them opened: as many rows of it as a list shows.
+     *
+     * @param opened one of the caller's queues; null, or another's: none is opened
+     * @param after  the subject of the last row seen of it; null: from the first on
+     */
+    @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
+    public List<Waiting> today(Queue opened, UUID after) {
+        List<Waiting> waiting = waiting(queue -> queue == opened ? new Part(queue, after, WHOLE + 1)
+                : new Part(queue, null, EACH)).stream().map(queue -> queue.cut(WHOLE)).toList();
         audit.listed(patients(waiting), "worklist.today");
         return waiting;
     }
@@ -57,7 +72,8 @@ public class TodayFacade {
     @NoPatientData
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public Map<Queue, Long> counts() {
-        return waiting(1).stream().collect(Collectors.toMap(Waiting::queue, Waiting::total));
+        return waiting(queue -> new Part(queue, null, 1)).stream()
+                .collect(Collectors.toMap(Waiting::queue, Waiting::total));
     }
 
     /** When the clinic is open today, and from when on the next day it opens. */
@@ -68,11 +84,11 @@ public class TodayFacade {
         return HouseHours.on(today, hours.from(today, zone));
     }
 
-    private List<Waiting> waiting(int each) {
+    private List<Waiting> waiting(Function<Queue, Part> part) {
         Set<String> roles = Roles.ALL.stream().filter(caller::is).collect(Collectors.toSet());
-        List<Queue> mine =
-                Stream.of(Queue.values()).filter(queue -> queue.roles().stream().anyMatch(roles::contains)).toList();
-        return mine.isEmpty() ? List.of() : worklist.first(mine, each, caller.id(), roles, day());
+        List<Part> mine = Stream.of(Queue.values())
+                .filter(queue -> queue.roles().stream().anyMatch(roles::contains)).map(part).toList();
+        return mine.isEmpty() ? List.of() : worklist.read(mine, caller.id(), roles, day());
     }
 
     private TimeSlot day() {

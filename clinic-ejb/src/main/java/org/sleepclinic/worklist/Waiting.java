@@ -8,10 +8,16 @@ import java.util.List;
  *
  * @param queue which
  * @param total how many wait in all
- * @param first the first of them
+ * @param first the first of them, or those after the ones seen
+ * @param more  do others follow on these?
  */
-public record Waiting(Queue queue, long total, List<WorkRow> first) implements Serializable {
+public record Waiting(Queue queue, long total, List<WorkRow> first, boolean more) implements Serializable {
     public Waiting {
         first = List.copyOf(first);
+    }
+
+    /** From {@code size + 1} rows read: so many of them. */
+    Waiting cut(int size) {
+        return first.size() > size ? new Waiting(queue, total, first.subList(0, size), true) : this;
     }
 }

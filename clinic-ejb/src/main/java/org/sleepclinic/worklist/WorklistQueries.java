@@ -57,9 +57,17 @@ class WorklistQueries {
     @Inject
     private Clock clock;
 
+    /** So many rows of a queue, from the one after a subject on; null: from the first. */
+    record Part(Queue queue, UUID after, int rows) {
+        private String sql() {
+            return queue.rows(after, rows);
+        }
+    }
+
     @SuppressWarnings("unchecked")
-    List<Waiting> first(Collection<Queue> queues, int each, UUID reader, Set<String> roles, TimeSlot today) {
-        String union = queues.stream().map(queue -> queue.first(each)).collect(Collectors.joining("\nunion all\n"));
+    List<Waiting> read(List<Part> parts, UUID reader, Set<String> roles, TimeSlot today) {
+        List<Queue> queues = parts.stream().map(Part::queue).toList();
+        String union = parts.stream().map(Part::sql).collect(Collectors.joining("\nunion all\n"));
         // Every parameter must stand in the statement, whichever queues are asked for.
         String all = NAMED.formatted(ToldValue.ofReport("w.subject"), union, AskedTests.of(ORDER))
                 + " where ?1 is not null and cast(?2 as text) is not null and cast(?3 as text) is not null"
@@ -82,7 +90,8 @@ class WorklistQueries {
             found.computeIfAbsent(queue, first -> new ArrayList<>()).add(row(row));
         }
         return queues.stream()
-                .map(queue -> new Waiting(queue, totals.getOrDefault(queue, 0L), found.getOrDefault(queue, List.of())))
+                .map(queue -> new Waiting(queue, totals.getOrDefault(queue, 0L), found.getOrDefault(queue, List.of()),
+                        false))
                 .toList();
     }
 

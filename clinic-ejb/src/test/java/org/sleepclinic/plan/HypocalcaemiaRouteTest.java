@@ -76,6 +76,28 @@ class HypocalcaemiaRouteTest {
         assertThat(route.flatMap(Finding::outcome)).contains("HC-01");
     }
 
+    @Test
+    void anEmergencyRestsOnTheAlertThatToldOfItSoThatItsClockRunsFromThere() {
+        List<Sign> signs = List.of(sign(Origin.Kind.DIAGNOSIS, "E20.9"), sign(Origin.Kind.ALERT, "RF-04"));
+        assertThat(HypocalcaemiaRoute.advise(facts(signs, adjusted("1.78", Set.of(), null)))).get()
+                .extracting(advice -> advice.origin().kind()).isEqualTo(Origin.Kind.ALERT);
+        assertThat(HypocalcaemiaRoute.advise(facts(signs, adjusted("2.10", Set.of(), null)))).get()
+                .extracting(advice -> advice.origin().kind()).as("mild").isEqualTo(Origin.Kind.DIAGNOSIS);
+    }
+
+    @Test
+    void theAlertOfAnotherEmergencyIsNoOriginOfThis() {
+        List<Sign> signs = List.of(sign(Origin.Kind.ALERT, "RF-01"), sign(Origin.Kind.DIAGNOSIS, "E20.9"));
+        assertThat(HypocalcaemiaRoute.advise(facts(signs, adjusted("1.78", Set.of(), null)))).get()
+                .extracting(advice -> advice.origin().kind()).isEqualTo(Origin.Kind.DIAGNOSIS);
+    }
+
+    @Test
+    void withoutAlertCauseOrSymptomItRestsOnTheCase() {
+        assertThat(HypocalcaemiaRoute.advise(facts(List.of(), adjusted("1.78", Set.of(), null)))).get()
+                .extracting(advice -> advice.origin().kind()).isEqualTo(Origin.Kind.CASE);
+    }
+
     private static CalciumPicture adjusted(String mmol, Set<String> symptoms, BigDecimal qtc) {
         BigDecimal amount = new BigDecimal(mmol);
         return new CalciumPicture(amount, amount.compareTo(new BigDecimal("2.15")) < 0, null, null, null, null,

@@ -29,8 +29,15 @@ class DiarySummaryTest {
         tooShort.putAll(kept(TREATED, 20, 7));
         assertThat(DiarySummary.of(TREATED, tooShort, new TreeMap<>(), SeizureResponseTest.LIMITS).responseOpen())
                 .isEqualTo("diary.now");
-        assertThat(DiarySummary.of(null, new TreeMap<>(), new TreeMap<>(), SeizureResponseTest.LIMITS).seizureDays())
-                .isNull();
+    }
+
+    @Test
+    void aDiaryNobodyKeptCountsNothingAndSaysWhyNothingIsJudged() {
+        DiarySummary summary =
+                DiarySummary.of(TREATED, new TreeMap<>(), new TreeMap<>(), SeizureResponseTest.LIMITS);
+        assertThat(summary.seizureDays()).isNull();
+        assertThat(summary.response()).isNull();
+        assertThat(summary.responseOpen()).isEqualTo("diary.never");
     }
 
     /** So many days, every n-th with a seizure. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.audit.AuditFacade;
 import org.sleepclinic.audit.EntryRow;
+import org.sleepclinic.audit.Looks;
 import org.sleepclinic.identity.AccountFacade;
 import org.sleepclinic.identity.Colleague;
 import org.sleepclinic.kernel.AuditEntry.Action;
@@ -34,12 +35,12 @@ public class PatientLooksBean implements Serializable {
     private LocalDate to;
     private Action action;
     private String after;
-    private Slice<EntryRow> rows;
+    private Looks looks;
     private List<Colleague> people;
 
     public void load() {
         UUID whose = Ids.parse(patient);
-        rows = audit.looksAt(whose, LookFilter.of(null, user, from, to, action, clock.getZone()), after);
+        looks = audit.looksAt(whose, LookFilter.of(null, user, from, to, action, clock.getZone()), after);
         people = accounts.everybody();
     }
 
@@ -50,7 +51,12 @@ public class PatientLooksBean implements Serializable {
     }
 
     public Slice<EntryRow> getRows() {
-        return rows;
+        return looks.rows();
+    }
+
+    /** Whose page it is. */
+    public EntryRow.Named getWhose() {
+        return looks.patient();
     }
 
     public List<Colleague> getPeople() {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +21,7 @@ import java.util.Locale;
 import org.sleepclinic.kernel.Bound;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Ucum;
+import org.sleepclinic.kernel.WrittenNumber;
 
 /**
  * How the clinic writes dates, numbers and units, the same on every screen and whatever the browser's language:
@@ -114,7 +113,7 @@ public class Format {
         if (minutes < 60) {
             return minutes == 0 ? "under 1 min" : minutes + " min";
         }
-        return minutes < 24 * 60 ? minutes / 60 + " h" : minutes / (24 * 60) + " d";
+        return minutes < 24 * 60 ? minutes / 60 + " h" : number(minutes / (24 * 60)) + " d";
     }
 
     /** Age today as a clinician says it: days, then weeks, then months below two years, then years. */
@@ -140,11 +139,7 @@ public class Format {
 
     /** 1,250.5 or 0.4; the empty text for null. */
     public String number(Number value) {
-        if (value == null) {
-            return "";
-        }
-        DecimalFormat plain = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        return plain.format(new BigDecimal(value.toString()));
+        return value == null ? "" : WrittenNumber.of(new BigDecimal(value.toString()));
     }
 
     /** 7 h 58 min, or 2 min 5 s where it is less than an hour. */
@@ -156,12 +151,7 @@ public class Format {
 
     /** A laboratory's number with the decimals it came with: 8.40 was read to the hundredth, and says so. */
     public String measured(BigDecimal value) {
-        if (value == null) {
-            return "";
-        }
-        DecimalFormat plain = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        plain.setMinimumFractionDigits(Math.clamp(value.scale(), 0, plain.getMaximumFractionDigits()));
-        return plain.format(value);
+        return value == null ? "" : WrittenNumber.measured(value);
     }
 
     /** 1.80 mmol/L. */

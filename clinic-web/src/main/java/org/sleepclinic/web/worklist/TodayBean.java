@@ -45,6 +45,7 @@ public class TodayBean implements Serializable {
     private transient Clock clock;
     @Inject
     private transient CurrentUserBean user;
+    private final OpenedQueue opened = new OpenedQueue();
     private List<Waiting> queues = List.of();
     private Queue mainQueue;
     private HouseHours hours;
@@ -52,7 +53,7 @@ public class TodayBean implements Serializable {
 
     /** Reads every queue of the caller's roles. */
     public void load() {
-        queues = worklist.today();
+        queues = opened.read(worklist);
         hours = worklist.hours();
         gaps = user.is(Roles.ADMINISTRATOR) ? ahead() : List.of();
         mainQueue = RANK.stream().filter(user::is).findFirst().map(MAIN::get).orElse(null);
@@ -80,10 +81,12 @@ public class TodayBean implements Serializable {
         return waiting().filter(queue -> queue.queue() == Queue.RESULTS_TO_REVIEW).findFirst().orElse(null);
     }
 
-    /** The other queues in two columns, in turn; a main queue among them leads, with all its rows. */
+    /** The other queues in two columns, in turn; the one opened leads, then a main queue among them, with all its rows. */
     public List<List<Waiting>> getColumns() {
         List<Waiting> rest = waiting().filter(queue -> queue.queue() != Queue.RESULTS_TO_REVIEW)
-                .sorted(Comparator.comparing(queue -> !isMain(queue))).toList();
+                .sorted(Comparator.comparing((Waiting queue) -> !opened.is(queue))
+                        .thenComparing(queue -> !isMain(queue)))
+                .toList();
         return IntStream.range(0, Math.min(2, rest.size()))
                 .mapToObj(side -> IntStream.range(0, rest.size()).filter(at -> at % 2 == side).mapToObj(rest::get)
                         .toList())
@@ -97,7 +100,12 @@ public class TodayBean implements Serializable {
 
     /** The rows shown of a queue beside another. */
     public List<WorkRow> rows(Waiting queue) {
-        return isMain(queue) ? queue.first() : queue.first().stream().limit(BESIDE).toList();
+        return isMain(queue) || opened.is(queue) ? queue.first() : queue.first().stream().limit(BESIDE).toList();
+    }
+
+    /** Does its card show less of it than waits? Then the number in its corner leads to the rest. */
+    public boolean isCut(Waiting queue) {
+        return rows(queue).size() < queue.total();
     }
 
     public boolean isDone() {
@@ -111,6 +119,11 @@ public class TodayBean implements Serializable {
 
     public int getGapCount() {
         return gaps.size();
+    }
+
+    /** The queue that is shown whole. */
+    public OpenedQueue getOpened() {
+        return opened;
     }
 
     public HouseHours getHours() {

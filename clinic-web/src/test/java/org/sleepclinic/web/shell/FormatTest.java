@@ -71,6 +71,7 @@ class FormatTest {
         assertThat(format.since(NOW.minusSeconds(11 * 60))).isEqualTo("11 min");
         assertThat(format.since(NOW.minusSeconds(5 * 3600))).isEqualTo("5 h");
         assertThat(format.since(NOW.minusSeconds(34 * 3600))).isEqualTo("1 d");
+        assertThat(format.since(NOW.minusSeconds(1071L * 24 * 3600))).isEqualTo("1,071 d");
         assertThat(format.since(NOW.minusSeconds(72 * 3600))).isEqualTo("3 d");
     }
 
