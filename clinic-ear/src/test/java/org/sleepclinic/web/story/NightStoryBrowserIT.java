@@ -179,7 +179,8 @@ class NightStoryBrowserIT extends BrowserTest {
 
     /** Minutes from lights out to lights on; a night in which the clocks change is as long as it is. */
     private String dark() {
-        return read("select cast(extract(epoch from ends_at - starts_at) / 60 as int)::text from appointment where id = ?",
+        return read(
+                "select cast(extract(epoch from ends_at - starts_at) / 60 as int)::text from appointment where id = ?",
                 UUID.fromString(night()));
     }
 
