@@ -132,6 +132,15 @@ class NightIT extends InContainer {
         assertThat(refusal(() -> book(house.signed("PSG"), 0, night.plusDays(1))).code()).isEqualTo("night.noStaff");
     }
 
+    /** At whatever hour: yesterday's night has begun, and who calls without looking at the offers is refused as well. */
+    @Test
+    void aNightThatHasBegunIsNotBooked() {
+        LocalDate yesterday = LocalDate.now(zone).minusDays(1);
+        DomainException refused = refusal(() -> book(house.signed("PSG"), 0, yesterday));
+        assertThat(refused.code()).isEqualTo("night.begun");
+        assertThat(refused.field()).contains("time");
+    }
+
     @Test
     void theLastKitIsGivenOnce() {
         house.onShiftToo(night, 2);

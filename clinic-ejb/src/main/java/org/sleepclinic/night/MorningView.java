@@ -1,9 +1,11 @@
 package org.sleepclinic.night;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.Phi;
@@ -33,6 +35,12 @@ public record MorningView(UUID appointment, AppointmentStatus status, PatientId 
             String events,
             String urgent, Alarm.Level urgentLevel, Instant at, String by, String amendReason,
             boolean current) implements Serializable {
+        /** From lights out to lights on; empty where one of them is not recorded. */
+        public Optional<Duration> dark() {
+            return lightsOut == null || lightsOn == null ? Optional.empty()
+                    : Optional.of(Duration.between(lightsOut, lightsOn));
+        }
+
         @Override
         public String toString() {
             return "Entry[" + verdict + "]";

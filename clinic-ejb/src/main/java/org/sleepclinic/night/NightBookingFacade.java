@@ -60,10 +60,14 @@ public class NightBookingFacade {
     /** Gives a signed order its night; refuses what {@link NightClaim} refuses, and {@code scheduling.order.*}. */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public AppointmentId book(OrderId order, NightChoice choice) {
+        return book(order, choice, null);
+    }
+
+    private AppointmentId book(OrderId order, NightChoice choice, LocalDate had) {
         NightStudy study = studies.of(order.value()).study();
         Bookable what = desk.waiting(order);
         List<String> kits = Stream.concat(study.kits().stream(), choice.extraKits().stream()).distinct().toList();
-        BedNight night = claim.of(new NightClaim.Wanted(choice, study, kits, what.patient(), NONE, choice.bed()));
+        BedNight night = claim.of(new NightClaim.Wanted(choice, study, kits, what.patient(), NONE, choice.bed(), had));
         AppointmentId id = desk.book(what, night);
         if (!kits.isEmpty()) {
             nights.addKits(id.value(), kits);
@@ -76,7 +80,8 @@ public class NightBookingFacade {
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public AppointmentId bookAgain(AppointmentId cancelled, int version) {
         NightDesk.Standing was = desk.standing(cancelled, version);
-        return book(was.order(), new NightChoice(was.night(), was.bed(), null, studies.kitsOf(cancelled.value())));
+        return book(was.order(), new NightChoice(was.night(), was.bed(), null, studies.kitsOf(cancelled.value())),
+                was.night());
     }
 
     /** Gives a booked night another bed, night or technologist; its order keeps it. Same refusals. */

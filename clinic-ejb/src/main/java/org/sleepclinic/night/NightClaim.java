@@ -3,7 +3,6 @@ package org.sleepclinic.night;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,9 +24,6 @@ import org.sleepclinic.scheduling.NightDesk;
  */
 @Dependent
 class NightClaim {
-    /** Whoever comes late in the evening is still booked. */
-    private static final Duration GRACE = Duration.ofHours(3);
-
     @Inject
     private NightDesk desk;
     @Inject
@@ -48,23 +44,25 @@ class NightClaim {
      *
      * @param self   the appointment that is moved, or an id of none
      * @param before the bed it has, or the one wanted
+     * @param had    the night it has or had; null for a first one
      */
-    record Wanted(NightChoice choice, NightStudy study, List<String> kits, PatientId patient, UUID self, UUID before) {
+    record Wanted(NightChoice choice, NightStudy study, List<String> kits, PatientId patient, UUID self, UUID before,
+            LocalDate had) {
     }
 
     /**
      * Locks and looks; what it answers can be written in this transaction.
      *
-     * @throws DomainException at {@code time}: {@code scheduling.past}, {@code night.closed} (bed, reason),
-     *         {@code night.held} (bed, reason, by), {@code scheduling.taken.*}, {@code night.kit} (kit, units, patients); at
+     * @throws DomainException at {@code time}: {@code night.begun} (night), {@code night.closed} (bed,
+     *         reason), {@code night.held} (bed, reason, by), {@code scheduling.taken.*}, {@code night.kit} (kit, units, patients); at
      *         {@code technologist}: {@code night.noStaff} (night), {@code night.notOnShift}, {@code night.away} (who
      *         and why, night), {@code night.full} (technologist, places, patients with who booked them)
      */
     BedNight of(Wanted wanted) {
         LocalDate night = wanted.choice().night();
         TimeSlot slot = wanted.study().on(night, clock.getZone());
-        if (slot.start().isBefore(clock.instant().minus(GRACE))) {
-            throw new DomainException("scheduling.past").at("time");
+        if (!wanted.study().isStillGiven(night, wanted.had(), clock.instant(), clock.getZone())) {
+            throw new DomainException("night.begun", ClinicDay.write(night)).at("time");
         }
         desk.lockBeds(wanted.choice().bed(), wanted.before());
         List<Kit> stock = studies.lockKits(new TreeSet<>(wanted.kits()));

@@ -1,5 +1,6 @@
 package org.sleepclinic.night;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ final class NightFinder {
     private final UUID self;
     private final ZoneId zone;
     private ClosedNights closing = ClosedNights.NONE;
+    private Instant now = Instant.MIN;
+    private LocalDate had;
 
     /**
      * A search in a plan that reaches as far as the search.
@@ -48,6 +51,13 @@ final class NightFinder {
         return this;
     }
 
+    /** Offers nothing that has begun, but for the night somebody has, as long as it may be put right. */
+    NightFinder asOf(Instant moment, LocalDate standing) {
+        this.now = moment;
+        this.had = standing;
+        return this;
+    }
+
     /** At most {@code count} nights from {@code from} on, the earliest first. */
     List<NightFit> next(LocalDate from, NightStudy study, LocalDate dueBy, int count) {
         List<NightFit> fits = new ArrayList<>();
@@ -60,7 +70,8 @@ final class NightFinder {
     private Optional<NightFit> in(LocalDate night, NightStudy study, LocalDate dueBy) {
         TimeSlot slot = study.on(night, zone);
         List<BedCell> others = plan.taken().stream().filter(cell -> !cell.subject().equals(self)).toList();
-        if (patientBusy.stream().anyMatch(slot::overlaps) || !hasKits(night, study.kits(), others)) {
+        if (!study.isStillGiven(night, had, now, zone) || patientBusy.stream().anyMatch(slot::overlaps)
+                || !hasKits(night, study.kits(), others)) {
             return Optional.empty();
         }
         return plan.beds().stream().filter(bed -> isFree(bed, night, slot, others)).findFirst()

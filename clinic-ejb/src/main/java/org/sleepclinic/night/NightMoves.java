@@ -21,7 +21,7 @@ class NightMoves {
         NightDesk.Standing now = desk.standing(id, version);
         StudyQueries.OrderStudy order = studies.of(now.order().value());
         BedNight night = claim.of(new NightClaim.Wanted(choice, order.study(), studies.kitsOf(id.value()),
-                new PatientId(order.patient()), id.value(), now.bed()));
+                new PatientId(order.patient()), id.value(), now.bed(), now.night()));
         if (now.isAt(night.bed(), night.night())) {
             desk.watch(id.value(), night.technologist(), night.place());
         } else {

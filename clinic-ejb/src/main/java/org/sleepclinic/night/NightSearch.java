@@ -123,7 +123,8 @@ class NightSearch {
         UUID self = order.standing().id() == null ? NONE : order.standing().id();
         return new NightFinder(plan, order.stock(), busy.stream()
                 .filter(one -> one.patient().equals(order.patient()) && !one.appointment().equals(self))
-                .map(NightQueries.Busy::slot).toList(), self, clock.getZone());
+                .map(NightQueries.Busy::slot).toList(), self, clock.getZone())
+                .asOf(clock.instant(), order.standing().night());
     }
 
     private static NightOrder order(StudyQueries.OrderStudy order, List<BedCell> taken) {

@@ -1,5 +1,7 @@
 package org.sleepclinic.night;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -15,8 +17,21 @@ import org.sleepclinic.kernel.TimeSlot;
  */
 record NightStudy(String shortName, LocalTime from, LocalTime until, boolean nextDay, String montage,
         List<String> kits) {
+    private static final Duration GRACE = Duration.ofHours(3);
+
     NightStudy {
         kits = List.copyOf(kits);
+    }
+
+    /**
+     * Can a night still be given away? Not once it has begun: nobody can be told to come by then. The night somebody has, or
+     * had until it was cancelled, may be put right for a while: another bed, another technologist, a wrong click.
+     *
+     * @param had the night somebody has or had; null for a first one
+     */
+    boolean isStillGiven(LocalDate night, LocalDate had, Instant now, ZoneId zone) {
+        Instant begin = on(night, zone).start();
+        return !now.isAfter(night.equals(had) ? begin.plus(GRACE) : begin);
     }
 
     /** Its hours in a night; a night in which the clocks change is as long as it is. */

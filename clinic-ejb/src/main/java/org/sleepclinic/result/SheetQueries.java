@@ -55,7 +55,8 @@ class SheetQueries {
      * An order as somebody who fulfils it sees it.
      *
      * @param report its report that counts, or null
-     * @param begun  when the patient was there for it: the time booked, or when it was begun without one; null while not
+     * @param begun  when the patient was there for it: the time booked; of a study also when the patient came early or it was
+     *               begun without a time. Null while not: of blood and an ECG whoever takes them knows better than a click
      */
     record Ordered(Subject subject, UUID id, long number, UUID caseId, String category, boolean signed,
             List<String> tests, UUID report, Instant begun) {
@@ -66,12 +67,13 @@ class SheetQueries {
                 select p.id, p.birth_date, p.sex, o.id as order_id, o.number, o.case_id, o.category, o.request_status,
                        (select string_agg(i.test_code, ',' order by i.position) from order_item i where i.order_id = o.id),
                        (select r.id from result_report r where r.order_id = o.id and r.status in ('PRELIMINARY', 'FINAL')),
-                       coalesce((select case when a.starts_at <= cast(?2 as timestamptz) then a.starts_at else a.arrived_at end
+                       coalesce((select case when a.starts_at <= cast(?2 as timestamptz) then a.starts_at
+                                            when o.category not in ('LAB', 'ECG') then a.arrived_at end
                                    from appointment a where a.order_id = o.id and (a.status in ('ARRIVED', 'IN_ROOM')
                                      or a.status = 'LEFT' and o.fulfilment_status = 'IN_PROGRESS')
                                   order by a.starts_at desc limit 1),
                                 (select max(m.at) from order_move m where m.order_id = o.id and m.to_status = 'IN_PROGRESS'
-                                     and o.fulfilment_status = 'IN_PROGRESS'))
+                                     and o.fulfilment_status = 'IN_PROGRESS' and o.category not in ('LAB', 'ECG')))
                 from clinical_order o join patient p on p.id = o.patient_id where o.id = ?1""", order.value(),
                 now.toString())
                 .map(row -> new Ordered(subject(row), (UUID) row[3], ((Number) row[4]).longValue(), (UUID) row[5],

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.TimeSlot;
+import org.sleepclinic.night.NightPlaces;
 import org.sleepclinic.night.ShiftView;
 import org.sleepclinic.scheduling.Absence;
 import org.sleepclinic.scheduling.DutyView;
@@ -17,13 +18,10 @@ import org.sleepclinic.scheduling.NightWatch;
 /** Names the gaps and conflicts of days to come: what is over cannot be mended. */
 final class RotaCheck {
     private final List<Absence> away;
-    private final int places;
     private final ZoneId zone;
 
-    /** @param places how many patients one technologist watches */
-    RotaCheck(List<Absence> away, int places, ZoneId zone) {
+    RotaCheck(List<Absence> away, ZoneId zone) {
         this.away = away;
-        this.places = places;
         this.zone = zone;
     }
 
@@ -74,11 +72,10 @@ final class RotaCheck {
                 all.add(RotaNote.of(RotaNote.Kind.TWICE, day.day(), shift.name(), null));
             }
         }
-        int there = (int) day.shifts().stream().filter(shift -> !shift.isAway()).count();
-        int tooMany = day.taken() - there * places;
-        if (tooMany > 0) {
-            all.add(new RotaNote(RotaNote.Kind.UNWATCHED, day.day(), null, null, tooMany, null, null));
-        } else if (there == 0 && day.free() > 0 && day.holiday() == null) {
+        NightPlaces taken = day.places();
+        if (taken.unwatched() > 0) {
+            all.add(new RotaNote(RotaNote.Kind.UNWATCHED, day.day(), null, null, taken.unwatched(), null, null));
+        } else if (taken.watching() == 0 && taken.open() > 0 && day.holiday() == null) {
             all.add(RotaNote.of(RotaNote.Kind.NOBODY_WATCHES, day.day(), null, null));
         }
     }

@@ -3,6 +3,7 @@ package org.sleepclinic.rota;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.sleepclinic.night.NightPlaces;
 import org.sleepclinic.night.ShiftView;
 import org.sleepclinic.scheduling.DutyView;
 
@@ -12,22 +13,16 @@ import org.sleepclinic.scheduling.DutyView;
  * @param holiday why the whole clinic is closed; null when it is not
  * @param duties  who answers, gaps included, by start
  * @param shifts  who watches the night, by name
- * @param beds    how many beds there are that night
- * @param taken   of these, booked or held
+ * @param places  what the night has taken and left
  * @param closed  names of beds closed, each with its reason
  * @param away    names of people away, each with the reason
  */
-public record RotaDay(LocalDate day, String holiday, List<DutyView> duties, List<ShiftView> shifts, int beds, int taken,
+public record RotaDay(LocalDate day, String holiday, List<DutyView> duties, List<ShiftView> shifts, NightPlaces places,
         List<String> closed, List<String> away) implements Serializable {
     public RotaDay {
         duties = List.copyOf(duties);
         shifts = List.copyOf(shifts);
         closed = List.copyOf(closed);
         away = List.copyOf(away);
-    }
-
-    /** Beds that could still be given away. */
-    public int free() {
-        return beds - taken - closed.size();
     }
 }

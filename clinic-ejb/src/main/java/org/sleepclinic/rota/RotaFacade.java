@@ -23,6 +23,7 @@ import org.sleepclinic.night.BedCell;
 import org.sleepclinic.night.BedState;
 import org.sleepclinic.night.NightBed;
 import org.sleepclinic.night.NightFacade;
+import org.sleepclinic.night.NightPlaces;
 import org.sleepclinic.night.NightPlan;
 import org.sleepclinic.night.NightShiftFacade;
 import org.sleepclinic.scheduling.Absence;
@@ -69,7 +70,7 @@ public class RotaFacade {
         NightPlan plan = nights.plan(month.atDay(1), month.lengthOfMonth());
         List<RotaDay> days = IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(month::atDay)
                 .map(day -> day(day, duties, away, holidays, plan)).toList();
-        return new RotaMonth(month, days, new RotaCheck(away, plan.places(), zone).notes(days, clock.instant()));
+        return new RotaMonth(month, days, new RotaCheck(away, zone).notes(days, clock.instant()));
     }
 
     private RotaDay day(LocalDate day, List<DutyView> duties, List<Absence> away, List<ExceptionView> holidays,
@@ -84,8 +85,7 @@ public class RotaFacade {
                 holidays.stream().filter(closed -> closed.slot().overlaps(noon)).map(ExceptionView::reason).findFirst()
                         .orElse(null),
                 duties.stream().filter(duty -> whole.overlaps(new TimeSlot(duty.start(), duty.end()))).toList(),
-                plan.shifts().stream().filter(shift -> shift.night().equals(day)).toList(), plan.beds().size(),
-                (int) cells.stream().filter(cell -> cell.state() != BedState.CLOSED).count(),
+                plan.shifts().stream().filter(shift -> shift.night().equals(day)).toList(), NightPlaces.of(plan, day),
                 cells.stream().filter(cell -> cell.state() == BedState.CLOSED).flatMap(cell -> named(cell, plan))
                         .toList(),
                 away.stream().filter(absent -> absent.slot().overlaps(whole))

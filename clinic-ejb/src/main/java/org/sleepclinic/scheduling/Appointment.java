@@ -73,7 +73,7 @@ class Appointment {
         this.patient = what.patient().value();
         this.caseId = what.caseId();
         this.order = what.order();
-        this.purpose = TextEntry.required(what.purpose(), 200, "purpose");
+        this.purpose = TextEntry.required(what.called(), Bookable.LONGEST_CALLED, "purpose");
         this.status = AppointmentStatus.BOOKED;
         place(resource, slot, by, at);
     }

@@ -53,7 +53,7 @@ class BookableQueries {
     BookableOrder order(OrderId id) {
         List<?> rows = em.createNativeQuery("""
                 select o.patient_id, o.case_id, o.id, o.number,
-                       left(string_agg(t.name, '%s' order by i.position), 200), string_agg(distinct t.resource_kind, ','),
+                       string_agg(t.name, '%s' order by i.position), string_agg(distinct t.resource_kind, ','),
                        case when o.category = 'LAB' then max(t.duration_minutes) else sum(t.duration_minutes) end,
                        o.priority, o.due_by, string_agg(distinct t.preparation, chr(10)), o.request_status,
                        o.fulfilment_status

@@ -118,6 +118,19 @@ class NightFinderTest {
                 .extracting(NightFit::night).containsExactly(MONDAY);
     }
 
+    /** At twenty to ten nobody can be told to come at eight; the night somebody has is put right until three hours after. */
+    @Test
+    void aNightThatHasBegunIsNotOffered() {
+        onShift(roy, "A. Roy", 0, 1);
+        Instant begin = PSG.on(MONDAY, ZONE).start();
+        Instant late = begin.plusSeconds(100 * 60);
+        assertThat(finder(NOBODY).asOf(begin, null).next(MONDAY, PSG, null, 3)).hasSize(2);
+        assertThat(finder(NOBODY).asOf(late, null).next(MONDAY, PSG, null, 3)).extracting(NightFit::night)
+                .containsExactly(MONDAY.plusDays(1));
+        assertThat(finder(NOBODY).asOf(late, MONDAY).next(MONDAY, PSG, null, 3)).hasSize(2);
+        assertThat(finder(NOBODY).asOf(begin.plusSeconds(181 * 60), MONDAY).next(MONDAY, PSG, null, 3)).hasSize(1);
+    }
+
     /** A bed that is closed by day is no bed for a study that goes on until the afternoon. */
     @Test
     void whatRunsOnIntoAClosedDayIsNotOfferedThere() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.kernel.TimeSlot;
+import org.sleepclinic.night.NightPlaces;
 import org.sleepclinic.night.ShiftView;
 import org.sleepclinic.scheduling.Absence;
 import org.sleepclinic.scheduling.DutyView;
@@ -80,16 +81,17 @@ class RotaCheckTest {
     @Test
     void whatIsOverIsNotBlamed() {
         RotaDay bare = day(List.of(), List.of(), 0);
-        assertThat(new RotaCheck(List.of(), 2, LONDON).notes(List.of(bare), at("2026-12-08T00:00"))).isEmpty();
+        assertThat(new RotaCheck(List.of(), LONDON).notes(List.of(bare), at("2026-12-08T00:00"))).isEmpty();
     }
 
     private static List<RotaNote> notes(List<Absence> away, RotaDay day) {
-        return new RotaCheck(away, 2, LONDON).notes(List.of(day), NOW);
+        return new RotaCheck(away, LONDON).notes(List.of(day), NOW);
     }
 
     private static RotaDay day(List<DutyView> duties, List<ShiftView> shifts, int taken) {
-        return new RotaDay(DAY, null, duties, shifts, 6, taken, List.of(),
-                List.of());
+        int there = (int) shifts.stream().filter(shift -> !shift.isAway()).count();
+        return new RotaDay(DAY, null, duties, shifts, new NightPlaces(taken, 0, 6 - taken, there, 2 * there),
+                List.of(), List.of());
     }
 
     /** The whole day and the night after it. */

@@ -74,6 +74,7 @@ class NightStoryBrowserIT extends BrowserTest {
         waiting(roy, "#TO_SCORE", "Score:").click();
         roy.page().waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(roy.field("form:recordedAt")).hasValue(Pattern.compile(".* 20:00"));
+        assertThat(roy.page().getByLabel(Pattern.compile("^Recording time"))).hasValue(dark());
         roy.page().locator("input[name='form:rule'][value=AASM_1A]").check();
         FIGURES.forEach((label, amount) -> {
             Locator figure = roy.page().getByLabel(Pattern.compile("^" + label)).first();
@@ -85,6 +86,7 @@ class NightStoryBrowserIT extends BrowserTest {
         });
         assertThat(roy.field("form:computed")).containsText("2.0 /h");
         assertThat(roy.field("form:computed")).containsText("20.0 /h");
+        assertThat(roy.page().locator("main")).containsText(dark() + " min from lights out to lights on");
         roy.screenshot("story-night-9-scoring").mustBeAccessible();
         roy.field("form:saveScored").click();
         roy.page().waitForURL(REPORT);
@@ -173,6 +175,13 @@ class NightStoryBrowserIT extends BrowserTest {
         assertThat(read("select string_agg(distinct what, ',') from audit_entry where what = 'night.sheet'"
                 + " and patient_ids @> array[cast(? as uuid)]", grace.patient().patient())).isEqualTo("night.sheet");
         return roy;
+    }
+
+    /** Minutes from lights out to lights on; a night in which the clocks change is as long as it is. */
+    private String dark() {
+        return read(
+                "select cast(extract(epoch from ends_at - starts_at) / 60 as int)::text from appointment where id = ?",
+                UUID.fromString(night()));
     }
 
     private String night() {

@@ -93,6 +93,35 @@ class StudyBrowserIT extends BrowserTest {
         lab.screenshot("study-night-refused").mustBeAccessible();
     }
 
+    /** Else what was computed before the refusal reads as if it were of what stands in the fields now. */
+    @Test
+    void nothingIsComputedWhileAFigureIsRefusedAndItsMessageGoesOnceMended() {
+        StudyCase marta = made("SLEEP", "PSG");
+        Visitor lab = signedIn(Person.TECHNOLOGIST).open("/study/report.xhtml?order=" + marta.order());
+        lab.field("form:recordedAt").fill(lightsOut());
+        lab.page().locator("input[name='form:rule'][value=AASM_1B]").check();
+        settled(lab);
+        new TreeMap<>(Map.of("Minutes of N1", "30", "Minutes of N2", "200", "Minutes of N3", "80", "Minutes of R", "80",
+                "Recording time", "480")).forEach((label, amount) -> fill(lab, label, amount));
+        Locator computed = lab.page().locator("[id='form:computed']");
+        assertThat(computed).containsText("390");
+        fill(lab, "Minutes of N2", "900");
+        assertThat(computed).containsText("Nothing is computed while an entry is refused: Minutes of N2");
+        assertThat(computed).not().containsText("390");
+        fill(lab, "Minutes of R", "90");
+        assertThat(computed).containsText("refused: Minutes of N2");
+        assertThat(computed).not().containsText("missing");
+        fill(lab, "Minutes of N2", "400");
+        assertThat(computed).containsText("refused: Recording time");
+        Locator told = lab.page().getByText(Pattern.compile("are more than 480 min recorded"));
+        assertThat(told.first()).isVisible();
+        lab.screenshot("study-night-not-computed").mustBeAccessible();
+        fill(lab, "Minutes of N2", "200");
+        assertThat(told).hasCount(0);
+        assertThat(lab.page().getByLabel(Pattern.compile("Recording time"))).hasValue("480");
+        assertThat(computed).containsText("400");
+    }
+
     @Test
     void aBoneDensityIsClassedAndAScanTellsWhatCannotWait() {
         StudyCase marta = made("BONE", "DXA");

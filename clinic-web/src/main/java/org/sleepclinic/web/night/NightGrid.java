@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sleepclinic.night.BedCell;
 import org.sleepclinic.night.NightBed;
+import org.sleepclinic.night.NightPlaces;
 import org.sleepclinic.night.NightPlan;
 import org.sleepclinic.night.ShiftView;
 
@@ -36,7 +37,7 @@ public final class NightGrid implements Serializable {
      * @param places   how many those on shift and not away can watch
      * @param moving   whoever is to be moved sleeps here now, and gives a place back
      */
-    public record Night(LocalDate night, boolean tonight, boolean over, String staff, long patients, int places,
+    public record Night(LocalDate night, boolean tonight, boolean over, String staff, int patients, int places,
             boolean moving) implements Serializable {
         public boolean isUnstaffed() {
             return places == 0;
@@ -97,11 +98,10 @@ public final class NightGrid implements Serializable {
         List<ShiftView> shifts = plan.shifts().stream().filter(shift -> shift.night().equals(night) && !shift.isAway())
                 .toList();
         BedCell moving = plan.order() == null ? null : plan.order().now();
-        long patients =
-                plan.taken().stream().filter(cell -> cell.isBooked() && cell.night().equals(night)).count();
+        NightPlaces taken = NightPlaces.of(plan, night);
         return new Night(night, night.equals(tonight), night.isBefore(tonight),
-                shifts.stream().map(shift -> surname(shift.name())).collect(Collectors.joining(", ")), patients,
-                shifts.size() * plan.places(), moving != null && moving.night().equals(night));
+                shifts.stream().map(shift -> surname(shift.name())).collect(Collectors.joining(", ")),
+                taken.booked(), taken.places(), moving != null && moving.night().equals(night));
     }
 
     /** T. Brandt is Brandt in a narrow column. */

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.result.CorrectionBar;
@@ -34,13 +35,14 @@ public class ResultForm implements Serializable {
 
     /**
      * @param sheet what to fill in
+     * @param now   when it was taken, where neither a report nor an appointment says
      * @param all   true: every line open, filled with what the report holds; false: only lines it does not hold yet
      */
     ResultForm(EntrySheet sheet, boolean all, Instant now) {
         sheet.lines().stream().filter(line -> all || !line.isKept()).map(LineForm::new).forEach(lines::add);
         lines.forEach(LineForm::prefill);
         keptAt = sheet.takenAt();
-        takenAt = keptAt == null ? now : keptAt;
+        takenAt = keptAt == null ? Optional.ofNullable(sheet.begun()).orElse(now) : keptAt;
         bars = sheet.bars().toArray(CorrectionBar[]::new);
         signs = sheet.signs().toArray(SampleSign[]::new);
         rhythm = sheet.rhythm() == null ? Rhythm.SINUS : sheet.rhythm();

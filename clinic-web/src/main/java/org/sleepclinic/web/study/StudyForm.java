@@ -122,7 +122,8 @@ public class StudyForm implements Serializable {
                 : new DomainException(refused.code(), refused.args().toArray()).at(place);
     }
 
-    private String place(String field) {
+    /** Where in the form a field of the report stands. */
+    String place(String field) {
         if (field.startsWith(FIGURE)) {
             return figure(field.substring(FIGURE.length()), field);
         }

@@ -3,7 +3,11 @@ package org.sleepclinic.web.study;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.night.MorningFacade;
 import org.sleepclinic.night.MorningView;
@@ -12,6 +16,7 @@ import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ResultFacade;
 import org.sleepclinic.study.Contrast;
 import org.sleepclinic.study.HypopnoeaRule;
+import org.sleepclinic.study.RecordingTime;
 import org.sleepclinic.study.StructureState;
 import org.sleepclinic.study.StudyReading;
 import org.sleepclinic.web.result.LineForm;
@@ -26,13 +31,38 @@ public class StudyReportBean extends ReportPage {
     private transient ResultFacade results;
     @Inject
     private transient MorningFacade mornings;
+    private final RefusedFigures refused = new RefusedFigures();
     private MorningView.Entry morning;
 
     /** Lays out the form. */
     public void load() {
         if (getForm() == null && layOut(getAddress().open(results), false)) {
+            recordingTimes().filter(line -> !line.isFilled()).forEach(line -> dark()
+                    .ifPresent(dark -> line.setNumber(BigDecimal.valueOf(dark.toMinutes()))));
             readAll();
         }
+    }
+
+    /** A correction says what its report said, and nothing that was not in it. */
+    private Stream<LineForm> recordingTimes() {
+        return getAddress().isAmending() ? Stream.empty()
+                : getForm().getSections().stream().flatMap(section -> section.getLines().stream())
+                        .filter(line -> line.getLine().code().equals(RecordingTime.CODE));
+    }
+
+    private Optional<Duration> dark() {
+        return Optional.ofNullable(morning).flatMap(MorningView.Entry::dark);
+    }
+
+    /** Is it a recording time far from what the morning's record says? */
+    public boolean isOtherThanMorning(LineForm line) {
+        return line.isFilled() && line.getLine().code().equals(RecordingTime.CODE)
+                && dark().filter(dark -> RecordingTime.isOther(line.getNumber(), dark)).isPresent();
+    }
+
+    /** Minutes from lights out to lights on; 0 where the morning's record lacks one of them. */
+    public long getDarkMinutes() {
+        return dark().map(Duration::toMinutes).orElse(0L);
     }
 
     /** Lights went out when the morning's record says so; nobody else knows. */
@@ -61,9 +91,11 @@ public class StudyReportBean extends ReportPage {
 
     /** Reads the figures again: one of them, or the rule they are counted by, changed. */
     public void readAll() {
-        refusedInPlace(() -> getForm().show(getAddress().isAmending()
-                ? results.preview(getSheet(), getForm().content())
-                : results.previewMore(getSheet(), getForm().content())));
+        refusedInPlace(() -> {
+            getForm().show(getAddress().isAmending() ? results.preview(getSheet(), getForm().content())
+                    : results.previewMore(getSheet(), getForm().content()));
+            refused.read(getForm());
+        });
     }
 
     @Override
@@ -79,8 +111,12 @@ public class StudyReportBean extends ReportPage {
     }
 
     @Override
-    protected DomainException placed(DomainException refused) {
-        return getForm().placed(refused);
+    protected DomainException placed(DomainException refusal) {
+        return refused.told(refusal, getForm());
+    }
+
+    public RefusedFigures getRefused() {
+        return refused;
     }
 
     public HypopnoeaRule[] getRules() {
