@@ -139,6 +139,8 @@ class ReferralIT extends InContainer {
         AppointmentLetter booked = as.frontDesk(() -> letters.letter(id));
         assertThat(booked.kind()).isEqualTo(LetterKind.BOOKED);
         assertThat(booked.salutation()).isEqualTo("Grace Okonkwo");
+        assertThat(booked.greeting()).isEqualTo("Grace Okonkwo");
+        assertThat(booked.person()).isTrue();
         assertThat(booked.printedAt()).isNull();
         assertThat(as.frontDesk(() -> letters.printed(id, booked.kind(), booked.start()))).isTrue();
         assertThat(as.frontDesk(() -> letters.letter(id)).printedBy()).isEqualTo(Staff.FRONT_DESK.displayName());
@@ -153,6 +155,38 @@ class ReferralIT extends InContainer {
         AppointmentLetter cancelled = as.frontDesk(() -> letters.letter(id));
         assertThat(cancelled.kind()).isEqualTo(LetterKind.CANCELLED);
         assertThat(cancelled.reason()).isEqualTo("clinic is closed");
+    }
+
+    /** The time is the same, so nothing cannot take place as planned. */
+    @Test
+    void anotherRoomAtTheSameTimeIsNoOtherTime() {
+        LocalDate monday = LocalDate.now(clock).plusDays(800L + ThreadLocalRandom.current().nextInt(20_000))
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        Instant nine = monday.atTime(9, 0).atZone(clock.getZone()).toInstant();
+        UUID other = room();
+        AppointmentId id = as.frontDesk(() -> appointments
+                .bookVisit(new VisitBooking(grace.caseId().value(), room(), nine, 30, "First visit")));
+        as.frontDesk(() -> appointments.move(id, schedule.appointment(id).version(), other, nine, "Room is closed"));
+        AppointmentLetter letter = as.frontDesk(() -> letters.letter(id));
+        assertThat(letter.kind()).isEqualTo(LetterKind.BOOKED);
+        assertThat(letter.reason()).isNull();
+        assertThat(as.frontDesk(() -> schedule.appointment(id)).isMovedInTime()).isFalse();
+        as.frontDesk(() -> appointments.move(id, schedule.appointment(id).version(), other, nine.plusSeconds(3600),
+                "Dr Lindqvist is away"));
+        assertThat(as.frontDesk(() -> letters.letter(id)).before()).isEqualTo(nine);
+        assertThat(as.frontDesk(() -> schedule.appointment(id)).isMovedInTime()).isTrue();
+    }
+
+    /** A consent added where there is one case is that case's, and a second case takes none but referral letters. */
+    @Test
+    void aPaperIsFiledWhereSomebodySaysAndStaysThere() {
+        UUID consent = as.frontDesk(() -> documents.add(
+                new AddAttachment(patient, grace.caseId().value(), AttachmentKind.CONSENT, null, LETTER), "Consent"));
+        assertThat(as.frontDesk(() -> documents.ofPatient(patient))).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(consent);
+            assertThat(row.caseId()).isEqualTo(grace.caseId().value());
+            assertThat(row.isForANewCase()).isFalse();
+        });
     }
 
     /** The page was open while somebody moved the appointment: the paper names a time that does not count any more. */

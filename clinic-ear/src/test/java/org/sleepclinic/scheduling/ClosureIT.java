@@ -196,6 +196,24 @@ class ClosureIT extends InContainer {
         assertThat(refusal(() -> book(order, nine)).code()).isEqualTo("scheduling.closedThatDay");
     }
 
+    /** What is promised open is open to booking, the early morning after a night too; what opens nothing is said so. */
+    @Test
+    void anExtraOpeningHoldsWhatItPromisesOrIsRefused() {
+        assertThat(opening(at(9, 0), at(11, 0))).isEqualTo("scheduling.opening.already");
+        LocalDate saturday = monday.plusDays(5);
+        Instant evening = saturday.atTime(20, 0).atZone(clock.getZone()).toInstant();
+        assertThat(opening(evening, evening.plus(Duration.ofHours(40)))).isEqualTo("scheduling.opening.days");
+        UUID once = as.administrator(() -> closures.openOnce(
+                new ExceptionDetails(room, null, evening, evening.plus(Duration.ofHours(11)), "Night clinic")));
+        book(signed("CALCIUM"), evening.plus(Duration.ofHours(6)));
+        assertThat(once).isNotNull();
+    }
+
+    private String opening(Instant from, Instant to) {
+        return refusal(() -> as.administrator(
+                () -> closures.openOnce(new ExceptionDetails(room, null, from, to, "Clinic")))).code();
+    }
+
     /** Hours that leave out what is booked are not kept; what they leave out is named, and closing it is the way. */
     @Test
     void narrowerHoursNameWhatTheyWouldLeaveOut() {

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.alert.AlertFacade;
 import org.sleepclinic.alert.AlertView;
+import org.sleepclinic.assessment.AnswerState;
+import org.sleepclinic.assessment.GiveAnswer;
+import org.sleepclinic.assessment.IntakeFacade;
+import org.sleepclinic.assessment.IntakeId;
 import org.sleepclinic.assessment.IntakePatients;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.DomainException;
@@ -32,6 +36,8 @@ import org.sleepclinic.testing.inside.InContainer;
 class ScoreIT extends InContainer {
     @Inject
     private ScoreFacade scores;
+    @Inject
+    private IntakeFacade intakes;
     @Inject
     private AlertFacade alerts;
     @Inject
@@ -98,6 +104,19 @@ class ScoreIT extends InContainer {
         });
         as.physician(() -> scores.voidScore(entry, "another patient's sheet", 1));
         assertThat(raised(entry).getFirst().withdrawn()).isEqualTo("another patient's sheet");
+    }
+
+    @Test
+    void theIntakesTotalIsShownAsAskedAndNotAsNeverEntered() {
+        IntakeId intake = as.nurse(() -> intakes.start(lia));
+        as.nurse(() -> intakes.answer(new GiveAnswer(intake, "INT.29.1", AnswerState.ANSWERED, "2")));
+        assertThatThrownBy(() -> as.nurse(
+                () -> intakes.answer(new GiveAnswer(intake, "INT.29.2", AnswerState.ANSWERED, "3"))))
+                .hasMessage("assessment.phq.item9");
+        as.nurse(() -> intakes.answer(new GiveAnswer(intake, "INT.29.1", AnswerState.ANSWERED, "10")));
+        as.nurse(() -> intakes.answer(new GiveAnswer(intake, "INT.29.2", AnswerState.ANSWERED, "3")));
+        assertThat(as.nurse(() -> scores.of(lia)).askedInstead(Scale.PHQ9)).get().extracting(IntakeTotal::total)
+                .isEqualTo(10);
     }
 
     @Test

@@ -26,16 +26,23 @@ record IntakeContext(CaseId caseId, PatientId patient, String caseStatus, LocalD
 
     /** Does the question ask for something that can only lie within the patient's life so far? */
     static boolean isOfLife(IntakeItem item) {
-        return item.code().equals(FIRST_EVENT_AGE);
+        return item.code().equals(FIRST_EVENT_AGE) || item.type() == ItemType.DATE;
     }
 
     /**
-     * Nobody had a first event at an age still to come.
+     * Nobody had a first event at an age still to come, nor anything before their birth; where nobody knows the birth date,
+     * nothing is refused by it.
      *
-     * @throws DomainException {@code assessment.age} (age today) at the item
+     * @throws DomainException {@code assessment.age} (age today), {@code assessment.date.birth} (birth date) at the item
      */
     void requireLived(IntakeItem item, Answer answer, LocalDate today) {
-        if (answer.state() == AnswerState.ANSWERED && answer.number().intValue() > age(today)) {
+        if (answer.state() != AnswerState.ANSWERED || born == null) {
+            return;
+        }
+        if (item.type() == ItemType.DATE && ToldDay.of(answer.text()).isBefore(born)) {
+            throw new DomainException("assessment.date.birth", born).at(item.fieldId());
+        }
+        if (item.type() != ItemType.DATE && answer.number().intValue() > age(today)) {
             throw new DomainException("assessment.age", age(today)).at(item.fieldId());
         }
     }

@@ -139,6 +139,10 @@ public class IntakeFacade {
         if (IntakeContext.isOfLife(item)) {
             context(intake.caseId()).requireLived(item, answer, today);
         }
+        if (FittingAnswers.concerns(item)) {
+            FittingAnswers.require(item, answer, Answers
+                    .of(queries.answers(intake.id()).stream().map(GivenAnswer::answer).toList()));
+        }
         intakes.put(intake, item.type(), answer, clock.instant(), caller.id());
         audit.changed(intake.patient().value(), "intake.answer", intake.id().value());
         return sheet(context(intake.caseId()));

@@ -28,7 +28,7 @@ class CaseQueries {
             """;
     private static final String ROW = """
             select c.id, c.number, p.id as patient_id, p.mrn, p.title, p.family_name, p.given_name, p.former_name, p.birth_date,
-                   p.sex, c.status, c.urgency, c.complaint, r.display_name, c.opened_at,
+                   p.sex, c.status, c.urgency, c.complaint, c.referrer, r.display_name, c.opened_at,
                    (select string_agg(s.condition, ',' order by s.raised_at) from suspicion s
                      where s.case_id = c.id and s.status <> 'DISMISSED') as suspicions
               from clinic_case c join patient p on p.id = c.patient_id left join clinic_user r on r.id = c.responsible_id
@@ -113,7 +113,7 @@ class CaseQueries {
     private static CaseRow row(Columns row) {
         return new CaseRow(new CaseId(row.uuid()), row.number(), new PatientId(row.uuid()), new Mrn(row.text()),
                 new PersonName(row.text(), row.text(), row.text(), row.text()), row.date(), row.one(Sex.class),
-                row.one(CaseStatus.class), row.one(Urgency.class), row.text(), row.text(), row.instant(),
+                row.one(CaseStatus.class), row.one(Urgency.class), row.text(), row.text(), row.text(), row.instant(),
                 row.list().stream().map(Condition::valueOf).toList());
     }
 

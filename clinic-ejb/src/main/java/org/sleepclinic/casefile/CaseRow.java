@@ -14,11 +14,12 @@ import org.sleepclinic.patient.Sex;
  * A case in a list.
  *
  * @param suspicions  conditions raised or confirmed; empty for readers who may not know
+ * @param referrer    who sent the patient, or null
  * @param responsible display name of the physician who answers for it, or null
  */
 @Phi
 public record CaseRow(CaseId id, long number, PatientId patient, Mrn mrn, PersonName name, LocalDate birthDate, Sex sex,
-        CaseStatus status, Urgency urgency, String complaint, String responsible, Instant openedAt,
+        CaseStatus status, Urgency urgency, String complaint, String referrer, String responsible, Instant openedAt,
         List<Condition> suspicions) implements Serializable {
     public CaseRow {
         suspicions = List.copyOf(suspicions);
@@ -31,7 +32,8 @@ public record CaseRow(CaseId id, long number, PatientId patient, Mrn mrn, Person
 
     /** For readers who may not know what is suspected. */
     CaseRow withoutSuspicions() {
-        return new CaseRow(id, number, patient, mrn, name, birthDate, sex, status, urgency, complaint, responsible,
+        return new CaseRow(id, number, patient, mrn, name, birthDate, sex, status, urgency, complaint, referrer,
+                responsible,
                 openedAt,
                 List.of());
     }

@@ -12,9 +12,12 @@ import org.sleepclinic.patient.PatientId;
  * What a letter about an appointment says.
  *
  * @param salutation  Ms Hannah Okonkwo
+ * @param greeting    Ms Okonkwo; with the given name where no title is known
  * @param interpreter language, or null where none is needed
  * @param purpose     what it is for
- * @param before      when it was before it was moved, or null
+ * @param with        with whom, or where
+ * @param person      with whom, rather than where
+ * @param before      when it was before it was moved to another time, or null
  * @param reason      why it was moved or cancelled, as somebody said; or null
  * @param preparation what the patient does before, each once
  * @param caseId      its case, or null
@@ -24,7 +27,8 @@ import org.sleepclinic.patient.PatientId;
  */
 @Phi
 public record AppointmentLetter(UUID appointment, PatientId patient, UUID caseId, LetterKind kind, String salutation,
-        String address, String interpreter, String purpose, String with, Instant start, Instant end, Instant before,
+        String greeting, String address, String interpreter, String purpose, String with, boolean person, Instant start,
+        Instant end, Instant before,
         String reason, List<String> preparation, Instant printedAt, String printedBy, Mrn mrn) implements Serializable {
     public AppointmentLetter {
         preparation = List.copyOf(preparation);

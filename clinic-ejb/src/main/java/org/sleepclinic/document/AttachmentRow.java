@@ -21,6 +21,16 @@ public record AttachmentRow(UUID id, UUID patient, UUID caseId, Long caseNumber,
         return voidReason != null;
     }
 
+    /** No case has it yet: it can be filed under one. */
+    public boolean isUnfiled() {
+        return caseId == null && !isVoided();
+    }
+
+    /** A letter that came before the case it asks for; no other paper follows a new case by itself. */
+    public boolean isForANewCase() {
+        return isUnfiled() && kind == AttachmentKind.REFERRAL;
+    }
+
     @Override
     public String toString() {
         return "AttachmentRow[" + id + "]";

@@ -1,6 +1,8 @@
 package org.sleepclinic.figures;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,9 +18,12 @@ import org.sleepclinic.kernel.Phi;
 @Phi
 public record FigureRow(UUID id, UUID patient, Long caseNumber, String text, Instant begun,
         Instant ended) implements Serializable {
-    /** How long it took, or has taken by {@code now}, in days. */
-    public long days(Instant now) {
-        return Duration.between(begun, ended == null ? now : ended).toDays();
+    private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
+
+    /** How long it took, or has taken by {@code now}, in days to one decimal, as the median of these rows is told. */
+    public BigDecimal days(Instant now) {
+        return BigDecimal.valueOf(Duration.between(begun, ended == null ? now : ended).toSeconds())
+                .divide(SECONDS_OF_A_DAY, 1, RoundingMode.HALF_UP);
     }
 
     String cursor() {

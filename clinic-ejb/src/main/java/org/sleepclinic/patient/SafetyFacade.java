@@ -52,7 +52,8 @@ public class SafetyFacade {
      *
      * @return the entry's id
      * @throws DomainException {@code safety.duplicate} at {@code label} when the same stands already, {@code safety.coded} at
-     *                         {@code kind} for a pregnancy, which is chosen and not typed
+     *                         {@code kind} for a pregnancy, which is chosen and not typed; {@code date.future},
+     *                         {@code safety.since.beforeBirth} (birth date) at {@code since}
      */
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public UUID record(PatientId patient, NewSafetyFact told) {
@@ -60,6 +61,7 @@ public class SafetyFacade {
             throw new DomainException("safety.coded").at("kind");
         }
         patients.lock(patient);
+        SafetyFact.requireLived(told, patients.get(patient).birthDate());
         for (SafetyFact standing : facts.standing(patient, told.kind(), today())) {
             if (standing.isAbout(told.label())) {
                 throw new DomainException("safety.duplicate").at("label");

@@ -86,6 +86,13 @@ class SafetyFact {
         this.told = true;
     }
 
+    /** Nothing was there before the patient was born. */
+    static void requireLived(NewSafetyFact told, LocalDate born) {
+        if (told.since() != null && born != null && told.since().isBefore(born)) {
+            throw new DomainException("safety.since.beforeBirth", born).at("since");
+        }
+    }
+
     /** Something there is. */
     static SafetyFact present(PatientId patient, NewSafetyFact told, LocalDate today, Instant at, UUID by) {
         if (told.since() != null && told.since().isAfter(today)) {

@@ -38,6 +38,11 @@ public record AppointmentView(AppointmentId id, PatientId patient, UUID caseId, 
         return next.contains(state);
     }
 
+    /** Was it at another time before? Another bed or person at the same time is no news of when to come. */
+    public boolean isMovedInTime() {
+        return moves.stream().anyMatch(move -> !move.from().equals(start));
+    }
+
     /** Can it still be given another time? */
     public boolean isMovable() {
         return status == AppointmentStatus.BOOKED;

@@ -171,12 +171,17 @@ public class ClosureFacade {
     /**
      * Opens something once, beside its weekly hours.
      *
-     * @throws DomainException {@code scheduling.exception.*}, {@code text.required} at their fields
+     * @throws DomainException {@code scheduling.exception.*}, {@code text.required} at their fields; what {@link ExtraOpening}
+     *         refuses, since nothing could be booked by it
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     @NoPatientData
     public UUID openOnce(ExceptionDetails opening) {
         HoursException once = new HoursException(HoursException.Kind.OPEN, opening, caller.id(), clock.instant());
+        ResourceView opened = schedule.resources(opening.slot()).stream()
+                .filter(resource -> resource.id().equals(opening.resource())).findFirst()
+                .orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
+        ExtraOpening.require(opened, opening.slot(), zone);
         exceptions.add(once);
         audit.administered("closure.open-once", once.id());
         return once.id();

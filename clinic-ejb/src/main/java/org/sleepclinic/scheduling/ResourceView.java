@@ -32,14 +32,14 @@ public record ResourceView(UUID id, String code, String name, ResourceKind kind,
         this(id, code, name, kind, person, active, hours, List.of(), version);
     }
 
-    /** When it can be booked on a day: its hours and what is open once, without what is closed; by start. */
+    /** When it can be booked on a day: its hours and what is open once of that day, without what is closed; by start. */
     public List<TimeSlot> stretches(LocalDate day, ZoneId zone) {
         TimeSlot whole =
                 new TimeSlot(day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant());
         Stream<TimeSlot> weekly = hours.stream().filter(stretch -> stretch.weekday() == day.getDayOfWeek())
                 .map(stretch -> stretch.on(day, zone));
-        Stream<TimeSlot> once = dated.stream().filter(DatedHours::opens).map(DatedHours::slot)
-                .filter(slot -> whole.contains(slot.start()));
+        Stream<TimeSlot> once = dated.stream().filter(DatedHours::opens).map(DatedHours::slot).filter(whole::overlaps)
+                .map(slot -> within(slot, whole));
         List<TimeSlot> open =
                 joined(Stream.concat(weekly, once).sorted(Comparator.comparing(TimeSlot::start)).toList());
         for (DatedHours closed : dated.stream().filter(exception -> !exception.opens()).toList()) {
@@ -48,9 +48,18 @@ public record ResourceView(UUID id, String code, String name, ResourceKind kind,
         return open;
     }
 
-    /** Is all of a time within one of its stretches? */
+    /** What of an opening lies on a day: every day it touches has its share. */
+    private static TimeSlot within(TimeSlot slot, TimeSlot day) {
+        return new TimeSlot(slot.start().isBefore(day.start()) ? day.start() : slot.start(),
+                slot.end().isAfter(day.end()) ? day.end() : slot.end());
+    }
+
+    /** Is all of a time within one of its stretches, over midnight too? */
     boolean isOpenFor(TimeSlot slot, ZoneId zone) {
-        return stretches(LocalDate.ofInstant(slot.start(), zone), zone).stream().anyMatch(
+        LocalDate day = LocalDate.ofInstant(slot.start(), zone);
+        List<TimeSlot> open = joined(
+                Stream.concat(stretches(day, zone).stream(), stretches(day.plusDays(1), zone).stream()).toList());
+        return open.stream().anyMatch(
                 stretch -> !slot.start().isBefore(stretch.start()) && !slot.end().isAfter(stretch.end()));
     }
 

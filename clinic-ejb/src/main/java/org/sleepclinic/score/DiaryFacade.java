@@ -75,6 +75,9 @@ public class DiaryFacade {
             if (!kept.add(day.day())) {
                 throw new DomainException("diary.kept", day.day());
             }
+            if (day.night() != null) {
+                day.night().inOrder();
+            }
             DiaryDay added = new DiaryDay(of, told, day.day(), now, caller.id());
             diaries.add(added, day.seizures(), day.night());
             entered.add(added);

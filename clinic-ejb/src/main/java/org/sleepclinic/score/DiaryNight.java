@@ -41,6 +41,22 @@ public record DiaryNight(LocalTime bedTime, LocalTime lightsOut, Integer latency
         }
     }
 
+    /**
+     * The light goes out in bed: refuses a time that reads as before going to bed, over midnight too. Asked when a night is
+     * entered; what was kept before is read as it is.
+     *
+     * @throws DomainException {@code diary.lights} (time to bed) at {@code lightsOut}
+     */
+    public DiaryNight inOrder() {
+        if (bedTime != null && lightsOut != null) {
+            int lying = Math.floorMod(lightsOut.toSecondOfDay() - bedTime.toSecondOfDay(), DAY_MINUTES * 60) / 60;
+            if (lying > DAY_MINUTES / 2) {
+                throw new DomainException("diary.lights", bedTime).at("lightsOut");
+            }
+        }
+        return this;
+    }
+
     /** Was anything written at all? */
     public boolean isWritten() {
         return Stream.of(bedTime, lightsOut, latency, awakenings, rise, naps, caffeine, alcohol, medicines, restless)

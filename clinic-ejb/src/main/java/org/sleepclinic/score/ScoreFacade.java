@@ -124,6 +124,6 @@ public class ScoreFacade {
         audit.read(of.patient().value(), "score.list", caseId.value());
         return new ScoreSheet(caseId, of.patient(), Stream.of(Scale.values()).map(scale -> ScoreCourse.of(scale,
                 all.stream().filter(one -> one.scale() == scale).toList())).toList(),
-                diaries.summary(caseId, of.patient()));
+                diaries.summary(caseId, of.patient()), queries.asked(caseId));
     }
 }

@@ -23,6 +23,13 @@ class ScoreQueries {
               from score_entry e join clinic_user u on u.id = e.recorded_by
              where e.case_id = ?1 order by e.assessed_at desc, e.id desc limit 400
             """;
+    /** What the newest intake that stands was told of a questionnaire's total: INT.29.1 and INT.29.3. */
+    private static final String ASKED = """
+            select distinct on (a.item_code) case a.item_code when 'INT.29.1' then 'PHQ9' else 'GAD7' end, a.number_value,
+                   a.answered_at
+              from intake_answer a join intake i on i.id = a.intake_id and i.status <> 'VOIDED'
+             where i.case_id = ?1 and a.item_code in ('INT.29.1', 'INT.29.3') and a.state = 'ANSWERED'
+             order by a.item_code, i.started_at desc""";
     /** Of these a class warning tells to ask about suicidal thoughts (RF-12). */
     private static final String MOOD_MEDICINES = """
             select string_agg(f.label, ', ' order by f.label) from safety_fact f
@@ -39,6 +46,12 @@ class ScoreQueries {
                 row -> new ScoreView(row.uuid(), row.one(Scale.class), row.instant(), items(row.text()),
                         row.countOrNull(), row.count(), row.count(), row.text(), row.text(), row.text(), row.text(),
                         row.count()));
+    }
+
+    /** Totals the intake of a case asked for. */
+    List<IntakeTotal> asked(CaseId caseId) {
+        return Columns.each(em.createNativeQuery(ASKED).setParameter(1, caseId.value()).getResultList(),
+                row -> new IntakeTotal(row.one(Scale.class), row.decimal().intValue(), row.instant()));
     }
 
     /** Medicines taken now that can bring suicidal thoughts, by name; the empty text for none. */

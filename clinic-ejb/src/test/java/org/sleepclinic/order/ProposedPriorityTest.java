@@ -23,7 +23,9 @@ class ProposedPriorityTest {
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource({"RED_FLAG, RF-05, EMERGENCY, EMERGENCY", "RED_FLAG, RF-10, URGENT, URGENT",
             "RED_FLAG, RF-07, SAME_DAY, SAME_DAY", "SIGN, TETANY, , SAME_DAY", "SIGN, CHVOSTEK, , ROUTINE", // D4
-            "SUSPICION, HYPOCALCAEMIA, , ROUTINE"})
+            "SUSPICION, HYPOCALCAEMIA, , ROUTINE",
+            "RED_FLAG, RF-12, SAME_DAY, ROUTINE", "RED_FLAG, R-PHQ9-ITEM9, SAME_DAY, ROUTINE",
+            "RED_FLAG, RF-13, SAME_DAY, ROUTINE", "RED_FLAG, RF-11, SAME_DAY, SAME_DAY"})
     void theMostPressingCounts(Known.Kind kind, String code, String level, OrderPriority priority) {
         assertThat(ProposedPriority
                 .judge(CaseKnown.ofAWoman().with(kind, code, "what it says", null, level).facts(), HCA).outcome())

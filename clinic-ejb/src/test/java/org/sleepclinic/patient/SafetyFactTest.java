@@ -1,6 +1,7 @@
 package org.sleepclinic.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sleepclinic.patient.People.NOW;
 import static org.sleepclinic.patient.People.NURSE;
@@ -34,6 +35,22 @@ class SafetyFactTest {
     @Test
     void nothingBeginsInTheFuture() {
         PatientTest.refuses(() -> digoxin(TODAY.plusDays(1)), "date.future", "since");
+    }
+
+    @Test
+    void nothingWasThereBeforeThePatientWasBorn() {
+        LocalDate born = LocalDate.of(1984, 3, 14);
+        PatientTest.refuses(() -> SafetyFact.requireLived(penicillin(born.minusDays(1)), born),
+                "safety.since.beforeBirth", "since");
+        assertThatCode(() -> {
+            SafetyFact.requireLived(penicillin(born), born);
+            SafetyFact.requireLived(penicillin(null), born);
+            SafetyFact.requireLived(penicillin(born.minusDays(1)), null);
+        }).doesNotThrowAnyException();
+    }
+
+    private static NewSafetyFact penicillin(LocalDate since) {
+        return new NewSafetyFact(SafetyKind.ALLERGY, "Penicillin", "rash", null, since);
     }
 
     /** A treatment begun here tells nothing of what else is taken; who told that last stays with its entry. */

@@ -31,11 +31,23 @@ class ResourceViewTest {
             2026-11-28 | once | 2026-11-28T09:00 | 2026-11-28T13:00 | 09:00-13:00
             2026-11-24 | once | 2026-11-24T12:00 | 2026-11-24T13:00 | 09:00-17:00
             2026-11-24 | once | 2026-11-24T16:00 | 2026-11-24T19:00 | 09:00-12:00 13:00-19:00
-            2026-11-25 | once | 2026-11-24T20:00 | 2026-11-25T07:00 |
-            2026-11-24 | once | 2026-11-24T20:00 | 2026-11-25T07:00 | 09:00-12:00 13:00-17:00 20:00-07:00""")
+            2026-11-25 | once | 2026-11-24T20:00 | 2026-11-25T07:00 | 00:00-07:00
+            2026-11-24 | once | 2026-11-24T20:00 | 2026-11-25T07:00 | 09:00-12:00 13:00-17:00 20:00-00:00
+            2026-11-29 | once | 2026-11-28T00:00 | 2026-11-30T00:00 | 00:00-00:00
+            2026-11-30 | once | 2026-11-28T00:00 | 2026-11-30T00:00 |""")
     void exceptionsChangeTheDay(LocalDate day, String kind, LocalDateTime from, LocalDateTime to, String open) {
         List<DatedHours> dated = kind == null ? List.of() : List.of(exception("once".equals(kind), from, to));
         assertThat(written(room(dated).stretches(day, LONDON))).isEqualTo(open == null ? "" : open);
+    }
+
+    /** A night opened once can be booked before midnight, after it and over it. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-24T22:00, 2026-11-24T23:00, true", "2026-11-25T01:00, 2026-11-25T02:00, true",
+            "2026-11-24T23:30, 2026-11-25T00:30, true", "2026-11-25T06:30, 2026-11-25T07:30, false"})
+    void whatIsOpenOnceIsOpenToBookingOnEachDayOfIt(LocalDateTime from, LocalDateTime to, boolean open) {
+        DatedHours night = exception(true, LocalDateTime.parse("2026-11-24T20:00"),
+                LocalDateTime.parse("2026-11-25T07:00"));
+        assertThat(room(List.of(night)).isOpenFor(slot(from, to), LONDON)).isEqualTo(open);
     }
 
     @ParameterizedTest

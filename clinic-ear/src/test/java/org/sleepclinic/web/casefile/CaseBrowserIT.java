@@ -63,6 +63,7 @@ class CaseBrowserIT extends BrowserTest {
         desk.field("form:save").click();
         assertThat(desk.page()).hasURL(Pattern.compile("/patient/view\\.xhtml\\?id=" + patient));
         assertThat(desk.page().locator(".notice")).containsText(Pattern.compile("Case C-\\d+ is open"));
+        assertThat(desk.page().locator("main")).containsText("Referred by Dr A. Okafor, GP");
         assertThat(desk.page().locator("tbody .btn")).hasText("Book a visit");
         desk.screenshot("patient-case-opened").mustBeAccessible();
         desk.page().locator(".page-head .primary").click();

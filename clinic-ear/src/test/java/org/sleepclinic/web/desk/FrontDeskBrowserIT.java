@@ -71,6 +71,40 @@ class FrontDeskBrowserIT extends BrowserTest {
         assertThat(desk.page().locator("main")).containsText("First visit");
     }
 
+    /** A consent came before any case: no case takes it by itself, and the desk files it where it belongs. */
+    @Test
+    void aConsentIsFiledByTheDeskAndByNoNewCase() {
+        Visitor desk = signedIn(Person.FRONT_DESK);
+        String patient = PatientPages.register(desk, PatientPages.surname());
+        String page = "/document/papers.xhtml?kind=CONSENT&patient=" + patient;
+        consent(desk, page);
+        assertThat(desk.page().locator("table")).containsText("not filed yet");
+        desk.open("/casefile/open.xhtml?patient=" + patient);
+        assertThat(desk.page().locator("[id=paper]")).not().containsText("Signed consent");
+        desk.field("form:referrer").fill("Dr A. Okafor, GP");
+        desk.field("form:complaint").fill("Legs that will not keep still at night");
+        desk.field("form:save").click();
+        desk.page().waitForURL(url -> url.contains("/patient/view.xhtml"));
+        desk.open(page);
+        assertThat(desk.page().locator("table")).containsText("not filed yet");
+        desk.page().locator("button[id$=toFile]").click();
+        desk.field("fileForm:fileUnder").click();
+        assertThat(desk.page().locator(".notice").first()).containsText("filed under the case");
+        assertThat(desk.page().locator("table")).not().containsText("not filed yet");
+        consent(desk, page);
+        assertThat(desk.page().locator("tbody tr")).hasCount(2);
+        assertThat(desk.page().locator("table")).not().containsText("not filed yet");
+        desk.screenshot("front-desk-consent").mustBeAccessible();
+    }
+
+    private static void consent(Visitor desk, String page) {
+        desk.open(page);
+        upload(desk, "form:file", "consent.pdf", "application/pdf",
+                ascii("%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n"));
+        desk.field("form:add").click();
+        assertThat(desk.page().locator(".notice").first()).containsText("The scan is kept");
+    }
+
     /** The wrong type under a right name, a script in the name, and too much of it. */
     @Test
     void whatIsNoScanIsRefusedAtTheFile() {

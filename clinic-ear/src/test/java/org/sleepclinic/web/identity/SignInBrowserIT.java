@@ -3,6 +3,7 @@ package org.sleepclinic.web.identity;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
@@ -144,6 +145,19 @@ class SignInBrowserIT extends BrowserTest {
         diaz.field("form:change").click();
         assertThat(diaz.page()).hasURL(Pattern.compile(".*/worklist/today\\.xhtml"));
         assertThat(diaz.page().locator(".me")).containsText("Nurse <i>Diaz</i>");
+        closingAnAccountAsksFirst(admin);
+    }
+
+    private static void closingAnAccountAsksFirst(Visitor admin) {
+        Locator dialog = admin.page().locator("dialog#closing");
+        admin.page().locator("[data-opens=closing]").click();
+        assertThat(dialog).containsText("Close this account?");
+        dialog.locator("[data-closes]").click();
+        assertThat(dialog).isHidden();
+        admin.page().locator("[data-opens=closing]").click();
+        dialog.locator("button[id$=go]").click();
+        assertThat(admin.page().locator("main")).containsText("The account is closed");
+        assertThat(admin.field("form:reactivate")).isVisible();
     }
 
     @Test

@@ -128,6 +128,7 @@ class BookingBrowserIT extends BrowserTest {
         fill(desk, "14:00", "Advice on sleep");
         desk.field("form:bookChosen").click();
         cancel(desk);
+        assertThat(desk.page().locator("main")).not().containsText("waits for a time");
         desk.screenshot("booking-cancelled").mustBeAccessible();
         String cancelled = desk.page().url();
         desk.field("form:bookAgain").click();
@@ -138,6 +139,7 @@ class BookingBrowserIT extends BrowserTest {
         desk.field("form:bookAgain").click();
         assertThat(desk.page()).hasURL(Pattern.compile(".*/scheduling/book\\.xhtml\\?case=.*"));
         assertThat(desk.page().locator("main")).containsText("This time cannot be had again");
+        assertThat(desk.field("form:purpose")).hasValue("Advice on sleep");
     }
 
     private static void cancel(Visitor desk) {

@@ -82,6 +82,9 @@ class ScoreBrowserIT extends BrowserTest {
         assertThat(nurse.page().locator("main")).containsText("Not answered: 2, 3, 4, 5, 6, 7, 8");
         assertThat(read("select rule_id || ' ' || source || ' ' || level from alert where case_id = ?", grace.id()))
                 .isEqualTo("RF-12 SCORE SAME_DAY");
+        assertThat(nurse.page().locator(".notice.crit")).containsText("PHQ-9 item 9: 1 of 3");
+        assertThat(nurse.page().locator(".notice.crit")).containsText("do not leave the patient alone");
+        assertThat(nurse.page().locator(".notice.crit a[href*='/alert/view']")).isVisible();
         nurse.screenshot("score-6-incomplete").mustBeAccessible();
         nurse.open("/alert/view.xhtml?id=" + read("select id from alert where case_id = ?", grace.id()));
         assertThat(nurse.page().locator("main")).containsText("Suicide-risk protocol today");

@@ -58,6 +58,9 @@ class AdministratorStoryBrowserIT extends BrowserTest {
     }
 
     private static void whatIsBehindAFigureIsTakenAlong(Visitor admin) {
+        String all = admin.page().locator("a[href*='/api/figures.csv']").getAttribute("href");
+        assertThat(admin.page().request().get(URI.create(admin.page().url()).resolve(all).toString()).text()).contains(
+                "\"From\",\"Up to and with\",\"How many\",\"Of how many\",\"Unit\",\"Half took no longer, days\"");
         admin.page().locator("main a[href*='of=OVERDUE']").first().click();
         admin.page().waitForURL(Pattern.compile(".*/figures/list.*"));
         int rows = admin.page().locator("main tbody tr").count();

@@ -50,15 +50,15 @@ public class OpenCaseBean implements Serializable {
         readPapers();
     }
 
-    /** Scans that wait for a case: they are shown beside the form, and filed under the case that is opened. */
+    /** Letters that wait for a case: they are shown beside the form, and filed under the case that is opened. */
     private void readPapers() {
         papers = documents.ofPatient(banner.patientId()).stream()
-                .filter(row -> row.caseId() == null && !row.isVoided()).toList();
+                .filter(AttachmentRow::isForANewCase).toList();
     }
 
     /** Keeps the letter first; what is typed beside it stays. */
     public void keepPaper() {
-        documents.add(paper.added(banner.patientId(), null), texts.label(paper.getKind()));
+        documents.add(paper.added(banner.patientId()), texts.label(paper.getKind()));
         readPapers();
     }
 

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.CaseRow;
 import org.sleepclinic.document.AddAttachment;
 import org.sleepclinic.document.AttachmentKind;
 import org.sleepclinic.document.DocumentFacade;
@@ -15,13 +18,20 @@ import org.sleepclinic.patient.PatientId;
 public class PaperForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private String caseId;
     private AttachmentKind kind = AttachmentKind.REFERRAL;
     private String title;
     private transient Part file;
 
+    /** Of a patient with one open case a paper is that case's; of several, somebody says whose. */
+    public void proposeCase(List<CaseRow> open) {
+        caseId = open.size() == 1 ? open.getFirst().id().toString() : null;
+    }
+
     /** Reads the file, no further than one byte past what is allowed. */
-    public AddAttachment added(PatientId patient, UUID caseId) {
-        return new AddAttachment(patient, caseId, kind, title, bytes());
+    public AddAttachment added(PatientId patient) {
+        UUID chosen = caseId == null || caseId.isBlank() ? null : CaseId.parse(caseId).value();
+        return new AddAttachment(patient, chosen, kind, title, bytes());
     }
 
     private byte[] bytes() {
@@ -33,6 +43,14 @@ public class PaperForm implements Serializable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    public String getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(String caseId) {
+        this.caseId = caseId;
     }
 
     public AttachmentKind getKind() {

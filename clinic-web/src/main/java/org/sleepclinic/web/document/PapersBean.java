@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Messages;
+import org.sleepclinic.casefile.CaseFacade;
+import org.sleepclinic.casefile.CaseId;
+import org.sleepclinic.casefile.CaseRow;
 import org.sleepclinic.document.AttachmentKind;
 import org.sleepclinic.document.AttachmentRow;
 import org.sleepclinic.document.DocumentFacade;
@@ -14,7 +17,7 @@ import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.web.shell.Texts;
 
-/** A patient's scanned papers: seen, added, voided. */
+/** A patient's scanned papers: seen, added, filed under a case, voided. */
 @Named("papersPage")
 @ViewScoped
 public class PapersBean implements Serializable {
@@ -22,6 +25,8 @@ public class PapersBean implements Serializable {
 
     @Inject
     private transient DocumentFacade documents;
+    @Inject
+    private transient CaseFacade cases;
     @Inject
     private transient PatientFacade patients;
     @Inject
@@ -31,20 +36,25 @@ public class PapersBean implements Serializable {
     private AttachmentKind kind;
     private PatientBanner banner;
     private List<AttachmentRow> rows;
+    private List<CaseRow> openCases;
     private AttachmentRow chosen;
+    private AttachmentRow filing;
+    private String filedUnder;
     private String reason;
 
     /** What is to be added may come with the address: the signed consent somebody misses. */
     public void load() {
         banner = patients.banner(PatientId.parse(patientId));
         rows = documents.ofPatient(banner.patientId());
+        openCases = cases.ofPatient(banner.patientId()).stream().filter(row -> row.status().isOpen()).toList();
+        form.proposeCase(openCases);
         if (kind != null) {
             form.setKind(kind);
         }
     }
 
     public String add() {
-        documents.add(form.added(banner.patientId(), null), texts.label(form.getKind()));
+        documents.add(form.added(banner.patientId()), texts.label(form.getKind()));
         Messages.addFlashGlobalInfo(texts.of("document", "added"));
         return again();
     }
@@ -55,6 +65,18 @@ public class PapersBean implements Serializable {
 
     public String voidChosen() {
         documents.voidEntry(chosen.id(), chosen.version(), reason);
+        return again();
+    }
+
+    /** Files what waited: under the one open case unless another is chosen. */
+    public void chooseToFile(AttachmentRow row) {
+        filing = row;
+        filedUnder = openCases.getFirst().id().toString();
+    }
+
+    public String file() {
+        documents.fileUnder(banner.patientId(), CaseId.parse(filedUnder), List.of(filing.id()));
+        Messages.addFlashGlobalInfo(texts.of("document", "filed"));
         return again();
     }
 
@@ -80,6 +102,22 @@ public class PapersBean implements Serializable {
 
     public AttachmentRow getChosen() {
         return chosen;
+    }
+
+    public List<CaseRow> getOpenCases() {
+        return openCases;
+    }
+
+    public AttachmentRow getFiling() {
+        return filing;
+    }
+
+    public String getFiledUnder() {
+        return filedUnder;
+    }
+
+    public void setFiledUnder(String filedUnder) {
+        this.filedUnder = filedUnder;
     }
 
     public String getReason() {

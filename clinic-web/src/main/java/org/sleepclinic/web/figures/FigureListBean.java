@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.sleepclinic.figures.Figure;
@@ -40,7 +41,7 @@ public class FigureListBean implements Serializable {
                 after == null || after.isBlank() ? null : after);
     }
 
-    public long days(FigureRow row) {
+    public BigDecimal days(FigureRow row) {
         return row.days(clock.instant());
     }
 

@@ -38,22 +38,28 @@ public class FiguresResource {
     @GET
     public Response get(@QueryParam("from") String from, @QueryParam("to") String to) {
         FridayFigures shown = figures.of(new Period(day(from), day(to)));
-        Csv csv = new Csv().row(say("table"), say("what"), say("count"), say("ofHowMany"), say("median"), say("ninety"),
-                say("waiting"));
+        Csv csv = new Csv().row(say("table"), say("what"), say("from"), say("to"), say("count"), say("ofHowMany"),
+                say("unit"), say("medianDays"), say("ninetyDays"), say("waiting"));
+        String begins = format.date(shown.period().from());
+        String ends = format.date(shown.period().to());
         for (WaitingTime row : shown.waiting()) {
-            csv.row(say("waitingTimes"), say("stage." + row.stage()), row.cases(), null, row.median(), row.ninety(),
-                    row.waiting());
+            csv.row(say("waitingTimes"), say("stage." + row.stage()), begins, ends, row.cases(), null,
+                    say("unit.cases"),
+                    row.median(), row.ninety(), row.waiting());
         }
         for (BedWeek row : shown.beds()) {
-            csv.row(say("beds"), format.date(row.monday()), row.used(), row.offered(), null, null, null);
+            csv.row(say("beds"), say("week"), format.date(row.monday()), format.date(row.last()), row.used(),
+                    row.offered(),
+                    say("unit.nights"), null, null, null);
         }
         for (NoShows row : shown.noShows()) {
-            csv.row(say("noShows"), texts.of("scheduling", "ResourceKind." + row.kind()), row.missed(),
-                    row.booked(), null, null, null);
+            csv.row(say("noShows"), texts.of("scheduling", "ResourceKind." + row.kind()), begins, ends, row.missed(),
+                    row.booked(), say("unit.appointments"), null, null, null);
         }
         for (LyingAbout row : shown.lying()) {
-            csv.row(say("lying." + row.figure()), words.group(row.figure(), row.group()), row.count(), null, null, null,
-                    null);
+            csv.row(say("lying." + row.figure()), words.group(row.figure(), row.group()), null,
+                    format.date(format.getToday()),
+                    row.count(), null, say("unit." + row.figure()), null, null, null);
         }
         return csv.download("figures-" + shown.period().from() + "-" + shown.period().to());
     }

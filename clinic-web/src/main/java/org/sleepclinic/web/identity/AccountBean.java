@@ -70,9 +70,10 @@ public class AccountBean implements Serializable {
         show(accounts.account(handover.account()));
     }
 
-    public void deactivate() {
+    public String deactivate() {
         accounts.deactivate(account.id(), account.version());
-        reload("accountClosed");
+        Messages.addFlashGlobalInfo(texts.of("identity", "accountClosed"));
+        return "/identity/account?faces-redirect=true&id=" + account.id();
     }
 
     public void reactivate() {

@@ -74,8 +74,13 @@ public class AppointmentBean implements Serializable {
 
     public String cancel() {
         appointments.cancel(appointment.id(), appointment.version(), reason);
-        Messages.addFlashGlobalInfo(texts.of("scheduling", isNight() ? "cancelledNightSaid" : "cancelledSaid"));
+        Messages.addFlashGlobalInfo(texts.of("scheduling", cancelled()));
         return again();
+    }
+
+    /** What is said of a cancellation: an order waits for another time; a visit leaves nothing that waits. */
+    private String cancelled() {
+        return isNight() ? "cancelledNightSaid" : appointment.order() == null ? "cancelledVisitSaid" : "cancelledSaid";
     }
 
     /** Did it come to nothing, so that what it was for still wants a time? */

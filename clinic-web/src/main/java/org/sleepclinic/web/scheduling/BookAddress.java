@@ -19,6 +19,7 @@ public class BookAddress implements Serializable {
     private String caseId;
     private String moving;
     private String with;
+    private String like;
     private LocalDate day;
     private LocalTime at;
 
@@ -35,8 +36,11 @@ public class BookAddress implements Serializable {
         return order == null ? desk.visit(Ids.parse(caseId)) : desk.order(OrderId.parse(order));
     }
 
-    /** The free place and time somebody came from. */
-    void choose(BookForm form) {
+    /** The free place and time somebody came from, or the visit that came to nothing and is booked anew. */
+    void choose(BookForm form, ScheduleFacade schedule) {
+        if (like != null) {
+            form.like(schedule.appointment(AppointmentId.parse(like)));
+        }
         if (with != null) {
             form.setResource(with);
         }
@@ -66,6 +70,14 @@ public class BookAddress implements Serializable {
 
     public void setWith(String with) {
         this.with = with;
+    }
+
+    public String getLike() {
+        return like;
+    }
+
+    public void setLike(String like) {
+        this.like = like;
     }
 
     public LocalDate getDay() {

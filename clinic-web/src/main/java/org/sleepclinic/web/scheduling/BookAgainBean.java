@@ -53,7 +53,8 @@ public class BookAgainBean implements Serializable {
             }
             Messages.addFlashGlobalWarn(texts.of("scheduling", "bookedAgainGone", words.say(gone)));
             return "/scheduling/book?faces-redirect=true&"
-                    + (cancelled.order() == null ? "case=" + cancelled.caseId() : "order=" + cancelled.order());
+                    + (cancelled.order() == null ? "case=" + cancelled.caseId() + "&like=" + cancelled.id()
+                            : "order=" + cancelled.order());
         }
     }
 }

@@ -60,7 +60,7 @@ public class BookBean implements Serializable {
                             : "&ask=" + getCheck().readiness() + "&missing=" + getCheck().written());
         }
         form.begin(wanted);
-        address.choose(form);
+        address.choose(form, schedule);
         find();
         return "";
     }

@@ -1,6 +1,7 @@
 package org.sleepclinic.web.scheduling;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.sleepclinic.desk.ToBook;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Ids;
+import org.sleepclinic.scheduling.AppointmentView;
 import org.sleepclinic.scheduling.Bookable;
 import org.sleepclinic.scheduling.VisitBooking;
 
@@ -28,6 +30,14 @@ public class BookForm implements Serializable {
         minutes = wanted.what().minutes();
         purpose = wanted.what().purpose();
         resource = wanted.before() == null ? null : wanted.before().resource().toString();
+    }
+
+    /** For what, and how long, a visit was that is given another time: nobody types it twice. */
+    void like(AppointmentView before) {
+        if (before.order() == null) {
+            purpose = before.purpose();
+            minutes = (int) Duration.between(before.start(), before.end()).toMinutes();
+        }
     }
 
     UUID chosenResource() {

@@ -4,8 +4,9 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,10 +74,12 @@ public final class DayGrid implements Serializable {
         LocalDate day = schedule.first();
         Stream<Instant> hours = openings(schedule, day, zone).map(first ? TimeSlot::start : TimeSlot::end);
         Stream<Instant> booked = schedule.booked().stream().map(first ? BookedSlot::start : BookedSlot::end);
-        Stream<LocalTime> moments = Stream.concat(hours, booked).map(moment -> moment.atZone(zone))
-                .filter(moment -> moment.toLocalDate().equals(day)).map(moment -> moment.toLocalTime());
+        Instant midnight = wholeDay(day, zone).end();
+        Stream<ZonedDateTime> moments = Stream.concat(hours, booked)
+                .filter(moment -> wholeDay(day, zone).contains(moment) || moment.equals(midnight))
+                .map(moment -> moment.atZone(zone));
         return moments.reduce((one, other) -> one.isBefore(other) == first ? one : other)
-                .map(edge -> day.atTime(edge.getHour(), edge.getMinute() / 30 * 30).atZone(zone).toInstant());
+                .map(edge -> edge.truncatedTo(ChronoUnit.HOURS).plusMinutes(edge.getMinute() / 30 * 30).toInstant());
     }
 
     private static Stream<TimeSlot> openings(Schedule schedule, LocalDate day, ZoneId zone) {

@@ -62,7 +62,7 @@ public class DaysForm implements Serializable {
     private List<NewDiaryDay> nights() {
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> new NewDiaryDay(rows.get(at).getDay(), List.of(),
-                        within("rows:" + at + ":", rows.get(at)::toNight)))
+                        within("rows:" + at + ":", () -> rows.get(at).toNight().inOrder())))
                 .filter(day -> day.night().isWritten()).toList();
     }
 

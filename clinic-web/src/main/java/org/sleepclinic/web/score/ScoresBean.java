@@ -7,10 +7,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sleepclinic.alert.AlertFacade;
+import org.sleepclinic.alert.AlertView;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.score.DiarySummary;
+import org.sleepclinic.score.IntakeTotal;
 import org.sleepclinic.score.Scale;
 import org.sleepclinic.score.ScoreCourse;
 import org.sleepclinic.score.ScoreFacade;
@@ -25,16 +28,22 @@ public class ScoresBean implements Serializable {
     private transient ScoreFacade scores;
     @Inject
     private transient PatientFacade patients;
+    @Inject
+    private transient AlertFacade alerts;
     private String caseId;
     private String scaleName;
     private ScoreSheet sheet;
     private PatientBanner banner;
+    private List<AlertView> alarms;
     private ScoreView chosen;
     private String reason;
 
     public void load() {
         sheet = scores.of(CaseId.parse(caseId));
         banner = patients.banner(sheet.patient());
+        ScoreView newest = getShown().newest();
+        alarms = getShown().scale() != Scale.PHQ9 || newest == null ? List.of()
+                : alerts.raisedBy(sheet.patient(), newest.id()).stream().filter(AlertView::isOpen).toList();
     }
 
     /** The scale whose entries are listed: the one asked for, else the one entered last. */
@@ -64,6 +73,16 @@ public class ScoresBean implements Serializable {
 
     public List<ScoreCourse> getCourses() {
         return sheet.courses();
+    }
+
+    /** Who was alarmed by the newest answers shown, and has not answered yet. */
+    public List<AlertView> getAlarms() {
+        return alarms;
+    }
+
+    /** What the intake asked where no score stands; null for nothing. */
+    public IntakeTotal asked(Scale scale) {
+        return sheet.askedInstead(scale).orElse(null);
     }
 
     public DiarySummary getDiary() {

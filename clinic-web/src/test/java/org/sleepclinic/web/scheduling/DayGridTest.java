@@ -10,8 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.kernel.TimeSlot;
 import org.sleepclinic.scheduling.AppointmentStatus;
 import org.sleepclinic.scheduling.BookedSlot;
+import org.sleepclinic.scheduling.DatedHours;
 import org.sleepclinic.scheduling.Opening;
 import org.sleepclinic.scheduling.ResourceKind;
 import org.sleepclinic.scheduling.ResourceView;
@@ -62,6 +64,22 @@ class DayGridTest {
         assertThat(cell(grid(), "09:00").open()).isTrue();
         assertThat(cell(grid(), "12:00").open()).isFalse();
         assertThat(cell(grid(), "15:30").open()).isTrue();
+    }
+
+    /** What can be booked can be seen: a night opened once stands on both its days. */
+    @Test
+    void aNightOpenedOnceStandsOnBothItsDays() {
+        DatedHours night = new DatedHours(true, false, new TimeSlot(at("20:00"), at("07:00").plus(1, ChronoUnit.DAYS)),
+                "Night clinic");
+        ResourceView room = new ResourceView(ROOM.id(), ROOM.code(), ROOM.name(), ROOM.kind(), null, true, ROOM.hours(),
+                List.of(night), 0);
+        DayGrid monday = new DayGrid(new Schedule(MONDAY, 1, List.of(room), List.of()), LONDON, at("00:00"));
+        assertThat(monday.getRows()).last().extracting(DayGrid.Row::start).isEqualTo(at("23:30"));
+        assertThat(cell(monday, "23:30").free()).isEqualTo(at("23:30"));
+        DayGrid tuesday =
+                new DayGrid(new Schedule(MONDAY.plusDays(1), 1, List.of(room), List.of()), LONDON, at("00:00"));
+        assertThat(tuesday.isClosed()).isFalse();
+        assertThat(tuesday.getRows()).hasSize(14);
     }
 
     /** Free from its half hour on, or from when it opens; not what is over, taken or shut. */
