@@ -1,6 +1,7 @@
 package org.sleepclinic.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
@@ -39,6 +40,8 @@ class AdviceIT extends InContainer {
         assertThat(bath.givenOn()).isEqualTo(today);
         assertThat(bath.givenBy()).isEqualTo("Nora Nurse");
         assertThat(item("ALCOHOL").givenOn()).isNull();
+        assertThatThrownBy(() -> as.nurse(() -> advice.voidEntry(bath.entry(), bath.version() + 1, "too late")))
+                .isInstanceOf(DomainException.class).hasMessage(DomainException.STALE);
         as.nurse(() -> advice.voidEntry(bath.entry(), bath.version(), "wrong patient"));
         assertThat(item("BATH").givenOn()).isNull();
         assertThat(patients.text("select void_reason from advice_given where id = ?", bath.entry()))

@@ -153,8 +153,19 @@ class AlertIT extends InContainer {
         escalation.passOn();
         AlertView later = as.nurse(() -> alerts.find(alert.id()));
         assertThat(later.escalatedAt()).isNotNull();
+        assertThat(trail.of(omar.patient().value())).contains("WRITE alert.escalate");
         assertThat(later.waitsFor(alert.deputyId())).isTrue();
         assertThat(later.waitsFor(alert.ownerId())).isTrue();
+    }
+
+    @Test
+    void whoSawItBeforeItWasPassedOnLooksAgain() {
+        AlertView alert = raised(enter(ReportCategory.LAB, "CALCIUM 1.70 mmol/L", true)).getFirst();
+        patients.overdue(alert.id().value());
+        escalation.passOn();
+        assertThatThrownBy(() -> as.physician(() -> alerts.acknowledge(alert.id(), alert.version(), "seen")))
+                .hasMessage(DomainException.STALE);
+        assertThat(as.nurse(() -> alerts.find(alert.id())).isOpen()).isTrue();
     }
 
     @Test

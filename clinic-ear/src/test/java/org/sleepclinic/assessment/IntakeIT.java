@@ -151,6 +151,16 @@ class IntakeIT extends InContainer {
                 .hasMessage("assessment.flag");
     }
 
+    /** What is happening now is confirmed where help is called, not among answers. */
+    @Test
+    void anEmergencyIsNotConfirmedAmongTheAnswers() {
+        IntakeSheet sheet = told(lia, "INT.17.2=YES");
+        assertThat(sheet.assessment().redFlags()).extracting(RedFlag::code).contains("RF-05");
+        assertThatThrownBy(() -> as.nurse(() -> intakes.confirmFlag(sheet.head().id(), "RF-05")))
+                .hasMessage("assessment.flag");
+        assertThat(alerts()).isEmpty();
+    }
+
     @Test
     void whatMayWaitForDaysIsTheCasesOwnPhysicians() {
         patients.answeredForBy(lia, Staff.PHYSICIAN.id());

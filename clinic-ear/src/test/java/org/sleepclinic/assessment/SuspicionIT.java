@@ -33,6 +33,8 @@ import org.sleepclinic.result.EnterReport;
 import org.sleepclinic.result.EnteredValue;
 import org.sleepclinic.result.ReportCategory;
 import org.sleepclinic.result.ReportContent;
+import org.sleepclinic.result.ReportFacade;
+import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ResultFacade;
 import org.sleepclinic.result.ResultPatients;
 import org.sleepclinic.testing.inside.InContainer;
@@ -144,6 +146,8 @@ class SuspicionIT extends InContainer {
     @Inject
     private ResultFacade results;
     @Inject
+    private ReportFacade reports;
+    @Inject
     private AlertFacade alerts;
     @Inject
     private IntakePatients patients;
@@ -184,10 +188,17 @@ class SuspicionIT extends InContainer {
         assertThat(present(tell(lia, WELL))).isEmpty();
         measured(ReportCategory.LAB, "CALCIUM 2.00 mmol/L; ALBUMIN 40 g/L");
         assertThat(present(sheet(lia))).as("a low calcium").containsExactly("HYPOCALCAEMIA");
+        ReportId wrong = ReportId.parse(patients.column("select cast(id as text) from result_report where case_id = ?",
+                lia.value()).getFirst());
+        as.technologist(() -> results.voidEntry(reports.open(wrong).seen(), "another patient's blood"));
+        assertThat(present(sheet(lia))).as("another patient's").isEmpty();
         CaseId other = patients.referred();
         tell(other, WELL);
         as.nurse(() -> cases.confirmFinding(new ConfirmFinding(other, FindingCode.CHVOSTEK, true, null)));
         assertThat(present(sheet(other))).as("a sign confirmed at the bedside").containsExactly("HYPOCALCAEMIA");
+        patients.run("update case_finding set confirmed_at = now() - interval '8 days' where case_id = ?",
+                other.value());
+        assertThat(present(sheet(other))).as("of last week").isEmpty();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -30,6 +32,8 @@ class CaseIT extends InContainer {
     private NoteFacade notes;
     @Inject
     private Statements statements;
+    @Inject
+    private Clock clock;
 
     private PatientId patient() {
         return as.frontDesk(() -> patients.register(Told.stranger(), "test"));
@@ -74,6 +78,34 @@ class CaseIT extends InContainer {
                 () -> as.nurse(() -> cases.triage(id, Urgency.URGENT, Staff.NURSE.id(), seen)));
         as.nurse(() -> cases.triage(id, Urgency.URGENT, Staff.PHYSICIAN.id(), seen));
         assertThat(as.nurse(() -> cases.view(id)).responsibleId()).isEqualTo(Staff.PHYSICIAN.id());
+    }
+
+    @Test
+    void whoSawAnOlderCaseDoesNotTriageIt() {
+        CaseId id = opened(patient());
+        int seen = as.nurse(() -> cases.view(id)).version();
+        as.nurse(() -> cases.triage(id, Urgency.ROUTINE, Staff.PHYSICIAN.id(), seen));
+        refused(DomainException.STALE, () -> as.frontDesk(() -> cases.triage(id, Urgency.URGENT, null, seen)));
+        assertThat(as.nurse(() -> cases.view(id)).urgency()).isEqualTo(Urgency.ROUTINE);
+    }
+
+    @Test
+    void nobodyOpensACaseForWhoHasDied() {
+        PatientId patient = patient();
+        int seen = as.nurse(() -> patients.view(patient)).version();
+        as.nurse(() -> patients.recordDeath(patient, LocalDate.now(clock), seen, "told by her daughter"));
+        refused("case.deceased", () -> opened(patient));
+        assertThat(as.nurse(() -> cases.ofPatient(patient))).isEmpty();
+    }
+
+    @Test
+    void mineAreTheCasesIAnswerFor() {
+        CaseId mine = opened(patient());
+        PatientId other = patient();
+        CaseId nobodys = as.frontDesk(() -> cases.open(
+                new OpenCase(other, CaseOrigin.WALK_IN, null, "Cramps at night", Urgency.ROUTINE, null)));
+        assertThat(as.physician(() -> cases.page(new CaseFilter(null, true, null), null)).rows())
+                .extracting(CaseRow::id).contains(mine).doesNotContain(nobodys);
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.casefile.CaseFacade;
+import org.sleepclinic.casefile.ConfirmFinding;
+import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.casefile.NoteFacade;
 import org.sleepclinic.casefile.NoteKind;
 import org.sleepclinic.patient.NewSafetyFact;
@@ -28,6 +31,7 @@ import org.sleepclinic.plan.StepVersion;
 import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.testing.inside.InContainer;
 import org.sleepclinic.testing.inside.Staff;
+import java.util.UUID;
 
 /** What the case page and its printed sheet tell. */
 class ChartIT extends InContainer {
@@ -41,6 +45,8 @@ class ChartIT extends InContainer {
     private SafetyFacade safety;
     @Inject
     private NoteFacade notes;
+    @Inject
+    private CaseFacade cases;
     @Inject
     private PlanPatients patients;
     private PlanPatients.Made grace;
@@ -71,6 +77,20 @@ class ChartIT extends InContainer {
                 .anyMatch(line -> line.kind() == StoryKind.NOTE);
         assertThat(as.physician(() -> charts.summary(grace.caseId())).story().rows())
                 .noneMatch(line -> line.kind() == StoryKind.NOTE);
+    }
+
+    @Test
+    void aVoidedSignIsNotTold() {
+        UUID sign = as.nurse(() -> cases.confirmFinding(
+                new ConfirmFinding(grace.caseId(), FindingCode.TINGLING, true, null)));
+        assertThat(story()).extracting(StoryLine::kind).contains(StoryKind.FINDING);
+        as.nurse(() -> cases.voidFinding(sign, "another patient", 1));
+        assertThat(story()).extracting(StoryLine::kind).doesNotContain(StoryKind.FINDING);
+    }
+
+    private List<StoryLine> story() {
+        return as.nurse(() -> charts.open(grace.caseId(), StoryKind.Filter.ALL, null, Period.ofYears(1))).story()
+                .rows();
     }
 
     @Test

@@ -58,6 +58,8 @@ class DiagnosisIT extends InContainer {
         DiagnosisId first = record("E83.51", Certainty.SUSPECTED, Set.of(), null, null);
         assertThat(patients.caseStatus(grace)).as("a suspicion is no diagnosis").isEqualTo("WORK_UP");
         assertRefused("text.required", () -> record("E83.51", Certainty.CONFIRMED, evidence(), first, " "));
+        assertRefused(DomainException.UNKNOWN,
+                () -> record("E20.9", Certainty.CONFIRMED, evidence(), first, "after surgery"));
         record("E83.51", Certainty.CONFIRMED, evidence(), first, "low on two samples");
         DiagnosisForm form = form();
         assertThat(form.current()).singleElement().extracting(DiagnosisView::certainty).isEqualTo(Certainty.CONFIRMED);

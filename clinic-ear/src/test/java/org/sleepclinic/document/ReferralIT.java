@@ -96,6 +96,8 @@ class ReferralIT extends InContainer {
         AttachmentRow row = as.frontDesk(() -> documents.ofPatient(patient)).getFirst();
         assertThat(row.caseId()).isEqualTo(grace.caseId().value());
         assertThat(row.title()).isEqualTo("Referral letter");
+        assertThatThrownBy(() -> as.frontDesk(() -> documents.voidEntry(scan, row.version() + 1, "too late")))
+                .isInstanceOf(DomainException.class).hasMessage(DomainException.STALE);
         as.frontDesk(() -> documents.voidEntry(scan, row.version(), "of another patient"));
         assertThat(as.frontDesk(() -> documents.ofPatient(patient)).getFirst().voidReason())
                 .isEqualTo("of another patient");

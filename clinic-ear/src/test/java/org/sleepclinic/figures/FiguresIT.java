@@ -101,6 +101,12 @@ class FiguresIT extends InContainer {
     }
 
     @Test
+    void aSuspicionEndsNoWait() {
+        diagnosed(seen(3, 1), 2, "SUSPECTED");
+        assertThat(stage("ALL").cases()).isZero();
+    }
+
+    @Test
     void whoDidNotComeIsCountedByKind() {
         UUID room = resource("IMAGING");
         Made somebody = referred(20);
@@ -113,6 +119,16 @@ class FiguresIT extends InContainer {
         assertThat(imaging.percent()).isEqualTo(50);
         assertThat(as.administrator(() -> figures.behind(Figure.NO_SHOWS, "IMAGING", week, null)).rows()).hasSize(1);
         assertThat(as.administrator(() -> figures.behind(Figure.NO_SHOWS, "BONE", week, null)).rows()).isEmpty();
+    }
+
+    /** Four hundred years on: as many weeks as years of the calendar, and Mondays are Mondays. */
+    @Test
+    void whatIsStillAheadIsNeitherKeptNorMissed() {
+        monday = monday.plusYears(400);
+        week = new Period(monday, monday.plusDays(6));
+        booked(referred(20), resource("IMAGING"), at(1, 9), "BOOKED");
+        assertThat(as.administrator(() -> figures.of(week)).noShows()).extracting(NoShows::kind)
+                .doesNotContain("IMAGING");
     }
 
     /** One bed more is open seven evenings more, less the one it is closed; two of them are used. */
@@ -148,6 +164,9 @@ class FiguresIT extends InContainer {
                 somebody.patient, somebody.caseId, Staff.NURSE.id(), Staff.PHYSICIAN.id());
         assertThat(lying(Figure.UNREAD, "ECG")).isEqualTo(unread + 1);
         assertThat(lying(Figure.UNREPORTED, "BONE")).isEqualTo(unreported + 1);
+        run("update result_report set reviewed_at = now(), reviewed_by = ? where patient_id = ?",
+                Staff.PHYSICIAN.id(), somebody.patient);
+        assertThat(lying(Figure.UNREAD, "ECG")).as("read").isEqualTo(unread);
         assertThat(as.administrator(() -> figures.behind(Figure.OVERDUE, null, week, null))).isNotNull();
     }
 
@@ -200,9 +219,13 @@ class FiguresIT extends InContainer {
     }
 
     private void diagnosed(Made made, int day) {
+        diagnosed(made, day, "CONFIRMED");
+    }
+
+    private void diagnosed(Made made, int day, String certainty) {
         run("insert into diagnosis (id, case_id, patient_id, code, certainty, recorded_at, recorded_by, version)"
-                + " select ?, ?, ?, min(code), 'CONFIRMED', cast(? as timestamptz), ?, 0 from icd_code", Uuid7.next(),
-                made.caseId, made.patient, at(day, 9), Staff.PHYSICIAN.id());
+                + " select ?, ?, ?, min(code), ?, cast(? as timestamptz), ?, 0 from icd_code", Uuid7.next(),
+                made.caseId, made.patient, certainty, at(day, 9), Staff.PHYSICIAN.id());
     }
 
     private void booked(Made made, UUID resource, LocalDateTime start, String status) {

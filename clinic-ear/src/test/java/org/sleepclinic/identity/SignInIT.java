@@ -106,6 +106,9 @@ class SignInIT extends InContainer {
         assertThatThrownBy(() -> as.administrator(() -> accounts.describe(diaz.account(), 99,
                 new AccountDetails("Somebody else", Set.of(NURSE))))).isInstanceOf(DomainException.class)
                 .hasMessage("stale");
+        assertThatThrownBy(() -> as.administrator(() -> accounts.deactivate(diaz.account(), 99)))
+                .isInstanceOf(DomainException.class).hasMessage("stale");
+        assertThat(standings.of(diaz.account())).as("still somebody").isPresent();
     }
 
     @Test
@@ -143,6 +146,19 @@ class SignInIT extends InContainer {
         EntryFilter hers = new EntryFilter(null, diaz.account(), null, null, null);
         assertThat(as.administrator(() -> audit.entries(hers, null)).rows()).extracting(EntryRow::action)
                 .containsExactly(Action.SIGN_IN, Action.SIGN_IN_FAILED);
+    }
+
+    /** Whoever goes on guessing is seen guessing. */
+    @Test
+    void whatIsTriedOnALockedNameIsKeptToo() {
+        Handover diaz = open("Nurse Diaz", NURSE);
+        for (int turn = 1; turn <= 5; turn++) {
+            attempt(diaz.username(), WRONG);
+        }
+        attempt(diaz.username(), diaz.password());
+        EntryFilter hers = new EntryFilter(null, diaz.account(), null, null, Action.SIGN_IN_FAILED);
+        assertThat(as.administrator(() -> audit.entries(hers, null)).rows()).hasSize(6).extracting(EntryRow::what)
+                .startsWith("sign-in.locked", "sign-in.wrong");
     }
 
     private Handover open(String name, String role) {

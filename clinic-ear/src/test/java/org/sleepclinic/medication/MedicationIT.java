@@ -256,6 +256,13 @@ class MedicationIT extends MedicationCase {
     }
 
     @Test
+    void nothingIsBegunInAClosedCase() {
+        patients.run("update clinic_case set status = 'CLOSED' where id = ?", of.caseId().value());
+        assertRefused("case.closed",
+                () -> choose(Subject.FOCAL, "LEVETIRACETAM", mg("250", Frequency.TWICE_DAILY), Answer.NONE));
+    }
+
+    @Test
     void onlyAPhysicianChoosesAndOneAgentRunsOnce() {
         assertThatThrownBy(() -> as.nurse(() -> medication.choose(new ChooseTreatment(of.caseId(), Subject.FOCAL,
                 "LEVETIRACETAM", mg("250", Frequency.TWICE_DAILY), Answer.NONE, GateRecord.NONE))))

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.sleepclinic.chart.ChartFacade;
 import org.sleepclinic.chart.Medicine;
 import org.sleepclinic.chart.StoryKind;
+import org.sleepclinic.result.ReportFacade;
+import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ResultFacade;
 import org.sleepclinic.worklist.Queue;
 import org.sleepclinic.worklist.TodayFacade;
 
@@ -20,6 +23,10 @@ class MonitoringIT extends MedicationCase {
     private TodayFacade today;
     @Inject
     private ChartFacade chart;
+    @Inject
+    private ResultFacade results;
+    @Inject
+    private ReportFacade reports;
     @Inject
     private Clock clock;
 
@@ -32,6 +39,15 @@ class MonitoringIT extends MedicationCase {
         patients.value(of, "CREATININE", "1", "mg/dL", Duration.ofHours(1));
         assertThat(waiting()).isEqualTo(before);
         assertThat(watched().watchOn()).as("then yearly").isEqualTo(LocalDate.now(clock).plusDays(365));
+    }
+
+    @Test
+    void anotherPatientsBloodWatchesNothing() {
+        choose(Subject.FOCAL, "LEVETIRACETAM", mg("250", Frequency.TWICE_DAILY), Answer.NONE);
+        patients.value(of, "CREATININE", "1", "mg/dL", Duration.ofHours(1));
+        ReportId wrong = ReportId.parse(patients.text("select id from result_report where patient_id = ?", patient()));
+        as.technologist(() -> results.voidEntry(reports.open(wrong).seen(), "another patient's blood"));
+        assertThat(watched().watchOn()).as("still to be measured").isEqualTo(LocalDate.now(clock));
     }
 
     @Test

@@ -256,6 +256,16 @@ class TreatmentIT extends MedicationCase {
     }
 
     @Test
+    void rf15APositiveTestOnAnAntiseizureMedicine() {
+        is("FEMALE", 30);
+        patients.takes(of, "Topiramate 100 mg");
+        patients.value(of, "HCG", "0", "{qualitative}", Duration.ofHours(2));
+        assertThat(alert("RF-15")).isNull();
+        patients.value(of, "HCG", "1", "{qualitative}", Duration.ofHours(1));
+        assertThat(alert("RF-15")).isEqualTo("SAME_DAY Pregnant on Topiramate 100 mg");
+    }
+
+    @Test
     void whoeverSawAnOlderStateIsToldSo() {
         TreatmentId lamotrigine = choose(Subject.FOCAL, "LAMOTRIGINE", mg("25", Frequency.DAILY), Answer.NONE);
         TreatmentVersion seen = seen(lamotrigine);

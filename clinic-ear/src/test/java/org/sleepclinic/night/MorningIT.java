@@ -188,6 +188,17 @@ class MorningIT extends InContainer {
     }
 
     @Test
+    void theVerdictOfANightThatIsReportedStands() {
+        slept();
+        record(Verdict.ADEQUATE, null, null);
+        house.run("update clinical_order set fulfilment_status = 'PRELIMINARY' where id = ?", order.value());
+        UUID shown = view().counting();
+        assertThat(code(() -> as.technologist(() -> mornings.record(night, shown,
+                entry(Verdict.REPEAT, "electrodes off", null, "looked again"))))).isEqualTo("night.reported");
+        assertThat(view().records()).hasSize(1);
+    }
+
+    @Test
     void anUrgentFindingRaisesAnAlertOnce() {
         answerWhatOtherTestsLeft();
         slept();
@@ -229,6 +240,18 @@ class MorningIT extends InContainer {
         assertThat(as.administrator(() -> devices.shelf()).devices()).extracting(DeviceView::name).containsOnlyNulls();
         as.nurse(() -> devices.takeBack(lent.loan(), lent.loanVersion(), Verdict.REPEAT, "battery empty"));
         assertThat(as.nurse(() -> devices.shelf()).waiting()).hasSizeGreaterThanOrEqualTo(16);
+    }
+
+    @Test
+    void aHomeTestToBeRepeatedWaitsAgain() {
+        UUID device = as.administrator(() -> devices.add("HSAT-" + UUID.randomUUID().toString().substring(0, 8),
+                "Recorder", DeviceKind.HSAT));
+        OrderId home = house.signed("HSAT");
+        as.technologist(() -> devices.giveOut(home, device, LocalDate.now().plusDays(2)));
+        DeviceView lent = as.nurse(() -> devices.shelf()).devices().stream().filter(one -> one.id().equals(device))
+                .findFirst().orElseThrow();
+        as.nurse(() -> devices.takeBack(lent.loan(), lent.loanVersion(), Verdict.REPEAT, "battery empty"));
+        assertThat(as.nurse(() -> lookup.view(home)).row().fulfilment()).isEqualTo(FulfilmentStatus.WAITING);
     }
 
     private static String get(Future<String> answer) {

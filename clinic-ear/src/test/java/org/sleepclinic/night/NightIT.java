@@ -144,16 +144,37 @@ class NightIT extends InContainer {
     @Test
     void theLastKitIsGivenOnce() {
         house.onShiftToo(night, 2);
-        book(house.signed("EEG_VIDEO"), 0);
+        OrderPatients.Made first = house.patient();
+        book(house.signed(first, "EEG_VIDEO"), 0);
         book(house.signed("PSG_EEG"), 1);
         DomainException refused = refusal(() -> book(house.signed("EEG_VIDEO"), 2));
         assertThat(refused.code()).isEqualTo("night.kit");
         assertThat(refused.args()).contains("EEG kit", 2);
+        assertThat(trail.of(first.patient())).as("the name was shown").endsWith("LIST night.kit");
         OrderId withCapnography = house.signed("PSG");
         as.nurse(() -> bookings.book(withCapnography, new NightChoice(night, beds.get(2), null,
                 List.of("CAPNOGRAPHY"))));
         assertThat(plan().taken()).filteredOn(cell -> cell.bed().equals(beds.get(2))).singleElement()
                 .satisfies(cell -> assertThat(cell.kits()).containsExactlyInAnyOrder("PSG", "CAPNOGRAPHY"));
+    }
+
+    @Test
+    void theKitOfACancelledNightIsFreeAgain() {
+        house.onShiftToo(night, 1);
+        AppointmentId given = book(house.signed("EEG_VIDEO"), 0);
+        book(house.signed("PSG_EEG"), 1);
+        as.nurse(() -> appointments.cancel(given, view(given).version(), "has a cold"));
+        assertThat(book(house.signed("EEG_VIDEO"), 0)).isNotNull();
+    }
+
+    @Test
+    void aBedWhoseClosureIsTakenBackIsGivenAgain() {
+        UUID closure = as.administrator(() -> closures.close(new ExceptionDetails(beds.get(0), null,
+                at(night.atTime(12, 0)), at(night.plusDays(1).atTime(12, 0)), "mattress"), List.of()));
+        assertThat(refusal(() -> book(house.signed("PSG"), 0)).code()).isEqualTo("night.closed");
+        as.administrator(() -> closures.withdraw(closure, closures.exception(closure).version()));
+        assertThat(plan().taken()).isEmpty();
+        assertThat(book(house.signed("PSG"), 0)).isNotNull();
     }
 
     @Test
@@ -276,6 +297,21 @@ class NightIT extends InContainer {
         as.nurse(() -> appointments.cancel(id, view(id).version(), "has a cold"));
         as.administrator(() -> shifts.takeOff(shift().id(), shift().version()));
         assertThat(plan().shifts()).isEmpty();
+    }
+
+    /** Who watched a night stays known. */
+    @Test
+    void aNightThatIsOverIsNotTakenOff() {
+        UUID olga = house.anotherTechnologist("Olga Other");
+        UUID planned = as.administrator(() -> shifts.plan(night, olga));
+        house.run("update night_shift set night = current_date - 3 where id = ?", planned);
+        LocalDate over = LocalDate.now(zone).minusDays(3);
+        ShiftView shift = as.nurse(() -> shifts.between(over.minusDays(1), over.plusDays(1))).stream()
+                .filter(one -> one.id().equals(planned)).findFirst().orElseThrow();
+        assertThat(refusal(() -> {
+            as.administrator(() -> shifts.takeOff(planned, shift.version()));
+            return "off";
+        }).code()).isEqualTo("night.shift.over");
     }
 
     /** Each of two has one patient in place one; whoever takes over gives the second a place of its own. */

@@ -124,6 +124,18 @@ class NightRaceIT extends InContainer {
         assertThat(booked(night)).extracting(BedCell::bed).doesNotHaveDuplicates().hasSize(2);
     }
 
+    /** With kits and beds of their own they meet only at the technologist: two of all get a place. */
+    @Test
+    void fiftyDesksWithTwoKindsOfStudyWantOneTechnologist() throws Exception {
+        List<UUID> beds = house.beds(10);
+        List<Desk> desks = desks("PSG", "EEG_VIDEO");
+        List<Answer> answers = race(desks,
+                desk -> new NightChoice(night, beds.get(desk % beds.size()), null, List.of()));
+        assertThat(answers).filteredOn(Answer::won).as("as many as one technologist watches").hasSize(2);
+        assertThat(answers).extracting(Answer::code).containsOnly("done", "night.full", "scheduling.taken.resource");
+        assertThat(booked(night)).extracting(BedCell::bed).doesNotHaveDuplicates().hasSize(2);
+    }
+
     /**
      * Nights are moved from bed to bed and evening to evening, there and back, while two beds and a technologist are closed
      * over them with every booking seen to: whatever is locked, it is locked in one order.
@@ -172,14 +184,35 @@ class NightRaceIT extends InContainer {
             lock(other, "patient", grace.patient());
             Future<String> told = desk.submit(() -> told(round -> as.nurse(
                     () -> bookings.book(order, new NightChoice(night, bed, null, List.of()))), 1));
-            for (int patience = 0; patience < 200 && !house.isAnybodyWaiting(); patience++) {
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
+            untilSomebodyWaits();
             lock(other, "resource", bed);
             other.rollback();
             assertThat(told.get()).isEqualTo(DomainException.OUTRUN);
         }
         assertThat(booked(night)).isEmpty();
+    }
+
+    /** A technologist is away only once whoever gives them a patient has done it: the closure then finds that night. */
+    @Test
+    void whoClosesWaitsForWhoeverBooks() throws Exception {
+        UUID shift = house.onShift(night.plusDays(1));
+        try (Connection other = house.connection(); ExecutorService desk = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            lock(other, "night_shift", shift);
+            Future<String> told = desk.submit(() -> told(round -> as.administrator(
+                    () -> closures.close(closing(null, Staff.TECHNOLOGIST.id()), List.of())), 1));
+            untilSomebodyWaits();
+            boolean early = told.isDone();
+            other.rollback();
+            assertThat(early).as("did not wait").isFalse();
+            assertThat(told.get()).isEqualTo("done");
+        }
+    }
+
+    private void untilSomebodyWaits() throws InterruptedException {
+        for (int patience = 0; patience < 200 && !house.isAnybodyWaiting(); patience++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
     }
 
     private static void lock(Connection connection, String table, UUID id) throws SQLException {
@@ -244,8 +277,13 @@ class NightRaceIT extends InContainer {
     }
 
     private List<Desk> desks() {
+        return desks("PSG");
+    }
+
+    /** Desks whose patients wait for these studies in turn. */
+    private List<Desk> desks(String... studies) {
         return IntStream.range(0, DESKS).mapToObj(number -> new Desk(number, house.anotherNurse("Desk Nurse " + number),
-                house.signed(house.patient("Racer" + number), "PSG"))).toList();
+                house.signed(house.patient("Racer" + number), studies[number % studies.length]))).toList();
     }
 
     private interface Choice {

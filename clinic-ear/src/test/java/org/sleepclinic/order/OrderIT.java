@@ -66,6 +66,16 @@ class OrderIT extends InContainer {
         assertThat(view(id).items().getLast().note()).isEqualTo("with calcium");
         refuses(DomainException.STALE, () -> as.physician(() -> orders.sign(List.of(before))));
         refuses(DomainException.STALE, () -> as.physician(() -> orders.sign(List.of(between))));
+        refuses(DomainException.STALE, () -> as.nurse(() -> orders.removeTest(between, "PTH")));
+    }
+
+    @Test
+    void whoSawAnOlderOrderDoesNotStopIt() {
+        OrderId id = signed("CALCIUM");
+        OrderVersion seen = view(id).row().seen();
+        as.frontDesk(() -> orders.booked(id));
+        refuses(DomainException.STALE, () -> as.physician(() -> orders.stop(seen, "moved away")));
+        assertThat(view(id).row().fulfilment()).isEqualTo(FulfilmentStatus.BOOKED);
     }
 
     @Test

@@ -139,10 +139,15 @@ public class OrderPatients {
 
     /** A clinician confirmed a sign as present. */
     public void found(Made whose, String sign) {
+        found(whose, sign, 0);
+    }
+
+    /** A clinician confirmed a sign so many days ago. */
+    public void found(Made whose, String sign, int daysAgo) {
         run("""
                 insert into case_finding (id, case_id, patient_id, code, present, confirmed_at, confirmed_by, version)
-                values (?, ?, ?, ?, true, now(), ?, 0)""", Uuid7.next(), whose.caseId().value(), whose.patient(), sign,
-                Staff.NURSE.id());
+                values (?, ?, ?, ?, true, now() - make_interval(days => ?), ?, 0)""", Uuid7.next(),
+                whose.caseId().value(), whose.patient(), sign, daysAgo, Staff.NURSE.id());
     }
 
     /** A red flag of the case that nobody has answered. */

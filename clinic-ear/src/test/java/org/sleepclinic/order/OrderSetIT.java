@@ -131,6 +131,15 @@ class OrderSetIT extends InContainer {
     }
 
     @Test
+    void aSignOfLongAgoAsksForNothingToday() {
+        OrderPatients.Made epileptic = patients.suspecting("EPILEPSY", "RT-1");
+        patients.found(epileptic, "TETANY", 9);
+        BasketSheet sheet = as.nurse(() -> baskets.begin(epileptic.caseId(), null));
+        assertThat(set(sheet, "HCA").isAsked()).isFalse();
+        assertThat(sheet.priority().outcome()).contains(OrderPriority.ROUTINE);
+    }
+
+    @Test
     void anEegIsNotPlacedWithoutADayNobodyKnows() {
         patients.suspects(grace, "EPILEPSY", "RT-1");
         OfferedSet.Item eeg = item("EPI", "EEG_ROUTINE");

@@ -90,6 +90,7 @@ class PatientIT extends InContainer {
         refused("safety.present", () -> as.nurse(() -> safety.noneKnown(id, SafetyKind.ALLERGY)));
         refused("safety.duplicate",
                 () -> as.nurse(() -> safety.record(id, fact(SafetyKind.ALLERGY, "PENICILLIN", null))));
+        refused(DomainException.STALE, () -> as.nurse(() -> safety.voidFact(penicillin, "too late", 2)));
         as.nurse(() -> safety.voidFact(penicillin, "other patient", 1));
         // Voiding the only entry leaves nobody's word: not "none known".
         assertThat(allergies(id).state()).isEqualTo(SafetyState.NOT_RECORDED);

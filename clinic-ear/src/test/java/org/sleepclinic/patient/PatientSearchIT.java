@@ -9,7 +9,9 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.casefile.CaseFacade;
+import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.casefile.CaseOrigin;
+import org.sleepclinic.casefile.CaseStatus;
 import org.sleepclinic.casefile.OpenCase;
 import org.sleepclinic.casefile.Urgency;
 import org.sleepclinic.testing.inside.InContainer;
@@ -46,6 +48,18 @@ class PatientSearchIT extends InContainer {
         PatientRow row = as.nurse(() -> patients.search(mrn, 8)).getFirst();
         assertThat(row.id()).isEqualTo(thora);
         assertThat(row.openCaseNumber()).isEqualTo(number);
+    }
+
+    @Test
+    void aClosedCaseIsNoOpenOne() {
+        PatientId closed = as.frontDesk(() -> patients.register(
+                Told.person("Closedcasely", "Ines", LocalDate.of(1961, 4, 4), null), null));
+        CaseId well = as.frontDesk(() -> cases.open(
+                new OpenCase(closed, CaseOrigin.WALK_IN, null, "Cramps at night", Urgency.ROUTINE, null)));
+        int seen = as.physician(() -> cases.view(well)).version();
+        as.physician(() -> cases.move(well, CaseStatus.CLOSED, "well again", seen));
+        assertThat(as.nurse(() -> patients.search("Closedcasely", 8))).singleElement()
+                .satisfies(row -> assertThat(row.openCaseNumber()).isNull());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.sleepclinic.casefile.ConfirmFinding;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.medication.MedicationFacade;
+import org.sleepclinic.medication.StopCause;
 import org.sleepclinic.medication.TreatmentId;
 import org.sleepclinic.medication.TreatmentVersion;
 import org.sleepclinic.protocol.Measured;
@@ -200,6 +201,8 @@ class EpilepsyPlanIT extends PlanCase {
                 + " (select id from plan where case_id = ?) and completed_at is not null", grace.caseId().value());
         complete("EP-07", review("26", "0", "8"));
         assertThat(discharge()).containsEntry("SEIZURE_FREE", DischargeCheck.State.MET);
+        as.nurse(() -> cases.confirmFinding(new ConfirmFinding(grace.caseId(), FindingCode.NEW_SEIZURE, false, null)));
+        assertThat(discharge()).as("asked, and none").containsEntry("SEIZURE_FREE", DischargeCheck.State.MET);
         as.nurse(() -> cases.confirmFinding(new ConfirmFinding(grace.caseId(), FindingCode.NEW_SEIZURE, true, null)));
         assertThat(discharge()).as("a seizure since").containsEntry("SEIZURE_FREE", DischargeCheck.State.UNMET);
     }
@@ -234,6 +237,20 @@ class EpilepsyPlanIT extends PlanCase {
         assertThat(next("EP-06").dueAt()).isEqualTo(noonIn(120));
         assertThat(as.physician(() -> lookup.step(next("EP-06").id())).beside().moves()).singleElement()
                 .extracting(StepSheet.Move::why).asString().startsWith("Levetiracetam: its taper ends on ");
+    }
+
+    @Test
+    void whatWasStoppedAsksForNothingMore() {
+        toTheDiagnosis();
+        complete("EP-04", EPILEPSY);
+        complete("EP-05", Map.of("MEDICINE", code("LEVETIRACETAM")));
+        TreatmentVersion begun = treated("LEVETIRACETAM", 7);
+        treated("LAMOTRIGINE", 200);
+        as.physician(() -> medication.taper(begun, LocalDate.now(clock).plusDays(120), "two are too many"));
+        assertThat(next("EP-06").dueAt()).isEqualTo(noonIn(120));
+        int tapered = Integer.parseInt(patients.text("select version from treatment where id = ?", begun.id().value()));
+        as.physician(() -> medication.stop(new TreatmentVersion(begun.id(), tapered), StopCause.HARM, "aggressive"));
+        assertThat(next("EP-06").dueAt()).as("the other medicine's day").isEqualTo(noonIn(200));
     }
 
     private Instant noonIn(int days) {

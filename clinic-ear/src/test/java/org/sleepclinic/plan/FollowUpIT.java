@@ -7,6 +7,7 @@ import static org.sleepclinic.protocol.Measured.yes;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,16 @@ import org.sleepclinic.diagnosis.DiagnosisFacade;
 import org.sleepclinic.diagnosis.RecordDiagnosis;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.patient.NewSafetyFact;
+import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.Pregnancy;
 import org.sleepclinic.patient.SafetyFacade;
 import org.sleepclinic.patient.SafetyKind;
 import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.ProtocolFacade;
+import org.sleepclinic.score.NewScore;
+import org.sleepclinic.score.Scale;
+import org.sleepclinic.score.ScoreFacade;
 import org.sleepclinic.testing.inside.Staff;
 import org.sleepclinic.worklist.Queue;
 import org.sleepclinic.worklist.TodayFacade;
@@ -50,6 +55,10 @@ class FollowUpIT extends PlanCase {
     private AlertFacade alerts;
     @Inject
     private DiagnosisFacade diagnoses;
+    @Inject
+    private PatientFacade people;
+    @Inject
+    private ScoreFacade scores;
 
     @BeforeEach
     void restlessLegsAreTreated() {
@@ -161,6 +170,16 @@ class FollowUpIT extends PlanCase {
     }
 
     @Test
+    void whoHasDiedIsNotMissed() {
+        patients.run("update plan_step set due_at = now() - interval '9 days' where status = 'OPEN' and plan_id in"
+                + " (select id from plan where case_id = ?)", grace.caseId().value());
+        assertThat(missed()).hasSize(1);
+        int seen = as.nurse(() -> people.view(grace.patient())).version();
+        as.nurse(() -> people.recordDeath(grace.patient(), LocalDate.now(clock), seen, "told by her daughter"));
+        assertThat(missed()).isEmpty();
+    }
+
+    @Test
     void dischargeIsJudgedByTotalsAndIronStudies() {
         reachSixMonths();
         assertThat(discharge()).containsEntry("IRLS_LOW", DischargeCheck.State.UNMET)
@@ -173,6 +192,11 @@ class FollowUpIT extends PlanCase {
                 .containsEntry("IRON_STABLE", DischargeCheck.State.MET);
         patients.values(grace, Duration.ofDays(1), "FERRITIN 40 ng/mL", "IRON 20 umol/L", "TIBC 60 umol/L");
         assertThat(discharge("RL-25")).containsEntry("IRON_STABLE", DischargeCheck.State.UNMET);
+        UUID wrong = as.nurse(() -> scores.record(
+                new NewScore(grace.caseId(), Scale.IRLS, clock.instant(), List.of(), 30, null)));
+        assertThat(discharge("RL-25")).containsEntry("IRLS_LOW", DischargeCheck.State.UNMET);
+        as.nurse(() -> scores.voidScore(wrong, "another patient's sheet", 1));
+        assertThat(discharge("RL-25")).containsEntry("IRLS_LOW", DischargeCheck.State.MET);
     }
 
     @ParameterizedTest(name = "RF-13: {0} with {1} raises {2}")

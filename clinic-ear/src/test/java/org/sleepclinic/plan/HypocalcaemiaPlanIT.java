@@ -22,11 +22,18 @@ import org.sleepclinic.casefile.ConfirmFinding;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.protocol.Measured;
+import org.sleepclinic.result.ReportFacade;
+import org.sleepclinic.result.ReportId;
+import org.sleepclinic.result.ResultFacade;
 
 /** From low calcium to discharge through the facades, on the protocol's own rows. */
 class HypocalcaemiaPlanIT extends PlanCase {
     @Inject
     private AlertFacade alerts;
+    @Inject
+    private ResultFacade results;
+    @Inject
+    private ReportFacade reports;
 
     @Test
     void theSurgeonsPatientIsMildAndGoesTheOralRoute() {
@@ -204,6 +211,27 @@ class HypocalcaemiaPlanIT extends PlanCase {
         patients.value(grace, "PTH", "80", "pg/mL", Duration.ofHours(2));
         complete("HC-10", oral("2.10"));
         assertThat(offer("HC-11", "PTH")).contains("80");
+    }
+
+    /** The infusion's magnesium was another patient's: the search for the cause looks at what came before it. */
+    @Test
+    void aDrawOfAnotherPatientHasUsedUpNothing() {
+        patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
+        patients.value(grace, "MAGNESIUM", "0.70", "mmol/L", Duration.ofHours(1));
+        as.nurse(() -> plans.start(told(proposal("HCA"), "HC-01")));
+        complete("HC-01", Map.of("HANDED_OVER", yes(false)));
+        complete("HC-02", Map.of("HANDED_OVER", yes(false), "ARRHYTHMIA", yes(false), "HEART_RATE",
+                amount("88", "/min"), "SYSTOLIC", amount("118", "mm[Hg]"), "SYMPTOMS", yes(false)));
+        patients.value(grace, "MAGNESIUM", "0.80", "mmol/L", Duration.ZERO);
+        complete("HC-04", Map.of("MAGNESIUM", amount("0.80", "mmol/L"), "REFLEXES_LOST", yes(false)));
+        complete("HC-03", Map.of("HANDED_OVER", yes(false), "SYMPTOMS", yes(false), "CAUSE_TREATED", yes(true),
+                "CALCIUM_ADJUSTED", amount("2.01", "mmol/L")));
+        complete("HC-10", oral("2.10"));
+        assertThat(offer("HC-11", "MAGNESIUM")).as("used by HC-04").isEmpty();
+        ReportId wrong = ReportId.parse(patients.text("select id from result_report where patient_id = ?"
+                + " order by taken_at desc limit 1", grace.patient().value()));
+        as.technologist(() -> results.voidEntry(reports.open(wrong).seen(), "another patient's blood"));
+        assertThat(offer("HC-11", "MAGNESIUM")).contains("0.70");
     }
 
     private Optional<String> offer(String step, String measure) {

@@ -4,12 +4,18 @@ import static org.sleepclinic.testing.inside.Together.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -74,6 +80,36 @@ class PatientTurnIT extends PlanCase {
         }), () -> rounds(round -> startOrStop(plan))));
         assertThat(told).allSatisfy(one -> assertThat(one).isSubsetOf(FAIR).contains("done"));
         assertThat(deadlocks()).as("deadlocks").isEqualTo(before);
+    }
+
+    /** Whoever waits for the turn holds nothing yet that those who have it may still need. */
+    @Test
+    void aDiagnosisTakesItsTurnBeforeItTouchesTheCase() throws Exception {
+        try (ExecutorService desk = Executors.newSingleThreadExecutor(); Connection other = patients.connection()) {
+            other.setAutoCommit(false);
+            ask(other, "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)",
+                    "turn of " + grace.patient().value());
+            Future<DiagnosisId> told = desk.submit(() -> state(null));
+            String waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+            for (int patience = 0; patience < 200 && patients.text(waiting).equals("0"); patience++) {
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            boolean early = told.isDone();
+            boolean free = ask(other, "select id from clinic_case where id = ? for no key update skip locked",
+                    grace.caseId().value());
+            other.rollback();
+            assertThat(early).as("without its turn").isFalse();
+            assertThat(free).as("the case is nobody's yet").isTrue();
+            assertThat(told.get()).isNotNull();
+        }
+    }
+
+    /** Is there such a row? */
+    private static boolean ask(Connection connection, String sql, Object value) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setObject(1, value);
+            return query.executeQuery().next();
+        }
     }
 
     private DiagnosisId state(DiagnosisId revised) {

@@ -152,6 +152,11 @@ public class PlanPatients {
         return text("select status from clinic_case where id = ?", of.caseId().value());
     }
 
+    /** For who does what no use case does, such as holding a row. */
+    public Connection connection() throws SQLException {
+        return clinic.getConnection();
+    }
+
     /** One value, as text; null when there is no row. */
     public String text(String sql, Object... values) {
         try (Connection connection = clinic.getConnection();

@@ -10,6 +10,7 @@ import jakarta.ejb.EJBAccessException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,8 +52,22 @@ class PlanRulesIT extends PlanCase {
     }
 
     @Test
+    void anEmergencyIsPostponedByAPhysicianOnly() {
+        patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
+        as.nurse(() -> plans.start(told(proposal("HCA"), "HC-01")));
+        StepVersion seen = seen("HC-01");
+        Instant later = clock.instant().plus(Duration.ofHours(1));
+        assertRefused("plan.postpone_emergency", () -> as.nurse(() -> plans.postpone(seen, later, "no vein found")));
+        as.physician(() -> plans.postpone(seen, later, "no vein found"));
+        assertThat(next("HC-01").postponed()).isEqualTo("no vein found");
+    }
+
+    @Test
     void anOverdueStepIsOnTheWorklistOfItsRole() {
         startMild();
+        patients.run("update plan_step set due_at = cast(? as timestamptz) where id = ?",
+                LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant().toString(), next("HC-10").id().value());
+        assertThat(next("HC-10").overdue()).as("due today").isFalse();
         patients.run("update plan_step set due_at = now() - interval '25 hours' where id = ?",
                 next("HC-10").id().value());
         assertThat(next("HC-10").overdue()).isTrue();

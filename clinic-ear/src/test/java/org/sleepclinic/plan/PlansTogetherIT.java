@@ -74,5 +74,8 @@ class PlansTogetherIT extends PlanCase {
         complete("SL-10", Map.of("WEIGHT", amount("81", "kg")), "KEPT");
         assertThat(as.nurse(() -> lookup.step(valproate)).offer("WEIGHT").orElseThrow().amount())
                 .isEqualByComparingTo("81");
+        patients.run("update plan_step set activated_at = now() where id = ?", valproate.value());
+        assertThat(as.nurse(() -> lookup.step(valproate)).offer("WEIGHT")).as("weighed before this was due at all")
+                .isEmpty();
     }
 }

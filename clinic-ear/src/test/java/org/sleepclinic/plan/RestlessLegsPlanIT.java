@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.alert.AlertFacade;
+import org.sleepclinic.casefile.Condition;
+import org.sleepclinic.casefile.SuspicionStatus;
+import org.sleepclinic.casefile.SuspicionView;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.protocol.Measured;
@@ -55,6 +58,15 @@ class RestlessLegsPlanIT extends PlanCase {
         assertThat(open()).containsExactly("RL-02");
         complete("RL-02", worseners(false));
         assertThat(open()).as("remove what worsens it, no more").isEmpty();
+    }
+
+    @Test
+    void aDismissedSuspicionAdvisesNoPlan() {
+        SuspicionView legs = as.physician(() -> cases.suspicions(grace.caseId())).stream()
+                .filter(one -> one.condition() == Condition.RLS).findFirst().orElseThrow();
+        as.physician(() -> cases.decide(legs.id(), SuspicionStatus.DISMISSED, "cramps", legs.version()));
+        assertThat(as.physician(() -> lookup.advised(grace.caseId())).proposals()).extracting(Proposal::protocol)
+                .doesNotContain("RLS");
     }
 
     @Test
@@ -224,6 +236,16 @@ class RestlessLegsPlanIT extends PlanCase {
         complete("RL-04A", Map.of("IRLS", amount(irls, "{score}"), "IRLS_BEFORE", amount("24", "{score}"), "FERRITIN",
                 amount("85", "ng/mL"), "TSAT", amount("25", "%")));
         assertThat(open()).containsExactly(opens);
+    }
+
+    /** Before iron is given again, the total of the last review stands, not the one it all began with. */
+    @Test
+    void whatIsCarriedOnIsWhatWasMeasuredLast() {
+        toReview();
+        complete("RL-08", with(REVIEW, "RESPONSE", code("FULL")));
+        StepVersion review = seen("RL-23");
+        as.physician(() -> plans.deviate(new DeviateStep(review, "iron again", Set.of("RL-04A"))));
+        assertThat(known("RL-04A", "IRLS_BEFORE")).isEqualTo(amount("9", "{score}"));
     }
 
     @ParameterizedTest(name = "5.2.3 RL-05: age {0}, pregnant {1}, frequent {2}, IRLS {3}, contraindicated {4} -> {5}")

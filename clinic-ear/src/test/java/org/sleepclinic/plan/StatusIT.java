@@ -25,6 +25,7 @@ import org.sleepclinic.emergency.RecordCall;
 import org.sleepclinic.emergency.SeizureClock.Prompt;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.testing.inside.Staff;
+import java.util.Set;
 
 /** A convulsive seizure from the first sign to the plan for next time, through the facades (5.1.7). */
 class StatusIT extends PlanCase {
@@ -61,6 +62,24 @@ class StatusIT extends PlanCase {
     void theAnsweredAlertBeginsItWhereNobodyHas() {
         answerTheAlert();
         assertThat(open()).containsExactly("ST-01");
+    }
+
+    @Test
+    void theAnsweredAlertBeginsNothingAnewWhileTheEmergencyGoesOn() {
+        begin();
+        complete("ST-01", ONGOING);
+        answerTheAlert();
+        assertThat(open()).containsExactlyInAnyOrder("ST-02", "ST-06");
+    }
+
+    @Test
+    void whatHasEndedTakesNoMoreCallsAndTimes() {
+        begin();
+        Set<PlanStepId> seen = Set.of(next("ST-01").id());
+        as.physician(() -> plans.stop(plan, seen, "somebody else's seizure"));
+        assertRefused("emergency.ended", () -> as.nurse(() -> rescue.called(
+                new RecordCall(plan, clock.instant(), "ambulance", "address given", true))));
+        assertRefused("emergency.ended", () -> as.nurse(() -> rescue.beganAgo(plan, BigDecimal.ONE)));
     }
 
     @Test
@@ -117,6 +136,16 @@ class StatusIT extends PlanCase {
         assertThat(advice.dose()).isNull();
         assertThat(advice.missing()).isEqualTo("WEIGHT");
         assertThat(advice.way().says()).isEqualTo("60 mg/kg, at most 4,500 mg");
+    }
+
+    @Test
+    void aWeightOfLongAgoIsNoWeight() {
+        weighs("80");
+        patients.run("update measurement set taken_at = taken_at - interval '13 months' where patient_id = ?",
+                grace.patient().value());
+        begin();
+        assertThat(way("ST-04", "LEVETIRACETAM").dose()).isNull();
+        assertThat(way("ST-04", "LEVETIRACETAM").missing()).isEqualTo("WEIGHT");
     }
 
     @Test

@@ -125,6 +125,9 @@ class EegReportIT extends ReportCase {
         refuses("eeg.text_differs", () -> as.physician(() -> eegs.complete(seen, more, focal, Signing.YES)));
         as.physician(() -> complete(seen, more, focal));
         assertThat(as.physician(() -> reports.open(scored)).status()).isEqualTo(ReportStatus.FINAL);
+        EegFacade.Correction again =
+                new EegFacade.Correction(seen(scored), stale.content(), "looked again", Signing.YES);
+        refuses("eeg.text_differs", () -> as.physician(() -> eegs.amend(again, focal)));
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sleepclinic.patient.MeasuredUnit;
@@ -85,6 +87,21 @@ class ReferenceCasesIT extends ReportCase {
         assertThat(report.clearance().outcome().amount()).isEqualTo(new BigDecimal(shown));
         assertThat(report.clearance().outcome().unit()).isEqualTo("mL/min");
         assertThat(find(report, "EGFR").value().unit()).as("never swapped").isEqualTo("mL/min/{1.73_m2}");
+    }
+
+    /** T19 after the patient has grown thinner. */
+    @Test
+    void theClearanceIsOfTheNewestWeight() {
+        ResultPatients.Made made = patients.born(aged(72), "MALE");
+        for (String weight : List.of("70 40", "60 0")) {
+            String[] told = weight.split(" ");
+            as.nurse(() -> measurements.record(made.patient(),
+                    new NewMeasurement(MeasurementKind.WEIGHT, new BigDecimal(told[0]), null, MeasuredUnit.KG,
+                            clock.instant().minus(Duration.ofDays(Integer.parseInt(told[1]))), true)));
+        }
+        ReportId id = enter(made, null, ReportCategory.LAB, "CREATININE 1.8 mg/dL", true);
+        assertThat(as.physician(() -> reports.open(id)).clearance().outcome().amount())
+                .isEqualByComparingTo("31.5");
     }
 
     @ParameterizedTest(name = "{0}: {1} -> {2}, missing {3}")

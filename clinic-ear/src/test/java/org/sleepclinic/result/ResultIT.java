@@ -307,6 +307,8 @@ class ResultIT extends ReportCase {
         OrderId order = patients.ordered(made, "LAB", "CALCIUM,ALBUMIN,POTASSIUM");
         ReportId id = enter(made, order, ReportCategory.LAB, "CALCIUM 2.30 mmol/L; ALBUMIN 40 g/L", false);
         assertThat(fulfilment(order)).isEqualTo("PRELIMINARY");
+        assertThatThrownBy(() -> as.technologist(() -> results.notDone(order, "no vein found")))
+                .hasMessage("result.entered_already");
         assertThatThrownBy(() -> enter(made, order, ReportCategory.LAB, "POTASSIUM 4.1 mmol/L", false))
                 .hasMessage("result.entered_already");
         as.technologist(() -> results.complete(seen(id), content("POTASSIUM 4.1 mmol/L"), true));
@@ -348,6 +350,8 @@ class ResultIT extends ReportCase {
                 .hasMessage("result.not_in_range");
         assertThatThrownBy(() -> as.nurse(() -> reviews.acknowledge(seen(high), "fine")))
                 .isInstanceOf(EJBAccessException.class);
+        ReportVersion another = new ReportVersion(high, seen(high).version() + 1);
+        assertThatThrownBy(() -> as.physician(() -> reviews.acknowledge(another, "fine"))).hasMessage("stale");
         as.physician(() -> reviews.acknowledge(seen(high), "repeat in a week"));
         assertThatThrownBy(() -> as.physician(() -> reviews.acknowledge(seen(high), "")))
                 .isInstanceOfSatisfying(DomainException.class, refused -> {

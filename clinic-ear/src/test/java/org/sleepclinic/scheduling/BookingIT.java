@@ -41,6 +41,7 @@ import org.sleepclinic.result.ReportContent;
 import org.sleepclinic.result.ReportFacade;
 import org.sleepclinic.result.ReportId;
 import org.sleepclinic.result.ResultFacade;
+import org.sleepclinic.result.ResultPatients;
 import org.sleepclinic.testing.inside.InContainer;
 import org.sleepclinic.testing.inside.Staff;
 import org.sleepclinic.testing.inside.Statements;
@@ -65,6 +66,8 @@ class BookingIT extends InContainer {
     private ReportFacade reports;
     @Inject
     private AuditTrail trail;
+    @Inject
+    private ResultPatients tables;
     @Inject
     private Statements statements;
     @Inject
@@ -128,6 +131,20 @@ class BookingIT extends InContainer {
         AppointmentId again = as.frontDesk(() -> appointments.bookAgain(id, view(id).version()));
         assertThat(view(again)).extracting(AppointmentView::start, AppointmentView::end, AppointmentView::purpose)
                 .containsExactly(at(10, 0), at(10, 45), "Advice on sleep");
+    }
+
+    /** The time was given up, the order waits again, and then the patient stands at the desk. */
+    @Test
+    void whoWasGivenUpAndComesAfterAllIsBookedAgain() {
+        OrderId order = signed("CALCIUM");
+        AppointmentId id = book(order, at(9, 0));
+        tables.run("update appointment set starts_at = now() - interval '20 minutes',"
+                + " ends_at = now() - interval '10 minutes' where id = ?", id.value());
+        as.frontDesk(() -> appointments.noShow(id, view(id).version()));
+        assertThat(fulfilment(order)).isEqualTo(FulfilmentStatus.WAITING);
+        as.frontDesk(() -> appointments.arrive(id, view(id).version()));
+        assertThat(view(id).status()).isEqualTo(AppointmentStatus.ARRIVED);
+        assertThat(fulfilment(order)).isEqualTo(FulfilmentStatus.BOOKED);
     }
 
     @Test

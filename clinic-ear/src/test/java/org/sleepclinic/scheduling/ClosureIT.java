@@ -141,6 +141,18 @@ class ClosureIT extends InContainer {
         assertThat(view(first).start()).as("all or nothing").isEqualTo(at(9, 0));
     }
 
+    /** The administrator decided about nine o'clock, and then the desk moved it. */
+    @Test
+    void aBookingMovedMeanwhileIsDecidedAboutAnew() {
+        AppointmentId booked = book(signed("CALCIUM"), at(9, 0));
+        int seen = view(booked).version();
+        as.frontDesk(() -> appointments.move(booked, seen, room, at(10, 0), "the bus is late"));
+        assertThat(refusal(() -> as.administrator(
+                () -> closures.close(closing(9, 12), List.of(new Settlement(booked, seen, null, null))))).code())
+                .isEqualTo(DomainException.STALE);
+        assertThat(view(booked).status()).isEqualTo(AppointmentStatus.BOOKED);
+    }
+
     @Test
     void whoIsHereIsNotSentAway() {
         AppointmentId here = book(signed("CALCIUM"), at(9, 0));
@@ -159,6 +171,8 @@ class ClosureIT extends InContainer {
         DomainException refused = refusal(() -> book(order, at(9, 0)));
         assertThat(refused.code()).isEqualTo("scheduling.closedThen");
         assertThat(refused.args()).endsWith("Repair of the chair");
+        assertThat(refusal(() -> as.administrator(() -> closures.withdraw(closure, 99))).code())
+                .isEqualTo(DomainException.STALE);
         as.administrator(() -> closures.withdraw(closure, closures.exception(closure).version()));
         assertThat(offered()).contains(at(9, 0));
         assertThat(book(order, at(9, 0))).isNotNull();

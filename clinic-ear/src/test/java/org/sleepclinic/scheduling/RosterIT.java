@@ -156,6 +156,26 @@ class RosterIT extends InContainer {
     }
 
     @Test
+    void aMonthIsCopiedWithoutWhoeverMayNoLongerAnswer() {
+        YearMonth month = YearMonth.from(day);
+        day = month.atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        plan(8, 20);
+        patients.run("update clinic_user set active = false where id = ?", deputy);
+        assertThat(as.administrator(() -> roster.repeatMonth(month, month.plusMonths(1), UUID.randomUUID()))).isZero();
+        day = month.plusMonths(1).atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        assertThat(as.nurse(() -> roster.onDutyAt(hour(12)))).as("a gap, and seen as one").isEmpty();
+    }
+
+    @Test
+    void aCopyTakenBackLeavesWhoAnswersNow() {
+        DutyView now = running();
+        UUID copy = UUID.randomUUID();
+        patients.run("update duty set copy = ? where id = ?", copy, now.id());
+        assertThat(as.administrator(() -> roster.takeBack(copy))).isZero();
+        assertThat(running().id()).isEqualTo(now.id());
+    }
+
+    @Test
     void aWeekIsRepeatedWhereNothingIsPlanned() {
         plan(8, 20);
         LocalDate nextWeek = day.plusDays(7);

@@ -22,7 +22,6 @@ import org.sleepclinic.chart.ChartFacade;
 import org.sleepclinic.chart.StoryKind;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.order.BasketFacade;
-import org.sleepclinic.order.OfferedSet;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.testing.inside.InContainer;
 
@@ -88,11 +87,20 @@ class DiaryIT extends InContainer {
     }
 
     @Test
+    void nothingIsKeptInAClosedCase() {
+        patients.closed(lia);
+        assertThatThrownBy(() -> keep(days(today.minusDays(1), 1, 0), DiaryKind.SEIZURE)).hasMessage("case.closed");
+        assertThatThrownBy(() -> as.physician(() -> diaries.treatedFrom(lia, today))).hasMessage("case.closed");
+    }
+
+    @Test
     void seizureDaysCountOnlyWhenEveryDayWasKept() {
         keep(days(today.minusDays(27), 28, 7), DiaryKind.SEIZURE);
         assertThat(sheet(DiaryKind.SEIZURE).summary().seizureDays().amount()).isEqualTo(4);
         assertThat(latestOf("SEIZURE_DAYS_28")).isEqualTo("4 d");
         DiaryDayView day = sheet(DiaryKind.SEIZURE).days().get(5);
+        assertThatThrownBy(() -> as.nurse(() -> diaries.voidDay(day.id(), "too late", day.version() + 1)))
+                .hasMessage("stale");
         as.nurse(() -> diaries.voidDay(day.id(), "of another patient", day.version()));
         assertThat(sheet(DiaryKind.SEIZURE).summary().seizureDays().range()).isEqualTo("4 to 5");
         assertThat(latestOf("SEIZURE_DAYS_28")).as("a missing day is not a day without").isEmpty();
@@ -195,9 +203,16 @@ class DiaryIT extends InContainer {
     void aDiarysSeizureDatesWhatIsDueAfterASeizure() {
         keep(List.of(new NewDiaryDay(today.minusDays(2), List.of(convulsion(60)), null),
                 new NewDiaryDay(today.minusDays(1), List.of(), null)), DiaryKind.SEIZURE);
-        assertThat(as.nurse(() -> baskets.begin(lia, null)).sets()).filteredOn(one -> one.set().code().equals("EPI"))
-                .flatExtracting(OfferedSet::items).filteredOn(item -> item.test().equals("EEG_ROUTINE"))
-                .extracting(OfferedSet.Item::dueBy).containsExactly(today.plusDays(1));
+        assertThat(eegDueBy()).isEqualTo(today.plusDays(1));
+        DiaryDayView wrong = sheet(DiaryKind.SEIZURE).days().getLast();
+        as.nurse(() -> diaries.voidDay(wrong.id(), "of another patient", wrong.version()));
+        assertThat(eegDueBy()).as("no seizure any more").isNull();
+    }
+
+    private LocalDate eegDueBy() {
+        return as.nurse(() -> baskets.begin(lia, null)).sets().stream().filter(one -> one.set().code().equals("EPI"))
+                .flatMap(set -> set.items().stream()).filter(item -> item.test().equals("EEG_ROUTINE")).findFirst()
+                .orElseThrow().dueBy();
     }
 
     @Test

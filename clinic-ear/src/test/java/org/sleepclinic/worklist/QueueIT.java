@@ -62,6 +62,13 @@ class QueueIT extends InContainer {
     }
 
     @Test
+    void aClosedCaseWaitsForNoDecision() {
+        patients.run("update clinic_case set status = 'CLOSED', version = version + 1 where id = ?",
+                grace.caseId().value());
+        assertThat(waiting(Queue.TO_DECIDE)).isEqualTo(toDecide);
+    }
+
+    @Test
     void aTreatedCaseWithoutAPlanWaitsToBePlannedOnOrClosed() {
         assertThat(waiting(Queue.TO_CLOSE)).isEqualTo(toClose);
         patients.run("update clinic_case set status = 'FOLLOW_UP', version = version + 1 where id = ?",
