@@ -115,7 +115,7 @@ class CodeWordsTest {
     /** Without what stands before the class: a source is no code. */
     private static String ruleItself(String source) throws IOException {
         String text = Files.readString(CLINIC.resolve(source));
-        return text.substring(Math.max(0, text.indexOf(" final class ")));
+        return text.substring(Math.max(0, text.indexOf("final class ")));
     }
 
     private static Properties words(String feature) throws IOException {
