@@ -68,10 +68,10 @@ public class PapersBean implements Serializable {
         return again();
     }
 
-    /** Files what waited: under the one open case unless another is chosen. */
+    /** What waited is to be filed: under the one open case, else somebody chooses among several. */
     public void chooseToFile(AttachmentRow row) {
         filing = row;
-        filedUnder = openCases.getFirst().id().toString();
+        filedUnder = openCases.size() == 1 ? openCases.getFirst().id().toString() : null;
     }
 
     public String file() {
