@@ -174,7 +174,8 @@ class CaseIT extends InContainer {
         Statements.Count many = statements.during(() -> as.nurse(() -> {
             assertThat(cases.page(CaseFilter.OPEN, null).rows()).hasSizeGreaterThan(20);
         }));
-        assertThat(many.executions().size()).as(many.texts().toString()).isEqualTo(one.executions().size()).isLessThanOrEqualTo(LIST_BUDGET);
+        assertThat(many.executions().size()).as(many.texts().toString()).isEqualTo(one.executions().size())
+                .isLessThanOrEqualTo(LIST_BUDGET);
         assertThat(
                 as.nurse(() -> cases.page(new CaseFilter(CaseStatus.CLOSED, false, row.name().family()), null)).rows())
                 .isEmpty();

@@ -114,10 +114,12 @@ class ChartIT extends InContainer {
                   from generate_series(1, 40) n
                 union all
                 select gen_random_uuid(), ?, ?, 'SEIZURE', current_date - n, 'PAPER', now(), ?, 0
-                  from generate_series(101, 128) n""", grace.patient().value(), grace.caseId().value(), Staff.NURSE.id(),
+                  from generate_series(101, 128) n""", grace.patient().value(), grace.caseId().value(),
+                Staff.NURSE.id(),
                 grace.patient().value(), grace.caseId().value(),
                 Staff.NURSE.id());
-        patients.run("""
+        patients.run(
+                """
                 insert into diary_seizure (id, day_id, position, type_code, state)
                 select gen_random_uuid(), id, 1, 'TC', 'ASLEEP' from diary_day
                  where patient_id = ? and day in (current_date - 3, current_date - 9, current_date - 35, current_date - 110)""",

@@ -160,7 +160,8 @@ class PatientIT extends InContainer {
             measured(id, MeasurementKind.WEIGHT, "8" + each % 10, MeasuredUnit.KG);
         }
         Statements.Count full = statements.during(() -> as.nurse(() -> records.open(id)));
-        assertThat(full.executions().size()).as(full.texts().toString()).isEqualTo(empty.executions().size()).isLessThanOrEqualTo(VIEW_BUDGET);
+        assertThat(full.executions().size()).as(full.texts().toString()).isEqualTo(empty.executions().size())
+                .isLessThanOrEqualTo(VIEW_BUDGET);
     }
 
     private void measured(PatientId id, MeasurementKind kind, String amount, MeasuredUnit unit) {

@@ -107,7 +107,8 @@ class PatientSearchIT extends InContainer {
         Statements.Count fifty = statements.during(() -> as.nurse(() -> {
             assertThat(patients.search("Fiftyfold", 50)).hasSize(50);
         }));
-        assertThat(fifty.executions().size()).as(fifty.texts().toString()).isEqualTo(one.executions().size()).isLessThanOrEqualTo(LIST_BUDGET);
+        assertThat(fifty.executions().size()).as(fifty.texts().toString()).isEqualTo(one.executions().size())
+                .isLessThanOrEqualTo(LIST_BUDGET);
         Statements.Count page = statements.during(() -> as.nurse(() -> patients.overview(null)));
         assertThat(page.executions().size()).as(page.texts().toString()).isLessThanOrEqualTo(LIST_BUDGET);
     }

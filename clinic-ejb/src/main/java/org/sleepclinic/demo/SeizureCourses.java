@@ -61,7 +61,8 @@ final class SeizureCourses {
             new Visit(366,
                     "Yearly review. Diary kept. SUDEP and night supervision talked about. Vitamin D in range."),
             new Visit(457, "Free of seizures for six months. Wants to work nights again: advised against it."),
-            new Visit(548, "Well. Asked what the coming year brings: nothing that changes the treatment; will come before it does."),
+            new Visit(548,
+                    "Well. Asked what the coming year brings: nothing that changes the treatment; will come before it does."),
             new Visit(640,
                     "Twelve months without a seizure. Driving rules gone through; decides with the authority."));
 

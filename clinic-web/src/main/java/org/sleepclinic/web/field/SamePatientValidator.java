@@ -56,7 +56,8 @@ public class SamePatientValidator implements Validator<String> {
     static String plain(String name) {
         String letters = Normalizer.normalize(name.toUpperCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "");
-        return letters.chars().map(letter -> FOREIGN.indexOf(letter) < 0 ? letter : PLAIN.charAt(FOREIGN.indexOf(letter)))
+        return letters.chars()
+                .map(letter -> FOREIGN.indexOf(letter) < 0 ? letter : PLAIN.charAt(FOREIGN.indexOf(letter)))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
