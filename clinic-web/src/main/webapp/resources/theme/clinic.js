@@ -100,8 +100,18 @@ clinic.open = (id) => {
     }
     const dialog = document.getElementById(id);
     if (dialog && !dialog.open) {
+        clinic.begins(dialog);
         dialog.showModal();
     }
+};
+/* What happens as it is written down begins with the word "now", which is read when it is sent; it can be typed over. */
+clinic.begins = (dialog) => {
+    dialog.querySelectorAll("[data-begins]").forEach((input) => {
+        if (input.dataset.begins && !input.value) {
+            input.value = input.dataset.begins;
+            input.defaultValue = input.dataset.begins;
+        }
+    });
 };
 /* A link may lead straight into a dialog of another page: …/step.xhtml?id=…#postpone. */
 clinic.opened = () => {
