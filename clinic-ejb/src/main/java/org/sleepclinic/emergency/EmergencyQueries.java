@@ -63,7 +63,7 @@ class EmergencyQueries {
              cross join lateral (
                    select 'PLACE' as kind, c.place, c.confirmed_at as at
                    union all
-                   select 'BEGAN', null, c.confirmed_at - cast(c.answers ->> 'NOW.02' as numeric) * interval '1 minute'
+                   select 'BEGAN', null, c.confirmed_at - cast(c.answers ->> 'NOW.02' as double precision) * interval '1 minute'
                     where p.protocol_code = 'STATUS' and c.answers ->> 'NOW.01' = 'YES'
                       and c.answers ->> 'NOW.02' ~ '^[0-9]+([.][0-9]+)*$') t
              where p.id = ?1
