@@ -75,6 +75,7 @@ clinic.panels = () => {
         const opener = event.target.closest("[data-opens]");
         if (opener) {
             clinic.open(opener.dataset.opens);
+            clinic.chooses(opener.dataset);
         }
         if (event.target.closest("[data-prints]")) {
             window.print();
@@ -100,8 +101,25 @@ clinic.open = (id) => {
     }
     const dialog = document.getElementById(id);
     if (dialog && !dialog.open) {
+        clinic.begins(dialog);
         dialog.showModal();
     }
+};
+/* What a dialog was opened beside is chosen in it already; it can be chosen otherwise. */
+clinic.chooses = ({ opens, chooses }) => {
+    const option = chooses && clinic.$(`dialog[id="${CSS.escape(opens)}"] option[value="${CSS.escape(chooses)}"]`);
+    if (option) {
+        option.closest("select").value = chooses;
+    }
+};
+/* What happens as it is written down begins with the word "now", which is read when it is sent; it can be typed over. */
+clinic.begins = (dialog) => {
+    dialog.querySelectorAll("[data-begins]").forEach((input) => {
+        if (input.dataset.begins && !input.value) {
+            input.value = input.dataset.begins;
+            input.defaultValue = input.dataset.begins;
+        }
+    });
 };
 /* A link may lead straight into a dialog of another page: …/step.xhtml?id=…#postpone. */
 clinic.opened = () => {

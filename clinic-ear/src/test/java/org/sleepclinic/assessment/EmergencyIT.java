@@ -70,9 +70,13 @@ class EmergencyIT extends InContainer {
         as.physician(() -> emergencies.raise(new CheckNow(lia, Place.AT_HOME, Map.of("NOW.01", "YES", "NOW.02", "6"))));
         assertThat(
                 patients.column("select rule_id || ' ' || level from alert where case_id = ? order by 1", lia.value()))
-                .containsExactly("RF-01 EMERGENCY", "RF-L1 EMERGENCY");
+                .as("one event, one alert").containsExactly("RF-01 EMERGENCY");
+        assertThat(patients.column("select headline from alert where case_id = ?", lia.value()))
+                .containsExactly("Convulsing now, Minutes so far: 6");
+        assertThat(patients.column("select cast(red_flags as text) from emergency_check where case_id = ?",
+                lia.value())).containsExactly("{RF-L1,RF-01}");
         assertThat(patients.column("select cast(reasons as text) from alert where case_id = ?", lia.value()))
-                .allMatch(reasons -> reasons.contains("at home"));
+                .allMatch(reasons -> reasons.contains("at home") && reasons.contains("RF-01, RF-L1"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.sleepclinic.plan;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.sleepclinic.protocol.Measured.yes;
 
 import jakarta.inject.Inject;
@@ -23,6 +25,7 @@ import org.sleepclinic.emergency.EmergencySheet;
 import org.sleepclinic.emergency.GiveDose;
 import org.sleepclinic.emergency.RecordCall;
 import org.sleepclinic.emergency.SeizureClock.Prompt;
+import org.sleepclinic.emergency.Tick;
 import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.testing.inside.Staff;
 import java.util.Set;
@@ -39,6 +42,8 @@ class StatusIT extends PlanCase {
     private EmergencyPlanFacade rescue;
     @Inject
     private AlertFacade alerts;
+    @Inject
+    private EmergencyOpeningFacade opening;
 
     private PlanId plan;
 
@@ -56,6 +61,64 @@ class StatusIT extends PlanCase {
         as.nurse(() -> plans.start(told(advised, "ST-01")));
         answerTheAlert();
         assertThat(open()).as("the answered alert begins no second emergency").containsExactly("ST-01");
+    }
+
+    /** What was told at the alarm is not asked again: the clock runs from the minutes told, and the place is known. */
+    @Test
+    void whatWasToldAtTheAlarmStandsOnThePageItOpens() {
+        PlanId opened = as.nurse(() -> opening.openSeizure(grace.caseId())).orElseThrow();
+        plan = opened;
+        assertThat(open()).containsExactly("ST-01");
+        assertThat(sheet().place()).isEqualTo(Place.AT_HOME);
+        assertThat(sheet().began()).isCloseTo(clock.instant().minus(Duration.ofMinutes(6)), within(1, MINUTES));
+        assertThat(sheet().prompt()).isEqualTo(Prompt.FIRST_DOSE);
+        assertThat(sheet().ticks().getFirst().dueAt()).as("the first five minutes have passed")
+                .isBefore(clock.instant());
+        assertThat(sheet().ticks()).filteredOn(sheet()::isAtHand).extracting(Tick::code).contains("ST-01", "ST-02");
+        assertThat(as.nurse(() -> opening.openSeizure(grace.caseId()))).as("opened once").contains(opened);
+        assertThat(open()).containsExactly("ST-01");
+    }
+
+    /** Nobody waits for the fifth minute to have the clock before them. */
+    @Test
+    void aSeizureOfThreeMinutesIsTimedToo() {
+        PlanPatients.Made other = patients.inWorkUp();
+        as.nurse(() -> emergencies
+                .raise(new CheckNow(other.caseId(), Place.IN_BUILDING, Map.of("NOW.01", "YES", "NOW.02", "3"))));
+        plan = as.nurse(() -> opening.openSeizure(other.caseId())).orElseThrow();
+        assertThat(sheet().prompt()).isEqualTo(Prompt.TIME_IT);
+        assertThat(sheet().place()).isEqualTo(Place.IN_BUILDING);
+    }
+
+    @Test
+    void aClosedCaseOpensNoSeizure() {
+        patients.run("update clinic_case set status = 'CLOSED' where id = ?", grace.caseId().value());
+        assertThat(as.nurse(() -> opening.openSeizure(grace.caseId()))).isEmpty();
+    }
+
+    /** A dose nobody gave is no failed dose: the next one does not follow from it. */
+    @Test
+    void stillConvulsingAsksForTheDoseOrWhyNoneWasGiven() {
+        begin();
+        complete("ST-01", ONGOING);
+        assertField("noDose", () -> complete("ST-02", ONGOING));
+        assertThat(open()).contains("ST-02").doesNotContain("ST-03");
+        goOnWithout("ST-02", "the mother gave midazolam at home");
+        assertThat(tick("ST-02").isWithoutDose()).isTrue();
+        assertThat(tick("ST-02").remarks()).startsWith("None given: the mother gave midazolam at home");
+        complete("ST-03", Map.of("HANDED_OVER", yes(false), "CONVULSING", yes(false)));
+        assertThat(tick("ST-03").isWithoutDose()).as("over before a dose").isTrue();
+        assertThat(sheet().end().handedOver()).isFalse();
+        assertThat(sheet().end().lasted()).isBetween(Duration.ofMinutes(6), Duration.ofMinutes(8));
+    }
+
+    /** What was in range long ago says nothing of this seizure. */
+    @Test
+    void anOldValueIsMarkedAsOld() {
+        patients.value(grace, "SODIUM", "140", "mmol/L", Duration.ofDays(510));
+        patients.value(grace, "MAGNESIUM", "0.80", "mmol/L", Duration.ofHours(2));
+        begin();
+        assertThat(sheet().old()).contains("SODIUM").doesNotContain("MAGNESIUM");
     }
 
     @Test
@@ -85,7 +148,6 @@ class StatusIT extends PlanCase {
     @Test
     void fromTheFirstSignToThePlanForNextTime() {
         begin();
-        assertThat(sheet().prompt()).as("nobody has timed it").isNull();
         as.nurse(() -> rescue.beganAgo(plan, new BigDecimal("4.9")));
         assertThat(sheet().prompt()).as("T41: 4:54, no RF-01 yet").isEqualTo(Prompt.TIME_IT);
         assertThat(sheet().status()).isFalse();
@@ -100,12 +162,14 @@ class StatusIT extends PlanCase {
         assertThat(sheet().prompt()).as("T41: 8 min after dose 1").isEqualTo(Prompt.SECOND_DOSE);
         as.nurse(() -> rescue.called(new RecordCall(plan, clock.instant(), "ambulance", "address given", true)));
         complete("ST-02", ONGOING);
-        complete("ST-03", ONGOING);
+        goOnWithout("ST-03", "no second ampoule");
         complete("ST-04", Map.of("HANDED_OVER", yes(true), "CONVULSING", yes(true)));
         complete("ST-06", Map.of("CAUSE_TREATED", yes(true)));
         assertThat(open()).containsExactly("ST-07");
         EmergencySheet over = sheet();
         assertThat(over.prompt()).isEqualTo(Prompt.OVER);
+        assertThat(over.end().handedOver()).isTrue();
+        assertThat(over.end().lasted()).isGreaterThanOrEqualTo(Duration.ofMinutes(13));
         assertThat(over.calls()).singleElement().satisfies(call -> assertThat(call.readBack()).isTrue());
         assertThat(over.doses()).singleElement().satisfies(dose -> {
             assertThat(dose.unit()).isEqualTo("mg");
@@ -154,13 +218,12 @@ class StatusIT extends PlanCase {
         begin();
         assertThat(way("ST-04", "VALPROATE").warned()).isTrue();
         complete("ST-01", ONGOING);
-        complete("ST-02", ONGOING);
-        complete("ST-03", ONGOING);
+        goOnWithout("ST-02", "given by the ambulance");
+        goOnWithout("ST-03", "given by the ambulance");
         assertField("doseReason", () -> give("ST-04", "VALPROATE", "valproate IV", "2400", Duration.ZERO, " "));
         give("ST-04", "VALPROATE", "valproate IV", "2400", Duration.ZERO, "nothing else at hand");
         assertThat(sheet().doses()).extracting(EmergencySheet.Given::reason).containsExactly("nothing else at hand");
         give("ST-04", "LEVETIRACETAM", "levetiracetam IV", "3600", Duration.ZERO, null);
-        assertThat(sheet().prompt()).as("nobody has said when it began").isNull();
     }
 
     /** 5.1.7: after a second line another one is tried; the same again, or more than the cap, wants a reason. */
@@ -169,8 +232,8 @@ class StatusIT extends PlanCase {
         weighs("80");
         begin();
         complete("ST-01", ONGOING);
-        complete("ST-02", ONGOING);
-        complete("ST-03", ONGOING);
+        goOnWithout("ST-02", "given by the ambulance");
+        goOnWithout("ST-03", "given by the ambulance");
         assertField("doseReason",
                 () -> give("ST-04", "LEVETIRACETAM", "levetiracetam IV", "4800", Duration.ZERO, null));
         give("ST-04", "LEVETIRACETAM", "levetiracetam IV", "4800", Duration.ZERO, "two vials were open");
@@ -215,6 +278,14 @@ class StatusIT extends PlanCase {
 
     private void begin() {
         plan = as.nurse(() -> plans.start(told(proposal("STATUS"), "ST-01")));
+    }
+
+    private void goOnWithout(String code, String why) {
+        as.nurse(() -> plans.complete(new CompleteStep(seen(code), ONGOING, null, "seen and weighed", null, why)));
+    }
+
+    private Tick tick(String code) {
+        return sheet().ticks().stream().filter(tick -> tick.code().equals(code)).findFirst().orElseThrow();
     }
 
     private EmergencySheet sheet() {

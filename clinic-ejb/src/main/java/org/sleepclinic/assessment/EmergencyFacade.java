@@ -117,8 +117,8 @@ public class EmergencyFacade {
     }
 
     /**
-     * A clinician confirms what is seen: every red flag present alarms the doctor on duty, and signs of low calcium become
-     * findings of the case. Stridor and tetany alarm as findings, wherever they are confirmed, so nobody is alarmed twice.
+     * A clinician confirms what is seen: every red flag present alarms the doctor on duty, those of one convulsion by one
+     * alarm, and signs of low calcium become findings of the case. Stridor and tetany alarm as findings, wherever they are confirmed, so nobody is alarmed twice.
      * A closed case takes no findings, and whoever is in danger is helped all the same (G7): there every flag alarms by
      * itself.
      *
@@ -139,8 +139,9 @@ public class EmergencyFacade {
         EmergencyCheck kept = new EmergencyCheck(Uuid7.next(), check.caseId(), of.patient(), check.place(), signs,
                 present.stream().map(RedFlag::code).toList(), clock.instant(), caller.id());
         intakes.add(kept);
-        present.stream().filter(flag -> !of.isCaseOpen() || !flag.code().equals(AirwayOrTetany.ID))
-                .forEach(flag -> alarm(kept, flag));
+        OneEvent.of(present).stream()
+                .filter(event -> !of.isCaseOpen() || !event.leads().code().equals(AirwayOrTetany.ID))
+                .forEach(event -> alarm(kept, event));
         if (of.isCaseOpen()) {
             signs.forEach(sign -> confirm(kept, sign));
         }
@@ -158,12 +159,17 @@ public class EmergencyFacade {
         return queries.context(caseId, null).orElseThrow(() -> new DomainException(DomainException.UNKNOWN));
     }
 
-    private void alarm(EmergencyCheck seen, RedFlag flag) {
+    private void alarm(EmergencyCheck seen, OneEvent event) {
         Reason place = new Reason("emergency.place", seen.place().inWords());
-        List<Reason> reasons = Stream.concat(Stream.of(place), flag.weighing().supports().stream()).toList();
-        alarms.fire(new Alarm(seen.patient().value(), seen.caseId().value(), Alarm.Source.CASE, seen.id(), flag.code(),
-                flag.level(),
-                flag.headline(item -> questionnaire.sign(item).wording().label()), reasons, seen.at()));
+        List<Reason> reasons = Stream.concat(Stream.of(place), event.reasons().stream()).toList();
+        alarms.fire(new Alarm(seen.patient().value(), seen.caseId().value(), Alarm.Source.CASE, seen.id(),
+                event.leads().code(), event.leads().level(), event.headline(this::say), reasons, seen.at()));
+    }
+
+    /** "Convulsing now"; of a number the number too: "Minutes so far: 6". */
+    private String say(Reason sign) {
+        IntakeItem item = questionnaire.sign(sign.input());
+        return item.wording().label() + (item.type().isChosen() ? "" : ": " + sign.seen());
     }
 
     private void confirm(EmergencyCheck seen, Answer sign) {

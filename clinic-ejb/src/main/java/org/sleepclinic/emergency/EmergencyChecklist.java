@@ -42,7 +42,7 @@ record EmergencyChecklist(ProtocolDefinition protocol, List<DoseWay> ways, Optio
         Set<String> seen = steps.stream().map(Step::code).collect(Collectors.toSet());
         protocol.steps().stream().filter(StepDefinition::emergency)
                 .filter(step -> step.entry() == StepDefinition.EntryKind.AFTER && !seen.contains(step.code()))
-                .forEach(step -> ticks.add(tick(step, new Step(null, 0, step.code(), null, null, null, null, null))));
+                .forEach(step -> ticks.add(tick(step, Step.toCome(step.code()))));
         return ticks;
     }
 
@@ -53,7 +53,8 @@ record EmergencyChecklist(ProtocolDefinition protocol, List<DoseWay> ways, Optio
     private Tick tick(StepDefinition step, Step as) {
         return new Tick(as.id(), as.version(), step.code(), step.title(), step.text().action(), step.text().stop(),
                 step.text().due(), as.dueAt(), as.done(), as.by(), as.outcome(), QuickAnswer.of(step),
-                step.isDosed(), ways(step.code()));
+                step.isDosed(), as.given(), as.remarks(),
+                ways(step.code()));
     }
 
     private List<DoseAdvice> ways(String step) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.sleepclinic.assessment.Place;
 import org.sleepclinic.emergency.EmergencyQueries.Entry;
@@ -35,6 +36,7 @@ import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.plan.PlanFacade;
 import org.sleepclinic.plan.PlanId;
+import org.sleepclinic.plan.ValueWindows;
 import org.sleepclinic.protocol.Protocols;
 import org.sleepclinic.result.LatestValue;
 import org.sleepclinic.result.LatestValues;
@@ -44,6 +46,7 @@ import org.sleepclinic.result.LatestValues;
 @Boundary
 public class EmergencyPlanFacade {
     private static final String SEIZURE = "STATUS";
+    private static final String FIRST_MINUTES = "ST-01";
     private static final int ADULT = 18;
     private static final BigDecimal LONGEST = BigDecimal.valueOf(1440);
     private static final Set<String> FIRST_LINE = Set.of("ST-02", "ST-03", "ST-10");
@@ -61,6 +64,8 @@ public class EmergencyPlanFacade {
     private Protocols protocols;
     @Inject
     private LatestValues latest;
+    @Inject
+    private ValueWindows windows;
     @Inject
     private PatientFacade patients;
     @Inject
@@ -82,15 +87,19 @@ public class EmergencyPlanFacade {
         List<Entry> log = queries.log(id);
         List<Step> steps = queries.steps(id);
         boolean seizure = head.protocol().equals(SEIZURE);
-        Optional<Instant> began = newest(log, "BEGAN").map(Entry::at)
-                .or(() -> seizure ? Optional.empty() : Optional.ofNullable(head.since()));
+        SeizureCourse course = new SeizureCourse(steps, log);
+        Optional<Instant> began =
+                course.began().or(() -> seizure ? Optional.empty() : Optional.ofNullable(head.since()));
+        List<LatestValue> values = values(patient, MATTERS.getOrDefault(head.protocol(), List.of()));
         List<EmergencySheet.Given> doses = doses(log);
         List<EmergencySheet.Given> counted = counted(doses);
         return new EmergencySheet(head, banner, seizure, began.orElse(null),
                 seizure && began.filter(at -> SeizureClock.isStatus(at, clock.instant())).isPresent(),
-                seizure ? prompt(began, counted, isOver(steps)) : null,
-                newest(log, "PLACE").map(Entry::place).orElse(null), checklist(head, banner, counted).of(steps), doses,
-                values(patient, MATTERS.getOrDefault(head.protocol(), List.of())),
+                seizure ? prompt(began, counted, course.isOver()) : null, seizure ? course.end().orElse(null) : null,
+                newest(log, "PLACE").map(Entry::place).orElse(null),
+                checklist(head, banner, counted).of(due(steps, began)), doses, values,
+                values.stream().filter(value -> windows.isOld(value.analyte(), value.takenAt()))
+                        .map(LatestValue::analyte).collect(Collectors.toSet()),
                 log.stream().filter(entry -> entry.isA("CALL")).map(Entry::call).toList(),
                 head.active() && (caller.is(NURSE) || caller.is(PHYSICIAN)));
     }
@@ -248,9 +257,9 @@ public class EmergencyPlanFacade {
                 .orElse(null);
     }
 
-    /** The seizure has ended, or others have taken over, when none of its own steps waits. */
-    private static boolean isOver(List<Step> steps) {
-        return steps.stream().filter(step -> step.done() == null)
-                .noneMatch(step -> step.code().matches("ST-0[1-5]|ST-10"));
+    /** The first minutes end when the seizure has lasted five, not five after somebody opened this page. */
+    private static List<Step> due(List<Step> steps, Optional<Instant> began) {
+        return steps.stream().map(step -> step.code().equals(FIRST_MINUTES)
+                ? began.map(at -> step.dueBy(SeizureClock.statusFrom(at))).orElse(step) : step).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sleepclinic.assessment.Place;
 import org.sleepclinic.emergency.SeizureClock.Prompt;
@@ -19,15 +20,18 @@ import org.sleepclinic.result.LatestValue;
  * @param began  when the seizure began, as told last; the alarm or the plan's start in other emergencies; null: nobody has said
  * @param status has a seizure lasted five minutes (RF-01)?
  * @param prompt what the clock says is due; null outside a seizure, or while nobody has said when it began
+ * @param end    how the seizure ended; null while it goes on, and outside a seizure
  * @param place  where the patient is, as told last; null: nobody has said
  * @param ticks  done, then open, then what may still come
  * @param doses  given in this plan, oldest first; those struck out among them
  * @param values newest of what matters here
+ * @param old    analytes whose newest value tells nothing of today
  * @param told   calls made, oldest first
  */
 @Phi
 public record EmergencySheet(Head head, PatientBanner banner, boolean seizure, Instant began, boolean status,
-        Prompt prompt, Place place, List<Tick> ticks, List<Given> doses, List<LatestValue> values, List<Call> calls,
+        Prompt prompt, SeizureEnd end, Place place, List<Tick> ticks, List<Given> doses, List<LatestValue> values,
+        Set<String> old, List<Call> calls,
         boolean mayAct) implements Serializable {
     /**
      * The plan it shows, and the version of the protocol it follows.
@@ -81,7 +85,13 @@ public record EmergencySheet(Head head, PatientBanner banner, boolean seizure, I
         ticks = List.copyOf(ticks);
         doses = List.copyOf(doses);
         values = List.copyOf(values);
+        old = Set.copyOf(old);
         calls = List.copyOf(calls);
+    }
+
+    /** Are its ways counted for this patient: it waits, or the clock asks for the first dose before anybody has ticked off ST-01? */
+    public boolean isAtHand(Tick tick) {
+        return tick.isOpen() || tick.id() == null && prompt == Prompt.FIRST_DOSE && tick.code().equals("ST-02");
     }
 
     /** Steps at which a dose can be recorded now. */

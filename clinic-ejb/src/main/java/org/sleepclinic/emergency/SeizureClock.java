@@ -70,6 +70,11 @@ public final class SeizureClock {
         return Finding.of(SeizureClock.class, prompt(seen, lasted, now), reasons);
     }
 
+    /** From when on it is status epilepticus: no step of the first minutes is due later. */
+    static Instant statusFrom(Instant began) {
+        return began.plus(STATUS);
+    }
+
     /** Is it status epilepticus (RF-01)? */
     static boolean isStatus(Instant began, Instant now) {
         return Duration.between(began, now).compareTo(STATUS) >= 0;

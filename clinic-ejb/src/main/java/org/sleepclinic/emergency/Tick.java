@@ -15,12 +15,14 @@ import org.sleepclinic.plan.PlanStepId;
  * @param by      who did
  * @param answers what ticks it off here with one press; empty where the step asks for more
  * @param dosed   a medicine is given here
+ * @param given   a dose recorded here counts
+ * @param remarks what was said beside it afterwards, or why no dose was given; null: nothing
  * @param ways    how, counted for this patient
  */
 @Phi
 public record Tick(PlanStepId id, int version, String code, String title, String action, String stop, String dueText,
         Instant dueAt, Instant done, String by, String outcome, List<QuickAnswer> answers, boolean dosed,
-        List<DoseAdvice> ways) implements Serializable {
+        boolean given, String remarks, List<DoseAdvice> ways) implements Serializable {
     public Tick {
         answers = List.copyOf(answers);
         ways = List.copyOf(ways);
@@ -32,6 +34,16 @@ public record Tick(PlanStepId id, int version, String code, String title, String
 
     public boolean isDone() {
         return done != null;
+    }
+
+    /** Done, and its medicine was not given: the tick tells of no dose. */
+    public boolean isWithoutDose() {
+        return isDone() && dosed && !given;
+    }
+
+    /** Here a dose waits to be recorded. */
+    public boolean isAskingDose() {
+        return isOpen() && dosed && !given;
     }
 
     @Override

@@ -95,7 +95,7 @@ public class PlanFacade {
      * @throws DomainException see {@link StepCompletion}; {@link AnsweredChecks}; {@code plan.role}; {@code plan.open_steps};
      *                         {@code stale};
      *                         {@code plan.table_age} (years) for a nurse where the table does not hold for the age;
-     *                         {@code plan.provoked} while the provoked-seizure guard holds what it would open
+     *                         {@code plan.no_dose} at {@code noDose}; {@code plan.provoked} while the provoked-seizure guard holds what it would open
      */
     @RolesAllowed({NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<PlanStepId> complete(CompleteStep told) {
@@ -109,6 +109,9 @@ public class PlanFacade {
         requireTable(plan, definition, whole);
         step.requireOpen();
         Settled settled = completion.settle(definition, told, of.values());
+        if (FailedDose.isExplained(definition, settled.outcome(), plans.isGiven(step.id()), told.noDose())) {
+            plans.add(new StepRemark(step.id(), "None given: " + told.noDose(), stamp()));
+        }
         List<SafetyNotice> spoken = safety.of(of, protocol, definition);
         answers.require(plan, spoken, told);
         epilepsy.require(of, steps(protocol, settled.outcome().nextSteps()), settled.measures())

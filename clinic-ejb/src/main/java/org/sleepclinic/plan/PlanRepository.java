@@ -74,6 +74,13 @@ class PlanRepository {
         em.persist(given);
     }
 
+    /** Was a dose recorded at this step that nobody has struck out? */
+    boolean isGiven(PlanStepId step) {
+        return !em.createQuery("select d.id from PlanDose d where d.planStepId = :step"
+                + " and not exists (select v.doseId from StruckDose v where v.doseId = d.id)", UUID.class)
+                .setParameter("step", step.value()).getResultList().isEmpty();
+    }
+
     PlanDose dose(UUID id) {
         return known(em.find(PlanDose.class, id));
     }

@@ -20,7 +20,7 @@ import org.sleepclinic.protocol.StepDefinition;
  * windows, so they are read once.
  */
 @ApplicationScoped
-class ValueWindows {
+public class ValueWindows {
     @Inject
     private PlanQueries queries;
     @Inject
@@ -40,6 +40,11 @@ class ValueWindows {
     Known told(Known known) {
         return known.at() != null && isPast(new Key(Kind.ANSWER, known.from().name()), known.at())
                 ? known.asLastKnown() : known;
+    }
+
+    /** Was the value taken so long ago that it tells nothing of today? */
+    public boolean isOld(String analyte, Instant takenAt) {
+        return isPast(new Key(Kind.ANALYTE, analyte), takenAt);
     }
 
     private static Optional<Key> key(MeasureDefinition measure) {

@@ -85,7 +85,7 @@ class IntakeBrowserIT extends BrowserTest {
         nurse.screenshot("intake-red-flag-waits");
         nurse.page().keyboard().press("Escape");
         nurse.page().locator("button[data-opens=notNow]").click();
-        nurse.field("looked:form:flag").selectOption("RF-12");
+        assertThat(nurse.field("looked:form:flag")).hasValue("RF-12");
         nurse.field("looked:form:reason").fill("Asked in private: last year, none now");
         nurse.field("looked:form:go").click();
         seen("form:aside", "last year, none now");
@@ -211,6 +211,17 @@ class IntakeBrowserIT extends BrowserTest {
         nurse.page().waitForURL(Pattern.compile(".*/alert/view.*"));
         assertThat(nurse.field("where:firstly")).containsText("Ask where the patient is");
         nurse.mustBeAccessible().screenshot("alert-call-for-help");
+    }
+
+    /** The bar of every page: from a patient's page it is about this patient, and one press makes it about somebody else. */
+    @Test
+    void whatHappensOnAPatientsPageIsAboutThisPatient() {
+        nurse.open("/assessment/intake.xhtml?case=" + caseId);
+        nurse.field("happening-now").click();
+        nurse.page().waitForURL(Pattern.compile(".*/assessment/now.*case=" + caseId + ".*"));
+        assertThat(nurse.field("form:who")).hasCount(0);
+        nurse.page().locator("a:has-text('somebody else')").click();
+        assertThat(nurse.field("form:who")).isVisible();
     }
 
     @Test

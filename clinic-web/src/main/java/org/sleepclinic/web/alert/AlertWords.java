@@ -37,7 +37,7 @@ public class AlertWords {
                 whose(alert, reader));
     }
 
-    /** The bell in the bar of every page: "▲ 2 critical · ◆ 1 same day". */
+    /** The bell in the bar of every page: "▲ 2 critical · ◆ 1 same day or urgent". */
     public String bell(OpenAlerts open) {
         if (open.all() == 0) {
             return texts.of("alert", "bellNone");
@@ -84,11 +84,12 @@ public class AlertWords {
         return texts.of("alert", "raisedAt", format.moment(alert.raisedAt()), whose(alert, null));
     }
 
-    /** What the reference says to do about this rule. */
+    /** What the reference says to do about this rule; by what raised it, where that matters. */
     public String todo(AlertView alert) {
-        Map<String, String> bundle = texts.get("alert");
-        String key = "todo." + alert.ruleId();
-        return bundle.containsKey(key) ? bundle.get(key) : bundle.get("todo");
+        Map<String, String> own = texts.get("alert");
+        String told = texts.get("assessment").getOrDefault("action." + alert.ruleId(), own.get("todo"));
+        String todo = own.getOrDefault("todo." + alert.ruleId(), told);
+        return own.getOrDefault("todo." + alert.ruleId() + "." + alert.source(), todo);
     }
 
     /** One input seen: its name where we have one. */

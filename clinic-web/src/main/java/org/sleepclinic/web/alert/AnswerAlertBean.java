@@ -45,10 +45,10 @@ public class AnswerAlertBean implements Serializable {
                 && EmergencyStart.opening(alert.ruleId()).isPresent();
     }
 
-    /** Says who was called; the alert goes on waiting. */
+    /** Says who was called; an alert nobody has answered goes on waiting. */
     public String called(AlertView alert) {
         alerts.called(alert.id(), notes.get(alert.id().toString()));
-        return again("calledKept");
+        return again(alert.isOpen() ? "calledKept" : "calledAnswered");
     }
 
     /** The result was voided: nothing is left to answer for. */

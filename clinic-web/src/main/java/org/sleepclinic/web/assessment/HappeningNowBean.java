@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Messages;
 import org.sleepclinic.assessment.CallForHelp;
@@ -28,15 +27,14 @@ import org.sleepclinic.web.shell.Texts;
 @Named("happeningNow")
 @ViewScoped
 public class HappeningNowBean implements Serializable {
-    /** A seizure that goes on, or a cluster: its steps are begun at once. */
-    private static final Set<String> BEGINS_A_PLAN = Set.of("RF-01", "RF-02", "RF-03");
-
     @Inject
     private transient EmergencyFacade emergencies;
     @Inject
     private transient PatientFacade patients;
     @Inject
     private transient Texts texts;
+    @Inject
+    private OpenSeizureBean openSeizure;
     @Inject
     private CurrentUserBean currentUser;
     private String caseId;
@@ -69,8 +67,7 @@ public class HappeningNowBean implements Serializable {
         Messages.addFlashGlobalWarn(texts.of("assessment", "raised",
                 raised.stream().map(flag -> texts.get("assessment").get("flag." + flag.code()))
                         .collect(Collectors.joining("; "))));
-        return raised.stream().map(RedFlag::code).anyMatch(BEGINS_A_PLAN::contains)
-                ? "/plan/start?faces-redirect=true&case=" + caseId : "/chart/case?faces-redirect=true&id=" + caseId;
+        return openSeizure.after(caseId, raised);
     }
 
     /** Calls for help and stays on the page: nothing chosen is lost, and help can be called again. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import org.sleepclinic.assessment.Place;
 import org.sleepclinic.emergency.EmergencyPlanFacade;
 import org.sleepclinic.emergency.EmergencySheet;
@@ -35,6 +37,7 @@ public class EmergencyPlanBean implements Serializable {
     private OnCall onCall;
     private Place place;
     private BigDecimal minutes;
+    private final Map<String, String> noDose = new HashMap<>();
 
     public void load() {
         sheet = emergencies.sheet(PlanId.parse(plan));
@@ -60,7 +63,8 @@ public class EmergencyPlanBean implements Serializable {
 
     /** Ticks a step off with one press. */
     public String tick(Tick step, QuickAnswer answer) {
-        plans.complete(new CompleteStep(new StepVersion(step.id(), step.version()), answer.said(), null, "", null));
+        plans.complete(new CompleteStep(new StepVersion(step.id(), step.version()), answer.said(), null, "", null,
+                noDose.get(step.code())));
         return again();
     }
 
@@ -100,6 +104,11 @@ public class EmergencyPlanBean implements Serializable {
 
     public void setPlace(Place place) {
         this.place = place;
+    }
+
+    /** Why no dose was given, by the step's code. */
+    public Map<String, String> getNoDose() {
+        return noDose;
     }
 
     public BigDecimal getMinutes() {
