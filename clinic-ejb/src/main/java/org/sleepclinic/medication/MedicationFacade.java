@@ -40,6 +40,8 @@ public class MedicationFacade {
     @Inject
     private Event<TreatmentPaced> paced;
     @Inject
+    private Event<TreatmentBegun> begun;
+    @Inject
     private Caller caller;
     @Inject
     private Clock clock;
@@ -58,6 +60,8 @@ public class MedicationFacade {
     public TreatmentId choose(ChooseTreatment told) {
         Treatment chosen = decision.choose(told, stamp());
         changed(chosen, "medication.choose");
+        begun.fire(new TreatmentBegun(chosen.patient(), chosen.purpose(),
+                formulary.agent(chosen.agent()).asMedicine()));
         return chosen.id();
     }
 
