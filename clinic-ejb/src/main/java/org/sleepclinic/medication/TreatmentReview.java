@@ -164,12 +164,15 @@ class TreatmentReview {
     }
 
     private Optional<SafetyNotice> place(Agent agent, Subject subject, SafetyLook look) {
-        Place place = formulary.lines(subject).stream().filter(line -> line.agent().equals(agent.code())).findFirst()
-                .map(line -> FirstLine.of(line, ValproateStartGate.names(look.sex(), look.pregnancy()), look.years(),
-                        twoSpecialists()))
-                .orElse(Place.NOT_KNOWN);
+        Optional<AgentLine> found = formulary.lines(subject).stream()
+                .filter(line -> line.agent().equals(agent.code())).findFirst();
+        Place place = found.map(line -> FirstLine.of(line, ValproateStartGate.names(look.sex(), look.pregnancy()),
+                look.years(), twoSpecialists())).orElse(Place.NOT_KNOWN);
         return place.needsReason() ? Optional.of(new SafetyNotice("LINE", Level.WARN,
-                "Not first line for this person: say why.", place.name(), Evidence.VERIFIED, "EP-05; NG217 4.1.3"))
+                "Not first line for this person: say why.", place.name(),
+                subject.purpose() == Purpose.RLS ? found.map(AgentLine::evidence).orElse(Evidence.LOCAL)
+                        : Evidence.VERIFIED,
+                FirstLine.source(subject.purpose(), found)))
                 : Optional.empty();
     }
 

@@ -19,7 +19,7 @@ class DoseLimitsTest {
             "2400, -, -", "2500, -, DOSE-USUAL WARN", "3600, 3600, DOSE-USUAL WARN", "3700, -, DOSE-MAX STOP"})
     void aboveABoundSpeaks(String amount, BigDecimal maximum, String spoken) {
         Optional<RenalBand> band = Optional.ofNullable(maximum).map(most -> new RenalBand("A", BigDecimal.ZERO, true,
-                new BigDecimal("60"), false, null, null, most, "mg", "as written", Evidence.VERIFIED, "GBP"));
+                new BigDecimal("60"), false, null, null, most, true, "mg", "as written", Evidence.VERIFIED, "GBP"));
         assertThat(said(DoseLimits.of("Gabapentin", Ways.mg(amount, Frequency.EVENING), Optional.of(Ways.GBP), band,
                 Optional.empty()))).isEqualTo(spoken == null ? List.of() : List.of(spoken));
     }
@@ -67,7 +67,7 @@ class DoseLimitsTest {
 
     private static RenalBand band(String above, String upTo, String start, String maximum) {
         return new RenalBand("A", new BigDecimal(above), true, new BigDecimal(upTo), false, new BigDecimal(start),
-                new BigDecimal(start), new BigDecimal(maximum), "mg", "as written", Evidence.VERIFIED, "GBP");
+                new BigDecimal(start), new BigDecimal(maximum), true, "mg", "as written", Evidence.VERIFIED, "GBP");
     }
 
     private static List<String> said(List<SafetyNotice> notices) {
