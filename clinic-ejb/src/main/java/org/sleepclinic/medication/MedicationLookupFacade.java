@@ -60,7 +60,8 @@ public class MedicationLookupFacade {
         Finding<Subject> subject = subject(purpose, said, place);
         List<Option> options = ranked(subject, look).stream().map(one -> option(one, look, running)).toList();
         return new ChoicePage(patients.banner(place.patient()), caseId, place.status().isOpen(), purpose,
-                subject.outcome().orElse(null), said == null && !subject.isIndeterminate(), options,
+                subject.outcome().orElse(null), said == null && !subject.isIndeterminate(),
+                subject(purpose, null, place).outcome().orElse(null), options,
                 Kidneys.of(look.clearance()), look.unrecorded(), running,
                 caller.is(PHYSICIAN) && place.status().isOpen());
     }
