@@ -72,9 +72,13 @@ public class MedicationFacade {
     @RolesAllowed(PHYSICIAN)
     public void change(ChangeDose told) {
         Treatment treatment = treatments.lock(told.treatment());
-        boolean raised = told.dose().isAbove(treatment.dose());
+        TreatmentEvent what = TreatmentEvent.of(treatment.dose(), told.dose());
         decision.change(treatment, told.dose(), told.answer(), stamp());
-        changed(treatment, raised ? "medication.raise" : "medication.lower");
+        changed(treatment, switch (what) {
+            case RAISED -> "medication.raise";
+            case LOWERED -> "medication.lower";
+            default -> "medication.way";
+        });
     }
 
     /**
