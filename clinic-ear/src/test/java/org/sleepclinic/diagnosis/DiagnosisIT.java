@@ -98,6 +98,10 @@ class DiagnosisIT extends InContainer {
         Seizures old = new Seizures(Seizures.Scheme.ILAE2017, Seizures.MainClass.GENERALISED, "NEGATIVE_MYOCLONUS",
                 List.of(), null, List.of(), null);
         assertRefused("diagnosis.seizure_type", () -> as.physician(() -> diagnoses.record(epilepsy(old, null))));
+        assertRefused("diagnosis.seizure_contradicts", () -> as.physician(() -> diagnoses.record(new RecordDiagnosis(
+                grace.caseId(), "G40.209", Certainty.SUSPECTED, null, Set.of(), null, null, null,
+                new Seizures(Seizures.Scheme.ILAE2025, Seizures.MainClass.GENERALISED, "ABSENCE", List.of(), null,
+                        List.of(), null)))));
         assertRefused("diagnosis.seizure_code", () -> as.physician(() -> diagnoses.record(new RecordDiagnosis(
                 grace.caseId(), "E83.51", Certainty.SUSPECTED, null, Set.of(), null, null, null, old))));
     }

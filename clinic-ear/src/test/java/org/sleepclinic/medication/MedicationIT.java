@@ -198,13 +198,78 @@ class MedicationIT extends MedicationCase {
 
     @ParameterizedTest(name = "{0} beside {1} -> ladder {2}")
     @CsvSource(nullValues = "-", value = {"LAMOTRIGINE, -, LTG", "LAMOTRIGINE, Carbamazepine 200 mg, LTG_IND",
-            "LAMOTRIGINE, Phenobarbital, LTG_IND", "LAMOTRIGINE, Oxcarbazepine, LTG",
+            "LAMOTRIGINE, Epilim 500 mg twice daily, LTG_VPA", "LAMOTRIGINE, Depakine chrono 300 mg, LTG_VPA",
+            "LAMOTRIGINE, Tegretol 200 mg, LTG_IND", "LAMOTRIGINE, Phenobarbital, LTG_IND",
+            "LAMOTRIGINE, Oxcarbazepine, LTG",
             "LEVETIRACETAM, Carbamazepine, LEV"})
     void whatElseIsTakenDecidesTheLadder(String agent, String beside, String ladder) {
         if (beside != null) {
             patients.takes(of, beside);
         }
         assertThat(option(Subject.FOCAL, agent).ladder().code()).isEqualTo(ladder);
+    }
+
+    /** What no check knows by its name does not read as checked. */
+    @Test
+    void aMedicineNobodyKnowsIsSaidNotToBeChecked() {
+        patients.takes(of, "White tablets from abroad");
+        patients.takes(of, "Paracetamol 500 mg");
+        assertThat(option(Subject.FOCAL, "LAMOTRIGINE")).satisfies(option -> {
+            assertThat(option.isAssumed()).isTrue();
+            assertThat(option.notices()).filteredOn(SafetyNotice::code, "NOT-RECOGNISED").singleElement()
+                    .satisfies(notice -> {
+                        assertThat(notice.level()).isEqualTo(Level.WARN);
+                        assertThat(notice.says()).contains("not checked: White tablets from abroad.");
+                    });
+        });
+        assertThat(option(Subject.FOCAL, "LEVETIRACETAM").notices()).filteredOn(SafetyNotice::code, "NOT-RECOGNISED")
+                .singleElement().extracting(SafetyNotice::level).isEqualTo(Level.NOTE);
+    }
+
+    /** The patient's own entry gave way without a word, and ended the day before somebody had recorded it. */
+    @Test
+    void whatIsTakenAlreadyIsTakenOverKnowingly() {
+        patients.takes(of, "Keppra 500 mg");
+        assertRefused("medication.reason",
+                () -> choose(Subject.FOCAL, "LEVETIRACETAM", mg("250", Frequency.TWICE_DAILY), Answer.NONE));
+        assertThat(medicine("Levetiracetam")).isNull();
+        choose(Subject.FOCAL, "LEVETIRACETAM", mg("250", Frequency.TWICE_DAILY), because("led here from now on"));
+        assertThat(medicine("Levetiracetam")).isEqualTo("250 mg twice daily");
+        assertThat(patients.text("select cast(ended_on >= cast(recorded_at as date) as text) from safety_fact"
+                + " where patient_id = ? and label = 'Keppra 500 mg'", patient())).isEqualTo("true");
+        assertThat(option(Subject.FOCAL, "LEVETIRACETAM").notices()).as("it runs, and says so itself")
+                .extracting(SafetyNotice::code).doesNotContain("TAKEN-ALREADY");
+    }
+
+    @Test
+    void anImpossibleFirstDoseIsNotSilentlyAccepted() {
+        clearance("1");
+        assertRefused("medication.frequency",
+                () -> choose(Subject.RLS, "PREGABALIN", mg("75", Frequency.PATCH_DAILY), because("patch")));
+        assertRefused("medication.reason",
+                () -> choose(Subject.FOCAL, "LAMOTRIGINE", mg("0.5", Frequency.ALTERNATE_DAYS), Answer.NONE));
+        assertThat(option(Subject.RLS, "ROTIGOTINE").frequencies()).containsExactly(Frequency.PATCH_DAILY);
+    }
+
+    /** 25 mg, then 25 mg another way, stood in the history as "Lowered". */
+    @Test
+    void theSameOfADayTakenAnotherWayIsNeitherRaisedNorLowered() {
+        clearance("1");
+        TreatmentId pregabalin = choose(Subject.RLS, "PREGABALIN", mg("75", Frequency.EVENING), Answer.NONE);
+        as.physician(() -> medication.change(
+                new ChangeDose(seen(pregabalin), mg("75", Frequency.DAILY), because("sleeps badly"))));
+        assertThat(page(pregabalin).history().getFirst().what()).isEqualTo(TreatmentEvent.OTHER_WAY);
+    }
+
+    /** At 26.5 mL/min the maximum stood as the usual dose, and gabapentin began its range where healthy kidneys do. */
+    @Test
+    void reducedKidneysHaveTheirOwnUsualDoseOrNone() {
+        clearance("3.7736");
+        assertThat(option(Subject.RLS, "PREGABALIN").ladder().usualHigh()).isNull();
+        assertThat(option(Subject.RLS, "GABAPENTIN_ENACARBIL").ladder().usualHigh()).isNull();
+        assertThat(option(Subject.RLS, "GABAPENTIN").ladder().usualLow()).isEqualByComparingTo("200");
+        assertThat(option(Subject.RLS, "ROPINIROLE").notices()).filteredOn(SafetyNotice::code, "LINE").singleElement()
+                .extracting(SafetyNotice::source).asString().contains("AASM25").doesNotContain("NG217");
     }
 
     @ParameterizedTest(name = "5.1.2: {0} -> {1} is {2}")
@@ -253,6 +318,8 @@ class MedicationIT extends MedicationCase {
         assertThat(page.subject()).isEqualTo(Subject.ABSENCE);
         assertThat(page.options().getFirst().agent().code()).isEqualTo("ETHOSUXIMIDE");
         assertThat(page.mayChoose()).as("a nurse looks").isFalse();
+        assertThat(page.differs(Subject.FOCAL)).as("another kind than the diagnosis").isTrue();
+        assertThat(page.differs(Subject.ABSENCE)).isFalse();
     }
 
     @Test

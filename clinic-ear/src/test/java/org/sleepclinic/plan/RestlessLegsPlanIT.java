@@ -8,6 +8,7 @@ import static org.sleepclinic.protocol.Measured.code;
 import static org.sleepclinic.protocol.Measured.yes;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,13 @@ import org.sleepclinic.casefile.SuspicionStatus;
 import org.sleepclinic.casefile.SuspicionView;
 import org.sleepclinic.kernel.Alarm;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.medication.Answer;
+import org.sleepclinic.medication.ChooseTreatment;
+import org.sleepclinic.medication.Dose;
+import org.sleepclinic.medication.Frequency;
+import org.sleepclinic.medication.GateRecord;
+import org.sleepclinic.medication.MedicationFacade;
+import org.sleepclinic.medication.Subject;
 import org.sleepclinic.protocol.Measured;
 
 /** Restless legs from the criteria to discharge through the facades, on the protocol's own rows. */
@@ -32,6 +40,8 @@ class RestlessLegsPlanIT extends PlanCase {
 
     @Inject
     private AlertFacade alerts;
+    @Inject
+    private MedicationFacade medication;
 
     @BeforeEach
     void restlessLegsAreSuspected() {
@@ -296,6 +306,17 @@ class RestlessLegsPlanIT extends PlanCase {
         assertThat(known("RL-08", "DOPAMINERGIC")).isNull();
         patients.takes(grace, "Mirtazapine 15 mg");
         assertThat(known("RL-08", "DOPAMINERGIC")).isEqualTo(yes(false));
+    }
+
+    /** Begun on the medicine's page, beside its step: the follow-up stayed "if needed". */
+    @Test
+    void aTreatmentBegunOutsideItsStepIsFollowedUp() {
+        start(proposal("RLS"));
+        as.physician(() -> medication.choose(new ChooseTreatment(grace.caseId(), Subject.RLS, "PREGABALIN",
+                new Dose(new BigDecimal("75"), "mg", Frequency.EVENING), new Answer("sleepless", null, null),
+                GateRecord.NONE)));
+        assertThat(open()).contains("RL-21", "RL-08");
+        assertThat(next("RL-21").why()).contains("Pregabalin");
     }
 
     @Test

@@ -52,7 +52,8 @@ public class DiagnosisFacade {
      *
      * @throws DomainException at the field: {@code diagnosis.code}, {@code diagnosis.certainty_missing},
      *                         {@code diagnosis.evidence_unknown}, {@code diagnosis.evidence_missing} (confirmed without
-     *                         any), {@code diagnosis.seizure_code} and {@code diagnosis.seizure_type} at {@code seizureType},
+     *                         any), {@code diagnosis.seizure_code}, {@code diagnosis.seizure_type} and
+     *                         {@code diagnosis.seizure_contradicts} at {@code seizureType},
      *                         {@code diagnosis.refutes_nothing}, {@code text.required} at {@code reason};
      *                         {@code stale} when somebody stated it meanwhile; {@code case.closed};
      *                         {@code diagnosis.provoked} or {@code diagnosis.values_changed} at {@code unprovoked} (D7)
@@ -113,6 +114,9 @@ public class DiagnosisFacade {
             throw new DomainException("diagnosis.seizure_code").at("seizureType");
         }
         seizureTypes.requireKnown(told.seizures());
+        if (SeizuresOfCode.contradicts(told.code(), told.seizures().mainClass())) {
+            throw new DomainException("diagnosis.seizure_contradicts", told.code()).at("seizureType");
+        }
     }
 
     /** An epilepsy is confirmed only by somebody who was shown what may have provoked the seizure, as it stands now. */

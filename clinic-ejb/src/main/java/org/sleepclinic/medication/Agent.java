@@ -1,6 +1,7 @@
 package org.sleepclinic.medication;
 
 import java.io.Serializable;
+import java.util.Locale;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.safety.SafetyPicture.Medicine;
 
@@ -20,8 +21,8 @@ public record Agent(String code, String name, String atc, String rxnorm, String 
         return code.equals(VALPROATE);
     }
 
-    /** As one of a patient's medicines. */
+    /** As one of a patient's medicines; its code is that of the class that holds its names. */
     Medicine asMedicine() {
-        return new Medicine(name, null);
+        return new Medicine(name, code.toLowerCase(Locale.ROOT));
     }
 }

@@ -13,19 +13,25 @@ import org.sleepclinic.patient.PatientBanner;
  *
  * @param subject  what the order depends on, or null: not recorded
  * @param recorded it follows from the diagnosis; else the physician said so on the page
+ * @param ofDiagnosis what follows from the diagnosis, or null: not recorded
  * @param options  in order of line; none without a subject
  * @param unrecorded what checks and doses look at and nobody has recorded: allergies, medicines, weight, kidneys
  * @param running  treatments of the patient in every case
  */
 @Phi
 public record ChoicePage(PatientBanner banner, CaseId caseId, boolean caseOpen, Purpose purpose, Subject subject,
-        boolean recorded, List<Option> options, Kidneys kidneys, Set<String> unrecorded,
+        boolean recorded, Subject ofDiagnosis, List<Option> options, Kidneys kidneys, Set<String> unrecorded,
         List<CurrentTreatment> running,
         boolean mayChoose) implements Serializable {
     public ChoicePage {
         options = List.copyOf(options);
         unrecorded = Set.copyOf(unrecorded);
         running = List.copyOf(running);
+    }
+
+    /** Is this another kind of seizures than the diagnosis says? */
+    public boolean differs(Subject kind) {
+        return ofDiagnosis != null && kind != null && kind != ofDiagnosis;
     }
 
     public Optional<Option> option(String agent) {

@@ -12,8 +12,8 @@ import org.sleepclinic.safety.SafetyNotice;
 /** What speaks against a dose: the kidneys, the maximum, the usual, the pace. */
 @ClinicalRule(id = "R-DOSE-LIMITS", source = "5.1.3; 5.2.4; D11; levels local", evidence = Evidence.LOCAL,
         says = "A day's dose above the renal band or the maximum, or above what the ladder allows by now, is a STOP; above the usual"
-                + " one, above the start of reduced kidneys, or above a pace of the clinic's own, a WARN. An answer holds for that"
-                + " medicine, dose and bound.")
+                + " one, above the start of reduced kidneys, or above a pace of the clinic's own, a WARN, as is a first dose"
+                + " below the first rung. An answer holds for that medicine, dose and bound.")
 final class DoseLimits {
     private static final Set<String> CAPS = Set.of("DOSE-RENAL", "DOSE-MAX");
 
@@ -60,6 +60,15 @@ final class DoseLimits {
                         "More than reduced kidneys begin with: at a clearance of " + kidneys.span() + " mL/min at most "
                                 + Dose.shown(kidneys.startHigh()) + " " + kidneys.unit() + "/day at first.",
                         seen(drug, dose, kidneys), kidneys.evidence(), kidneys.source()));
+    }
+
+    /** Less than a ladder begins with is rarely meant: half a tablet on alternate days, a decimal point. */
+    static Optional<SafetyNotice> low(String drug, Dose dose, Optional<Ladder> ladder, Optional<RenalBand> band) {
+        return ladder.flatMap(way -> Optional.of(RenalDose.start(way.first().dose(), band))
+                .filter(first -> first.isAbove(dose))
+                .map(first -> notice("DOSE-LOW", Level.WARN,
+                        "Less than the ladder begins with: " + first.written() + ".",
+                        seen(drug, dose, "begins with " + first.written()), Evidence.LOCAL, way.source())));
     }
 
     private static String seen(String drug, Dose dose, RenalBand kidneys) {

@@ -45,6 +45,12 @@ final class FirstLine {
                         new Reason("age", years + " y")));
     }
 
+    /** Why what is not first line asks for a reason: each purpose has a guideline of its own. */
+    static String source(Purpose purpose, Optional<AgentLine> line) {
+        return purpose == Purpose.EPILEPSY ? "EP-05; NG217 4.1.3"
+                : line.map(found -> "5.2.1; " + found.source()).orElse("5.2.1");
+    }
+
     /** One of them. */
     static Place of(AgentLine line, Optional<Boolean> named, int years, RuleLimit two) {
         if (line.gated() && !named.orElse(false)) {

@@ -63,9 +63,10 @@ class FormularyQueries {
 
     List<RenalBand> bands() {
         return Columns.each(rows("select agent, above, with_lower, up_to, with_upper, start_low,"
-                + " coalesce(start_high, start_low), maximum, unit, says, evidence, source from renal_band order by agent, above desc"),
+                + " coalesce(start_high, start_low), maximum, ranged, unit, says, evidence, source from renal_band order by agent, above desc"),
                 row -> new RenalBand(row.text(), row.decimal(), row.yes(), row.decimal(), row.yes(), row.decimal(),
-                        row.decimal(), row.decimal(), row.text(), row.text(), row.one(Evidence.class), row.text()));
+                        row.decimal(), row.decimal(), row.yes(), row.text(), row.text(), row.one(Evidence.class),
+                        row.text()));
     }
 
     List<MonitoringRow> monitoring() {

@@ -23,6 +23,11 @@ public enum Frequency {
         this.written = written;
     }
 
+    /** A way any tablet may be taken; the others are of agents whose rows name them. */
+    boolean isPlain() {
+        return this == DAILY || this == TWICE_DAILY || this == THREE_TIMES_DAILY || this == EVENING;
+    }
+
     /** Doses in a day, on average. */
     BigDecimal perDay() {
         return perDay;

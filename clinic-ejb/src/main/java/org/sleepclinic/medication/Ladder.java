@@ -48,12 +48,18 @@ public record Ladder(String code, String agent, Purpose purpose, Context context
         return rungs.getFirst();
     }
 
-    /** As kidneys allow it: begun with this dose, no rung above the most of a day. The rungs keep their places. */
-    Ladder within(Dose start, BigDecimal most) {
+    /**
+     * As kidneys allow it: begun with this dose, no rung above the most of a day. The rungs keep their places. What is usual with
+     * healthy kidneys is not said of reduced ones, and the most of a day is no usual dose.
+     */
+    Ladder within(Dose start, RenalBand kidneys) {
+        BigDecimal most = kidneys.maximum();
+        BigDecimal low = kidneys.isReduced() ? kidneys.usualLow() : least(usualLow, most);
+        BigDecimal high = kidneys.isReduced() ? kidneys.usualHigh() : least(usualHigh, most);
         List<Rung> kept = rungs.stream().map(rung -> rung.equals(first()) && rung.dose().isAbove(start)
                 ? new Rung(rung.position(), rung.fromDay(), start) : rung)
                 .filter(rung -> !rung.dose().isAbove(most)).toList();
-        return new Ladder(code, agent, purpose, context, fromAge, unit, least(usualLow, most), least(usualHigh, most),
+        return new Ladder(code, agent, purpose, context, fromAge, unit, low, high,
                 least(maximum, most), strict, says, thenSays, more, moreDays, moreEvidence, evidence, source, kept);
     }
 

@@ -40,6 +40,8 @@ public class MedicationFacade {
     @Inject
     private Event<TreatmentPaced> paced;
     @Inject
+    private Event<TreatmentBegun> begun;
+    @Inject
     private Caller caller;
     @Inject
     private Clock clock;
@@ -58,6 +60,8 @@ public class MedicationFacade {
     public TreatmentId choose(ChooseTreatment told) {
         Treatment chosen = decision.choose(told, stamp());
         changed(chosen, "medication.choose");
+        begun.fire(new TreatmentBegun(chosen.patient(), chosen.purpose(),
+                formulary.agent(chosen.agent()).asMedicine()));
         return chosen.id();
     }
 
@@ -68,9 +72,13 @@ public class MedicationFacade {
     @RolesAllowed(PHYSICIAN)
     public void change(ChangeDose told) {
         Treatment treatment = treatments.lock(told.treatment());
-        boolean raised = told.dose().isAbove(treatment.dose());
+        TreatmentEvent what = TreatmentEvent.of(treatment.dose(), told.dose());
         decision.change(treatment, told.dose(), told.answer(), stamp());
-        changed(treatment, raised ? "medication.raise" : "medication.lower");
+        changed(treatment, switch (what) {
+            case RAISED -> "medication.raise";
+            case LOWERED -> "medication.lower";
+            default -> "medication.way";
+        });
     }
 
     /**

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
@@ -60,7 +61,8 @@ public class MedicationLookupFacade {
         Finding<Subject> subject = subject(purpose, said, place);
         List<Option> options = ranked(subject, look).stream().map(one -> option(one, look, running)).toList();
         return new ChoicePage(patients.banner(place.patient()), caseId, place.status().isOpen(), purpose,
-                subject.outcome().orElse(null), said == null && !subject.isIndeterminate(), options,
+                subject.outcome().orElse(null), said == null && !subject.isIndeterminate(),
+                subject(purpose, null, place).outcome().orElse(null), options,
                 Kidneys.of(look.clearance()), look.unrecorded(), running,
                 caller.is(PHYSICIAN) && place.status().isOpen());
     }
@@ -88,8 +90,14 @@ public class MedicationLookupFacade {
                 spoken.stream().filter(notice -> !notice.level().needsReason()).toList(), history,
                 monitoring(agent, treatment, look), formulary.level(agent).orElse(null),
                 taper.orElse(null), TaperLength.earliestEnd(taper, treatment.dose(), today()),
+                frequencies(agent, treatment),
                 running && caller.is(PHYSICIAN),
                 running && climbs && (caller.is(PHYSICIAN) || open.isEmpty() && caller.is(NURSE)));
+    }
+
+    private List<Frequency> frequencies(Agent agent, CurrentTreatment treatment) {
+        return Stream.concat(Stream.of(treatment.dose().frequency()),
+                review.frequencies(agent, treatment.purpose()).stream()).distinct().sorted().toList();
     }
 
     private static Rung next(CurrentTreatment treatment, Optional<Ladder> ladder) {
@@ -117,14 +125,15 @@ public class MedicationLookupFacade {
         Optional<Ladder> ladder = review.ladder(agent, line.subject().purpose(), look).outcome();
         Optional<Finding<RenalBand>> kidneys = review.kidneys(agent, look);
         Optional<RenalBand> band = kidneys.flatMap(Finding::outcome);
+        boolean taken = running.stream().anyMatch(one -> one.agent().equals(agent.code()));
         Optional<Dose> start = ladder.map(way -> RenalDose.start(way.first().dose(), band));
         return new Option(agent, ranked.place(), line.says(), line.evidence(), line.source(),
                 ladder.map(way -> RenalDose.ladder(way, band)).orElse(null),
                 review.isPaired(agent, line.subject().purpose()), band.orElse(null), kidneys.isPresent(),
-                start.orElse(null),
-                review.choosing(agent, line.subject(), start, look),
-                agent.isValproate() ? review.gate(look).outcome().orElse(null) : null,
-                running.stream().anyMatch(one -> one.agent().equals(agent.code())));
+                start.orElse(null), review.frequencies(agent, line.subject().purpose()),
+                review.choosing(agent, line.subject(), start, look).stream()
+                        .filter(notice -> !taken || !notice.code().equals(TreatmentReview.TAKEN_ALREADY)).toList(),
+                agent.isValproate() ? review.gate(look).outcome().orElse(null) : null, taken);
     }
 
     private List<String> analytes(Agent agent) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.medication.Ladder.Context;
 import org.sleepclinic.safety.SafetyCheck.Level;
 import org.sleepclinic.safety.SafetyNotice;
 
@@ -16,6 +17,7 @@ import org.sleepclinic.safety.SafetyNotice;
  * @param band    what the kidneys allow, or null: no bands, or the clearance is not known
  * @param banded  the dose depends on the kidneys
  * @param start   the first dose, or null without a ladder
+ * @param frequencies how often it may be taken
  * @param notices gravest first
  * @param gate    of valproate, or null
  * @param taken   a treatment with it runs already
@@ -23,15 +25,22 @@ import org.sleepclinic.safety.SafetyNotice;
 @Phi
 public record Option(Agent agent, Place place, String says, Evidence evidence, String source, Ladder ladder,
         boolean paired,
-        RenalBand band, boolean banded, Dose start, List<SafetyNotice> notices, Gate gate,
+        RenalBand band, boolean banded, Dose start, List<Frequency> frequencies, List<SafetyNotice> notices, Gate gate,
         boolean taken) implements Serializable {
     public Option {
+        frequencies = List.copyOf(frequencies);
         notices = List.copyOf(notices);
     }
 
-    /** The ladder stands on medicines nobody has recorded. */
+    /** The ladder stands on medicines nobody has recorded, or that no check knows by their names. */
     public boolean isAssumed() {
-        return notices.stream().anyMatch(notice -> notice.code().equals(TreatmentReview.ASSUMED));
+        return speaks(TreatmentReview.ASSUMED)
+                || paired && ladder != null && ladder.context() == Context.ALONE
+                        && speaks(TreatmentReview.NOT_RECOGNISED);
+    }
+
+    private boolean speaks(String code) {
+        return notices.stream().anyMatch(notice -> notice.code().equals(code));
     }
 
     public boolean isStopped() {

@@ -16,8 +16,8 @@ import org.sleepclinic.kernel.Reason;
 
 /** What the kidneys allow of an agent; an unknown clearance is no normal one. */
 @ClinicalRule(id = "R-RENAL-DOSE", source = "5.1.3 LEV-RENAL; 5.2.4 GBP, PGB", evidence = Evidence.VERIFIED,
-        says = "The band of the creatinine clearance, on the unrounded value, gives the lowest start and the maximum of a day;"
-                + " without a clearance it is indeterminate and names what is missing.")
+        says = "The band of the creatinine clearance, on the unrounded value, gives the lowest start and the maximum of a day, and"
+                + " what is usual only where the reference gives a range; without a clearance it is indeterminate and names what is missing.")
 final class RenalDose {
     private RenalDose() {
     }
@@ -38,7 +38,7 @@ final class RenalDose {
 
     /** The ladder as it holds for this patient: no start and no rung the kidneys do not allow. */
     static Ladder ladder(Ladder way, Optional<RenalBand> band) {
-        return band.map(kidneys -> way.within(start(way.first().dose(), band), kidneys.maximum())).orElse(way);
+        return band.map(kidneys -> way.within(start(way.first().dose(), band), kidneys)).orElse(way);
     }
 
     /** The first dose: the ladder's, or the band's where reduced kidneys ask for less. */

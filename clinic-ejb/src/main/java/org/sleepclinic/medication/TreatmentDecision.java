@@ -44,6 +44,7 @@ class TreatmentDecision {
         treatments.turn(place.patient());
         requireOpen(place, told);
         Agent agent = formulary.agent(told.agent());
+        OfferedFrequencies.require(review.frequencies(agent, told.subject().purpose()), told.dose().frequency());
         SafetyLook look = safety.look(place.patient(), List.of());
         Optional<Ladder> ladder = review.ladder(agent, told.subject().purpose(), look).outcome();
         requirePace(ladder, told.dose(), ladder.map(Ladder::atStart));
@@ -52,7 +53,8 @@ class TreatmentDecision {
         Optional<Gate> gate = gate(agent, look);
         requireCap(spoken, told.answer());
         require(spoken, told.answer(), gate.filter(Gate::twoSpecialists).isPresent());
-        UUID medicine = medicines.takes(place.patient(), agent.name(), told.dose().written());
+        UUID medicine = medicines.takes(place.patient(), agent.name(), told.dose().written(),
+                review.taken(agent, look));
         Treatment chosen = new Treatment(place.patient(), told, ladder, medicine, stamp);
         treatments.add(chosen);
         gate.ifPresent(asked -> treatments.add(new GatePassed(chosen.id(), asked, told.gate(), stamp)));
@@ -62,6 +64,9 @@ class TreatmentDecision {
 
     void change(Treatment treatment, Dose dose, Answer answer, Stamp stamp) {
         Agent agent = formulary.agent(treatment.agent());
+        if (dose.frequency() != treatment.dose().frequency()) {
+            OfferedFrequencies.require(review.frequencies(agent, treatment.purpose()), dose.frequency());
+        }
         SafetyLook look = safety.look(treatment.patient(), List.of());
         Optional<Ladder> ladder = treatment.ladder().flatMap(formulary::ladder);
         Optional<Pace> allowed = treatment.allowedOn(stamp.today(), ladder);
@@ -73,8 +78,10 @@ class TreatmentDecision {
         List<SafetyNotice> spoken = raised ? raising(treatment, agent, dose, look, allowed) : List.of();
         requireCap(spoken, answer);
         require(spoken, answer, false);
-        treatment.change(dose, ladder, medicines.takes(treatment.patient(), agent.name(), dose.written()), stamp);
-        keep(treatment, raised ? TreatmentEvent.RAISED : TreatmentEvent.LOWERED, spoken, answer, stamp);
+        TreatmentEvent what = TreatmentEvent.of(treatment.dose(), dose);
+        treatment.change(dose, ladder,
+                medicines.takes(treatment.patient(), agent.name(), dose.written(), List.of()), stamp);
+        keep(treatment, what, spoken, answer, stamp);
     }
 
     /** What the new dose meets, and what nobody has answered yet; beyond what is usual everything is asked again. */

@@ -21,6 +21,7 @@ import org.sleepclinic.safety.SafetyNotice;
  * @param notes      to be read
  * @param level      the range of its level in serum, or null
  * @param taper      how it is taken away, or null: it may end at once
+ * @param frequencies how often it may be taken, and as it is taken now
  * @param mayDecide  the caller is a physician and it runs
  * @param mayTitrate the caller may take the next rung when it is due
  */
@@ -28,8 +29,10 @@ import org.sleepclinic.safety.SafetyNotice;
 public record TreatmentPage(PatientBanner banner, CurrentTreatment treatment, Agent agent, GateSeen gate, Ladder ladder,
         boolean paired, Ladder otherLadder, Kidneys kidneys, RenalBand band, Rung next, List<SafetyNotice> open,
         List<SafetyNotice> notes, List<TreatmentEntry> history, List<MonitoringLine> monitoring, DrugLevel level,
-        Taper taper, LocalDate earliestEnd, boolean mayDecide, boolean mayTitrate) implements Serializable {
+        Taper taper, LocalDate earliestEnd, List<Frequency> frequencies, boolean mayDecide,
+        boolean mayTitrate) implements Serializable {
     public TreatmentPage {
+        frequencies = List.copyOf(frequencies);
         open = List.copyOf(open);
         notes = List.copyOf(notes);
         history = List.copyOf(history);

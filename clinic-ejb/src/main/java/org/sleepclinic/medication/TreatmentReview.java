@@ -25,6 +25,8 @@ import org.sleepclinic.safety.SafetyReview;
 @Dependent
 class TreatmentReview {
     static final String ASSUMED = "LADDER-ASSUMED";
+    static final String NOT_RECOGNISED = "NOT-RECOGNISED";
+    static final String TAKEN_ALREADY = "TAKEN-ALREADY";
     private static final int ADULT = 18;
 
     @Inject
@@ -50,6 +52,10 @@ class TreatmentReview {
         return LadderChoice.dependsOnOthers(formulary.ladders(agent, purpose));
     }
 
+    List<Frequency> frequencies(Agent agent, Purpose purpose) {
+        return OfferedFrequencies.of(formulary.ladders(agent, purpose));
+    }
+
     /** The ladder as the patient's kidneys allow it. */
     Ladder within(Agent agent, Ladder ladder, SafetyLook look) {
         return RenalDose.ladder(ladder, kidneys(agent, look).flatMap(Finding::outcome));
@@ -73,10 +79,13 @@ class TreatmentReview {
         gate(agent, look).ifPresent(spoken::add);
         place(agent, subject, look).ifPresent(spoken::add);
         assumed(agent, subject.purpose(), look).ifPresent(spoken::add);
+        notRecognised(agent, subject.purpose(), look).ifPresent(spoken::add);
+        takenAlready(agent, look).ifPresent(spoken::add);
         dose.ifPresent(begun -> {
             spoken.addAll(dose(agent, begun, ladder, look, ladder.map(Ladder::atStart)));
-            DoseLimits.start(agent.name(), begun, kidneys(agent, look).flatMap(Finding::outcome))
-                    .ifPresent(spoken::add);
+            Optional<RenalBand> band = kidneys(agent, look).flatMap(Finding::outcome);
+            DoseLimits.start(agent.name(), begun, band).ifPresent(spoken::add);
+            DoseLimits.low(agent.name(), begun, ladder, band).ifPresent(spoken::add);
         });
         adults(look).ifPresent(spoken::add);
         return sorted(spoken);
@@ -111,6 +120,7 @@ class TreatmentReview {
         other.ifPresent(holds -> spoken.add(new SafetyNotice("LADDER-CHANGED", Level.WARN,
                 "What else is taken has changed: another ladder holds. " + holds.says(), holds.code(),
                 holds.evidence(), holds.source())));
+        notRecognised(agent, treatment.purpose(), look).ifPresent(spoken::add);
         spoken.addAll(dose(agent, treatment.dose(), ladder, look, Optional.empty()));
         return sorted(spoken);
     }
@@ -164,12 +174,15 @@ class TreatmentReview {
     }
 
     private Optional<SafetyNotice> place(Agent agent, Subject subject, SafetyLook look) {
-        Place place = formulary.lines(subject).stream().filter(line -> line.agent().equals(agent.code())).findFirst()
-                .map(line -> FirstLine.of(line, ValproateStartGate.names(look.sex(), look.pregnancy()), look.years(),
-                        twoSpecialists()))
-                .orElse(Place.NOT_KNOWN);
+        Optional<AgentLine> found = formulary.lines(subject).stream()
+                .filter(line -> line.agent().equals(agent.code())).findFirst();
+        Place place = found.map(line -> FirstLine.of(line, ValproateStartGate.names(look.sex(), look.pregnancy()),
+                look.years(), twoSpecialists())).orElse(Place.NOT_KNOWN);
         return place.needsReason() ? Optional.of(new SafetyNotice("LINE", Level.WARN,
-                "Not first line for this person: say why.", place.name(), Evidence.VERIFIED, "EP-05; NG217 4.1.3"))
+                "Not first line for this person: say why.", place.name(),
+                subject.purpose() == Purpose.RLS ? found.map(AgentLine::evidence).orElse(Evidence.LOCAL)
+                        : Evidence.VERIFIED,
+                FirstLine.source(subject.purpose(), found)))
                 : Optional.empty();
     }
 
@@ -179,6 +192,35 @@ class TreatmentReview {
                 "What else is taken is not recorded: this ladder assumes neither valproate nor an enzyme inducer. Confirm it"
                         + " before the first dose.",
                 "-", "5.1.3; LTG-DOSE; G4"));
+    }
+
+    /** What no check knows by its name never reads as checked; where the pace depends on what else is taken, it asks why. */
+    private Optional<SafetyNotice> notRecognised(Agent agent, Purpose purpose, SafetyLook look) {
+        List<String> unknown = checks.unrecognised(look.medicines());
+        if (unknown.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean paired = isPaired(agent, purpose);
+        return Optional.of(new SafetyNotice(NOT_RECOGNISED, paired ? Level.WARN : Level.NOTE,
+                "Not recognised, not checked: " + String.join(", ", unknown) + "." + (paired
+                        ? " Make sure that it is neither valproate nor an enzyme inducer: the ladder depends on it."
+                        : ""),
+                String.join(", ", unknown), Evidence.LOCAL, "5.3.4; G4"));
+    }
+
+    /** Beginning what is taken already is no second prescription: the entry it takes the place of is named first. */
+    private Optional<SafetyNotice> takenAlready(Agent agent, SafetyLook look) {
+        List<String> same = taken(agent, look);
+        return same.isEmpty() ? Optional.empty() : Optional.of(new SafetyNotice(TAKEN_ALREADY, Level.WARN,
+                "Taken already: " + String.join(", ", same)
+                        + ". Beginning it here takes the place of that entry: say why, and"
+                        + " how it goes on from the dose taken so far.",
+                String.join(", ", same), Evidence.LOCAL, "5.3.4; D11"));
+    }
+
+    /** Entries of the patient's list that are this agent, by any of its names. */
+    List<String> taken(Agent agent, SafetyLook look) {
+        return checks.same(agent.code(), look.medicines());
     }
 
     private static Optional<SafetyNotice> adults(SafetyLook look) {

@@ -11,6 +11,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.sleepclinic.kernel.Audit;
@@ -67,7 +69,7 @@ public class SafetyFacade {
                 throw new DomainException("safety.duplicate").at("label");
             }
             if (standing.isNoneKnown()) {
-                standing.giveWay(today(), clock.instant(), caller.id());
+                standing.giveWay(ZonedDateTime.now(clock), caller.id());
             }
         }
         return keep(SafetyFact.present(patient, told, today(), clock.instant(), caller.id()), "safety.record");
@@ -100,7 +102,7 @@ public class SafetyFacade {
             audit.read(patient.value(), "safety.read", patient.value());
             return;
         }
-        standing.forEach(fact -> fact.giveWay(today(), clock.instant(), caller.id()));
+        standing.forEach(fact -> fact.giveWay(ZonedDateTime.now(clock), caller.id()));
         UUID fact = keep(told == Pregnancy.NOT_ABLE
                 ? SafetyFact.noneKnown(patient, SafetyKind.PREGNANCY_POTENTIAL, today(), clock.instant(), caller.id())
                 : SafetyFact.of(patient, told, due, today(), clock.instant(), caller.id()), "safety.pregnancy");
@@ -113,17 +115,19 @@ public class SafetyFacade {
      * A medicine somebody decided on, or its new dose, from today; an entry of the same medicine gives way. It tells nothing of
      * what else is taken: somebody has told that before, or nobody.
      *
+     * @param inPlaceOf labels of entries that are the same substance by another name; they give way too
      * @return the entry's id
      */
     @RolesAllowed({NURSE, PHYSICIAN})
-    public UUID takes(PatientId patient, String medicine, String dose) {
+    public UUID takes(PatientId patient, String medicine, String dose, Collection<String> inPlaceOf) {
         patients.lock(patient);
         List<SafetyFact> known = facts.standing(patient, SafetyKind.MEDICINE, today());
         SafetyFact taken =
                 SafetyFact.decided(patient, new NewSafetyFact(SafetyKind.MEDICINE, medicine, dose, null, today()),
                         known, clock.instant(), caller.id());
-        known.stream().filter(fact -> fact.isNoneKnown() || fact.isSameMedicine(medicine))
-                .filter(SafetyFact::stands).forEach(fact -> fact.giveWay(today(), clock.instant(), caller.id()));
+        known.stream().filter(fact -> fact.isNoneKnown() || fact.isSameMedicine(medicine)
+                || inPlaceOf.stream().anyMatch(fact::isAbout))
+                .filter(SafetyFact::stands).forEach(fact -> fact.giveWay(ZonedDateTime.now(clock), caller.id()));
         return keep(taken, "safety.record");
     }
 
@@ -158,7 +162,7 @@ public class SafetyFacade {
             if (!standing.isNoneKnown()) {
                 throw new DomainException("safety.present");
             }
-            standing.giveWay(today(), clock.instant(), caller.id());
+            standing.giveWay(ZonedDateTime.now(clock), caller.id());
         }
         return keep(SafetyFact.noneKnown(patient, kind, today(), clock.instant(), caller.id()), "safety.none");
     }

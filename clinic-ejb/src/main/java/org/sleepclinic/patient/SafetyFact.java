@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -191,12 +192,18 @@ class SafetyFact {
         return told.label() == null ? isNoneKnown() : isAbout(told.label()) && Objects.equals(dueOn, due);
     }
 
-    /** What was known gives way to what has turned up today: it held until yesterday, or was wrong from the start. */
-    void giveWay(LocalDate today, Instant at, UUID by) {
-        if (since == null || since.isBefore(today)) {
-            end(today.minusDays(1), today);
+    /**
+     * What was known gives way to what has turned up today: it held until yesterday, or was wrong from the start. What somebody
+     * recorded today as taken before today was taken until today: no entry ends before it was made.
+     */
+    void giveWay(ZonedDateTime now, UUID by) {
+        LocalDate today = now.toLocalDate();
+        LocalDate recorded = LocalDate.ofInstant(recordedAt, now.getZone());
+        boolean ofToday = since != null && !since.isBefore(today) || isNoneKnown() && !recorded.isBefore(today);
+        if (ofToday) {
+            voidEntry("said otherwise later that day", now.toInstant(), by);
         } else {
-            voidEntry("said otherwise later that day", at, by);
+            end(recorded.isBefore(today) ? today.minusDays(1) : today, today);
         }
     }
 

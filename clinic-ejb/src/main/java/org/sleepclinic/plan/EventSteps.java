@@ -11,11 +11,13 @@ import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.casefile.FindingConfirmed;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Caller;
+import org.sleepclinic.medication.TreatmentBegun;
 import org.sleepclinic.patient.MedicineTold;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.patient.PregnancyTold;
 import org.sleepclinic.protocol.ProtocolDefinition;
 import org.sleepclinic.protocol.Protocols;
+import org.sleepclinic.protocol.StepDefinition.Opens;
 import org.sleepclinic.protocol.Trigger;
 import org.sleepclinic.safety.SafetyChecks;
 import org.sleepclinic.safety.SafetyPicture.Medicine;
@@ -43,10 +45,24 @@ class EventSteps {
     private Audit audit;
 
     void medicine(@Observes MedicineTold news) {
-        Medicine medicine = new Medicine(news.label(), news.code());
-        open(news.patient(), trigger -> trigger.event().startsWith(Trigger.MEDICINE)
-                && !medicines.taken(trigger.event().substring(Trigger.MEDICINE.length()), List.of(medicine)).isEmpty(),
-                news.label());
+        open(news.patient(), isOf(Trigger.MEDICINE, new Medicine(news.label(), news.code())), news.label());
+    }
+
+    /** A treatment begun is followed up, whether its step was completed or not; open steps that begin one are told. */
+    void begun(@Observes TreatmentBegun news) {
+        plans.flush();
+        Opens page = new Opens("TREATMENT", news.purpose().name());
+        for (Plan plan : plans.running(news.patient())) {
+            ProtocolDefinition protocol = protocols.version(plan.versionId());
+            plan.openSteps().stream().filter(step -> protocol.step(step.stepId()).opens().contains(page))
+                    .forEach(step -> step.because(news.medicine().label() + " was begun"));
+        }
+        open(news.patient(), isOf(Trigger.BEGUN, news.medicine()), news.medicine().label());
+    }
+
+    private Predicate<Trigger> isOf(String prefix, Medicine medicine) {
+        return trigger -> trigger.event().startsWith(prefix)
+                && !medicines.taken(trigger.event().substring(prefix.length()), List.of(medicine)).isEmpty();
     }
 
     void pregnancy(@Observes PregnancyTold news) {

@@ -2,7 +2,9 @@ package org.sleepclinic.result;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Amount;
+import org.sleepclinic.kernel.ClinicDay;
 import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.kernel.Reason;
@@ -25,7 +28,12 @@ import org.sleepclinic.kernel.Ucum;
  */
 record Readings(Map<String, EnteredValue> stored, Subject subject, LocalDate day) {
     private static final String CREATININE = "CREATININE";
+    private static final String WEIGHT = "WEIGHT";
     private static final String FERRITIN = "FERRITIN";
+
+    /** A weight and when it was taken. */
+    record Weight(BigDecimal kilograms, Instant at) {
+    }
 
     KidneyCategory kidney() {
         return find(EstimatedGfr.CODE).map(egfr -> KidneyCategory.of(egfr.amount())).orElse(null);
@@ -38,32 +46,33 @@ record Readings(Map<String, EnteredValue> stored, Subject subject, LocalDate day
     /**
      * For doses of medicines; empty without a creatinine, and for a child, to whom the equation does not apply.
      *
-     * @param kilograms newest weight, or null when the patient was never weighed
+     * @param weight newest one; empty when the patient was never weighed
      */
-    Optional<ReportView.Advice<Quantity>> clearance(BigDecimal kilograms) {
+    Optional<ReportView.Advice<Quantity>> clearance(Optional<Weight> weight, ZonedDateTime now) {
         return any(CREATININE).filter(found -> !subject.isChildOn(day))
-                .map(creatinine -> ReportView.Advice.of(clearance(creatinine, kilograms)));
+                .map(creatinine -> ReportView.Advice.of(clearance(creatinine, weight, now)));
     }
 
-    private Finding<Quantity> clearance(EnteredValue creatinine, BigDecimal kilograms) {
+    private Finding<Quantity> clearance(EnteredValue creatinine, Optional<Weight> weight, ZonedDateTime now) {
         List<Reason> seen = new ArrayList<>(List.of(new Reason(CREATININE,
                 creatinine.told() + " " + Ucum.shown(creatinine.unit()))));
         Set<String> missing = new TreeSet<>();
         if (!creatinine.isExact()) {
             missing.add(CREATININE);
         }
-        if (kilograms == null) {
-            missing.add("WEIGHT");
-        } else {
-            seen.add(new Reason("WEIGHT", kilograms.toPlainString() + " kg"));
+        Optional<Weight> counted = weight.filter(found -> CockcroftGault.isStillNew(found.at(), now.toInstant()));
+        if (counted.isEmpty()) {
+            missing.add(WEIGHT);
         }
+        weight.ifPresent(found -> seen.add(new Reason(counted.isPresent() ? WEIGHT : "OLD_WEIGHT",
+                found.kilograms().toPlainString() + " kg, " + ClinicDay.write(found.at(), now.getZone()))));
         if (!subject.hasKnownSex()) {
             missing.add("SEX");
         }
         if (!missing.isEmpty()) {
             return Finding.indeterminate(CockcroftGault.class, seen, missing);
         }
-        Quantity exact = CockcroftGault.of(subject.yearsOn(day), subject.isFemale(), kilograms,
+        Quantity exact = CockcroftGault.of(subject.yearsOn(day), subject.isFemale(), counted.orElseThrow().kilograms(),
                 creatinine.quantity());
         return Finding.of(CockcroftGault.class,
                 new Quantity(exact.amount().setScale(1, RoundingMode.HALF_UP), exact.unit()), seen);

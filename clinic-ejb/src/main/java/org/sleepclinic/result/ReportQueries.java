@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.sleepclinic.kernel.KnownLimits;
 import org.sleepclinic.kernel.Quantity;
 import org.sleepclinic.order.AskedTests;
 import org.sleepclinic.patient.PatientId;
+import org.sleepclinic.result.Readings.Weight;
 import org.sleepclinic.study.StudyContent;
 import org.sleepclinic.study.StudySelect;
 
@@ -40,8 +42,7 @@ class ReportQueries {
         List<Value> values = values(report);
         return rows("""
                 select r.patient_id, p.birth_date, p.sex, r.taken_at, r.correction_bars,
-                       (select m.amount from measurement m where m.patient_id = r.patient_id and m.kind = 'WEIGHT'
-                         and m.voided_at is null order by m.taken_at desc, m.id desc limit 1) as kilograms,
+                       k.amount as kilograms, k.taken_at as weighed_at,
                        r.id, r.version, r.case_id, r.order_id, o.number, r.category, r.status,
                        r.entered_at, e.display_name as entered_by, cast(null as text) as entered_text,
                        r.finalised_at, f.display_name as finalised_by, cast(null as text) as finalised_text,
@@ -58,6 +59,8 @@ class ReportQueries {
                 join clinic_user e on e.id = r.entered_by left join clinical_order o on o.id = r.order_id
                 left join clinic_user f on f.id = r.finalised_by left join clinic_user w on w.id = r.reviewed_by
                 left join clinic_user x on x.id = r.voided_by left join study_report s on s.report_id = r.id
+                left join lateral (select m.amount, m.taken_at from measurement m where m.patient_id = r.patient_id
+                          and m.kind = 'WEIGHT' and m.voided_at is null order by m.taken_at desc, m.id desc limit 1) k on true
                 where r.id = ?1""".formatted(AskedTests.BETWEEN, StudySelect.COLUMNS, ReportHistory.OF_REPORT), report,
                 row -> view(row, values)).stream().findFirst();
     }
@@ -88,7 +91,7 @@ class ReportQueries {
         Subject subject = new Subject(new PatientId(row.uuid()), row.date(), row.text());
         Instant takenAt = row.instant();
         Set<CorrectionBar> bars = Codes.split(row.text(), CorrectionBar.class);
-        BigDecimal kilograms = row.decimal();
+        Optional<Weight> weight = weight(row.decimal(), row.instant());
         LocalDate day = LocalDate.ofInstant(takenAt, clock.getZone());
         Map<String, EnteredValue> stored =
                 values.stream().collect(Collectors.toMap(one -> one.shown().code(), Value::stored));
@@ -98,10 +101,14 @@ class ReportQueries {
                 mark(row), mark(row), row.text(), row.one(CorrectionSource.class), bars, row.yes(),
                 row.one(Rhythm.class),
                 Codes.split(row.text(), QualityNote.class), row.text(), row.one(Flag.class), mark(row), mark(row),
-                read.kidney(), read.qtcDecides(), read.clearance(kilograms).orElse(null),
+                read.kidney(), read.qtcDecides(), read.clearance(weight, ZonedDateTime.now(clock)).orElse(null),
                 read.iron(bars, () -> limits.of(IronDecision.class)).orElse(null),
                 values.stream().map(Value::shown).toList(), study(row, stored, subject, day),
                 ReportHistory.parse(row.text()));
+    }
+
+    private static Optional<Weight> weight(BigDecimal kilograms, Instant at) {
+        return Optional.ofNullable(kilograms).map(amount -> new Weight(amount, at));
     }
 
     /** Null where the report is of no study. */

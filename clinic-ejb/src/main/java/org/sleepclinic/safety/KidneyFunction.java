@@ -2,7 +2,6 @@ package org.sleepclinic.safety;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ import org.sleepclinic.safety.PatientState.Weighed;
         says = "Creatinine clearance (Cockcroft–Gault) from an adult's sex, age, weight and creatinine of the last year; without"
                 + " one of them it is not known. It is not adjusted to body surface.")
 final class KidneyFunction {
-    private static final Duration STILL_NEW = Duration.ofDays(365);
     private static final int ADULT = 18;
 
     private KidneyFunction() {
@@ -73,7 +71,7 @@ final class KidneyFunction {
     }
 
     private static boolean isNew(Instant at, ZonedDateTime now) {
-        return at.isAfter(now.toInstant().minus(STILL_NEW));
+        return CockcroftGault.isStillNew(at, now.toInstant());
     }
 
     private static void add(Set<String> missing, String input, boolean lacks) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The safety interactions that speak for a patient at a step, for use inside a facade. Only migrations write them, and
@@ -38,10 +40,27 @@ public class SafetyChecks {
         return SafetyInteraction.isOf(medicine, knowledge().classes().getOrDefault(group, Set.of()));
     }
 
-    /** Names by which the clinic knows this medicine, in lower case. */
+    /** Names by which the clinic knows this medicine, in lower case; of a coded one those of its substance too. */
     Set<String> namesOf(SafetyPicture.Medicine medicine) {
-        return knowledge().classes().values().stream().flatMap(Set::stream)
-                .filter(name -> SafetyInteraction.isOf(medicine, Set.of(name))).collect(Collectors.toSet());
+        Map<String, Set<String>> classes = knowledge().classes();
+        Set<String> substance = medicine.code() == null ? Set.of()
+                : classes.getOrDefault(medicine.code().toUpperCase(Locale.ROOT), Set.of());
+        return Stream.concat(substance.stream(), classes.values().stream().flatMap(Set::stream)
+                .filter(name -> SafetyInteraction.isOf(medicine, Set.of(name)))).collect(Collectors.toSet());
+    }
+
+    /** Those among the patient's medicines that are this substance, by any of its names, as written on the list. */
+    public List<String> same(String substance, Collection<SafetyPicture.Medicine> medicines) {
+        Map<String, Set<String>> classes = knowledge().classes();
+        return medicines.stream()
+                .filter(medicine -> SafetyInteraction.isSubstance(medicine,
+                        classes.getOrDefault(substance, Set.of()), classes))
+                .map(SafetyPicture.Medicine::label).distinct().toList();
+    }
+
+    /** Those among the patient's medicines that match no name the clinic knows, as written on the list. */
+    public List<String> unrecognised(Collection<SafetyPicture.Medicine> medicines) {
+        return SafetyInteraction.unrecognised(medicines, knowledge().classes());
     }
 
     /** Every check, by its code. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
@@ -18,7 +19,8 @@ import org.sleepclinic.safety.SafetyCheck.Kind;
  * words: "Digoxin 125 µg" typed by hand counts as well as a coded one, "sildenafil citrate" is no "sodium citrate".
  */
 @ClinicalRule(id = "R-SAFETY", source = "clinical-reference 5.3.4; D11", evidence = Evidence.LOCAL,
-        says = "A medicine on the patient's list is checked against what a step gives, other medicines and the patient's state.")
+        says = "A medicine on the patient's list is checked against what a step gives, other medicines and the patient's"
+                + " state; one that matches no name the clinic knows is said not to be checked.")
 public final class SafetyInteraction {
     private SafetyInteraction() {
     }
@@ -64,8 +66,35 @@ public final class SafetyInteraction {
     }
 
     static boolean holdsWords(String label, String name) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])").matcher(label)
-                .find();
+        return label.contains(name)
+                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])").matcher(label)
+                        .find();
+    }
+
+    /** Those that match no name the clinic knows: no check has looked at them. */
+    static List<String> unrecognised(Collection<SafetyPicture.Medicine> medicines, Map<String, Set<String>> classes) {
+        Set<String> known = all(classes);
+        return medicines.stream().filter(medicine -> !isOf(medicine, known)).map(SafetyPicture.Medicine::label)
+                .distinct().toList();
+    }
+
+    /**
+     * Is it this substance, by any of its names? A longer name of another one wins: gabapentin enacarbil is no gabapentin.
+     *
+     * @param own names of the substance
+     */
+    static boolean isSubstance(SafetyPicture.Medicine medicine, Set<String> own, Map<String, Set<String>> classes) {
+        int longest = longest(medicine, own);
+        return longest > 0 && all(classes).stream()
+                .noneMatch(name -> name.length() > longest && !own.contains(name) && isOf(medicine, Set.of(name)));
+    }
+
+    private static int longest(SafetyPicture.Medicine medicine, Set<String> names) {
+        return names.stream().filter(name -> isOf(medicine, Set.of(name))).mapToInt(String::length).max().orElse(0);
+    }
+
+    private static Set<String> all(Map<String, Set<String>> classes) {
+        return classes.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     static boolean isOf(SafetyPicture.Medicine medicine, Set<String> names) {

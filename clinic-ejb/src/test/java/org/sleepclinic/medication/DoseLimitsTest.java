@@ -19,7 +19,7 @@ class DoseLimitsTest {
             "2400, -, -", "2500, -, DOSE-USUAL WARN", "3600, 3600, DOSE-USUAL WARN", "3700, -, DOSE-MAX STOP"})
     void aboveABoundSpeaks(String amount, BigDecimal maximum, String spoken) {
         Optional<RenalBand> band = Optional.ofNullable(maximum).map(most -> new RenalBand("A", BigDecimal.ZERO, true,
-                new BigDecimal("60"), false, null, null, most, "mg", "as written", Evidence.VERIFIED, "GBP"));
+                new BigDecimal("60"), false, null, null, most, true, "mg", "as written", Evidence.VERIFIED, "GBP"));
         assertThat(said(DoseLimits.of("Gabapentin", Ways.mg(amount, Frequency.EVENING), Optional.of(Ways.GBP), band,
                 Optional.empty()))).isEqualTo(spoken == null ? List.of() : List.of(spoken));
     }
@@ -60,6 +60,20 @@ class DoseLimitsTest {
                 .isEqualTo(spoken == null ? List.of() : List.of(spoken));
     }
 
+    @ParameterizedTest(name = "lamotrigine {0} mg {1} first, where the ladder begins with 25 mg daily -> {2}")
+    @CsvSource(nullValues = "-", value = {"25, DAILY, -", "0.5, ALTERNATE_DAYS, DOSE-LOW WARN",
+            "12.5, DAILY, DOSE-LOW WARN", "12.5, TWICE_DAILY, -"})
+    void lessThanTheFirstRungAsksWhy(String amount, Frequency frequency, String spoken) {
+        assertThat(said(DoseLimits.low("Lamotrigine", Ways.mg(amount, frequency), Optional.of(Ways.LTG),
+                Optional.empty()).stream().toList())).isEqualTo(spoken == null ? List.of() : List.of(spoken));
+    }
+
+    @Test
+    void whatReducedKidneysBeginWithIsNotTooLittle() {
+        assertThat(DoseLimits.low("Gabapentin", Ways.mg("200", Frequency.EVENING), Optional.of(Ways.GBP),
+                Optional.of(band("15", "30", "200", "700")))).isEmpty();
+    }
+
     private static String renal(String drug, String amount, String above, String upTo) {
         return DoseLimits.of(drug, Ways.mg(amount, Frequency.EVENING), Optional.empty(),
                 Optional.of(band(above, upTo, "200", "700")), Optional.empty()).getFirst().seen();
@@ -67,7 +81,7 @@ class DoseLimitsTest {
 
     private static RenalBand band(String above, String upTo, String start, String maximum) {
         return new RenalBand("A", new BigDecimal(above), true, new BigDecimal(upTo), false, new BigDecimal(start),
-                new BigDecimal(start), new BigDecimal(maximum), "mg", "as written", Evidence.VERIFIED, "GBP");
+                new BigDecimal(start), new BigDecimal(maximum), true, "mg", "as written", Evidence.VERIFIED, "GBP");
     }
 
     private static List<String> said(List<SafetyNotice> notices) {

@@ -43,6 +43,15 @@ class FirstLineTest {
         assertThat(finding.missing()).containsExactly("seizure.type");
     }
 
+    /** Restless legs cited the guideline of epilepsy. */
+    @Test
+    void whyNotFirstLineIsOfTheGuidelineOfItsPurpose() {
+        assertThat(FirstLine.source(Purpose.EPILEPSY, Optional.empty())).contains("NG217");
+        assertThat(FirstLine.source(Purpose.RLS, Optional.of(LINES.get(3))))
+                .isEqualTo("5.2.1; " + LINES.get(3).source());
+        assertThat(FirstLine.source(Purpose.RLS, Optional.empty())).isEqualTo("5.2.1");
+    }
+
     private static List<Ranked> places(Optional<Boolean> named, int years) {
         return FirstLine.of(SeizureSubject.of(List.of(Subject.TONIC_CLONIC), Set.of()), LINES, named, years, TWO)
                 .outcome()

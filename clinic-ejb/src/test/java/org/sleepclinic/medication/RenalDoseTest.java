@@ -62,10 +62,27 @@ class RenalDoseTest {
         Ladder shown = RenalDose.ladder(Ways.GBP, Optional.of(GBP.get(2)));
         assertThat(shown.first().dose()).isEqualTo(Ways.mg("200", Frequency.EVENING));
         assertThat(List.of(shown.usualLow(), shown.usualHigh(), shown.maximum()))
-                .containsExactly(new BigDecimal("300"), new BigDecimal("700"), new BigDecimal("700"));
+                .containsExactly(new BigDecimal("200"), new BigDecimal("700"), new BigDecimal("700"));
         assertThat(RenalDose.ladder(Ways.LEV, Optional.of(band(0, true, "15", false, 250, 500))).rungs())
                 .containsExactly(Ways.rung(1, 1, "125", Frequency.TWICE_DAILY));
         assertThat(RenalDose.ladder(Ways.LEV, Optional.empty())).isEqualTo(Ways.LEV);
+    }
+
+    /** Pregabalin at 26.5 mL/min: "usual 150–150" was the maximum, shown below the usual dose of healthy kidneys. */
+    @Test
+    void aMaximumAloneIsNoUsualDose() {
+        RenalBand alone = new RenalBand("A", BigDecimal.valueOf(15), true, BigDecimal.valueOf(30), false,
+                BigDecimal.valueOf(25), BigDecimal.valueOf(50), BigDecimal.valueOf(150), false, "mg", "25–50, to 150",
+                Evidence.VERIFIED, "PGB");
+        Ladder shown = RenalDose.ladder(Ways.GBP, Optional.of(alone));
+        assertThat(shown.usualLow()).isNull();
+        assertThat(shown.usualHigh()).isNull();
+        assertThat(shown.maximum()).isEqualByComparingTo("150");
+    }
+
+    @Test
+    void healthyKidneysKeepWhatIsUsual() {
+        assertThat(RenalDose.ladder(Ways.GBP, Optional.of(GBP.getFirst())).usualHigh()).isEqualByComparingTo("2400");
     }
 
     private static Finding<Quantity> known(BigDecimal clearance) {
@@ -75,8 +92,8 @@ class RenalDoseTest {
     private static RenalBand band(int above, boolean withLower, String upTo, boolean withUpper, int start,
             int maximum) {
         return new RenalBand("A", BigDecimal.valueOf(above), withLower, upTo == null ? null : new BigDecimal(upTo),
-                withUpper, BigDecimal.valueOf(start), BigDecimal.valueOf(start), BigDecimal.valueOf(maximum), "mg",
-                "as written",
-                Evidence.VERIFIED, "5.1.3");
+                withUpper, BigDecimal.valueOf(start), BigDecimal.valueOf(start), BigDecimal.valueOf(maximum), true,
+                "mg",
+                "as written", Evidence.VERIFIED, "5.1.3");
     }
 }

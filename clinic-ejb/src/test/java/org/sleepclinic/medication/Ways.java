@@ -22,6 +22,9 @@ final class Ways {
     static final Ladder GBP_65 = ladder("GBP_65", Context.ALONE, 65, "300", "2400", "3600",
             rung(1, 1, "100", Frequency.EVENING));
 
+    static final Ladder PATCH = ladder("ROT", Context.ALONE, 18, "1", "3", "3",
+            rung(1, 1, "1", Frequency.PATCH_DAILY));
+
     private Ways() {
     }
 

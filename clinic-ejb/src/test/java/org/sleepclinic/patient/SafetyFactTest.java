@@ -9,6 +9,8 @@ import static org.sleepclinic.patient.People.TODAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,22 @@ class SafetyFactTest {
     private static SafetyFact decided(String medicine, List<SafetyFact> known) {
         return SafetyFact.decided(GRACE, new NewSafetyFact(SafetyKind.MEDICINE, medicine, null, null, TODAY), known,
                 NOW, new UUID(0, 7));
+    }
+
+    /** A medicine told today as taken since long ended "yesterday", the day before anybody had recorded it. */
+    @Test
+    void noEntryEndsBeforeItWasMade() {
+        ZonedDateTime now = NOW.atZone(ZoneOffset.UTC);
+        SafetyFact toldToday = digoxin(null);
+        toldToday.giveWay(now, NURSE);
+        assertThat(toldToday).extracting("endedOn", "voidedAt").containsExactly(now.toLocalDate(), null);
+        SafetyFact toldBefore = digoxin(null);
+        toldBefore.giveWay(now.plusDays(1), NURSE);
+        assertThat(toldBefore).extracting("endedOn").isEqualTo(now.toLocalDate());
+        SafetyFact ofToday = digoxin(now.toLocalDate());
+        ofToday.giveWay(now, NURSE);
+        assertThat(ofToday.stands()).isFalse();
+        assertThat(ofToday).extracting("endedOn").isNull();
     }
 
     @Test

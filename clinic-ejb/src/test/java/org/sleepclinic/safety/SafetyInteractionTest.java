@@ -52,6 +52,22 @@ class SafetyInteractionTest {
         assertThat(codes(seen)).as("gravest first").containsExactly("WARN-2", "NOTE-1");
     }
 
+    @Test
+    void whatMatchesNoNameIsSaidNotToBeChecked() {
+        assertThat(SafetyInteraction.unrecognised(List.of(new Medicine("Digoxin 125 µg", null),
+                new Medicine("Epilim 500 mg twice daily", "epilim"), new Medicine("white tablets", null)), CLASSES))
+                .containsExactly("Epilim 500 mg twice daily", "white tablets");
+    }
+
+    @ParameterizedTest(name = "{0} is gabapentin: {1}")
+    @CsvSource({"Gabapentin 300 mg, true", "Neurontin 300 mg, true", "Gabapentin enacarbil 600 mg, false",
+            "Pregabalin, false"})
+    void aSubstanceCountsByAnyOfItsNamesAndALongerNameWins(String label, boolean same) {
+        Set<String> own = Set.of("gabapentin", "neurontin");
+        assertThat(SafetyInteraction.isSubstance(new Medicine(label, null), own,
+                Map.of("GABAPENTIN", own, "GABAPENTIN_ENACARBIL", Set.of("gabapentin enacarbil")))).isEqualTo(same);
+    }
+
     private static List<String> codes(SafetyPicture seen) {
         return SafetyInteraction.of(seen, CHECKS, CLASSES).stream().map(SafetyNotice::code).toList();
     }

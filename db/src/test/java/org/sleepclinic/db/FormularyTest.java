@@ -90,6 +90,26 @@ class FormularyTest {
                 .formatted(agent, position, step))).containsExactly(step);
     }
 
+    /** A brand is in every class of its substance: the checks and the ladder ask by class. */
+    @ParameterizedTest(name = "{0} is in every class of {1}")
+    @CsvSource({"epilim, valproate", "depakine, valproate", "depakote, valproate", "convulex, valproate",
+            "orfiril, valproate", "episenta, valproate", "tegretol, carbamazepine", "timonil, carbamazepine",
+            "dilantin, phenytoin", "epanutin, phenytoin", "lamictal, lamotrigine", "keppra, levetiracetam",
+            "neurontin, gabapentin", "lyrica, pregabalin", "mirapexin, pramipexole", "sifrol, pramipexole",
+            "requip, ropinirole", "neupro, rotigotine"})
+    void aBrandCountsAsItsSubstance(String brand, String substance) throws SQLException {
+        assertThat(
+                MigratedDatabase.column("select class from medicine_class where medicine = '" + brand + "' order by 1"))
+                .isNotEmpty().isEqualTo(MigratedDatabase.column("select class from medicine_class where medicine = '"
+                        + substance + "' order by 1"));
+    }
+
+    @Test
+    void eachAgentHasItsNamesInAClassOfItsCode() throws SQLException {
+        assertThat(MigratedDatabase.column("select code from agent a where not exists (select 1 from medicine_class c"
+                + " where c.class = a.code and lower(a.name) ~ ('\\m' || c.medicine || '\\M'))")).isEmpty();
+    }
+
     /** Every ladder begins on day 1 and never falls; valproate is never offered without its gate. */
     @Test
     void nothingContradictsItself() throws SQLException {

@@ -94,7 +94,7 @@ public class ChooseTreatmentBean implements Serializable {
     }
 
     public List<Frequency> getFrequencies() {
-        return List.of(Frequency.values());
+        return option.frequencies();
     }
 
     public List<Subject> getSubjects() {

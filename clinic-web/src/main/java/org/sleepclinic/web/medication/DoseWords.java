@@ -3,6 +3,7 @@ package org.sleepclinic.web.medication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.sleepclinic.kernel.Reason;
@@ -37,8 +38,13 @@ public class DoseWords {
 
     /** 225–375 mg/day; the empty text where the reference gives none. */
     public String usual(Ladder ladder) {
-        String span = ladder == null ? "" : format.range(ladder.usualLow(), ladder.usualHigh());
+        String span = ladder == null ? "" : span(ladder.usualLow(), ladder.usualHigh());
         return span.isEmpty() ? "" : texts.of(BUNDLE, "perDay", span, format.unit(ladder.unit()));
+    }
+
+    /** One dose is no span. */
+    private String span(BigDecimal low, BigDecimal high) {
+        return low != null && high != null && low.compareTo(high) == 0 ? format.number(low) : format.range(low, high);
     }
 
     /** 500 mg/day; the empty text where the reference gives none. */
@@ -52,7 +58,7 @@ public class DoseWords {
         return switch (notice.code()) {
             case "LINE" -> texts.get(BUNDLE).get("Place." + notice.seen());
             case "RENAL-UNKNOWN" -> format.list(inputs(List.of(notice.seen().split(", "))));
-            case "LADDER-CHANGED" -> "";
+            case "LADDER-CHANGED", "NOT-RECOGNISED", "TAKEN-ALREADY" -> "";
             case "VPA_START_GATE" -> notice.seen().matches("\\d.*") ? notice.seen() : "";
             default -> "-".equals(notice.seen()) ? "" : notice.seen();
         };

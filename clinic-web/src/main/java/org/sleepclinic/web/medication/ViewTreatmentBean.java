@@ -116,7 +116,7 @@ public class ViewTreatmentBean implements Serializable {
     }
 
     public List<Frequency> getFrequencies() {
-        return List.of(Frequency.values());
+        return page.frequencies();
     }
 
     public List<StopCause> getCauses() {
