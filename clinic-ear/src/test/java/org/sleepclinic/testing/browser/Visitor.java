@@ -26,12 +26,15 @@ public final class Visitor implements AutoCloseable {
     /** What a theme may change. */
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     /**
-     * Asks axe, which is in the page already, by these rules or by all, once no colour is on its way to another. The clinic
-     * has no frames to look into.
+     * Asks axe, which is in the page already, by these rules or by all, once no colour is on its way to another: what
+     * inherits a colour sets out when its parent has arrived. The clinic has no frames to look into.
      */
     private static final String GRAVE = """
             async rules => {
-                document.getAnimations().filter(one => one instanceof CSSTransition).forEach(one => one.finish());
+                const moving = () => document.getAnimations().filter(one => one instanceof CSSTransition);
+                for (let round = 0; round < 20 && moving().length; round++) {
+                    moving().forEach(one => one.finish());
+                }
                 const how = { resultTypes: ["violations"] };
                 if (rules) {
                     how.runOnly = { type: "rule", values: rules };
