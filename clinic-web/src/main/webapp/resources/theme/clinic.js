@@ -355,9 +355,9 @@ clinic.arrived = () => {
 };
 
 /* An answer that sends the person on is the page's last: what a second click, or a field just left, still wanted to ask
-   would find a page the server has left. Whoever is still here after a while was held back, and goes on. */
+   would find a page the server has left. Whoever is still here after a moment chose to stay, and goes on. */
 clinic.lastAnswer = () => {
-    const wait = 10000;
+    const wait = 3000;
     let sentOn = false;
     if (!window.jQuery) {
         return;
@@ -370,7 +370,12 @@ clinic.lastAnswer = () => {
                 window.setTimeout(() => { sentOn = false; }, wait);
             }
         })
-        .on("pfAjaxSend", (event, xhr) => sentOn && xhr.abort());
+        .on("pfAjaxSend", (event, xhr) => {
+            if (sentOn) {
+                xhr.abort();
+                clinic.drafts?.reclaim();
+            }
+        });
 };
 
 /* A form somebody opened in order to type begins in the first field that must be filled in. */

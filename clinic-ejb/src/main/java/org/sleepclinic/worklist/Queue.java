@@ -206,7 +206,7 @@ public enum Queue {
                 (select s.queue, s.waiting, s.place, s.patient_id, s.case_id, s.subject, s.code, s.text, s.since, s.due, s.flag,
                         s.holder
                    from (select n.*, max(case when cast(n.subject as text) = '%5$s' then n.place end) over () as seen
-                           from (select '%1$s' as queue, count(*) over () as waiting, row_number() over (order by %3$s) as place,
+                           from (select '%1$s' as queue, count(*) over () as waiting, row_number() over (order by %3$s, q.subject) as place,
                                         q.patient_id, q.case_id, q.subject, q.code, q.text, q.since,
                                         cast(q.due as timestamptz) as due, q.flag, cast(q.holder as uuid) as holder
                                    from (%2$s) as q (patient_id, case_id, subject, code, text, since, due, flag, holder)) n) s
