@@ -138,7 +138,7 @@ class NightStoryBrowserIT extends BrowserTest {
     private void booked() {
         Visitor nurse = signedIn(Person.NURSE).open("/order/view.xhtml?id=" + grace.order());
         nurse.screenshot("story-night-1-order");
-        nurse.page().locator("a[href*='/scheduling/book.xhtml']").click();
+        nurse.page().locator("a[href*='/scheduling/book.xhtml?order=']").click();
         assertThat(nurse.page()).hasURL(Pattern.compile(".*/night/beds\\.xhtml\\?.*order=.*"));
         assertThat(nurse.page().locator("[id='fits']")).containsText("EEG kit");
         assertThat(nurse.page().locator("ol.fits li")).hasCount(3);
