@@ -40,11 +40,10 @@ class EmergencyOpening {
         return opened;
     }
 
-    /** While one of its emergency steps is open, the emergency has begun already. */
     private void begin(Plan plan, EmergencyStart begins, Stamp stamp) {
         ProtocolDefinition protocol = protocols.version(plan.versionId());
-        boolean begun = !begins.equals(EmergencyStart.CALCIUM) && plan.openSteps().stream()
-                .anyMatch(step -> protocol.step(step.stepId()).emergency());
+        boolean begun = plan.openSteps().stream()
+                .anyMatch(step -> begins.ownSteps().contains(protocol.step(step.stepId()).code()));
         if (!begun) {
             plan.openEmergency(begins.step(), new Walk(protocol, stamp));
         }
