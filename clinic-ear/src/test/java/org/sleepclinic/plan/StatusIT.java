@@ -150,6 +150,37 @@ class StatusIT extends PlanCase {
         assertThat(open()).containsExactlyInAnyOrder("ST-02", "ST-06");
     }
 
+    /** The nurse confirms and works, the doctor answers afterwards. */
+    @Test
+    void theAnswerThatComesAfterwardsBeginsNothingAnew() {
+        plan = as.nurse(() -> opening.openSeizure(grace.caseId())).orElseThrow();
+        complete("ST-01", STOPPED);
+        answerTheAlert();
+        assertThat(open()).containsExactlyInAnyOrder("ST-06", "ST-07");
+        assertThat(sheet().prompt()).isEqualTo(Prompt.OVER);
+    }
+
+    /** Two people confirm one seizure: the second alarm comes while the checklist is worked off. */
+    @Test
+    void theAnswerToAnAlarmOfTheSameSeizureBeginsNothingAnew() {
+        plan = as.nurse(() -> opening.openSeizure(grace.caseId())).orElseThrow();
+        answerTheAlert();
+        aSeizureGoesOn();
+        complete("ST-01", STOPPED);
+        answerTheAlert();
+        assertThat(open()).containsExactlyInAnyOrder("ST-06", "ST-07");
+    }
+
+    @Test
+    void theAnswerToASecondSeizureBeginsIt() {
+        plan = as.nurse(() -> opening.openSeizure(grace.caseId())).orElseThrow();
+        complete("ST-01", STOPPED);
+        answerTheAlert();
+        aSeizureGoesOn();
+        answerTheAlert();
+        assertThat(open()).containsExactlyInAnyOrder("ST-01", "ST-06", "ST-07");
+    }
+
     @Test
     void whatHasEndedTakesNoMoreCallsAndTimes() {
         begin();
