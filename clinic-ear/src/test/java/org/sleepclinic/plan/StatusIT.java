@@ -79,6 +79,8 @@ class StatusIT extends PlanCase {
         assertThat(sheet().ticks()).filteredOn(sheet()::isAtHand).extracting(Tick::code).contains("ST-01", "ST-02");
         assertThat(as.nurse(() -> opening.openSeizure(grace.caseId()))).as("opened once").contains(opened);
         assertThat(open()).containsExactly("ST-01");
+        assertThat(patients.text("select count(*) from audit_entry where what = 'plan.emergency' and subject_id = ?",
+                grace.caseId().value())).as("a second press changes nothing").isEqualTo("1");
     }
 
     /** Nobody waits for the fifth minute to have the clock before them. */
