@@ -26,6 +26,11 @@ public record EmergencyStart(String protocol, String step) implements Serializab
         return Optional.ofNullable(BY_FLAG.get(ruleId));
     }
 
+    /** A seizure or a cluster: it has a page of its own, with a clock. */
+    public boolean isSeizure() {
+        return protocol.equals(Proposals.STATUS);
+    }
+
     /** The alerts whose answer is this. */
     Set<String> flags() {
         return BY_FLAG.entrySet().stream().filter(flag -> flag.getValue().equals(this)).map(Map.Entry::getKey)
@@ -34,7 +39,7 @@ public record EmergencyStart(String protocol, String step) implements Serializab
 
     /** While one of these is open it has begun already. A cluster that waits is no seizure that goes on. */
     Set<String> ownSteps() {
-        Set<String> own = new HashSet<>(protocol.equals(Proposals.STATUS) ? GOES_ON : Set.of());
+        Set<String> own = new HashSet<>(isSeizure() ? GOES_ON : Set.of());
         own.add(step);
         return own;
     }

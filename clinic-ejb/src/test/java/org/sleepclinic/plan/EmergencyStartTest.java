@@ -25,6 +25,12 @@ class EmergencyStartTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"RF-01, true", "RF-02, true", "RF-03, true", "RF-04, false", "RF-05, false", "RF-10, false"})
+    void aSeizureOrAClusterHasAPageOfItsOwn(String rule, boolean seizure) {
+        assertThat(EmergencyStart.opening(rule).filter(EmergencyStart::isSeizure).isPresent()).isEqualTo(seizure);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(nullValues = "-", value = {"NOW.01, STATUS", "NOW.07, HCA", "NOW.08, -"})
     void aSignSeenNowHasItsProtocol(String sign, String protocol) {
         assertThat(EmergencyStart.against(sign).map(EmergencyStart::protocol).orElse(null)).isEqualTo(protocol);
