@@ -251,7 +251,10 @@ public class EmergencyPlanFacade {
         return SeizureClock.of(SeizureClock.Seen.of(began, doses, over), clock.instant()).outcome().orElse(null);
     }
 
-    /** The first minutes end when the seizure has lasted five, not five after somebody opened this page. */
+    /**
+     * The first minutes end when the seizure has lasted five, not five after somebody opened this page. Only this page counts
+     * so: the step itself keeps the due time it was opened with, and lists of what is due read that one.
+     */
     private static List<Step> due(List<Step> steps, Optional<Instant> began) {
         return steps.stream().map(step -> step.code().equals(FIRST_MINUTES)
                 ? began.map(at -> step.dueBy(SeizureClock.statusFrom(at))).orElse(step) : step).toList();
