@@ -35,6 +35,8 @@ class StatusIT extends PlanCase {
     private static final Map<String, String> SIX_MINUTES = Map.of("NOW.01", "YES", "NOW.02", "6");
     private static final Map<String, org.sleepclinic.protocol.Measured> ONGOING =
             Map.of("HANDED_OVER", yes(false), "CONVULSING", yes(true));
+    private static final Map<String, org.sleepclinic.protocol.Measured> STOPPED =
+            Map.of("HANDED_OVER", yes(false), "CONVULSING", yes(false));
 
     @Inject
     private EmergencyFacade emergencies;
@@ -77,6 +79,8 @@ class StatusIT extends PlanCase {
         assertThat(sheet().ticks()).filteredOn(sheet()::isAtHand).extracting(Tick::code).contains("ST-01", "ST-02");
         assertThat(as.nurse(() -> opening.openSeizure(grace.caseId()))).as("opened once").contains(opened);
         assertThat(open()).containsExactly("ST-01");
+        assertThat(patients.text("select count(*) from audit_entry where what = 'plan.emergency' and subject_id = ?",
+                grace.caseId().value())).as("a second press changes nothing").isEqualTo("1");
     }
 
     /** Nobody waits for the fifth minute to have the clock before them. */
@@ -88,6 +92,19 @@ class StatusIT extends PlanCase {
         plan = as.nurse(() -> opening.openSeizure(other.caseId())).orElseThrow();
         assertThat(sheet().prompt()).isEqualTo(Prompt.TIME_IT);
         assertThat(sheet().place()).isEqualTo(Place.IN_BUILDING);
+    }
+
+    /** Looking for the cause of the first one is still open: that is no reason to call the second one over. */
+    @Test
+    void aSecondSeizureIsBegunAnew() {
+        plan = as.nurse(() -> opening.openSeizure(grace.caseId())).orElseThrow();
+        complete("ST-01", STOPPED);
+        assertThat(open()).containsExactlyInAnyOrder("ST-06", "ST-07");
+        assertThat(sheet().prompt()).isEqualTo(Prompt.OVER);
+        aSeizureGoesOn();
+        assertThat(as.nurse(() -> opening.openSeizure(grace.caseId()))).as("in the same plan").contains(plan);
+        assertThat(open()).containsExactlyInAnyOrder("ST-01", "ST-06", "ST-07");
+        assertThat(sheet().prompt()).isEqualTo(Prompt.FIRST_DOSE);
     }
 
     @Test
@@ -106,7 +123,7 @@ class StatusIT extends PlanCase {
         goOnWithout("ST-02", "the mother gave midazolam at home");
         assertThat(tick("ST-02").isWithoutDose()).isTrue();
         assertThat(tick("ST-02").remarks()).startsWith("None given: the mother gave midazolam at home");
-        complete("ST-03", Map.of("HANDED_OVER", yes(false), "CONVULSING", yes(false)));
+        complete("ST-03", STOPPED);
         assertThat(tick("ST-03").isWithoutDose()).as("over before a dose").isTrue();
         assertThat(sheet().end().handedOver()).isFalse();
         assertThat(sheet().end().lasted()).isBetween(Duration.ofMinutes(6), Duration.ofMinutes(8));
@@ -133,6 +150,37 @@ class StatusIT extends PlanCase {
         complete("ST-01", ONGOING);
         answerTheAlert();
         assertThat(open()).containsExactlyInAnyOrder("ST-02", "ST-06");
+    }
+
+    /** The nurse confirms and works, the doctor answers afterwards. */
+    @Test
+    void theAnswerThatComesAfterwardsBeginsNothingAnew() {
+        plan = as.nurse(() -> opening.openSeizure(grace.caseId())).orElseThrow();
+        complete("ST-01", STOPPED);
+        answerTheAlert();
+        assertThat(open()).containsExactlyInAnyOrder("ST-06", "ST-07");
+        assertThat(sheet().prompt()).isEqualTo(Prompt.OVER);
+    }
+
+    /** Two people confirm one seizure: the second alarm comes while the checklist is worked off. */
+    @Test
+    void theAnswerToAnAlarmOfTheSameSeizureBeginsNothingAnew() {
+        plan = as.nurse(() -> opening.openSeizure(grace.caseId())).orElseThrow();
+        answerTheAlert();
+        aSeizureGoesOn();
+        complete("ST-01", STOPPED);
+        answerTheAlert();
+        assertThat(open()).containsExactlyInAnyOrder("ST-06", "ST-07");
+    }
+
+    @Test
+    void theAnswerToASecondSeizureBeginsIt() {
+        plan = as.nurse(() -> opening.openSeizure(grace.caseId())).orElseThrow();
+        complete("ST-01", STOPPED);
+        answerTheAlert();
+        aSeizureGoesOn();
+        answerTheAlert();
+        assertThat(open()).containsExactlyInAnyOrder("ST-01", "ST-06", "ST-07");
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.UUID;
 import org.sleepclinic.assessment.Place;
@@ -49,7 +48,6 @@ public class EmergencyPlanFacade {
     private static final String FIRST_MINUTES = "ST-01";
     private static final int ADULT = 18;
     private static final BigDecimal LONGEST = BigDecimal.valueOf(1440);
-    private static final Set<String> FIRST_LINE = Set.of("ST-02", "ST-03", "ST-10");
     private static final Map<String, List<String>> MATTERS = Map.of(SEIZURE,
             List.of("GLUCOSE", "SODIUM", "CALCIUM_ADJUSTED", "MAGNESIUM"), "HCA",
             List.of("CALCIUM_ADJUSTED", "CALCIUM_IONISED", "QTC_FRIDERICIA", "MAGNESIUM", "PTH", "POTASSIUM"));
@@ -250,14 +248,13 @@ public class EmergencyPlanFacade {
     }
 
     private Prompt prompt(Optional<Instant> began, List<EmergencySheet.Given> doses, boolean over) {
-        List<Instant> first = doses.stream().filter(dose -> FIRST_LINE.contains(dose.step()))
-                .map(EmergencySheet.Given::at).sorted().toList();
-        boolean second = doses.stream().anyMatch(dose -> EmergencyChecklist.SECOND_LINE.contains(dose.step()));
-        return SeizureClock.of(new SeizureClock.Seen(began, first, second, over), clock.instant()).outcome()
-                .orElse(null);
+        return SeizureClock.of(SeizureClock.Seen.of(began, doses, over), clock.instant()).outcome().orElse(null);
     }
 
-    /** The first minutes end when the seizure has lasted five, not five after somebody opened this page. */
+    /**
+     * The first minutes end when the seizure has lasted five, not five after somebody opened this page. Only this page counts
+     * so: the step itself keeps the due time it was opened with, and lists of what is due read that one.
+     */
     private static List<Step> due(List<Step> steps, Optional<Instant> began) {
         return steps.stream().map(step -> step.code().equals(FIRST_MINUTES)
                 ? began.map(at -> step.dueBy(SeizureClock.statusFrom(at))).orElse(step) : step).toList();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sleepclinic.emergency.EmergencySheet.Given;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Finding;
@@ -20,6 +21,13 @@ public final class SeizureClock {
     private static final Duration STATUS = Duration.ofMinutes(5);
     private static final Duration BETWEEN_DOSES = Duration.ofMinutes(5);
     private static final Duration EXPERT = Duration.ofMinutes(30);
+    /**
+     * Local, from no source: a dose given up to an hour before this seizure began still counts, so that a relapse minutes after
+     * the end asks for no third benzodiazepine; one given earlier was for another seizure.
+     */
+    private static final Duration RELAPSE = Duration.ofHours(1);
+    /** Where benzodiazepines are given. */
+    private static final Set<String> FIRST_LINE = Set.of("ST-02", "ST-03", "ST-10");
 
     /** What is due now. */
     public enum Prompt {
@@ -50,6 +58,19 @@ public final class SeizureClock {
     record Seen(Optional<Instant> began, List<Instant> firstLine, boolean secondLine, boolean over) {
         Seen {
             firstLine = List.copyOf(firstLine);
+        }
+
+        /** By what was given in this plan; a dose of an earlier seizure says nothing of this one. */
+        static Seen of(Optional<Instant> began, List<Given> doses, boolean over) {
+            List<Given> own = doses.stream().filter(dose -> began.filter(at -> counts(dose.at(), at)).isPresent())
+                    .toList();
+            return new Seen(began,
+                    own.stream().filter(dose -> FIRST_LINE.contains(dose.step())).map(Given::at).sorted().toList(),
+                    own.stream().anyMatch(dose -> EmergencyChecklist.SECOND_LINE.contains(dose.step())), over);
+        }
+
+        private static boolean counts(Instant given, Instant began) {
+            return given.plus(RELAPSE).isAfter(began);
         }
     }
 

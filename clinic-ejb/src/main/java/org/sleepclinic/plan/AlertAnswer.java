@@ -14,12 +14,14 @@ import org.sleepclinic.casefile.CaseId;
 /**
  * An acknowledged emergency opens its checklist, in the plan that runs or in a new one: severe hypocalcaemia HC-01, a
  * convulsive seizure ST-01, a cluster ST-10. It is on the screen before anybody has to look for it, and orders and gives
- * nothing.
+ * nothing. Where somebody worked from the checklist since the alarm, a later answer begins nothing anew.
  */
 @Dependent
 class AlertAnswer {
     @Inject
     private FactQueries facts;
+    @Inject
+    private PlanRepository plans;
     @Inject
     private EmergencyOpening opening;
     @Inject
@@ -33,7 +35,8 @@ class AlertAnswer {
         CaseFacts of = facts.of(caseId, LocalDate.ofInstant(clock.instant(), clock.getZone()));
         if (of.status().isOpen()) {
             Origin origin = new Origin(Origin.Kind.ALERT, acknowledged.alert().value());
-            begins(acknowledged, of).ifPresent(begins -> opening.open(begins, origin, of));
+            begins(acknowledged, of).filter(begins -> !plans.isTreatedSince(acknowledged.alert(), begins, caseId))
+                    .ifPresent(begins -> opening.open(begins, origin, of));
         }
     }
 

@@ -32,22 +32,24 @@ class EmergencyOpening {
     Optional<PlanId> open(EmergencyStart begins, Origin origin, CaseFacts of) {
         Stamp stamp = new Stamp(caller.id(), clock.instant(), clock.getZone());
         Optional<Plan> running = plans.running(of.caseId(), begins.protocol());
-        running.ifPresent(plan -> begin(plan, begins, stamp));
+        if (running.isPresent() && !begin(running.get(), begins, stamp)) {
+            return running.map(Plan::id);
+        }
         Optional<PlanId> opened = running.map(Plan::id).or(() -> protocols.current(begins.protocol())
                 .map(protocol -> start(begins, origin, of, new Walk(protocol, stamp))));
-        audit.changed(of.patient().value(), "plan.emergency", of.caseId().value());
-        stage.settle(of.caseId(), begins.step());
+        if (opened.isPresent()) {
+            audit.changed(of.patient().value(), "plan.emergency", of.caseId().value());
+            stage.settle(of.caseId(), begins.step());
+        }
         return opened;
     }
 
-    /** While one of its emergency steps is open, the emergency has begun already. */
-    private void begin(Plan plan, EmergencyStart begins, Stamp stamp) {
+    /** Whether it opened anything: whoever confirms the same twice changes nothing. */
+    private boolean begin(Plan plan, EmergencyStart begins, Stamp stamp) {
         ProtocolDefinition protocol = protocols.version(plan.versionId());
-        boolean begun = !begins.equals(EmergencyStart.CALCIUM) && plan.openSteps().stream()
-                .anyMatch(step -> protocol.step(step.stepId()).emergency());
-        if (!begun) {
-            plan.openEmergency(begins.step(), new Walk(protocol, stamp));
-        }
+        boolean begun = plan.openSteps().stream()
+                .anyMatch(step -> begins.ownSteps().contains(protocol.step(step.stepId()).code()));
+        return !begun && !plan.openEmergency(begins.step(), new Walk(protocol, stamp)).isEmpty();
     }
 
     private PlanId start(EmergencyStart begins, Origin origin, CaseFacts of, Walk walk) {

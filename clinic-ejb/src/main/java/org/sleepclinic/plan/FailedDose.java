@@ -22,15 +22,16 @@ final class FailedDose {
      *
      * @param given  a dose recorded at it counts
      * @param noDose why none was given; null or blank: nobody has said
-     * @return may what was said be kept: is there no dose, and does the step ask for one?
+     * @return is what was said to be kept: there is no dose, and somebody said why, asked or not?
      * @throws DomainException {@code plan.no_dose} (the step) at {@code noDose}
      */
     static boolean isExplained(StepDefinition step, OutcomeDefinition outcome, boolean given, String noDose) {
-        boolean asks = step.gives().contains(RESCUE) && step.entry() == StepDefinition.EntryKind.AFTER
-                && outcome.code().equals(ONGOING) && !given;
-        if (asks && (noDose == null || noDose.isBlank())) {
+        boolean without = step.gives().contains(RESCUE) && !given;
+        boolean said = noDose != null && !noDose.isBlank();
+        boolean asks = without && step.entry() == StepDefinition.EntryKind.AFTER && outcome.code().equals(ONGOING);
+        if (asks && !said) {
             throw new DomainException("plan.no_dose", step.code()).at("noDose");
         }
-        return asks;
+        return without && said;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sleepclinic.alert.AlertId;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.PatientTurnRepository;
@@ -16,6 +17,12 @@ import org.sleepclinic.patient.PatientId;
 /** Loads and keeps plans, the doses given in them and the safety checks answered. */
 @Dependent
 class PlanRepository {
+    private static final String TREATED_SINCE = """
+            select 1 from alert a join plan p on p.case_id = ?2 and p.protocol_code = ?3
+              join plan_step ps on ps.plan_id = p.id and coalesce(ps.completed_at, 'infinity') >= a.raised_at
+              join protocol_step s on s.id = ps.step_id and s.code = any(string_to_array(?4, ','))
+             where a.id = ?1""";
+
     @PersistenceContext(unitName = "clinic")
     private EntityManager em;
     @Inject
@@ -48,6 +55,13 @@ class PlanRepository {
                 .setParameter("protocol", protocol)
                 .setParameter("active", PlanStatus.ACTIVE).getResultStream().findFirst()
                 .map(id -> lock(new PlanId(id)));
+    }
+
+    /** Was one of the emergency's own steps open in the case when the alert was raised, or after, whatever has become of it? */
+    boolean isTreatedSince(AlertId alert, EmergencyStart emergency, CaseId caseId) {
+        return !em.createNativeQuery(TREATED_SINCE).setParameter(1, alert.value()).setParameter(2, caseId.value())
+                .setParameter(3, emergency.protocol()).setParameter(4, String.join(",", emergency.ownSteps()))
+                .getResultList().isEmpty();
     }
 
     /** Every plan that runs for a patient. */

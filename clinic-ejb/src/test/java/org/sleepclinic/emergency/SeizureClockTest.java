@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sleepclinic.emergency.EmergencySheet.Given;
 import org.sleepclinic.emergency.SeizureClock.Prompt;
 import org.sleepclinic.emergency.SeizureClock.Seen;
 
@@ -35,6 +36,29 @@ class SeizureClockTest {
     void afterASecondLineMedicineExpertsAreAsked() {
         assertThat(SeizureClock.of(new Seen(Optional.of(BEGAN), List.of(BEGAN), true, false),
                 BEGAN.plusSeconds(1500)).outcome()).contains(Prompt.EXPERT);
+    }
+
+    /** A plan may hold several seizures: doses of an earlier one never push this one to the second line. */
+    @ParameterizedTest(name = "{0} given {1} after it began -> {2}")
+    @CsvSource({"ST-02 ST-03, -PT48H, FIRST_DOSE", "ST-10 ST-10, -PT1H, FIRST_DOSE", "ST-04, -PT48H, FIRST_DOSE",
+            "ST-02 ST-03, -PT59M, SECOND_LINE", "ST-02, -PT20M, SECOND_DOSE", "ST-02, PT5M, WAIT",
+            "ST-04, PT5M, EXPERT",
+            "ST-06, PT5M, FIRST_DOSE"})
+    void dosesOfAnEarlierSeizureSayNothingOfThisOne(String steps, Duration given, Prompt prompt) {
+        List<Given> doses = Arrays.stream(steps.split(" ")).map(step -> dose(step, BEGAN.plus(given))).toList();
+        Seen seen = Seen.of(Optional.of(BEGAN), doses, false);
+        assertThat(SeizureClock.of(seen, BEGAN.plusSeconds(360)).outcome()).contains(prompt);
+    }
+
+    @Test
+    void aNewSeizureIsTimedFromItsFirstMinuteWhateverWasGivenDaysAgo() {
+        Instant before = BEGAN.minus(Duration.ofDays(2));
+        Seen seen = Seen.of(Optional.of(BEGAN), List.of(dose("ST-02", before), dose("ST-03", before)), false);
+        assertThat(SeizureClock.of(seen, BEGAN.plusSeconds(60)).outcome()).contains(Prompt.TIME_IT);
+    }
+
+    private static Given dose(String step, Instant at) {
+        return new Given(null, step, "midazolam", null, "mg", null, at, "", "", null, null);
     }
 
     @Test

@@ -22,7 +22,11 @@ class FailedDoseTest {
             "RESCUE, AFTER, ONGOING, false, ' ', refused", "RESCUE, AFTER, ONGOING, false, no vein, kept",
             "RESCUE, AFTER, ONGOING, true, -, goes on", "RESCUE, AFTER, ONGOING, true, no vein, goes on",
             "RESCUE, AFTER, STOPPED, false, -, goes on", "RESCUE, AFTER, TRANSFERRED, false, -, goes on",
-            "RESCUE, START, ONGOING, false, -, goes on", "IV_CALCIUM, AFTER, ONGOING, false, -, goes on"})
+            "RESCUE, START, ONGOING, false, -, goes on", "IV_CALCIUM, AFTER, ONGOING, false, -, goes on",
+            "RESCUE, START, ONGOING, false, own plan first, kept", "RESCUE, AFTER, STOPPED, false, it stopped, kept",
+            "RESCUE, AFTER, TRANSFERRED, false, the ambulance gave it, kept",
+            "RESCUE, AFTER, STOPPED, true, it stopped, goes on",
+            "IV_CALCIUM, AFTER, STOPPED, false, it stopped, goes on"})
     void aDoseThatFailedIsOneThatWasGiven(String gives, EntryKind entry, String outcome, boolean given, String noDose,
             String comesOut) {
         OutcomeDefinition came = new OutcomeDefinition(outcome, outcome, List.of(), false, null);

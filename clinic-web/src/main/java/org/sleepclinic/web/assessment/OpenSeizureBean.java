@@ -5,20 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sleepclinic.assessment.RedFlag;
 import org.sleepclinic.casefile.CaseId;
 import org.sleepclinic.kernel.Reason;
 import org.sleepclinic.plan.EmergencyOpeningFacade;
+import org.sleepclinic.plan.EmergencyStart;
 import org.sleepclinic.plan.PlanId;
 
 /** Where a confirmed emergency leads: a seizure to its own page, whose clock runs from what was told; all else to the case. */
 @Named("openSeizure")
 @ApplicationScoped
 public class OpenSeizureBean {
-    /** A seizure that goes on, or a cluster: its steps are begun at once. */
-    private static final Set<String> BEGINS_A_PLAN = Set.of("RF-01", "RF-02", "RF-03");
-
     /** Timed from its first minute, whatever rule it reaches. */
     private static final Reason CONVULSING = new Reason("NOW.01", "yes");
 
@@ -27,7 +24,8 @@ public class OpenSeizureBean {
 
     /** Does confirming these open the page of a seizure? */
     public boolean opens(List<RedFlag> flags) {
-        return flags.stream().anyMatch(flag -> BEGINS_A_PLAN.contains(flag.code())
+        return flags.stream().anyMatch(flag -> EmergencyStart.opening(flag.code())
+                .filter(EmergencyStart::isSeizure).isPresent()
                 || flag.weighing().supports().contains(CONVULSING));
     }
 
