@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sleepclinic.kernel.Uuid7;
 import org.sleepclinic.safety.SafetyCheck.Level;
 import org.sleepclinic.safety.SafetyNotice;
 
@@ -40,6 +41,19 @@ class TakenAlreadyIT extends MedicationCase {
                     });
             assertThat(option.staying()).containsExactly("Epilim 500 mg + lamotrigine 100 mg");
         });
+    }
+
+    /** OxyNorm for pain was ended when oxycodone with naloxone was begun; an allergy to it speaks all the same. */
+    @Test
+    void oxycodoneForPainIsNoOxycodoneWithNaloxone() {
+        patients.takes(of, "OxyNorm 5 mg");
+        assertThat(option(Subject.RLS, "OXYCODONE_NALOXONE").notices()).extracting(SafetyNotice::code)
+                .doesNotContain("TAKEN-ALREADY", "ALLERGY");
+        patients.run("insert into safety_fact (id, patient_id, kind, state, label, recorded_at, recorded_by, version)"
+                + " select ?, ?, 'ALLERGY', 'PRESENT', 'OxyContin (rash)', now(), id, 0 from clinic_user where id = ?",
+                Uuid7.next(), patient(), SECOND);
+        assertThat(option(Subject.RLS, "OXYCODONE_NALOXONE").notices()).extracting(SafetyNotice::code)
+                .contains("ALLERGY");
     }
 
     private String standing(String entry) {
