@@ -133,7 +133,8 @@ public class MedicationLookupFacade {
                 start.orElse(null), review.frequencies(agent, line.subject().purpose()),
                 review.choosing(agent, line.subject(), start, look).stream()
                         .filter(notice -> !taken || !notice.code().equals(TreatmentReview.TAKEN_ALREADY)).toList(),
-                agent.isValproate() ? review.gate(look).outcome().orElse(null) : null, taken);
+                agent.isValproate() ? review.gate(look).outcome().orElse(null) : null, taken,
+                taken ? List.of() : review.staying(agent, look));
     }
 
     private List<String> analytes(Agent agent) {

@@ -21,15 +21,17 @@ import org.sleepclinic.safety.SafetyNotice;
  * @param notices gravest first
  * @param gate    of valproate, or null
  * @param taken   a treatment with it runs already
+ * @param staying entries of the patient's list that hold it and another medicine: they do not give way to it
  */
 @Phi
 public record Option(Agent agent, Place place, String says, Evidence evidence, String source, Ladder ladder,
         boolean paired,
         RenalBand band, boolean banded, Dose start, List<Frequency> frequencies, List<SafetyNotice> notices, Gate gate,
-        boolean taken) implements Serializable {
+        boolean taken, List<String> staying) implements Serializable {
     public Option {
         frequencies = List.copyOf(frequencies);
         notices = List.copyOf(notices);
+        staying = List.copyOf(staying);
     }
 
     /** The ladder stands on medicines nobody has recorded, or that no check knows by their names. */

@@ -54,7 +54,7 @@ class TreatmentDecision {
         requireCap(spoken, told.answer());
         require(spoken, told.answer(), gate.filter(Gate::twoSpecialists).isPresent());
         UUID medicine = medicines.takes(place.patient(), agent.name(), told.dose().written(),
-                review.taken(agent, look));
+                review.taken(agent, look), review.staying(agent, look));
         Treatment chosen = new Treatment(place.patient(), told, ladder, medicine, stamp);
         treatments.add(chosen);
         gate.ifPresent(asked -> treatments.add(new GatePassed(chosen.id(), asked, told.gate(), stamp)));
@@ -80,7 +80,9 @@ class TreatmentDecision {
         require(spoken, answer, false);
         TreatmentEvent what = TreatmentEvent.of(treatment.dose(), dose);
         treatment.change(dose, ladder,
-                medicines.takes(treatment.patient(), agent.name(), dose.written(), List.of()), stamp);
+                medicines.takes(treatment.patient(), agent.name(), dose.written(), List.of(),
+                        review.staying(agent, look)),
+                stamp);
         keep(treatment, what, spoken, answer, stamp);
     }
 

@@ -210,17 +210,25 @@ class TreatmentReview {
 
     /** Beginning what is taken already is no second prescription: the entry it takes the place of is named first. */
     private Optional<SafetyNotice> takenAlready(Agent agent, SafetyLook look) {
-        List<String> same = taken(agent, look);
+        List<String> same = checks.same(agent.code(), look.medicines());
+        List<String> ended = taken(agent, look);
+        String place = ended.isEmpty() ? ""
+                : " Beginning it here takes the place of the entry: " + String.join(", ", ended) + ".";
         return same.isEmpty() ? Optional.empty() : Optional.of(new SafetyNotice(TAKEN_ALREADY, Level.WARN,
-                "Taken already: " + String.join(", ", same)
-                        + ". Beginning it here takes the place of that entry: say why, and"
-                        + " how it goes on from the dose taken so far.",
+                "Taken already: " + String.join(", ", same) + "." + place
+                        + " Say why, and how it goes on from the dose taken so far.",
                 String.join(", ", same), Evidence.LOCAL, "5.3.4; D11"));
     }
 
-    /** Entries of the patient's list that are this agent, by any of its names. */
+    /** Entries of the patient's list that are this agent by any of its names, and nothing else: they give way to it. */
     List<String> taken(Agent agent, SafetyLook look) {
-        return checks.same(agent.code(), look.medicines());
+        List<String> staying = staying(agent, look);
+        return checks.same(agent.code(), look.medicines()).stream().filter(label -> !staying.contains(label)).toList();
+    }
+
+    /** Entries that are this agent and another medicine too: nobody has decided to end that one. */
+    List<String> staying(Agent agent, SafetyLook look) {
+        return checks.sameWithAnother(agent.code(), look.medicines());
     }
 
     private static Optional<SafetyNotice> adults(SafetyLook look) {

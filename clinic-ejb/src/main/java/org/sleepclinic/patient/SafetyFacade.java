@@ -116,17 +116,20 @@ public class SafetyFacade {
      * what else is taken: somebody has told that before, or nobody.
      *
      * @param inPlaceOf labels of entries that are the same substance by another name; they give way too
+     * @param staying   labels of entries that hold another medicine too: they stay, ending them would end that one
      * @return the entry's id
      */
     @RolesAllowed({NURSE, PHYSICIAN})
-    public UUID takes(PatientId patient, String medicine, String dose, Collection<String> inPlaceOf) {
+    public UUID takes(PatientId patient, String medicine, String dose, Collection<String> inPlaceOf,
+            Collection<String> staying) {
         patients.lock(patient);
         List<SafetyFact> known = facts.standing(patient, SafetyKind.MEDICINE, today());
         SafetyFact taken =
                 SafetyFact.decided(patient, new NewSafetyFact(SafetyKind.MEDICINE, medicine, dose, null, today()),
                         known, clock.instant(), caller.id());
-        known.stream().filter(fact -> fact.isNoneKnown() || fact.isSameMedicine(medicine)
-                || inPlaceOf.stream().anyMatch(fact::isAbout))
+        known.stream().filter(fact -> fact.isNoneKnown() || fact.isAbout(medicine)
+                || staying.stream().noneMatch(fact::isAbout)
+                        && (fact.isSameMedicine(medicine) || inPlaceOf.stream().anyMatch(fact::isAbout)))
                 .filter(SafetyFact::stands).forEach(fact -> fact.giveWay(ZonedDateTime.now(clock), caller.id()));
         return keep(taken, "safety.record");
     }

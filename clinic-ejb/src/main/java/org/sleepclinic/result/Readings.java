@@ -25,8 +25,9 @@ import org.sleepclinic.kernel.Ucum;
  * What the values of a shown report mean together: kidney category, clearance for doses, which QTc decides, iron.
  *
  * @param stored as stored, unrounded, by analyte code; what is told as a bound is no number to compute with
+ * @param taken  when the specimen was taken, in the clinic's time
  */
-record Readings(Map<String, EnteredValue> stored, Subject subject, LocalDate day) {
+record Readings(Map<String, EnteredValue> stored, Subject subject, ZonedDateTime taken) {
     private static final String CREATININE = "CREATININE";
     private static final String WEIGHT = "WEIGHT";
     private static final String FERRITIN = "FERRITIN";
@@ -40,7 +41,7 @@ record Readings(Map<String, EnteredValue> stored, Subject subject, LocalDate day
     }
 
     String qtcDecides() {
-        return find("HEART_RATE").map(rate -> CorrectedQt.deciding(rate, subject.isChildOn(day))).orElse(null);
+        return find("HEART_RATE").map(rate -> CorrectedQt.deciding(rate, subject.isChildOn(day()))).orElse(null);
     }
 
     /**
@@ -49,15 +50,16 @@ record Readings(Map<String, EnteredValue> stored, Subject subject, LocalDate day
      * @param weight newest one; empty when the patient was never weighed
      */
     Optional<ReportView.Advice<Quantity>> clearance(Optional<Weight> weight, ZonedDateTime now) {
-        return any(CREATININE).filter(found -> !subject.isChildOn(day))
+        return any(CREATININE).filter(found -> !subject.isChildOn(day()))
                 .map(creatinine -> ReportView.Advice.of(clearance(creatinine, weight, now)));
     }
 
     private Finding<Quantity> clearance(EnteredValue creatinine, Optional<Weight> weight, ZonedDateTime now) {
-        List<Reason> seen = new ArrayList<>(List.of(new Reason(CREATININE,
+        boolean old = !CockcroftGault.isStillNew(taken.toInstant(), now.toInstant());
+        List<Reason> seen = new ArrayList<>(List.of(new Reason(old ? "OLD_CREATININE" : CREATININE,
                 creatinine.told() + " " + Ucum.shown(creatinine.unit()))));
         Set<String> missing = new TreeSet<>();
-        if (!creatinine.isExact()) {
+        if (old || !creatinine.isExact()) {
             missing.add(CREATININE);
         }
         Optional<Weight> counted = weight.filter(found -> CockcroftGault.isStillNew(found.at(), now.toInstant()));
@@ -72,8 +74,9 @@ record Readings(Map<String, EnteredValue> stored, Subject subject, LocalDate day
         if (!missing.isEmpty()) {
             return Finding.indeterminate(CockcroftGault.class, seen, missing);
         }
-        Quantity exact = CockcroftGault.of(subject.yearsOn(day), subject.isFemale(), counted.orElseThrow().kilograms(),
-                creatinine.quantity());
+        Quantity exact =
+                CockcroftGault.of(subject.yearsOn(day()), subject.isFemale(), counted.orElseThrow().kilograms(),
+                        creatinine.quantity());
         return Finding.of(CockcroftGault.class,
                 new Quantity(exact.amount().setScale(1, RoundingMode.HALF_UP), exact.unit()), seen);
     }
@@ -85,8 +88,12 @@ record Readings(Map<String, EnteredValue> stored, Subject subject, LocalDate day
         return Stream.of(ferritin, saturation).flatMap(Optional::stream).findFirst()
                 .map(known -> ReportView.Advice.of(IronDecision.of(new IronPicture(
                         ferritin.orElse(null), saturation.orElse(null), any("CRP").map(EnteredValue::told).orElse(null),
-                        BigDecimal.valueOf(subject.yearsOn(day)), bars.contains(CorrectionBar.DIALYSIS), false),
+                        BigDecimal.valueOf(subject.yearsOn(day())), bars.contains(CorrectionBar.DIALYSIS), false),
                         limits.get())));
+    }
+
+    private LocalDate day() {
+        return taken.toLocalDate();
     }
 
     private Optional<EnteredValue> any(String code) {

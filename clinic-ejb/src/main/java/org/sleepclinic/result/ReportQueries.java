@@ -95,7 +95,7 @@ class ReportQueries {
         LocalDate day = LocalDate.ofInstant(takenAt, clock.getZone());
         Map<String, EnteredValue> stored =
                 values.stream().collect(Collectors.toMap(one -> one.shown().code(), Value::stored));
-        Readings read = new Readings(stored, subject, day);
+        Readings read = new Readings(stored, subject, takenAt.atZone(clock.getZone()));
         return new ReportView(new ReportVersion(new ReportId(row.uuid()), row.count()), subject.patient(), row.uuid(),
                 row.uuid(), row.numberOrNull(), row.one(ReportCategory.class), row.one(ReportStatus.class), takenAt,
                 mark(row), mark(row), row.text(), row.one(CorrectionSource.class), bars, row.yes(),

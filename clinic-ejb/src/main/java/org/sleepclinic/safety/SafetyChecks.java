@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The safety interactions that speak for a patient at a step, for use inside a facade. Only migrations write them, and
@@ -42,20 +39,23 @@ public class SafetyChecks {
 
     /** Names by which the clinic knows this medicine, in lower case; of a coded one those of its substance too. */
     Set<String> namesOf(SafetyPicture.Medicine medicine) {
-        Map<String, Set<String>> classes = knowledge().classes();
-        Set<String> substance = medicine.code() == null ? Set.of()
-                : classes.getOrDefault(medicine.code().toUpperCase(Locale.ROOT), Set.of());
-        return Stream.concat(substance.stream(), classes.values().stream().flatMap(Set::stream)
-                .filter(name -> SafetyInteraction.isOf(medicine, Set.of(name)))).collect(Collectors.toSet());
+        return SafetyInteraction.names(medicine, knowledge().classes());
     }
 
     /** Those among the patient's medicines that are this substance, by any of its names, as written on the list. */
     public List<String> same(String substance, Collection<SafetyPicture.Medicine> medicines) {
         Map<String, Set<String>> classes = knowledge().classes();
-        return medicines.stream()
-                .filter(medicine -> SafetyInteraction.isSubstance(medicine,
-                        classes.getOrDefault(substance, Set.of()), classes))
+        Set<String> own = classes.getOrDefault(substance, Set.of());
+        return medicines.stream().filter(medicine -> SafetyInteraction.isSubstance(medicine, own, classes))
                 .map(SafetyPicture.Medicine::label).distinct().toList();
+    }
+
+    /** Those among {@link #same} in which another substance is named too. */
+    public List<String> sameWithAnother(String substance, Collection<SafetyPicture.Medicine> medicines) {
+        Map<String, Set<String>> classes = knowledge().classes();
+        Set<String> own = classes.getOrDefault(substance, Set.of());
+        return same(substance, medicines.stream()
+                .filter(medicine -> SafetyInteraction.holdsAnother(medicine, own, classes)).toList());
     }
 
     /** Those among the patient's medicines that match no name the clinic knows, as written on the list. */

@@ -79,18 +79,37 @@ public final class SafetyInteraction {
     }
 
     /**
-     * Is it this substance, by any of its names? A longer name of another one wins: gabapentin enacarbil is no gabapentin.
+     * Is it this substance, by any of its names? A longer name around it wins: gabapentin enacarbil is no gabapentin. Another
+     * medicine's name beside it does not: "Epilim 500 mg + lamotrigine 100 mg" is both.
      *
      * @param own names of the substance
      */
     static boolean isSubstance(SafetyPicture.Medicine medicine, Set<String> own, Map<String, Set<String>> classes) {
-        int longest = longest(medicine, own);
-        return longest > 0 && all(classes).stream()
-                .noneMatch(name -> name.length() > longest && !own.contains(name) && isOf(medicine, Set.of(name)));
+        Set<String> others = all(classes).stream().filter(name -> !own.contains(name) && isOf(medicine, Set.of(name)))
+                .collect(Collectors.toSet());
+        return own.stream().filter(mine -> isOf(medicine, Set.of(mine)))
+                .anyMatch(mine -> others.stream().noneMatch(name -> name.contains(mine)));
     }
 
-    private static int longest(SafetyPicture.Medicine medicine, Set<String> names) {
-        return names.stream().filter(name -> isOf(medicine, Set.of(name))).mapToInt(String::length).max().orElse(0);
+    /**
+     * Is another substance named too? Then ending the entry would take that one off the list. A name within an own one, or
+     * around it, is of no other substance: "sodium valproate" is valproate.
+     *
+     * @param own names of the substance
+     */
+    static boolean holdsAnother(SafetyPicture.Medicine medicine, Set<String> own, Map<String, Set<String>> classes) {
+        return isOf(medicine, all(classes).stream()
+                .filter(name -> own.stream().noneMatch(mine -> name.contains(mine) || mine.contains(name)))
+                .collect(Collectors.toSet()));
+    }
+
+    /** Names in its label or code; of a substance that has a class of its own, its other names too. */
+    static Set<String> names(SafetyPicture.Medicine medicine, Map<String, Set<String>> classes) {
+        Set<String> found = all(classes).stream().filter(name -> isOf(medicine, Set.of(name)))
+                .collect(Collectors.toSet());
+        return Stream.concat(found.stream(), Stream.concat(Stream.ofNullable(medicine.code()), found.stream())
+                .flatMap(name -> classes.getOrDefault(name.toUpperCase(Locale.ROOT), Set.of()).stream()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> all(Map<String, Set<String>> classes) {

@@ -68,6 +68,31 @@ class SafetyInteractionTest {
                 Map.of("GABAPENTIN", own, "GABAPENTIN_ENACARBIL", Set.of("gabapentin enacarbil")))).isEqualTo(same);
     }
 
+    /** "Epilim" is shorter than "lamotrigine", so that the whole entry was one or the other, and was ended with it. */
+    @ParameterizedTest(name = "{0} is {1}: {2}, and another: {3}")
+    @CsvSource({"Epilim 500 mg + lamotrigine 100 mg, LAMOTRIGINE, true, true",
+            "Epilim 500 mg + lamotrigine 100 mg, VALPROATE, true, true", "Lamictal 100 mg, LAMOTRIGINE, true, false",
+            "Lamictal 100 mg, VALPROATE, false, true", "Sodium valproate (Epilim) 500 mg, VALPROATE, true, false",
+            "Lamotrigine with aspirin, LAMOTRIGINE, true, true"})
+    void anEntryOfTwoSubstancesIsBoth(String label, String substance, boolean same, boolean another) {
+        Map<String, Set<String>> classes = Map.of("LAMOTRIGINE", Set.of("lamotrigine", "lamictal"),
+                "VALPROATE", Set.of("valproate", "epilim"), "ANTISEIZURE",
+                Set.of("lamotrigine", "lamictal", "sodium valproate", "valproate", "epilim"), "WITHOUT_CHECK",
+                Set.of("aspirin"));
+        var medicine = new Medicine(label, null);
+        assertThat(SafetyInteraction.isSubstance(medicine, classes.get(substance), classes)).isEqualTo(same);
+        assertThat(SafetyInteraction.holdsAnother(medicine, classes.get(substance), classes)).isEqualTo(another);
+    }
+
+    /** An allergy to OxyNorm is one to oxycodone with naloxone, though its names are not those of that combination. */
+    @Test
+    void aSubstanceInTheNameHasItsOtherNames() {
+        Map<String, Set<String>> classes = Map.of("OXYCODONE_NALOXONE", Set.of("oxycodone", "targin"), "OXYCODONE",
+                Set.of("oxycodone", "targin", "oxynorm"), "OPIOID", Set.of("oxycodone", "morphine"));
+        assertThat(SafetyInteraction.names(new Medicine("Oxycodone with naloxone PR", "oxycodone_naloxone"), classes))
+                .containsExactlyInAnyOrder("oxycodone", "targin", "oxynorm");
+    }
+
     private static List<String> codes(SafetyPicture seen) {
         return SafetyInteraction.of(seen, CHECKS, CLASSES).stream().map(SafetyNotice::code).toList();
     }

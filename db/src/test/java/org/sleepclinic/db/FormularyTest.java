@@ -104,6 +104,18 @@ class FormularyTest {
                         + substance + "' order by 1"));
     }
 
+    /** OxyNorm for pain was ended when Targin was begun for restless legs; an allergy to either is one to both. */
+    @Test
+    void oxycodoneAloneIsNotOxycodoneWithNaloxone() throws SQLException {
+        assertThat(MigratedDatabase.column(
+                "select medicine from medicine_class where class = 'OXYCODONE_NALOXONE' order by 1"))
+                .containsExactly("oxycodone", "targin", "targinact");
+        assertThat(MigratedDatabase.column("select medicine from medicine_class where class = 'OXYCODONE'"))
+                .contains("oxycodone", "oxynorm", "shortec", "oxycontin", "longtec", "targin");
+        assertThat(MigratedDatabase.column("select class from medicine_class where medicine = 'oxynorm'"))
+                .contains("OPIOID");
+    }
+
     @Test
     void eachAgentHasItsNamesInAClassOfItsCode() throws SQLException {
         assertThat(MigratedDatabase.column("select code from agent a where not exists (select 1 from medicine_class c"
