@@ -13,8 +13,11 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One person at one browser: own cookies, own window. A test may have several, side by side. */
 public final class Visitor implements AutoCloseable {
@@ -44,6 +47,12 @@ public final class Visitor implements AutoCloseable {
                     .map(one => `${one.id} (${one.help}): `
                         + one.nodes.slice(0, 5).map(node => `${node.target} ${node.html}`).join(", "));
             }""";
+    /** A page, with its errors, dialog, notices and tones or without. */
+    private static final String SHOWING = """
+            () => [location.pathname, ".error-summary", "dialog[open]", ".ui-dialog:not([aria-hidden=true])", ".notice.warn",
+                   ".notice.crit", ".card.emergency", ".chip.crit", ".chip.ok"]
+                .map(one => one.startsWith("/") ? one : document.querySelector(one) ? one : "").join(" ")""";
+    private static final Set<String> SHOWN = new HashSet<>();
     private static final Map<Person, List<Cookie>> SESSIONS = new EnumMap<>(Person.class);
     private static final Path SCREENSHOTS = Path.of(System.getProperty("clinic.build", "target"), "screenshots");
 
@@ -134,11 +143,17 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Fails if axe finds something serious or critical on the page: by every rule in one theme, by those of colour in all. */
+    /**
+     * Fails if axe finds something serious or critical on the page: by every rule in one theme, by those of colour in all.
+     * The other themes are asked once in a run for each page and what it shows: a theme is made of a few colours, and the
+     * same page of another patient has no others.
+     */
     public Visitor mustBeAccessible() {
         String before = (String) page.evaluate("() => document.documentElement.dataset.theme || ''");
         page.evaluate(AxeBuilder.getAxeScript());
-        for (Theme theme : Theme.values()) {
+        Set<Theme> themes =
+                SHOWN.add((String) page.evaluate(SHOWING)) ? EnumSet.allOf(Theme.class) : EnumSet.of(Theme.LIGHT);
+        for (Theme theme : themes) {
             in(theme);
             assertThat((List<?>) page.evaluate(GRAVE, theme == Theme.LIGHT ? null : COLOURS))
                     .as("axe on %s in %s", page.url(), theme).isEmpty();
