@@ -46,20 +46,25 @@ public class AuditFacade {
      */
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.PHYSICIAN})
     public Looks looksAt(UUID patient, EntryFilter filter, String cursor) {
-        EntryRow.Named whose = queries.patient(patient);
+        Slice<EntryRow> named = looks(patient, filter, cursor, PAGE);
+        EntryRow.Named whose = named.rows().stream().flatMap(row -> row.named(patient).stream()).findFirst()
+                .orElseGet(() -> queries.patient(patient));
         audit.read(patient, "audit.looks", patient);
-        return new Looks(whose, looks(patient, filter, cursor, PAGE));
+        return new Looks(whose, withoutPatients(named));
     }
 
     /** The same to take along, {@value #EXPORTED} entries a piece: the next piece begins after the cursor of the last. */
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.PHYSICIAN})
     public Slice<EntryRow> exported(UUID patient, EntryFilter filter, String cursor) {
         audit.read(patient, "audit.export", patient);
-        return looks(patient, filter, cursor, EXPORTED);
+        return withoutPatients(looks(patient, filter, cursor, EXPORTED));
     }
 
     private Slice<EntryRow> looks(UUID patient, EntryFilter filter, String cursor, int size) {
-        Slice<EntryRow> slice = Slice.of(queries.newest(filter.of(patient), cursor, size), size, EntryRow::cursor);
+        return Slice.of(queries.newest(filter.of(patient), cursor, size), size, EntryRow::cursor);
+    }
+
+    private static Slice<EntryRow> withoutPatients(Slice<EntryRow> slice) {
         return new Slice<>(slice.rows().stream().map(EntryRow::withoutPatients).toList(), slice.next());
     }
 

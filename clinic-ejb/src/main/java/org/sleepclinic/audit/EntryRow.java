@@ -3,6 +3,7 @@ package org.sleepclinic.audit;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sleepclinic.kernel.AuditEntry.Action;
 import org.sleepclinic.kernel.Phi;
@@ -41,6 +42,12 @@ public record EntryRow(UUID id, Instant at, String userName, Action action, Stri
     /** How many more patients than are named. */
     public int unnamed() {
         return patientCount - patients.size();
+    }
+
+    /** This patient, if the entry names it: who is asked for stands first. */
+    Optional<Named> named(UUID patient) {
+        int at = patientIds.indexOf(patient);
+        return at < 0 ? Optional.empty() : Optional.of(patients.get(at));
     }
 
     /** The same without the names of the patients it is about. */
