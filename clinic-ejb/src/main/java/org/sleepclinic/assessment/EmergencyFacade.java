@@ -118,7 +118,8 @@ public class EmergencyFacade {
 
     /**
      * A clinician confirms what is seen: every red flag present alarms the doctor on duty, those of one convulsion by one
-     * alarm, and signs of low calcium become findings of the case. Stridor and tetany alarm as findings, wherever they are confirmed, so nobody is alarmed twice.
+     * alarm, and signs of low calcium become findings of the case. Stridor and tetany alarm as findings, wherever they are
+     * confirmed, so nobody is alarmed twice.
      * A closed case takes no findings, and whoever is in danger is helped all the same (G7): there every flag alarms by
      * itself.
      *

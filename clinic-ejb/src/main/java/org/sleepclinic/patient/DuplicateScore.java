@@ -1,13 +1,13 @@
 package org.sleepclinic.patient;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.sleepclinic.patient.DuplicateCandidate.Match;
 import java.util.Optional;
+import org.sleepclinic.kernel.PlainLetters;
+import org.sleepclinic.patient.DuplicateCandidate.Match;
 
 /**
  * How likely two records are one person, after Fellegi and Sunter (1969): each field that agrees adds the logarithm of
@@ -104,7 +104,6 @@ record DuplicateScore(double weight, List<Match> matches) {
 
     /** Lower case, without accents, hyphens and apostrophes. */
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L} ]", "").strip();
+        return PlainLetters.of(name).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "").strip();
     }
 }

@@ -8,10 +8,12 @@ import jakarta.faces.validator.FacesValidator;
 import jakarta.faces.validator.Validator;
 import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sleepclinic.kernel.PlainLetters;
 import org.sleepclinic.patient.PatientBanner;
 import org.sleepclinic.web.shell.Texts;
 
@@ -23,9 +25,6 @@ import org.sleepclinic.web.shell.Texts;
 @FacesValidator(value = "clinic.samePatient", managed = true)
 public class SamePatientValidator implements Validator<String> {
     private static final String BIRTH_YEAR = "birthYear";
-    /** Letters that are no letter with a mark, and what stands for them on a keyboard without them. */
-    private static final String FOREIGN = "ØŁĐÆŒÞ";
-    private static final String PLAIN = "OLDAOT";
 
     @Inject
     private Texts texts;
@@ -38,27 +37,24 @@ public class SamePatientValidator implements Validator<String> {
         PatientBanner banner = (PatientBanner) field.getAttributes().get("banner");
         Set<String> accepted = BIRTH_YEAR.equals(field.getId()) ? Set.of(year(banner.birthDate()))
                 : initials(banner.displayName());
-        if (!accepted.contains(plain(typed.replaceAll("[\\s.]", "")))) {
+        if (!accepted.contains(typed.replaceAll("[\\s.]", "").toUpperCase(Locale.ROOT))) {
             String said = texts.of("shell", "error.signBar." + field.getId());
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
         }
     }
 
-    /** For "OKONKWO, Grace": GO and OG; for "ÇELIK, Ben" BC and CB, which every keyboard has. */
+    /** For "OKONKWO, Grace": GO and OG; for "ÇELIK, Ben" CB and BC too, which every keyboard has. */
     static Set<String> initials(String displayName) {
-        String[] parts = plain(displayName).split(",\\s*", 2);
-        String family = parts[0].substring(0, 1);
-        String given = parts.length > 1 && !parts[1].isEmpty() ? parts[1].substring(0, 1) : "";
-        return given.equals(family) ? Set.of(given + family) : Set.of(given + family, family + given);
+        return Stream.of(displayName, PlainLetters.of(displayName))
+                .flatMap(name -> bothWays(name.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 
-    /** Capitals without their marks, so that Ç and C are one. */
-    static String plain(String name) {
-        String letters = Normalizer.normalize(name.toUpperCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
-        return letters.chars()
-                .map(letter -> FOREIGN.indexOf(letter) < 0 ? letter : PLAIN.charAt(FOREIGN.indexOf(letter)))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    private static Stream<String> bothWays(String name) {
+        String[] parts = name.split(",\\s*", 2);
+        String family = parts[0].substring(0, 1);
+        String given = parts.length > 1 && !parts[1].isEmpty() ? parts[1].substring(0, 1) : "";
+        return Stream.of(given + family, family + given);
     }
 
     static String year(LocalDate born) {
