@@ -30,14 +30,16 @@ public final class ClinicContainer implements DeployableContainer<ClinicContaine
 
     @Override
     public void start() {
-        clinic = new TestClinic("container", 0);
-        clinic.start();
-        hireStaff();
+        if (clinic == null) {
+            clinic = new TestClinic("container", 0);
+            clinic.start();
+            hireStaff();
+        }
     }
 
     @Override
     public void stop() {
-        clinic.clinic().close();
+        // In a lane every test class is a run of its own to Arquillian; the clinic closes with the lane.
     }
 
     @Override
@@ -48,7 +50,7 @@ public final class ClinicContainer implements DeployableContainer<ClinicContaine
     @Override
     public ProtocolMetaData deploy(Archive<?> application) {
         if (!deployed) {
-            Path ear = clinic.application().resolveSibling("it/clinic-it.ear");
+            Path ear = TestClinic.laneHome().resolve("clinic-it.ear");
             application.as(ZipExporter.class).exportTo(ear.toFile(), true);
             clinic.deploy(ear);
             deployed = true;

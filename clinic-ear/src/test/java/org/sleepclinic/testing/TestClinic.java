@@ -28,21 +28,25 @@ public final class TestClinic {
     /** Ports one clinic takes, from its first. */
     private static final int PORTS = 8;
     private static final int LOWEST = 21_000;
-    private static final int HIGHEST = 29_000;
+    /** Each lane looks in a range of its own, so that no two find the same port free. */
+    private static final int RANGE = 4_000;
     private static final Path BUILD = Path.of(System.getProperty("clinic.build", "target")).toAbsolutePath();
+    /** Number of the JVM among those that share the test classes, from 1. */
+    private static final int LANE = Integer.getInteger("clinic.lane", 1);
+    private static final Path LANE_HOME = BUILD.resolve("it/lane-" + LANE);
 
     private final Settings settings;
     private final Clinic clinic;
 
     /**
-     * @param name of its directory below {@code target/it}
+     * @param name of its directory below {@code target/it/lane-1} and so on
      * @param patients how many the demonstration invents; its clock can be moved and its people can sign in
      */
     TestClinic(String name, int patients) {
-        Path home = BUILD.resolve("it").resolve(name);
+        Path home = LANE_HOME.resolve(name);
         Clinic.tidy(home);
         deleteAll(home);
-        this.settings = new Settings(home, BUILD.resolve("it/software"), freePorts(), ZoneId.of("Europe/London"),
+        this.settings = new Settings(home, LANE_HOME.resolve("software"), freePorts(), ZoneId.of("Europe/London"),
                 Settings.Demo.SOME,
                 BUILD.resolve("clinic.ear"), Path.of(System.getProperty("clinic.payara")), Optional.empty());
         this.clinic = new Clinic(settings, new Progress())
@@ -75,6 +79,11 @@ public final class TestClinic {
 
     Path application() {
         return settings.application();
+    }
+
+    /** Where this JVM's clinics live. */
+    static Path laneHome() {
+        return LANE_HOME;
     }
 
     /** Port of the pages on 127.0.0.1. */
@@ -111,13 +120,14 @@ public final class TestClinic {
     }
 
     private static Ports freePorts() {
-        int start = LOWEST + (int) (ProcessHandle.current().pid() % 600) * PORTS;
-        for (int base = start; base < HIGHEST; base += PORTS) {
+        int lowest = LOWEST + (LANE - 1) * RANGE;
+        int start = lowest + (int) (ProcessHandle.current().pid() % 300) * PORTS;
+        for (int base = start; base < lowest + RANGE; base += PORTS) {
             if (allFree(base)) {
                 return new Ports(base);
             }
         }
-        throw new IllegalStateException("No " + PORTS + " free ports from " + start + " to " + HIGHEST);
+        throw new IllegalStateException("No " + PORTS + " free ports from " + start + " to " + (lowest + RANGE));
     }
 
     private static boolean allFree(int base) {

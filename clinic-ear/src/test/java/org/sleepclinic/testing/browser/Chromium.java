@@ -1,12 +1,16 @@
 package org.sleepclinic.testing.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +38,7 @@ final class Chromium {
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static final int INSTALL_MINUTES = 10;
+    private static final Path BUILD = Path.of(System.getProperty("clinic.build", "target"));
 
     private static Browser browser;
 
@@ -67,15 +72,25 @@ final class Chromium {
                 .map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
-    /** Root on a Debian-like system may simply install the package. */
+    /** Root on a Debian-like system may simply install the package; one lane of the tests does, the other waits for it. */
     private static Optional<Path> fromTheDistribution() {
         boolean debianAsRoot = "root".equals(System.getProperty("user.name"))
                 && Files.isExecutable(Path.of("/usr/bin/apt-get"));
-        if (debianAsRoot) {
-            System.out.println("No Chromium found; installing the distribution's package");
-            run(Map.of("DEBIAN_FRONTEND", "noninteractive"), "apt-get", "-qq", "update");
+        if (!debianAsRoot) {
+            return Optional.empty();
         }
-        return PACKAGES.stream().filter(name -> debianAsRoot).flatMap(name -> installed(name).stream()).findFirst();
+        try (FileChannel file = FileChannel.open(BUILD.resolve("chromium-install.lock"), CREATE, WRITE)) {
+            file.lock();
+            return installed().or(Chromium::firstOfThePackages);
+        } catch (IOException unlockable) {
+            throw new UncheckedIOException(unlockable);
+        }
+    }
+
+    private static Optional<Path> firstOfThePackages() {
+        System.out.println("No Chromium found; installing the distribution's package");
+        run(Map.of("DEBIAN_FRONTEND", "noninteractive"), "apt-get", "-qq", "update");
+        return PACKAGES.stream().flatMap(name -> installed(name).stream()).findFirst();
     }
 
     private static Optional<Path> installed(String distributed) {
@@ -96,8 +111,7 @@ final class Chromium {
         try {
             ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(command)));
             builder.environment().putAll(environment);
-            builder.redirectErrorStream(true).redirectOutput(new File(System.getProperty("clinic.build", "target"),
-                    "chromium-install.log"));
+            builder.redirectErrorStream(true).redirectOutput(BUILD.resolve("chromium-install.log").toFile());
             Process process = builder.start();
             if (!process.waitFor(INSTALL_MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();

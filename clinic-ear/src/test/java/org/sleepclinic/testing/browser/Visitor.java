@@ -1,8 +1,5 @@
 package org.sleepclinic.testing.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -13,11 +10,8 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** One person at one browser: own cookies, own window. A test may have several, side by side. */
 public final class Visitor implements AutoCloseable {
@@ -26,33 +20,6 @@ public final class Visitor implements AutoCloseable {
     private static final int HEIGHT = 900;
     /** On two busy cores a page with a cold cache takes its time. */
     static final int PATIENCE_MS = 20_000;
-    /** What a theme may change. */
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
-    /**
-     * Asks axe, which is in the page already, by these rules or by all, once no colour is on its way to another: what
-     * inherits a colour sets out when its parent has arrived. The clinic has no frames to look into.
-     */
-    private static final String GRAVE = """
-            async rules => {
-                const moving = () => document.getAnimations().filter(one => one instanceof CSSTransition);
-                for (let round = 0; round < 20 && moving().length; round++) {
-                    moving().forEach(one => one.finish());
-                }
-                const how = { resultTypes: ["violations"] };
-                if (rules) {
-                    how.runOnly = { type: "rule", values: rules };
-                }
-                return (await axe.run(document, how)).violations
-                    .filter(one => one.impact === "serious" || one.impact === "critical")
-                    .map(one => `${one.id} (${one.help}): `
-                        + one.nodes.slice(0, 5).map(node => `${node.target} ${node.html}`).join(", "));
-            }""";
-    /** A page, with its errors, dialog, notices and tones or without. */
-    private static final String SHOWING = """
-            () => [location.pathname, ".error-summary", "dialog[open]", ".ui-dialog:not([aria-hidden=true])", ".notice.warn",
-                   ".notice.crit", ".card.emergency", ".chip.crit", ".chip.ok"]
-                .map(one => one.startsWith("/") ? one : document.querySelector(one) ? one : "").join(" ")""";
-    private static final Set<String> SHOWN = new HashSet<>();
     private static final Map<Person, List<Cookie>> SESSIONS = new EnumMap<>(Person.class);
     private static final Path SCREENSHOTS = Path.of(System.getProperty("clinic.build", "target"), "screenshots");
 
@@ -143,22 +110,9 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /**
-     * Fails if axe finds something serious or critical on the page: by every rule in one theme, by those of colour in all.
-     * The other themes are asked once in a run for each page and what it shows: a theme is made of a few colours, and the
-     * same page of another patient has no others.
-     */
+    /** Fails if axe finds something serious or critical on the page. */
     public Visitor mustBeAccessible() {
-        String before = (String) page.evaluate("() => document.documentElement.dataset.theme || ''");
-        page.evaluate(AxeBuilder.getAxeScript());
-        Set<Theme> themes =
-                SHOWN.add((String) page.evaluate(SHOWING)) ? EnumSet.allOf(Theme.class) : EnumSet.of(Theme.LIGHT);
-        for (Theme theme : themes) {
-            in(theme);
-            assertThat((List<?>) page.evaluate(GRAVE, theme == Theme.LIGHT ? null : COLOURS))
-                    .as("axe on %s in %s", page.url(), theme).isEmpty();
-        }
-        page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", before);
+        Accessibility.check(this);
         return this;
     }
 
