@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Reason;
+import org.sleepclinic.patient.BannerCase;
 import org.sleepclinic.patient.PatientFacade;
 import org.sleepclinic.patient.PatientId;
 import org.sleepclinic.patient.Told;
@@ -190,6 +191,26 @@ class CaseIT extends InContainer {
         as.nurse(() -> cases.raise(id, Condition.RLS, "RT-2", List.of()));
         assertThat(as.nurse(() -> cases.ofPatient(patient)).getFirst().suspicions()).containsExactly(Condition.RLS);
         assertThat(as.frontDesk(() -> cases.ofPatient(patient)).getFirst().suspicions()).isEmpty();
+    }
+
+    @Test
+    void theDeskReadsNoReasonsOfPhysicians() {
+        PatientId patient = patient();
+        CaseId id = opened(patient);
+        int seen = as.nurse(() -> cases.view(id)).version();
+        as.physician(() -> cases.move(id, CaseStatus.CLOSED, "no epilepsy, anxious", seen));
+        assertThat(as.technologist(() -> cases.moves(id))).extracting(CaseMoveView::reason)
+                .contains("no epilepsy, anxious");
+        assertThat(as.frontDesk(() -> cases.moves(id))).hasSize(2).extracting(CaseMoveView::reason).containsOnlyNulls();
+        assertThat(as.nurse(() -> cases.view(id)).closeReason()).isEqualTo("no epilepsy, anxious");
+        assertThat(as.frontDesk(() -> cases.view(id))).satisfies(view -> {
+            assertThat(view.closeReason()).isNull();
+            assertThat(view.closedAt()).isNotNull();
+        });
+        assertThat(as.nurse(() -> patients.banner(patient)).cases()).extracting(BannerCase::closeReason)
+                .containsExactly("no epilepsy, anxious");
+        assertThat(as.frontDesk(() -> patients.banner(patient)).cases()).extracting(BannerCase::closeReason)
+                .containsOnlyNulls();
     }
 
     private static void refused(String code, ThrowingCallable what) {

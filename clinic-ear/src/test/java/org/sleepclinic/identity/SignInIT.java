@@ -130,6 +130,36 @@ class SignInIT extends InContainer {
         assertThat(refusal(diaz, diaz.password(), diaz.password())).isEqualTo("identity.password.same");
     }
 
+    /** An open screen, or a stolen session, is no place to guess at. */
+    @Test
+    void guessingTheOwnPasswordLocksTheName() {
+        Handover diaz = open("Nurse Diaz", NURSE);
+        for (int turn = 1; turn <= 4; turn++) {
+            assertThat(refusal(diaz, WRONG, "a long night of sleep")).isEqualTo("identity.password.wrong");
+        }
+        assertThat(refusal(diaz, WRONG, "a long night of sleep")).isEqualTo("identity.password.locked");
+        assertThat(refusal(diaz, diaz.password(), "a long night of sleep")).as("the right one too")
+                .isEqualTo("identity.password.locked");
+        assertThat(attempt(diaz.username(), diaz.password()).outcome()).isEqualTo(Outcome.LOCKED);
+        EntryFilter hers = new EntryFilter(null, diaz.account(), null, null, Action.SIGN_IN_FAILED);
+        assertThat(as.administrator(() -> audit.entries(hers, null)).rows()).extracting(EntryRow::what)
+                .contains("password.wrong", "password.locked");
+    }
+
+    @Test
+    void aSessionFromBeforeIsOutOnceThePasswordIsAnotherOrTheAccountWasClosed() {
+        Handover diaz = open("Nurse Diaz", NURSE);
+        int first = standings.of(diaz.account()).orElseThrow().credentials();
+        as.administrator(() -> accounts.resetPassword(diaz.account()));
+        int second = standings.of(diaz.account()).orElseThrow().credentials();
+        assertThat(second).isGreaterThan(first);
+        int shown = as.administrator(() -> accounts.account(diaz.account())).version();
+        as.administrator(() -> accounts.deactivate(diaz.account(), shown));
+        assertThat(standings.of(diaz.account())).isEmpty();
+        as.administrator(() -> accounts.reactivate(diaz.account(), shown + 1));
+        assertThat(standings.of(diaz.account()).orElseThrow().credentials()).isGreaterThan(second);
+    }
+
     @Test
     void onlyAdministratorsKeepAccountsAndReadTheAudit() {
         assertThatThrownBy(() -> as.physician(() -> accounts.list(null))).isInstanceOf(EJBAccessException.class);

@@ -81,8 +81,8 @@ class ImagingSafetyIT extends InContainer {
         OrderId mri = place("MRI_BRAIN");
         assertThat(answer(mri, "PACEMAKER").seen()).startsWith("Pacemaker, dual chamber (");
         refuses("order.safety_stop", () -> as.physician(() -> orders.sign(seen(mri))));
-        refuses("text.required", () -> as.physician(() -> screening.override(mri, " ")));
-        as.physician(() -> screening.override(mri, "MR conditional, cardiology present"));
+        refuses("text.required", () -> as.physician(() -> override(mri, " ")));
+        as.physician(() -> override(mri, "MR conditional, cardiology present"));
         refuses("order.safety_second", () -> as.physician(() -> orders.sign(seen(mri))));
         second(() -> orders.sign(seen(mri)));
         assertThat(as.physician(() -> screening.of(mri)).signed()).filteredOn(one -> one.code().equals("PACEMAKER"))
@@ -107,7 +107,7 @@ class ImagingSafetyIT extends InContainer {
                     assertThat(refused.args().get(1).toString()).contains("pacemaker").contains("metal")
                             .doesNotContain("narrow spaces");
                 });
-        as.physician(() -> screening.override(mri, "unconscious, suspected bleed"));
+        as.physician(() -> override(mri, "unconscious, suspected bleed"));
         as.technologist(() -> screening.answer(mri, List.of(new GivenReply("PACEMAKER", Reply.YES, "seen on X-ray"))));
         refuses("order.safety_stop", () -> as.technologist(() -> orders.started(mri)));
         SafetyFactView wrong = implants().getFirst();
@@ -152,7 +152,7 @@ class ImagingSafetyIT extends InContainer {
     void anOverrideDoesNotCoverWhatIsFoundLater() {
         implant("Pacemaker");
         OrderId mri = place("MRI_BRAIN");
-        as.physician(() -> screening.override(mri, "MR conditional"));
+        as.physician(() -> override(mri, "MR conditional"));
         implant("Insulin pump");
         refuses("order.safety_stop", () -> second(() -> orders.sign(seen(mri))));
     }
@@ -174,6 +174,30 @@ class ImagingSafetyIT extends InContainer {
         assertThat(sheet.checks().getFirst().outcome()).isEqualTo(Outcome.STOP);
         assertThat(sheet.signed()).allMatch(then -> then.reply() == Reply.NOT_RECORDED);
         refuses("order.safety_stop", () -> as.technologist(() -> orders.started(mri)));
+    }
+
+    @Test
+    void whatStopsItAfterSigningTakesTwoPhysiciansToo() {
+        OrderId mri = place("MRI_BRAIN");
+        as.physician(() -> orders.sign(seen(mri)));
+        as.physician(() -> override(mri, "unconscious, suspected bleed"));
+        implant("ICD");
+        as.physician(() -> override(mri, "MR conditional"));
+        refuses("order.safety_second", () -> as.technologist(() -> orders.started(mri)));
+        assertThat(as.technologist(() -> screening.of(mri)).overridable()).isTrue();
+        second(() -> override(mri, "MR conditional, cardiology present"));
+        assertThat(as.technologist(() -> screening.of(mri)).overridable()).isFalse();
+        as.technologist(() -> orders.started(mri));
+    }
+
+    @Test
+    void aReasonIsGivenForWhatWasSeenAndForNothingElse() {
+        implant("Pacemaker");
+        OrderId mri = place("MRI_BRAIN");
+        Set<String> shown = as.physician(() -> screening.of(mri)).inTheWay();
+        implant("Insulin pump");
+        refuses(DomainException.STALE, () -> as.physician(() -> screening.override(mri, shown, "MR conditional")));
+        assertThat(check(mri).overrides()).isEmpty();
     }
 
     @Test
@@ -219,9 +243,10 @@ class ImagingSafetyIT extends InContainer {
     void whoMayWhat() {
         OrderId mri = place("MRI_BRAIN");
         assertThatThrownBy(() -> as.frontDesk(() -> screening.of(mri))).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> as.nurse(() -> screening.override(mri, "x"))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> as.nurse(() -> screening.override(mri, Set.of(), "x")))
+                .isInstanceOf(EJBAccessException.class);
         OrderId ct = place("CT_HEAD");
-        refuses("order.safety_nothing", () -> as.physician(() -> screening.override(ct, "x")));
+        refuses("order.safety_nothing", () -> as.physician(() -> screening.override(ct, Set.of(), "x")));
         OrderId blood = place("CALCIUM");
         refuses("order.safety_nothing", () -> as.nurse(() -> screening.answer(blood, List.of())));
         refuses(DomainException.UNKNOWN,
@@ -240,6 +265,11 @@ class ImagingSafetyIT extends InContainer {
         assertThat(told.mustNotDrive()).isTrue();
         assertThat(told.at()).isNull();
         assertThat(told.check().answers()).anyMatch(one -> one.question().code().equals("ALONE"));
+    }
+
+    /** Goes on in spite of what the page shows now. */
+    private void override(OrderId mri, String reason) {
+        screening.override(mri, screening.of(mri).inTheWay(), reason);
     }
 
     /** Another physician. */

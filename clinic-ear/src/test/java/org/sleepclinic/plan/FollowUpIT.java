@@ -156,6 +156,9 @@ class FollowUpIT extends PlanCase {
             assertThat(row.code()).isEqualTo("NO_SHOW");
             assertThat(row.subject()).isEqualTo(grace.caseId().value());
             assertThat(row.text()).contains("RL-08", "RL-21");
+            assertThat(as.frontDesk(() -> today.today()).stream().flatMap(queue -> queue.first().stream())
+                    .filter(one -> one.subject().equals(row.subject()))).as("who books need not know what is treated")
+                    .isNotEmpty().extracting(WorkRow::text).containsOnlyNulls();
             assertThat(row.flag()).isEqualTo("020 7946 0000");
         });
         appointment("BOOKED", "2 days");

@@ -130,7 +130,7 @@ public class CaseFacade {
     public CaseView view(CaseId id) {
         CaseView view = queries.view(id);
         audit.read(view.patient().value(), "case.view", id.value());
-        return view;
+        return caller.isClinical() ? view : view.withoutReason();
     }
 
     /** Cases, newest first, a slice at a time. */
@@ -161,7 +161,8 @@ public class CaseFacade {
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN})
     public List<CaseMoveView> moves(CaseId id) {
         audit.read(cases.get(id).patient().value(), "case.moves", id.value());
-        return queries.moves(id);
+        List<CaseMoveView> moves = queries.moves(id);
+        return caller.isClinical() ? moves : moves.stream().map(CaseMoveView::withoutReason).toList();
     }
 
     /** Who can answer for a case, by name. */
@@ -221,7 +222,6 @@ public class CaseFacade {
 
     /** Who may not know what is suspected does not see it. */
     private List<CaseRow> shown(List<CaseRow> rows) {
-        boolean clinical = caller.is(NURSE) || caller.is(TECHNOLOGIST) || caller.is(PHYSICIAN);
-        return clinical ? rows : rows.stream().map(CaseRow::withoutSuspicions).toList();
+        return caller.isClinical() ? rows : rows.stream().map(CaseRow::withoutSuspicions).toList();
     }
 }

@@ -24,6 +24,12 @@ public record CaseView(CaseId id, long number, PatientId patient, CaseStatus sta
         return new CaseNumber(number).toString();
     }
 
+    /** For readers who may not know what was thought. */
+    CaseView withoutReason() {
+        return new CaseView(id, number, patient, status, origin, referrer, complaint, urgency, responsibleId,
+                responsible, openedAt, openedBy, closedAt, null, version);
+    }
+
     @Override
     public String toString() {
         return "CaseView[" + id + "]";

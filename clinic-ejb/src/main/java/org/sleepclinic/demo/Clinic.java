@@ -210,7 +210,7 @@ class Clinic {
     /** A physician goes on in spite of what stops a study. */
     void override(OrderId order, String reason) {
         physician.does(() -> {
-            screening.override(order, reason);
+            screening.override(order, screening.of(order).inTheWay(), reason);
             return order;
         });
     }

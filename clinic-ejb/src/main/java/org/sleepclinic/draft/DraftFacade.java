@@ -19,7 +19,8 @@ import org.sleepclinic.kernel.NoPatientData;
 
 /**
  * Keeps what the caller types until it is saved. A draft is the typist's own: nobody else can read it, it is no part of
- * any record, and giving a person back their own words is no look at a patient, so it leaves no audit entry.
+ * any record, and giving a person back their own words is no look at a patient, so it leaves no audit entry. What nobody
+ * comes back to is forgotten after some weeks ({@link DraftSweep}).
  */
 @Stateless
 @Boundary

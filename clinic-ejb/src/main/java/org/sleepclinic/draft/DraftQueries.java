@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,12 @@ class DraftQueries {
                 .setParameter(1, user).setParameter(2, form).setParameter(3, subject).getResultList();
         return rows.stream().map(Object[].class::cast)
                 .map(row -> new Draft(row[0].toString(), ((Timestamp) row[1]).toInstant())).findFirst();
+    }
+
+    /** Drops what was kept before this and never saved. */
+    void dropBefore(Instant moment) {
+        em.createNativeQuery("delete from draft where saved_at < ?1").setParameter(1, Timestamp.from(moment))
+                .executeUpdate();
     }
 
     void drop(UUID user, String form, String subject) {

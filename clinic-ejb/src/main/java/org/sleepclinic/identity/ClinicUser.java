@@ -37,6 +37,7 @@ class ClinicUser {
     private boolean active;
     @Column(name = "must_change_password")
     private boolean mustChangePassword;
+    private int credentials;
     @Column(name = "created_at")
     private Instant createdAt;
     @ElementCollection(fetch = FetchType.LAZY)
@@ -81,16 +82,19 @@ class ClinicUser {
     void choosePassword(String hash) {
         this.passwordHash = hash;
         this.mustChangePassword = false;
+        this.credentials++;
     }
 
     /** A password somebody else knows: good for one sign-in, then it must be changed. */
     void handOutPassword(String hash) {
         this.passwordHash = hash;
         this.mustChangePassword = true;
+        this.credentials++;
     }
 
     void deactivate() {
         this.active = false;
+        this.credentials++;
     }
 
     void reactivate() {
@@ -129,7 +133,7 @@ class ClinicUser {
     }
 
     Standing standing() {
-        return new Standing(id, username, displayName, Set.copyOf(roles), mustChangePassword);
+        return new Standing(id, username, displayName, Set.copyOf(roles), mustChangePassword, credentials);
     }
 
     AccountView view() {

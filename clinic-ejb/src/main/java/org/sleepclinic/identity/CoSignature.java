@@ -3,7 +3,6 @@ package org.sleepclinic.identity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.sleepclinic.kernel.Caller;
@@ -65,14 +64,9 @@ public class CoSignature {
 
     private static DomainException refusal(SignIn answer, Instant now) {
         return switch (answer.outcome()) {
-            case LOCKED -> new DomainException("identity.cosign.locked",
-                    minutes(Duration.between(now, answer.lockedUntil().orElseThrow())));
+            case LOCKED -> new DomainException("identity.cosign.locked", answer.minutesLocked(now));
             case BUSY -> new DomainException("identity.cosign.busy");
             case WRONG, WELCOME -> new DomainException("identity.cosign.wrong");
         };
-    }
-
-    private static long minutes(Duration locked) {
-        return Math.max(1, locked.plusSeconds(59).toMinutes());
     }
 }

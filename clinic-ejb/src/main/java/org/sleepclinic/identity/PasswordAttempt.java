@@ -19,7 +19,8 @@ class PasswordAttempt {
     /** What a password is typed for, as the audit tells a failure. */
     enum Purpose {
         SIGN_IN(Action.SIGN_IN_FAILED, "sign-in.wrong", "sign-in.locked"),
-        CO_SIGN(Action.CO_SIGN_FAILED, "co-sign.wrong", "co-sign.locked");
+        CO_SIGN(Action.CO_SIGN_FAILED, "co-sign.wrong", "co-sign.locked"),
+        CHANGE(Action.SIGN_IN_FAILED, "password.wrong", "password.locked");
 
         private final Action failed;
         private final String wrong;

@@ -1,5 +1,6 @@
 package org.sleepclinic.identity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ public record SignIn(Outcome outcome, Optional<Standing> standing, Optional<Inst
     /** Nothing but these four is ever told, whether or not somebody has the name. */
     public enum Outcome {
         WELCOME, WRONG, LOCKED, BUSY
+    }
+
+    /** Whole minutes until the name may be tried again, at least one; of {@link Outcome#LOCKED} only. */
+    public long minutesLocked(Instant now) {
+        return Math.max(1, Duration.between(now, lockedUntil.orElseThrow()).plusSeconds(59).toMinutes());
     }
 
     static SignIn welcome(Standing standing) {

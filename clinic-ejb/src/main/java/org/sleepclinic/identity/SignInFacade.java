@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +27,11 @@ public class SignInFacade {
     @Inject
     private PasswordAttempt attempt;
     @Inject
+    private OwnPasswordCheck own;
+    @Inject
     private Passwords passwords;
+    @Inject
+    private Clock clock;
     @Inject
     private Event<StandingChanged> changes;
     @Inject
@@ -51,18 +56,21 @@ public class SignInFacade {
     }
 
     /**
-     * Changes the caller's password.
+     * Changes the caller's password. Other sessions of the caller end; so does the one that asks, unless it is bound to the
+     * account anew.
      *
-     * @throws DomainException {@code identity.password.wrong} at {@code password}; {@code identity.password.same}, and
-     *         what the policy refuses, at {@code newPassword}
+     * @return what the caller may do from now on
+     * @throws DomainException at {@code password} {@code identity.password.wrong}, {@code .locked} (minutes), {@code .busy};
+     *         {@code identity.password.same}, and what the policy refuses, at {@code newPassword}
      */
     @RolesAllowed({Roles.FRONT_DESK, Roles.NURSE, Roles.TECHNOLOGIST, Roles.PHYSICIAN, Roles.ADMINISTRATOR})
-    public void changePassword(String password, String newPassword) {
+    public Standing changePassword(String password, String newPassword) {
         UUID self = caller.id();
-        ClinicUser user = users.get(self);
-        if (password == null || !passwords.matches(password, user.passwordHash())) {
-            throw new DomainException("identity.password.wrong").at("password");
+        SignIn answer = own.of(self, password);
+        if (answer.standing().isEmpty()) {
+            throw refusal(answer).at("password");
         }
+        ClinicUser user = users.get(self);
         PasswordPolicy.require(newPassword, user.username());
         if (newPassword.equals(password)) {
             throw new DomainException("identity.password.same").at("newPassword");
@@ -70,5 +78,14 @@ public class SignInFacade {
         user.choosePassword(passwords.hash(newPassword));
         audit.administered("password.change", self);
         changes.fire(new StandingChanged(self));
+        return user.standing();
+    }
+
+    private DomainException refusal(SignIn answer) {
+        return switch (answer.outcome()) {
+            case LOCKED -> new DomainException("identity.password.locked", answer.minutesLocked(clock.instant()));
+            case BUSY -> new DomainException("identity.password.busy");
+            case WRONG, WELCOME -> new DomainException("identity.password.wrong");
+        };
     }
 }

@@ -12,9 +12,10 @@ import java.util.UUID;
  *
  * @param roles              of {@link org.sleepclinic.kernel.Roles}
  * @param mustChangePassword somebody else knows the password: nothing but changing it is open
+ * @param credentials        how often the password was changed or the account closed: a session from before ends
  */
 public record Standing(UUID id, String username, String displayName, Set<String> roles,
-        boolean mustChangePassword) implements Serializable {
+        boolean mustChangePassword, int credentials) implements Serializable {
     private static final Set<String> TITLES = Set.of("dr", "prof", "mr", "mrs", "ms", "sister");
 
     public Standing {

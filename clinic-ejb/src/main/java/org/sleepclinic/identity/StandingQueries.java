@@ -16,7 +16,7 @@ class StandingQueries {
 
     Optional<Standing> of(UUID user) {
         List<?> rows = em.createNativeQuery("""
-                select u.id, u.username, u.display_name, u.must_change_password,
+                select u.id, u.username, u.display_name, u.must_change_password, u.credentials,
                        coalesce(string_agg(r.role, ','), '')
                   from clinic_user u left join clinic_user_role r on r.user_id = u.id
                  where u.id = ?1 and u.active
@@ -25,8 +25,9 @@ class StandingQueries {
     }
 
     private static Standing standing(Object[] row) {
-        String roles = (String) row[4];
+        String roles = (String) row[5];
         return new Standing((UUID) row[0], (String) row[1], (String) row[2],
-                roles.isEmpty() ? Set.of() : Set.of(roles.split(",")), (Boolean) row[3]);
+                roles.isEmpty() ? Set.of() : Set.of(roles.split(",")), (Boolean) row[3],
+                ((Number) row[4]).intValue());
     }
 }

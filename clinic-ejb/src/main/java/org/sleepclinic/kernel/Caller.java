@@ -44,6 +44,11 @@ public class Caller {
         return context != null && context.isCallerInRole(role);
     }
 
+    /** May the caller know what is found, suspected and thought of a patient? The front desk may not, nor who administers. */
+    public boolean isClinical() {
+        return is(Roles.NURSE) || is(Roles.TECHNOLOGIST) || is(Roles.PHYSICIAN);
+    }
+
     private static Optional<UUID> parse(String name) {
         try {
             return Optional.of(UUID.fromString(name));

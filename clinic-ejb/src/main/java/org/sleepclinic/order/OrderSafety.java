@@ -3,6 +3,7 @@ package org.sleepclinic.order;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Stamp;
@@ -25,22 +26,20 @@ class OrderSafety {
      */
     void sign(Order order, Stamp signing) {
         for (StudyCheck check : checks(order)) {
-            requireNoStop(order, check);
-            if (!check.stopsFor(signing.by()).isEmpty()) {
-                throw new DomainException("order.safety_second", order.shownNumber()).at("orders");
-            }
+            requireNoStop(order, check, signing.by());
             screening.freeze(check, signing.by(), signing.at());
         }
     }
 
     /**
-     * What has become known since it was signed may stop it still, and what nobody answered is not safe.
+     * What has become known since it was signed may stop it still, for two physicians as before, and what nobody answered is
+     * not safe.
      *
-     * @throws DomainException {@code order.safety_stop}; {@code order.safety_unanswered} (number, questions)
+     * @throws DomainException as {@link #sign}; {@code order.safety_unanswered} (number, questions)
      */
     void requireMayBegin(Order order) {
         for (StudyCheck check : checks(order)) {
-            requireNoStop(order, check);
+            requireNoStop(order, check, order.signed().by());
             if (!check.unanswered().isEmpty()) {
                 throw new DomainException("order.safety_unanswered", order.shownNumber(), check.unanswered().stream()
                         .map(open -> open.question().wording()).collect(Collectors.joining(" "))).at("orders");
@@ -52,12 +51,15 @@ class OrderSafety {
         return screening.ofOrders(order.caseId(), List.of(order.id().value()));
     }
 
-    private static void requireNoStop(Order order, StudyCheck check) {
+    private static void requireNoStop(Order order, StudyCheck check, UUID signer) {
         List<Answered> standing = check.standing();
         if (!standing.isEmpty()) {
             throw new DomainException("order.safety_stop", order.shownNumber(),
                     standing.stream().map(stop -> stop.question().says()).distinct().collect(Collectors.joining(" ")))
                     .at("orders");
+        }
+        if (!check.stopsFor(signer).isEmpty()) {
+            throw new DomainException("order.safety_second", order.shownNumber()).at("orders");
         }
     }
 }

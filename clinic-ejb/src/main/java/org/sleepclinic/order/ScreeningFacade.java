@@ -9,6 +9,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
@@ -42,8 +45,10 @@ public class ScreeningFacade {
     public OrderScreening of(OrderId id) {
         OrderRow row = queries.row(id);
         audit.read(row.patient().value(), "order.screening", id.value());
-        return new OrderScreening(row, screening.ofOrders(row.caseId(), List.of(id.value())),
-                screening.signed(id.value()));
+        List<StudyCheck> checks = screening.ofOrders(row.caseId(), List.of(id.value()));
+        UUID signer = orders.find(id).signed().by();
+        return new OrderScreening(row, checks, screening.signed(id.value()),
+                checks.stream().anyMatch(check -> check.isOverridable(signer)));
     }
 
     /**
@@ -63,11 +68,20 @@ public class ScreeningFacade {
         audit.changed(order.patient().value(), "order.screening_answer", id.value());
     }
 
-    /** A physician goes on in spite of every stop and without every missing answer, and says why; a second one signs. */
+    /**
+     * A physician goes on in spite of every stop and without every missing answer, and says why; a second one signs.
+     *
+     * @param seen what stood in the way when the reason was given, see {@link OrderScreening#inTheWay}
+     * @throws DomainException {@code stale} when it is something else by now; {@code order.safety_nothing}
+     */
     @RolesAllowed(PHYSICIAN)
-    public void override(OrderId id, String reason) {
+    public void override(OrderId id, Set<String> seen, String reason) {
         Order order = open(id);
-        for (StudyCheck check : checks(order)) {
+        List<StudyCheck> checks = checks(order);
+        if (!checks.stream().flatMap(check -> check.inTheWay().stream()).collect(Collectors.toSet()).equals(seen)) {
+            throw new DomainException(DomainException.STALE);
+        }
+        for (StudyCheck check : checks) {
             screening.override(check, reason, caller.id(), clock.instant());
         }
         audit.changed(order.patient().value(), "order.screening_override", id.value());

@@ -17,7 +17,7 @@ import org.sleepclinic.kernel.Phi;
  * @param number      shown as C-2041
  * @param status      code of the stage it is in
  * @param closedAt    null while it is open
- * @param closeReason why it was closed, or null
+ * @param closeReason why it was closed; null while it is open, and for readers who may not know
  */
 @Phi
 public record BannerCase(UUID id, long number, String complaint, String status, Instant closedAt,
@@ -43,6 +43,10 @@ public record BannerCase(UUID id, long number, String complaint, String status, 
                 json.getString("complaint"), json.getString("status"),
                 json.isNull("closed") ? null : OffsetDateTime.parse(json.getString("closed")).toInstant(),
                 json.getString("reason", null));
+    }
+
+    BannerCase withoutReason() {
+        return new BannerCase(id, number, complaint, status, closedAt, null);
     }
 
     public boolean isClosed() {

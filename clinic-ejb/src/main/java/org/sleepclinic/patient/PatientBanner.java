@@ -55,6 +55,13 @@ public record PatientBanner(PatientId patientId, Mrn mrn, PersonName name, Local
         return cases.stream().filter(one -> !one.isClosed()).sorted(Comparator.comparing(BannerCase::number)).toList();
     }
 
+    /** For readers who may not know why a case was closed. */
+    PatientBanner withoutReasons() {
+        return new PatientBanner(patientId, mrn, name, birthDate, sex, deceasedOn, interpreterLanguage, allergies,
+                weightKg,
+                weighedAt, alerts, pregnancy, whereabouts, cases.stream().map(BannerCase::withoutReason).toList());
+    }
+
     /** Can this patient be pregnant? */
     public Childbearing childbearing(LocalDate today) {
         return Childbearing.of(this, today);

@@ -125,7 +125,7 @@ public class PatientFacade {
     public PatientBanner banner(PatientId id) {
         PatientBanner banner = banners.banner(id, today());
         audit.read(id.value(), "patient.banner", id.value());
-        return banner;
+        return caller.isClinical() ? banner : banner.withoutReasons();
     }
 
     /**

@@ -50,12 +50,8 @@ public class PatientRecordFacade {
         MeasurementSheet sheet = MeasurementSheet.of(measurements.of(id));
         audit.read(id.value(), "patient.open", id.value());
         return new PatientRecord(view, banner(view, facts, sheet, today), SafetyGroup.sorted(facts, today),
-                mayKnowMeasurements() ? sheet : MeasurementSheet.of(List.of()),
+                caller.isClinical() ? sheet : MeasurementSheet.of(List.of()),
                 RevisionTrail.of(view, patients.revisions(id)));
-    }
-
-    private boolean mayKnowMeasurements() {
-        return caller.is(NURSE) || caller.is(TECHNOLOGIST) || caller.is(PHYSICIAN);
     }
 
     private static PatientBanner banner(PatientView view, List<SafetyFactView> facts, MeasurementSheet sheet,

@@ -3,7 +3,10 @@ package org.sleepclinic.screening;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sleepclinic.kernel.Phi;
 
 /**
@@ -60,9 +63,20 @@ public record StudyCheck(UUID order, String test, String name, List<Answered> an
                 .toList();
     }
 
-    /** Does anything a physician may override stand in its way? */
-    public boolean isOverridable() {
-        return !standing().isEmpty() || !unanswered().isEmpty();
+    /** What a physician must have seen to go on: the code of every stop, and with a {@code ?} of every answer that is missing. */
+    public Set<String> inTheWay() {
+        return Stream.concat(stops().stream().map(stop -> stop.question().code()),
+                unanswered().stream().map(open -> open.question().code() + "?"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Does anything a physician may override stand in its way?
+     *
+     * @param signer whose own override does not do (D11); null while nobody has signed
+     */
+    public boolean isOverridable(UUID signer) {
+        return !standing().isEmpty() || !unanswered().isEmpty() || signer != null && !stopsFor(signer).isEmpty();
     }
 
     @Override

@@ -63,7 +63,8 @@ public class TodayFacade {
     @RolesAllowed({FRONT_DESK, NURSE, TECHNOLOGIST, PHYSICIAN, ADMINISTRATOR})
     public List<Waiting> today(Queue opened, UUID after) {
         List<Waiting> waiting = waiting(queue -> queue == opened ? new Part(queue, after, WHOLE + 1)
-                : new Part(queue, null, EACH)).stream().map(queue -> queue.cut(WHOLE)).toList();
+                : new Part(queue, null, EACH)).stream().map(queue -> queue.cut(WHOLE))
+                .map(queue -> caller.isClinical() ? queue : queue.withoutSteps()).toList();
         audit.listed(patients(waiting), "worklist.today");
         return waiting;
     }

@@ -16,6 +16,12 @@ public record Waiting(Queue queue, long total, List<WorkRow> first, boolean more
         first = List.copyOf(first);
     }
 
+    /** For readers who book what is due and may not know what is treated, which the names of steps tell. */
+    Waiting withoutSteps() {
+        return queue != Queue.MISSED_FOLLOW_UP ? this
+                : new Waiting(queue, total, first.stream().map(WorkRow::withoutText).toList(), more);
+    }
+
     /** From {@code size + 1} rows read: so many of them. */
     Waiting cut(int size) {
         return first.size() > size ? new Waiting(queue, total, first.subList(0, size), true) : this;

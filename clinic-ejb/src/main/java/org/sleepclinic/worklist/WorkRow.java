@@ -17,7 +17,8 @@ import org.sleepclinic.result.ToldValue;
  * @param caseNumber  shown as C-2041; null when the work belongs to no case
  * @param subject     the record to open
  * @param code        its state, priority or step code
- * @param text        what is waiting, ready to read; null for a result, whose values say it
+ * @param text        what is waiting, ready to read; null for a result, whose values say it, and where the
+ *                    reader may not know
  * @param tests       how many tests are ordered, {@code text} naming them; 0 for work that is no order
  * @param since       waiting since
  * @param due         when it should be done; may be null
@@ -52,6 +53,11 @@ public record WorkRow(UUID patient, String patientName, LocalDate birthDate, UUI
     /** A step later than the clinic allows. */
     public boolean isOverdue(Overdue now) {
         return due != null && now.is(due, "EMERGENCY".equals(flag));
+    }
+
+    WorkRow withoutText() {
+        return new WorkRow(patient, patientName, birthDate, caseId, caseNumber, subject, code, null, tests, since, due,
+                flag, holder, values, why);
     }
 
     @Override

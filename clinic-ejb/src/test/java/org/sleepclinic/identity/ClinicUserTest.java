@@ -68,7 +68,7 @@ class ClinicUserTest {
     @CsvSource({"Dr Amara Lindqvist,AL", "T. Brandt,TB", "Administrator,A", "M. Duarte,MD", "Anna-Lena van der Berg,AB",
             "Dr,·", "Élodie Çelik,ÉÇ"})
     void isDrawnByInitials(String name, String initials) {
-        Standing standing = new Standing(UUID.randomUUID(), "x", name, Set.of(Roles.NURSE), false);
+        Standing standing = new Standing(UUID.randomUUID(), "x", name, Set.of(Roles.NURSE), false, 0);
         assertThat(standing.initials()).isEqualTo(initials);
     }
 

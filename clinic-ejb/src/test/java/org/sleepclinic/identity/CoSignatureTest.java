@@ -62,6 +62,6 @@ class CoSignatureTest {
     }
 
     private static Standing second(boolean mustChangePassword) {
-        return new Standing(SECOND, "second", "Dr Sam Second", Set.of(Roles.PHYSICIAN), mustChangePassword);
+        return new Standing(SECOND, "second", "Dr Sam Second", Set.of(Roles.PHYSICIAN), mustChangePassword, 0);
     }
 }

@@ -17,7 +17,25 @@ class StudyCheckTest {
         assertThat(check(OPEN).unanswered()).containsExactly(OPEN);
         assertThat(check(Answered.no(Questions.stops("PACEMAKER"), "none known")).unanswered()).isEmpty();
         assertThat(check(Answered.notRecorded(Questions.asks("CLAUSTROPHOBIA"), null)).unanswered()).isEmpty();
-        assertThat(check(OPEN, over(Set.of(), Set.of("PACEMAKER"))).isOverridable()).isFalse();
+        assertThat(check(OPEN, over(Set.of(), Set.of("PACEMAKER"))).isOverridable(null)).isFalse();
+    }
+
+    @Test
+    void theSignersOwnOverrideLeavesTheStopToASecondPhysician() {
+        StudyOverride over = over(Set.of("PACEMAKER"), Set.of());
+        StudyCheck found = check(Answered.yes(Questions.stops("PACEMAKER"), "ICD"), over);
+        assertThat(found.standing()).isEmpty();
+        assertThat(found.isOverridable(over.by())).isTrue();
+        assertThat(found.isOverridable(UUID.randomUUID())).isFalse();
+        assertThat(found.isOverridable(null)).isFalse();
+    }
+
+    @Test
+    void whatStandsInTheWayIsEveryStopAndEveryAnswerThatIsMissing() {
+        assertThat(check(OPEN).inTheWay()).containsExactly("PACEMAKER?");
+        assertThat(check(Answered.yes(Questions.stops("PACEMAKER"), "ICD"), over(Set.of("PACEMAKER"), Set.of()))
+                .inTheWay()).as("a stop is seen though somebody went on").containsExactly("PACEMAKER");
+        assertThat(check(Answered.no(Questions.stops("PACEMAKER"), "none known")).inTheWay()).isEmpty();
     }
 
     @Test

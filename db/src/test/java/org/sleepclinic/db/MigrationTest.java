@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -95,6 +96,22 @@ class MigrationTest {
                     and not exists (select 1 from pg_constraint f where f.conrelid = c.oid and f.contype = 'f'
                                      and f.confrelid = 'clinic_case'::regclass and cardinality(f.conkey) = 2)"""))
                 .isNull();
+    }
+
+    /** What a constraint refuses is somebody's record. */
+    @Test
+    void theLogSaysWhichRuleRefusedAndNotWhatWasInTheRow() throws Exception {
+        assertThatThrownBy(
+                () -> asked(OWNER, "insert into draft values ('00000000-0000-0000-0000-00000000beef', 'form',"
+                        + " 'subject', '\"Okonkwo kicks\"', now())"))
+                .isInstanceOf(SQLException.class);
+        Path log = home.resolve("postgresql.log");
+        String said = "";
+        for (int i = 0; i < 50 && !said.contains("draft_user_id_fkey"); i++) {
+            Thread.sleep(100);
+            said = Files.readString(log);
+        }
+        assertThat(said).contains("draft_user_id_fkey").doesNotContain("beef", "Okonkwo");
     }
 
     private static String asked(String role, String query) throws SQLException {

@@ -139,12 +139,17 @@ class SignInBrowserIT extends BrowserTest {
         diaz.field("form:change").click();
         assertThat(diaz.page().locator(".error-summary")).containsText("at least 12 characters");
         diaz.mustBeAccessible();
+        Visitor left = visitor().open("/sign-in.xhtml");
+        type(left, username, oneTime);
+        assertThat(left.page()).hasURL(Pattern.compile(".*/identity/password\\.xhtml"));
         diaz.field("form:password").fill(oneTime);
         diaz.field("form:newPassword").fill("a long night of sleep");
         diaz.field("form:repeated").fill("a long night of sleep");
         diaz.field("form:change").click();
         assertThat(diaz.page()).hasURL(Pattern.compile(".*/worklist/today\\.xhtml"));
         assertThat(diaz.page().locator(".me")).containsText("Nurse <i>Diaz</i>");
+        left.open("/worklist/today.xhtml");
+        assertThat(left.page()).hasURL(Pattern.compile(".*/sign-in\\.xhtml.*"));
         // The new password is a change of the account: it is opened again, as the page would ask.
         closingAnAccountAsksFirst(admin.open("/identity/account.xhtml?id="
                 + read("select id from clinic_user where username = ?", username)));

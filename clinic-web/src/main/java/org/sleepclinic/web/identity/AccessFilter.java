@@ -35,7 +35,7 @@ public class AccessFilter extends HttpFilter {
             return;
         }
         Optional<Standing> standing = request.getUserPrincipal() == null
-                ? Optional.empty() : SignedIn.in(request).flatMap(standings::of);
+                ? Optional.empty() : SignedIn.standing(request, standings);
         if (standing.isEmpty()) {
             askToSignIn(request, response);
         } else if (standing.get().mustChangePassword() && !path.equals(PageAccess.CHANGE_PASSWORD)) {

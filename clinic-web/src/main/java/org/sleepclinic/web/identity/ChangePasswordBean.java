@@ -5,7 +5,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.sleepclinic.identity.SignInFacade;
+import org.sleepclinic.identity.Standing;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.web.shell.Texts;
 
@@ -26,8 +28,9 @@ public class ChangePasswordBean {
         if (!newPassword.equals(repeated)) {
             throw new DomainException("identity.password.repeat").at("repeated");
         }
-        facade.changePassword(password, newPassword);
+        Standing standing = facade.changePassword(password, newPassword);
         FacesContext faces = FacesContext.getCurrentInstance();
+        SignedIn.begin((HttpServletRequest) faces.getExternalContext().getRequest(), standing);
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(texts.of("identity", "passwordChanged")));
         return "/index?faces-redirect=true";

@@ -9,7 +9,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.UUID;
 import org.sleepclinic.identity.Standing;
 import org.sleepclinic.identity.Standings;
 
@@ -26,15 +25,11 @@ public class ClinicAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
-        Optional<UUID> user = SignedIn.in(request);
-        if (user.isEmpty()) {
-            return context.doNothing();
-        }
-        Optional<Standing> standing = standings.of(user.get());
+        Optional<Standing> standing = SignedIn.standing(request, standings);
         if (standing.isEmpty()) {
-            SignedIn.end(request);
             return context.doNothing();
         }
-        return context.notifyContainerAboutLogin(new CallerPrincipal(user.get().toString()), standing.get().roles());
+        return context.notifyContainerAboutLogin(new CallerPrincipal(standing.get().id().toString()),
+                standing.get().roles());
     }
 }

@@ -31,7 +31,7 @@ public class CurrentUserBean {
 
     @PostConstruct
     void ask() {
-        standing = SignedIn.in(request).flatMap(standings::of);
+        standing = SignedIn.standing(request, standings);
     }
 
     /** The account's id; null on public pages. */

@@ -9,8 +9,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.sleepclinic.identity.SignIn;
 import org.sleepclinic.identity.SignInFacade;
 import org.sleepclinic.identity.Standing;
@@ -38,7 +36,7 @@ public class SignInBean {
         SignIn answer = facade.signIn(username, password);
         Standing standing = answer.standing().orElseThrow(() -> refusal(answer));
         ExternalContext http = FacesContext.getCurrentInstance().getExternalContext();
-        SignedIn.begin((HttpServletRequest) http.getRequest(), standing.id());
+        SignedIn.begin((HttpServletRequest) http.getRequest(), standing);
         http.redirect(http.getRequestContextPath() + ReturnAddress.checked(to));
     }
 
@@ -52,15 +50,10 @@ public class SignInBean {
 
     private DomainException refusal(SignIn answer) {
         return switch (answer.outcome()) {
-            case LOCKED -> new DomainException("identity.signIn.locked",
-                    minutesUntil(answer.lockedUntil().orElseThrow()));
+            case LOCKED -> new DomainException("identity.signIn.locked", answer.minutesLocked(clock.instant()));
             case BUSY -> new DomainException("identity.signIn.busy");
             case WRONG, WELCOME -> new DomainException("identity.signIn.wrong");
         };
-    }
-
-    private long minutesUntil(Instant opens) {
-        return Math.max(1, Duration.between(clock.instant(), opens).plusSeconds(59).toMinutes());
     }
 
     public String getUsername() {

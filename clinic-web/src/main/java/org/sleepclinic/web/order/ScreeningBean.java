@@ -94,7 +94,7 @@ public class ScreeningBean implements Serializable {
 
     /** Goes on in spite of what stops it. */
     public String override() {
-        screenings.override(sheet.order().id(), reason);
+        screenings.override(sheet.order().id(), sheet.inTheWay(), reason);
         return afterwards("screeningOverridden", sheet.order().number());
     }
 

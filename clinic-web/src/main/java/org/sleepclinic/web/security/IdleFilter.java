@@ -19,6 +19,7 @@ import java.time.Duration;
 public class IdleFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String LAST_GESTURE = "clinic.lastGesture";
+    private static final String POLL = "poll";
     private static final String BACKGROUND = "X-Clinic-Background";
 
     @Inject
@@ -45,6 +46,15 @@ public class IdleFilter extends HttpFilter {
     }
 
     private static boolean isGesture(HttpServletRequest request) {
-        return request.getHeader(BACKGROUND) == null && request.getHeader("Upgrade") == null;
+        return request.getHeader(BACKGROUND) == null && request.getHeader("Upgrade") == null && !isPoll(request);
+    }
+
+    /** A part of a page that renews itself; its script sets no header, so every such part is called poll. */
+    private static boolean isPoll(HttpServletRequest request) {
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return false;
+        }
+        String source = request.getParameter("jakarta.faces.source");
+        return source != null && (source.equals(POLL) || source.endsWith(":" + POLL));
     }
 }
