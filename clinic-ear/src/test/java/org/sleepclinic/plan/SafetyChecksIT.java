@@ -55,6 +55,8 @@ class SafetyChecksIT extends PlanCase {
             "Omeprazole,                             -,       SC-02, NOTE",
             "Phenytoin + Colecalciferol,             -,       SC-45, NOTE",
             "Sodium valproate,                       -,       SC-12, WARN",
+            "Carbamazepine + Nexplanon,              -,       SC-19, WARN",
+            "Topiramate + Etonogestrel implant,      -,       SC-67, WARN",
             "Phenytoin + Apixaban,                   -,       SC-18, WARN"})
     void eachRowSpeaks(String medicines, String diagnosis, String code, Level level) {
         Arrays.stream(medicines.split(" \\+ ")).forEach(medicine -> patients.takes(grace, medicine));
@@ -72,6 +74,14 @@ class SafetyChecksIT extends PlanCase {
         patients.takes(grace, medicine);
         startMild();
         assertThat(spoken()).extracting(SafetyNotice::code).doesNotContain(code);
+    }
+
+    @Test
+    void anIntrauterineSystemIsNotDefeated() {
+        patients.takes(grace, "Carbamazepine");
+        patients.takes(grace, "Mirena (levonorgestrel intrauterine system)");
+        startMild();
+        assertThat(spoken()).extracting(SafetyNotice::code).doesNotContain("SC-19", "SC-67");
     }
 
     @Test

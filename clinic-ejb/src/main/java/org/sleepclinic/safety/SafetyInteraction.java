@@ -22,6 +22,9 @@ import org.sleepclinic.safety.SafetyCheck.Kind;
         says = "A medicine on the patient's list is checked against what a step gives, other medicines and the patient's"
                 + " state; one that matches no name the clinic knows is said not to be checked.")
 public final class SafetyInteraction {
+    /** Before the code of a class: words that take a label out of it, "intrauterine" out of what an inducer weakens. */
+    private static final String NOT = "NOT_";
+
     private SafetyInteraction() {
     }
 
@@ -35,8 +38,7 @@ public final class SafetyInteraction {
     static List<SafetyNotice> concerning(SafetyPicture.Medicine medicine, SafetyPicture seen,
             Collection<SafetyCheck> checks, Map<String, Set<String>> classes) {
         return of(seen, checks.stream().filter(check -> Stream.of(check.when(), check.and())
-                .anyMatch(fact -> fact.kind() == Kind.TAKES
-                        && isOf(medicine, classes.getOrDefault(fact.code(), Set.of()))))
+                .anyMatch(fact -> fact.kind() == Kind.TAKES && isIn(medicine, fact.code(), classes)))
                 .toList(), classes);
     }
 
@@ -58,7 +60,7 @@ public final class SafetyInteraction {
     private static Optional<String> holding(Fact fact, SafetyPicture seen, Map<String, Set<String>> classes) {
         return switch (fact.kind()) {
             case TAKES -> seen.medicines().stream()
-                    .filter(medicine -> isOf(medicine, classes.getOrDefault(fact.code(), Set.of())))
+                    .filter(medicine -> isIn(medicine, fact.code(), classes))
                     .map(SafetyPicture.Medicine::label).findFirst();
             case GIVES -> Optional.of(fact.code()).filter(seen.gives()::contains);
             case CONDITION -> Optional.of(fact.code()).filter(seen.conditions()::contains);
@@ -110,6 +112,11 @@ public final class SafetyInteraction {
         return Stream.concat(found.stream(), Stream.concat(Stream.ofNullable(medicine.code()), found.stream())
                 .flatMap(name -> classes.getOrDefault(name.toUpperCase(Locale.ROOT), Set.of()).stream()))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isIn(SafetyPicture.Medicine medicine, String group, Map<String, Set<String>> classes) {
+        return isOf(medicine, classes.getOrDefault(group, Set.of()))
+                && !isOf(medicine, classes.getOrDefault(NOT + group, Set.of()));
     }
 
     private static Set<String> all(Map<String, Set<String>> classes) {

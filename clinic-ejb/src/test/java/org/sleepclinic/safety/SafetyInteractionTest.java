@@ -38,6 +38,22 @@ class SafetyInteractionTest {
         assertThat(codes(seen)).isEqualTo(counts ? List.of("WARN-1") : List.of());
     }
 
+    /** 5.1.4: an inducer leaves an intrauterine system where it works. */
+    @ParameterizedTest(name = "{0} is what an inducer weakens: {1}")
+    @CsvSource({"Levonorgestrel 30 micrograms, true", "Levonorgestrel intrauterine system, false",
+            "Mirena (levonorgestrel), false"})
+    void aWordTakesALabelOutOfAClass(String label, boolean counts) {
+        Map<String, Set<String>> classes = Map.of("PILL", Set.of("levonorgestrel"), "NOT_PILL",
+                Set.of("intrauterine", "mirena"), "INDUCER", Set.of("phenytoin"));
+        List<SafetyCheck> checks = List
+                .of(check("WARN-3", fact(Kind.TAKES, "INDUCER"), fact(Kind.TAKES, "PILL"), SafetyCheck.Level.WARN));
+        var taken = new Medicine(label, null);
+        var seen = picture(List.of(new Medicine("Phenytoin", null), taken), Set.of(), Set.of());
+        assertThat(SafetyInteraction.of(seen, checks, classes)).hasSize(counts ? 1 : 0);
+        assertThat(SafetyInteraction.concerning(taken, seen, checks, classes)).hasSize(counts ? 1 : 0);
+        assertThat(SafetyInteraction.unrecognised(List.of(taken), classes)).isEmpty();
+    }
+
     @Test
     void oneSideAloneSaysNothing() {
         assertThat(codes(picture(List.of(new Medicine("digoxin", null)), Set.of("ORAL_CALCIUM"), Set.of()))).isEmpty();

@@ -104,6 +104,19 @@ class FormularyTest {
                         + substance + "' order by 1"));
     }
 
+    /** 5.1.4: inducers defeat pill, patch, ring and implant, and none of these was known by its name. */
+    @Test
+    void everyWayOfHormonalContraceptionIsKnown() throws SQLException {
+        assertThat(MigratedDatabase.column("select medicine from medicine_class where class = 'ORAL_CONTRACEPTIVE'"))
+                .contains("etonogestrel", "nexplanon", "implanon", "norelgestromin", "nuvaring", "evra", "desogestrel");
+        assertThat(MigratedDatabase.column(
+                "select medicine from medicine_class where class = 'OESTROGEN_CONTRACEPTIVE'"))
+                .contains("norelgestromin").doesNotContain("etonogestrel", "nexplanon");
+        assertThat(MigratedDatabase.column(
+                "select medicine from medicine_class where class = 'NOT_ORAL_CONTRACEPTIVE'"))
+                .contains("intrauterine", "mirena");
+    }
+
     /** OxyNorm for pain was ended when Targin was begun for restless legs; an allergy to either is one to both. */
     @Test
     void oxycodoneAloneIsNotOxycodoneWithNaloxone() throws SQLException {
