@@ -51,6 +51,23 @@ class HypocalcaemiaPlanIT extends PlanCase {
         assertThat(open()).containsExactly("HC-10A", "HC-11");
     }
 
+    /** As it decided: a magnesium of 0.4978 is not shown as 0.50 beside "below 0.50". */
+    @Test
+    void magnesiumIsShownAsItDecided() {
+        patients.calcium(grace, "7.0", "4.0", Duration.ofHours(1));
+        as.nurse(() -> plans.start(told(proposal("HCA"), "HC-01")));
+        complete("HC-01", Map.of("HANDED_OVER", yes(false)));
+        complete("HC-02", Map.of("HANDED_OVER", yes(false), "ARRHYTHMIA", yes(false), "HEART_RATE",
+                amount("88", "/min"), "SYSTOLIC", amount("118", "mm[Hg]"), "SYMPTOMS", yes(false)));
+        complete("HC-04", Map.of("MAGNESIUM", amount("0.4978", "mmol/L"), "REFLEXES_LOST", yes(false)));
+        assertThat(as.nurse(() -> lookup.ofCase(grace.caseId())).plans().getFirst().steps())
+                .filteredOn(step -> step.code().equals("HC-04") && step.outcome() != null).singleElement()
+                .satisfies(step -> {
+                    assertThat(step.outcome()).startsWith("Intravenous magnesium");
+                    assertThat(step.measured().toString()).contains("0.4978");
+                });
+    }
+
     @Test
     void aConfirmedTinglingMakesTheSameValueSevere() {
         patients.calcium(grace, "7.2", "2.5", Duration.ofHours(2));
@@ -231,7 +248,7 @@ class HypocalcaemiaPlanIT extends PlanCase {
         ReportId wrong = ReportId.parse(patients.text("select id from result_report where patient_id = ?"
                 + " order by taken_at desc limit 1", grace.patient().value()));
         as.technologist(() -> results.voidEntry(reports.open(wrong).seen(), "another patient's blood"));
-        assertThat(offer("HC-11", "MAGNESIUM")).contains("0.70");
+        assertThat(offer("HC-11", "MAGNESIUM")).contains("0.7");
     }
 
     private Optional<String> offer(String step, String measure) {

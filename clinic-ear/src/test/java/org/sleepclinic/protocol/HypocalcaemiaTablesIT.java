@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.testing.inside.InContainer;
@@ -64,6 +65,17 @@ class HypocalcaemiaTablesIT extends InContainer {
                 });
             }
         }
+    }
+
+    /** Only calcium is rounded before it decides (D2); 1.6 and 2.6 mg/dL are in range whatever the unit (D1). */
+    @ParameterizedTest(name = "version {0}: magnesium {1} mmol/L -> {2}")
+    @CsvSource({"2, 0.4999, INTRAVENOUS", "2, 0.4978, INTRAVENOUS", "2, 0.50, ORAL", "2, 0.6541, ORAL",
+            "2, 0.65824, NORMAL", "2, 1.06964, NORMAL", "2, 1.0738, ABOVE", "1, 0.4978, INTRAVENOUS",
+            "1, 0.6541, ORAL", "1, 0.65824, NORMAL"})
+    void magnesiumIsComparedUnrounded(int version, String magnesium, String outcome) {
+        StepDefinition step = as.nurse(() -> protocols.view("HCA", version)).definition().step("HC-04");
+        assertThat(outcome(step, step.inputs(Map.of("REFLEXES_LOST", Measured.yes(false), "MAGNESIUM",
+                Measured.amount(magnesium, "mmol/L"))))).isEqualTo(outcome);
     }
 
     @Test

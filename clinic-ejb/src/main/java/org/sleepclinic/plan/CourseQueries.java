@@ -52,7 +52,9 @@ class CourseQueries {
                    u.display_name,
                    (select jsonb_agg(jsonb_build_object('label', m.label, 'unit', pm.unit,
                            'amount', case when coalesce(m.round_to, d.decimals) is null then trim_scale(round(pm.amount, 4))
-                                          else round(pm.amount, coalesce(m.round_to, d.decimals)) end,
+                                          when m.round_to is null then round(pm.amount, d.decimals)
+                                          else round(pm.amount, least(m.round_to, greatest(coalesce(d.decimals, m.round_to),
+                                                  scale(trim_scale(pm.amount))))) end,
                            'said', coalesce(case pm.choice when 'YES' then 'yes' when 'NO' then 'no'
                                     else (select coalesce(max(o ->> 'label'), pm.choice)
                                             from jsonb_array_elements(m.options) o where o ->> 'code' = pm.choice) end,

@@ -97,7 +97,7 @@ final class LabOffers {
     }
 
     private static Offer offer(LatestValue value, MeasureDefinition measure) {
-        boolean rounded = value.isExact() && measure.roundTo() != null;
+        boolean rounded = value.isExact() && measure.roundTo() != null && measure.roundTo() < DECIMALS;
         BigDecimal amount = value.toldIn(measure.unit()).number().setScale(rounded ? measure.roundTo() : DECIMALS,
                 RoundingMode.HALF_UP);
         return new Offer(rounded ? amount : plain(amount), measure.unit(), value.takenAt(), false, value.bound());

@@ -75,6 +75,18 @@ class LabOffersTest {
         assertThat(LabOffers.sources(STEP, Map.of("NOW", Measured.amount("2.10", "mmol/L")), values)).isEmpty();
     }
 
+    /** Calcium as it decides, 2.10; what decides unrounded with the decimals it has. */
+    @Test
+    void whatDecidesUnroundedIsOfferedUnrounded() {
+        MeasureDefinition magnesium = new MeasureDefinition("MG", "MG", MeasureDefinition.Type.QUANTITY, "mmol/L",
+                List.of(), false, "MAGNESIUM", null, 4, null, false, List.of(), null, null, null, null);
+        for (String amount : List.of("0.4978", "0.8")) {
+            Values values = new Values(List.of(value("MAGNESIUM", amount, SECOND)));
+            assertThat(LabOffers.of(step(EntryKind.START, magnesium), values,
+                    new LabOffers.Since(NOON, UsedDraws.NONE)).get("MG").amount().toString()).isEqualTo(amount);
+        }
+    }
+
     @Test
     void oneDrawAnswersEveryStepThatWasOpenWhenItWasTaken() {
         assertThat(offered(STEP, new LabOffers.Since(FIRST, new UsedDraws(Map.of("CALCIUM", SECOND)))))

@@ -18,20 +18,21 @@ import org.sleepclinic.protocol.Condition.Operator;
 import org.sleepclinic.protocol.DecisionTable.HitPolicy;
 
 class DecisionTableTest {
-    /** HC-04: reflexes lost stops; below 0.50 intravenous; below 0.66 oral; otherwise normal (SFE-MG, D1). */
+    /** HC-04: reflexes lost stops; below 0.50 intravenous; below 1.6 mg/dL oral; otherwise normal (SFE-MG, D1). */
     private static final DecisionTable MAGNESIUM = new DecisionTable(HitPolicy.UNIQUE, List.of(
             row(10, "REFLEXES_LOST", answer("REFLEXES_LOST", "YES")),
             row(20, "INTRAVENOUS", answer("REFLEXES_LOST", "NO"), limit("MAGNESIUM", Operator.LT, "0.50")),
             row(30, "ORAL", answer("REFLEXES_LOST", "NO"), limit("MAGNESIUM", Operator.GE, "0.50"),
-                    limit("MAGNESIUM", Operator.LT, "0.66")),
-            row(40, "NORMAL", answer("REFLEXES_LOST", "NO"), limit("MAGNESIUM", Operator.GE, "0.66"))));
+                    limit("MAGNESIUM", Operator.LT, "0.6582")),
+            row(40, "NORMAL", answer("REFLEXES_LOST", "NO"), limit("MAGNESIUM", Operator.GE, "0.6582"))));
     private static final DecisionTable IN_ORDER = new DecisionTable(HitPolicy.FIRST, List.of(
             row(10, "SEVERE", answer("SYMPTOMS", "YES")),
             row(20, "SEVERE", limit("CALCIUM", Operator.LE, "1.90")),
             row(30, "MILD", limit("CALCIUM", Operator.LT, "2.15"))));
 
     @ParameterizedTest
-    @CsvSource({"0.49, INTRAVENOUS", "0.50, ORAL", "0.65, ORAL", "0.66, NORMAL", "0.9, NORMAL"})
+    @CsvSource({"0.49, INTRAVENOUS", "0.50, ORAL", "0.4978, INTRAVENOUS", "0.65, ORAL", "0.6582, NORMAL",
+            "0.66, NORMAL", "0.9, NORMAL"})
     void magnesiumBandsMeetWithoutGapOrOverlap(String magnesium, String outcome) {
         var inputs = Map.of("REFLEXES_LOST", yes(false), "MAGNESIUM", amount(magnesium, "mmol/L"));
         assertThat(MAGNESIUM.decide(inputs).row().orElseThrow().outcome()).isEqualTo(outcome);

@@ -16,6 +16,15 @@ class KnowledgeRowsTest {
                 .containsExactly("90 since 2020-01-01");
     }
 
+    /** D2: calcium alone is rounded before it decides; D1: the range is the one of 1.6 and 2.6 mg/dL. */
+    @Test
+    void magnesiumIsComparedUnroundedWithItsOwnRange() throws SQLException {
+        assertThat(MigratedDatabase.column("select distinct round_to from step_measure where code = 'MAGNESIUM'"))
+                .containsExactly("4");
+        assertThat(MigratedDatabase.column("select distinct amount from decision_condition where input = 'MAGNESIUM'"
+                + " order by 1")).containsExactly("0.50", "0.6582", "1.0696");
+    }
+
     /** Each has its word in the bundle safety, Seen.CODE: it is the title of such a check. */
     @Test
     void theseConditionsSpeakWithoutAMedicine() throws SQLException {
