@@ -155,7 +155,7 @@ class EpilepsyPlanIT extends PlanCase {
     }
 
     @ParameterizedTest(name = "sodium {0} on carbamazepine: {1}")
-    @CsvSource({"124, true", "125, false", "124.4, true", "124.5, false"})
+    @CsvSource({"124, true", "125, false", "124.4, true", "124.6, true"})
     void sodiumBelow125IsActedOn(String sodium, boolean acts) {
         toTheDiagnosis();
         complete("EP-04", EPILEPSY);
@@ -164,6 +164,20 @@ class EpilepsyPlanIT extends PlanCase {
         complete("EP-22", Map.of("TAKEN", yes(true), "SODIUM", amount(sodium, "mmol/L"), "CYTOPENIA", yes(false),
                 "LIVER", yes(false)));
         assertThat(open().contains("EP-06a")).isEqualTo(acts);
+    }
+
+    /** 2.2: sufficient is above 50 nmol/L. */
+    @ParameterizedTest(name = "25-OH-D {0} on an inducer is low: {1}")
+    @CsvSource({"49.92, true", "50, true", "50.4, false", "51, false"})
+    void vitaminDOf50IsNotSufficient(String vitaminD, boolean low) {
+        toTheDiagnosis();
+        complete("EP-04", EPILEPSY);
+        complete("EP-05", Map.of("MEDICINE", code("CARBAMAZEPINE")));
+        Map<String, Measured> seen = Map.of("TAKEN", yes(true), "CALCIUM_ADJUSTED", amount("2.30", "mmol/L"),
+                "VITAMIN_D", amount(vitaminD, "nmol/L"));
+        StepSheet sheet = as.physician(() -> lookup.step(next("EP-24").id()));
+        assertThat(as.physician(() -> lookup.preview(sheet, seen, null)).outcome())
+                .startsWith(low ? "Vitamin D low" : "Fine");
     }
 
     @ParameterizedTest(name = "5.1.5: second medicine {0} -> {1}")

@@ -25,6 +25,16 @@ class KnowledgeRowsTest {
                 + " order by 1")).containsExactly("0.50", "0.6582", "1.0696");
     }
 
+    /** 2.2: vitamin D is sufficient above 50 nmol/L; G6: neither it nor sodium is rounded first. */
+    @Test
+    void theFollowUpOfEpilepsyRoundsNothingButCalcium() throws SQLException {
+        assertThat(MigratedDatabase.column("select m.code from step_measure m join protocol_step s on s.id = m.step_id"
+                + " where s.code like 'EP-%' and m.round_to < 4")).containsOnly("CALCIUM_ADJUSTED");
+        assertThat(MigratedDatabase.column("select operator || ' ' || amount from decision_condition where row_id in"
+                + " (md5('EPI/1/EP-24/30')::uuid, md5('EPI/1/EP-24/40')::uuid) order by 1"))
+                .containsExactly("GT 50", "LE 50");
+    }
+
     /** Each has its word in the bundle safety, Seen.CODE: it is the title of such a check. */
     @Test
     void theseConditionsSpeakWithoutAMedicine() throws SQLException {
