@@ -167,6 +167,8 @@ class RestlessLegsPlanIT extends PlanCase {
     @CsvSource(nullValues = "-",
             value = {"5.2.2 gates, true, false, false, -, RL-04V", "5.2.2 gates, false, true, false, -, RL-04V RL-11",
                     "5.2.2 gates, false, false, true, 0.90, RL-04V", "5.2.2 gates, false, false, true, 0.97, RL-04A",
+                    "3.0 mg/dL (D1), false, false, true, 0.9687, RL-04A",
+                    "2.9 mg/dL, false, false, true, 0.9364, RL-04V",
                     "5.2.2 gates, false, false, false, -, RL-04A"})
     void ironByVeinHasItsGates(String row, boolean infection, boolean trimester, boolean risk, String phosphate,
             String opens) {

@@ -35,6 +35,13 @@ class KnowledgeRowsTest {
                 .containsExactly("GT 50", "LE 50");
     }
 
+    /** D1: 3.0 mg/dL is in range. */
+    @Test
+    void phosphateBeforeIronIsComparedWithItsOwnRange() throws SQLException {
+        assertThat(MigratedDatabase.column("select operator || ' ' || amount from decision_condition where row_id ="
+                + " md5('RLS/1/RL-04V/70')::uuid and input = 'PHOSPHATE'")).containsExactly("LT 0.9687");
+    }
+
     /** Each has its word in the bundle safety, Seen.CODE: it is the title of such a check. */
     @Test
     void theseConditionsSpeakWithoutAMedicine() throws SQLException {
