@@ -42,6 +42,13 @@ class KnowledgeRowsTest {
                 + " md5('RLS/1/RL-04V/70')::uuid and input = 'PHOSPHATE'")).containsExactly("LT 0.9687");
     }
 
+    /** D2: nowhere is 1.90 mmol/L left out of what is severe. */
+    @Test
+    void severeIsNowhereBelow190() throws SQLException {
+        assertThat(MigratedDatabase.column("select code from protocol_step where action ~* 'below 1.90? mmol'"
+                + " or stop_text ~* 'below 1.90? mmol' or title ~* 'below 1.90? mmol'")).isEmpty();
+    }
+
     /** Each has its word in the bundle safety, Seen.CODE: it is the title of such a check. */
     @Test
     void theseConditionsSpeakWithoutAMedicine() throws SQLException {
