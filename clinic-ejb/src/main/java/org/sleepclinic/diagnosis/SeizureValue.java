@@ -7,7 +7,7 @@ import org.sleepclinic.result.LatestValue;
 /**
  * What is known of one of the values that can provoke a seizure.
  *
- * @param about           CALCIUM, MAGNESIUM, SODIUM or GLUCOSE
+ * @param about           CALCIUM, MAGNESIUM, SODIUM or GLUCOSE; beyond their cut-offs also UREA or CREATININE, which hold nothing
  * @param seen            the value nearest the event, or the newest one where that is none of the event; null: never measured
  * @param acuteSymptomatic beyond the published cut-off: a label, which decides nothing
  */
@@ -20,6 +20,11 @@ public record SeizureValue(String about, State state, LatestValue seen,
         ABNORMAL,
         /** No judged value within a day of the event. */
         MISSING
+    }
+
+    /** High glucose is beyond the cut-off only with ketoacidosis, which the clinician knows. */
+    public boolean isWithKetoacidosis() {
+        return acuteSymptomatic && about.equals("GLUCOSE") && !seen.flag().isLow();
     }
 
     @Override

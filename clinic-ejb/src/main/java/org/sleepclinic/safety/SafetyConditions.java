@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sleepclinic.diagnosis.ProvokedSeizure;
-import org.sleepclinic.diagnosis.SeizureValue;
 import org.sleepclinic.kernel.ClinicalRule;
 import org.sleepclinic.kernel.Evidence;
 import org.sleepclinic.kernel.Quantity;
@@ -103,7 +102,7 @@ final class SafetyConditions {
         }
         held.add("NEW_SEIZURE");
         ProvokedSeizure.of(state.seizureAt(), state.around()).stream()
-                .filter(value -> value.state() != SeizureValue.State.IN_RANGE)
+                .filter(ProvokedSeizure::holds)
                 .forEach(value -> held.add("SEIZURE_" + value.state() + "_" + value.about()));
     }
 

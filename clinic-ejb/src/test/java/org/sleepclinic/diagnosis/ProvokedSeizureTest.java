@@ -53,6 +53,32 @@ class ProvokedSeizureTest {
         assertThat(seen.acuteSymptomatic()).isEqualTo(labelled);
     }
 
+    /** 1.2: both are in the published list; D7: neither holds. */
+    @ParameterizedTest(name = "{0} {1} {2}, {3} h from the event: labelled {4}")
+    @CsvSource({"UREA, 100, mg/dL, 0, false", "UREA, 100.1, mg/dL, 0, true", "UREA, 35.8, mmol/L, 24, true",
+            "UREA, 35.7, mmol/L, 0, false", "UREA, 120, mg/dL, 25, false", "CREATININE, 10, mg/dL, 0, false",
+            "CREATININE, 10.1, mg/dL, 0, true", "CREATININE, 885, umol/L, -24, true",
+            "CREATININE, 884, umol/L, 0, false", "CREATININE, 12, mg/dL, -25, false"})
+    void ureaAndCreatinineOnlyAddTheLabel(String analyte, String amount, String unit, int hours, boolean labelled) {
+        List<LatestValue> known = new ArrayList<>(inRangeBut(""));
+        known.add(kidney(analyte, amount, unit, hours));
+        List<SeizureValue> values = ProvokedSeizure.of(Optional.of(EVENT), known);
+        assertThat(values.stream().filter(SeizureValue::acuteSymptomatic).map(SeizureValue::about))
+                .isEqualTo(labelled ? List.of(analyte) : List.of());
+        assertThat(values).as("shown only with its label").hasSize(labelled ? 5 : 4);
+        assertThat(ProvokedSeizure.holds(values)).isFalse();
+        assertThat(ProvokedSeizure.analytes()).contains(analyte);
+    }
+
+    @ParameterizedTest(name = "glucose {0} {1}: only with ketoacidosis {2}")
+    @CsvSource({"25.1, CRITICAL_HIGH, true", "25.0, HIGH, false", "1.9, CRITICAL_LOW, false"})
+    void highGlucoseCountsWithKetoacidosis(String mmol, Flag flag, boolean ketoacidosis) {
+        List<LatestValue> known = new ArrayList<>(inRangeBut("GLUCOSE"));
+        known.add(value("GLUCOSE", mmol, flag, 0));
+        assertThat(ProvokedSeizure.of(Optional.of(EVENT), known).getLast().isWithKetoacidosis())
+                .isEqualTo(ketoacidosis);
+    }
+
     @Test
     void nothingMeasuredHolds() {
         List<SeizureValue> values = ProvokedSeizure.of(Optional.of(EVENT), List.of());
@@ -85,6 +111,14 @@ class ProvokedSeizureTest {
                 value("GLUCOSE", "5.0", Flag.NORMAL, 1)));
         values.removeIf(value -> !about.isEmpty() && value.analyte().startsWith(about));
         return values;
+    }
+
+    private static LatestValue kidney(String analyte, String amount, String unit, int hours) {
+        BigDecimal told = new BigDecimal(amount);
+        boolean urea = analyte.equals("UREA");
+        return new LatestValue(analyte, analyte, told, unit, told, "mg/dL", urea ? "mmol/L" : "umol/L",
+                new BigDecimal(urea ? "0.357" : "88.42"), Flag.HIGH, false, EVENT.plus(Duration.ofHours(hours)),
+                new ReportId(new UUID(0, 7)), ReportStatus.FINAL, null, null, null);
     }
 
     private static LatestValue value(String analyte, String mmol, Flag flag, int hours) {

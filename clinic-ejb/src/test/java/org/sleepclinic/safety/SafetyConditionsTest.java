@@ -88,8 +88,10 @@ class SafetyConditionsTest {
     void aNewSeizureNamesWhatIsAbnormalOrMissing() {
         SafetyInputs facts = facts(List.of(), "NEW_SEIZURE");
         PatientState state = new PatientState("MALE", Set.of(), Set.of(), "OTHER", null, Optional.of(NOW),
-                Set.of(), null, List.of(), Set.of(), List.of(value("SODIUM", "128", "mmol/L", 0, Flag.LOW)));
-        assertThat(of(facts, state)).contains("NEW_SEIZURE", "SEIZURE_ABNORMAL_SODIUM", "SEIZURE_MISSING_CALCIUM",
+                Set.of(), null, List.of(), Set.of(), List.of(value("SODIUM", "128", "mmol/L", 0, Flag.LOW),
+                        value("UREA", "120", "mg/dL", 0, Flag.HIGH)));
+        assertThat(of(facts, state)).doesNotContain("SEIZURE_ABNORMAL_UREA").contains("NEW_SEIZURE",
+                "SEIZURE_ABNORMAL_SODIUM", "SEIZURE_MISSING_CALCIUM",
                 "SEIZURE_MISSING_MAGNESIUM", "SEIZURE_MISSING_GLUCOSE");
         assertThat(of(facts(List.of()), state)).noneMatch(condition -> condition.startsWith("SEIZURE"));
     }
