@@ -208,7 +208,7 @@ class RestlessLegsPlanIT extends PlanCase {
 
     @ParameterizedTest(name = "{0} of who wants it")
     @CsvSource({"IRON_REACTION, Anaphylaxis or hypotension during the infusion", "KIT, Anaphylaxis kit at hand",
-            "PHOSPHATE_RISK, 'Phosphate at risk: vitamin D deficiency, malabsorption, repeat course within 3 months'",
+            "PHOSPHATE_RISK, 'Phosphate at risk: low before, vitamin D deficiency, malabsorption, bone pain, repeat course within 3 months'",
             "GIVEN, Iron given"})
     void noGateIsSkipped(String gate, String label) {
         toIronStudies();
@@ -225,6 +225,16 @@ class RestlessLegsPlanIT extends PlanCase {
         complete("RL-03", iron("90", "18"));
         assertThat(preview("RL-04V", vein(false, false, true), null).missing())
                 .containsExactly("Phosphate, where at risk");
+    }
+
+    @ParameterizedTest(name = "5.3.4: {0} where {1} gives iron -> {2} {3}")
+    @CsvSource({"Ciprofloxacin 500 mg, RL-04, SC-R09, NOTE", "Ferinject, RL-04V, SC-R10, WARN"})
+    void whatIronMeetsIsSaidWhereItIsGiven(String medicine, String step, String code, String level) {
+        patients.takes(grace, medicine);
+        toIronStudies();
+        complete("RL-03", step.equals("RL-04") ? iron("60", "18") : iron("90", "18"));
+        assertThat(sheet(step).safety()).filteredOn(notice -> notice.code().equals(code)).singleElement()
+                .satisfies(notice -> assertThat(notice.level().name()).isEqualTo(level));
     }
 
     @Test

@@ -57,6 +57,7 @@ class SafetyChecksIT extends PlanCase {
             "Sodium valproate,                       -,       SC-12, WARN",
             "Carbamazepine + Nexplanon,              -,       SC-19, WARN",
             "Topiramate + Etonogestrel implant,      -,       SC-67, WARN",
+            "Paracetamol,                            K31.83,  SC-77, NOTE",
             "Phenytoin + Apixaban,                   -,       SC-18, WARN"})
     void eachRowSpeaks(String medicines, String diagnosis, String code, Level level) {
         Arrays.stream(medicines.split(" \\+ ")).forEach(medicine -> patients.takes(grace, medicine));

@@ -60,7 +60,8 @@ class WordsTest {
     /** What a check is about is said in words: none of the program's own codes is a title. */
     @ParameterizedTest
     @ValueSource(strings = {"Seen.NEW_SEIZURE", "Seen.ABLE_TO_BECOME_PREGNANT", "Seen.PREGNANCY_NOT_RECORDED",
-            "Seen.LOW_PHOSPHATE", "Seen.LOW_VITAMIN_D", "Seen.MALABSORPTION", "Check.ALLERGY", "Check.CHILD",
+            "Seen.LOW_PHOSPHATE", "Seen.ACHLORHYDRIA", "Seen.LOW_VITAMIN_D", "Seen.MALABSORPTION", "Check.ALLERGY",
+            "Check.CHILD",
             "Check.DOSE-MAX", "Check.DOSE-PACE", "Check.DOSE-RENAL", "Check.DOSE-START", "Check.DOSE-USUAL",
             "Check.LADDER-ASSUMED", "Check.LADDER-CHANGED", "Check.LINE", "Check.RENAL-NO-DOSE",
             "Check.RENAL-UNKNOWN", "Check.VPA_START_GATE"})

@@ -54,7 +54,7 @@ class KnowledgeRowsTest {
     void theseConditionsSpeakWithoutAMedicine() throws SQLException {
         assertThat(MigratedDatabase.column("select distinct if_code from safety_check where if_kind = 'CONDITION'"
                 + " and and_kind <> 'TAKES' order by if_code")).containsExactly("ABLE_TO_BECOME_PREGNANT",
-                        "LOW_PHOSPHATE", "LOW_VITAMIN_D", "MALABSORPTION", "NEW_SEIZURE",
+                        "ACHLORHYDRIA", "LOW_PHOSPHATE", "LOW_VITAMIN_D", "MALABSORPTION", "NEW_SEIZURE",
                         "PREGNANCY_NOT_RECORDED");
     }
 }
