@@ -21,6 +21,8 @@ import org.sleepclinic.casefile.CaseView;
 import org.sleepclinic.casefile.ConfirmFinding;
 import org.sleepclinic.casefile.FindingCode;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.patient.Pregnancy;
+import org.sleepclinic.patient.SafetyFacade;
 import org.sleepclinic.protocol.Measured;
 import org.sleepclinic.result.ReportFacade;
 import org.sleepclinic.result.ReportId;
@@ -34,6 +36,8 @@ class HypocalcaemiaPlanIT extends PlanCase {
     private ResultFacade results;
     @Inject
     private ReportFacade reports;
+    @Inject
+    private SafetyFacade safety;
 
     @Test
     void theSurgeonsPatientIsMildAndGoesTheOralRoute() {
@@ -49,6 +53,18 @@ class HypocalcaemiaPlanIT extends PlanCase {
         assertThat(open()).containsExactly("HC-10");
         complete("HC-10", oral("2.10"));
         assertThat(open()).containsExactly("HC-10A", "HC-11");
+    }
+
+    /** 5.4.2, "all": pregnancy, same day; it stands beside what is open and does not lead on by itself. */
+    @Test
+    void aPregnancyIsSeenTheSameDay() {
+        startMild();
+        as.nurse(() -> safety.pregnancy(grace.patient(), Pregnancy.PREGNANT, null));
+        assertThat(open()).containsExactlyInAnyOrder("HC-10", "HC-27");
+        assertThat(Duration.between(clock.instant(), next("HC-27").dueAt())).isLessThan(Duration.ofHours(13));
+        assertThat(next("HC-27").why()).isEqualTo("Pregnancy");
+        complete("HC-27", Map.of(), "UNCHANGED");
+        assertThat(open()).containsExactly("HC-10");
     }
 
     /** As it decided: a magnesium of 0.4978 is not shown as 0.50 beside "below 0.50". */
