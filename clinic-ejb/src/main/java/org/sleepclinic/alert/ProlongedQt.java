@@ -13,7 +13,7 @@ import org.sleepclinic.kernel.Finding;
 import org.sleepclinic.kernel.Reason;
 
 /** RF-06 and RF-07: the deciding QTc says how urgent, and 500 ms by either formula is seen the same day. */
-@ClinicalRule(id = "R-QT-ALARM", source = "QTC; RF-06; RF-07; 3.3 L", evidence = Evidence.VERIFIED,
+@ClinicalRule(id = "R-QT-ALARM", source = "QTC; RF-06; RF-07; 3.3 L", evidence = Evidence.LOCAL,
         says = "A deciding QTc of 500 ms or more, or a prolonged one in somebody who fainted within 7 days, is an emergency; above 450 ms (men) or 460 ms (women, children), or 500 ms"
                 + " or more by either formula, is seen the same day.")
 final class ProlongedQt {
