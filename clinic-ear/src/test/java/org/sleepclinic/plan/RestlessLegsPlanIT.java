@@ -237,6 +237,20 @@ class RestlessLegsPlanIT extends PlanCase {
                 .satisfies(notice -> assertThat(notice.level().name()).isEqualTo(level));
     }
 
+    /** 5.2.5: six-monthly with mood, falls, weight, misuse. */
+    @Test
+    void aGabapentinoidIsWatchedAtTheFollowUpsOfSixMonths() {
+        toReview();
+        complete("RL-08", with(REVIEW, "RESPONSE", code("FULL")));
+        complete("RL-23", REVIEW);
+        assertThat(sheet("RL-24").step().measures()).extracting(measure -> measure.code())
+                .contains("SUICIDAL", "FALLS", "MISUSE", "WEIGHT");
+        complete("RL-24",
+                with(with(with(REVIEW, "IRON_STABLE", yes(true)), "IRLS_LOW_6_MONTHS", yes(false)), "SUICIDAL",
+                        yes(true)));
+        assertThat(levels("RF-12")).containsExactly(Alarm.Level.SAME_DAY);
+    }
+
     @Test
     void rf14aReactionDuringIronByVeinIsAnEmergency() {
         toIronStudies();
