@@ -7,7 +7,10 @@ select v.class, unnest(v.medicines) from (values
 ('OESTROGEN_CONTRACEPTIVE', array['norelgestromin', 'contraceptive patch', 'contraceptive ring'])
 ) as v (class, medicines)
 on conflict do nothing;
--- NOT_<class>: a label with one of these words is not of the class, whatever else it says. An inducer leaves the levonorgestrel of
--- an intrauterine system where it works. Brands are common knowledge, evidence LOCAL, to be signed off with the other lists.
+-- NOT_<name>: in a label with one of these words that name does not count, another one does. An inducer leaves the levonorgestrel of an
+-- intrauterine system where it works. Brands are common knowledge, evidence LOCAL, to be signed off with the other lists.
 insert into medicine_class (class, medicine)
-select 'NOT_ORAL_CONTRACEPTIVE', unnest(array['intrauterine', 'ius', 'iud', 'mirena', 'kyleena', 'jaydess', 'levosert', 'benilexa']);
+select v.class, unnest(v.medicines) from (values
+('NOT_LEVONORGESTREL', array['intrauterine', 'ius', 'iud', 'mirena', 'kyleena', 'jaydess', 'levosert', 'benilexa']),
+('LEVONORGESTREL_INTRAUTERINE', array['mirena', 'kyleena', 'jaydess', 'levosert', 'benilexa'])
+) as v (class, medicines);

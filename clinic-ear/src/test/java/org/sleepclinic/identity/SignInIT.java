@@ -147,7 +147,7 @@ class SignInIT extends InContainer {
     }
 
     @Test
-    void aSessionFromBeforeIsOutOnceThePasswordIsAnotherOrTheAccountWasClosed() {
+    void everyNewPasswordAndEveryClosureCounts() {
         Handover diaz = open("Nurse Diaz", NURSE);
         int first = standings.of(diaz.account()).orElseThrow().credentials();
         as.administrator(() -> accounts.resetPassword(diaz.account()));

@@ -183,10 +183,24 @@ class ImagingSafetyIT extends InContainer {
         as.physician(() -> override(mri, "unconscious, suspected bleed"));
         implant("ICD");
         as.physician(() -> override(mri, "MR conditional"));
-        refuses("order.safety_second", () -> as.technologist(() -> orders.started(mri)));
+        refuses("order.safety_second_since", () -> as.technologist(() -> orders.started(mri)));
         assertThat(as.technologist(() -> screening.of(mri)).overridable()).isTrue();
         second(() -> override(mri, "MR conditional, cardiology present"));
         assertThat(as.technologist(() -> screening.of(mri)).overridable()).isFalse();
+        as.technologist(() -> orders.started(mri));
+    }
+
+    /** The signature knew nothing of it. */
+    @Test
+    void whoSignedBeforeIsNotTheSecondPhysicianForWhatIsFoundSince() {
+        OrderId mri = place("MRI_BRAIN");
+        as.physician(() -> orders.sign(seen(mri)));
+        as.physician(() -> override(mri, "unconscious, suspected bleed"));
+        implant("ICD");
+        second(() -> override(mri, "MR conditional"));
+        refuses("order.safety_second_since", () -> as.technologist(() -> orders.started(mri)));
+        assertThat(as.technologist(() -> screening.of(mri)).overridable()).isTrue();
+        as.physician(() -> override(mri, "MR conditional, cardiology present"));
         as.technologist(() -> orders.started(mri));
     }
 

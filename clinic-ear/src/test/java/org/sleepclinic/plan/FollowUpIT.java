@@ -86,7 +86,9 @@ class FollowUpIT extends PlanCase {
         assertThat(dueIn("RL-23")).as("3 months, six weeks on").isBetween(41L, 42L);
         complete("RL-23", FINE_LEGS);
         assertThat(dueIn("RL-24")).as("6 months, three months on").isBetween(88L, 93L);
-        complete("RL-24", with(with(FINE_LEGS, "IRON_STABLE", yes(true)), "IRLS_LOW_6_MONTHS", yes(false)));
+        complete("RL-24",
+                with(with(with(FINE_LEGS, "IRON_STABLE", yes(true)), "IRLS_LOW_6_MONTHS", yes(false)), "SUICIDAL",
+                        yes(false)));
         assertThat(dueIn("RL-25")).as("12 months, six months on").isBetween(180L, 185L);
     }
 
@@ -190,7 +192,9 @@ class FollowUpIT extends PlanCase {
         age("200 days");
         patients.values(grace, Duration.ofDays(100), "FERRITIN 150 ng/mL", "IRON 20 umol/L", "TIBC 60 umol/L");
         patients.values(grace, Duration.ofDays(2), "FERRITIN 140 ng/mL", "IRON 20 umol/L", "TIBC 60 umol/L");
-        complete("RL-24", with(with(FINE_LEGS, "IRON_STABLE", yes(true)), "IRLS_LOW_6_MONTHS", yes(false)));
+        complete("RL-24",
+                with(with(with(FINE_LEGS, "IRON_STABLE", yes(true)), "IRLS_LOW_6_MONTHS", yes(false)), "SUICIDAL",
+                        yes(false)));
         assertThat(discharge("RL-25")).containsEntry("IRLS_LOW", DischargeCheck.State.MET)
                 .containsEntry("IRON_STABLE", DischargeCheck.State.MET);
         patients.values(grace, Duration.ofDays(1), "FERRITIN 40 ng/mL", "IRON 20 umol/L", "TIBC 60 umol/L");

@@ -37,6 +37,9 @@ import org.sleepclinic.protocol.Measured;
 class RestlessLegsPlanIT extends PlanCase {
     private static final Map<String, Measured> REVIEW = Map.of("DOPAMINERGIC", yes(false), "WORSE", yes(false),
             "DOPAMINE_HARM", yes(false), "IRLS", amount("9", "{score}"));
+    /** All that a discharge asks for. */
+    private static final Map<String, Measured> SETTLED = with(with(with(REVIEW, "IRON_STABLE", yes(true)),
+            "IRLS_LOW_6_MONTHS", yes(true)), "SUICIDAL", yes(false));
 
     @Inject
     private AlertFacade alerts;
@@ -245,10 +248,9 @@ class RestlessLegsPlanIT extends PlanCase {
         complete("RL-23", REVIEW);
         assertThat(sheet("RL-24").step().measures()).extracting(measure -> measure.code())
                 .contains("SUICIDAL", "FALLS", "MISUSE", "WEIGHT");
-        complete("RL-24",
-                with(with(with(REVIEW, "IRON_STABLE", yes(true)), "IRLS_LOW_6_MONTHS", yes(false)), "SUICIDAL",
-                        yes(true)));
+        complete("RL-24", with(SETTLED, "SUICIDAL", yes(true)));
         assertThat(levels("RF-12")).containsExactly(Alarm.Level.SAME_DAY);
+        assertThat(open()).as("no discharge, whatever the legs do").containsExactlyInAnyOrder("RL-05", "RL-21");
     }
 
     @Test
@@ -408,9 +410,9 @@ class RestlessLegsPlanIT extends PlanCase {
                 yes(false)));
         assertThat(patients.caseStatus(grace)).as("only follow-up is left").isEqualTo("FOLLOW_UP");
         complete("RL-23", REVIEW);
-        complete("RL-24", with(with(REVIEW, "IRON_STABLE", yes(true)), "IRLS_LOW_6_MONTHS", yes(false)));
+        complete("RL-24", with(SETTLED, "IRLS_LOW_6_MONTHS", yes(false)));
         assertThat(open()).containsExactly("RL-25");
-        complete("RL-25", with(with(REVIEW, "IRON_STABLE", yes(true)), "IRLS_LOW_6_MONTHS", yes(true)));
+        complete("RL-25", SETTLED);
         assertThat(as.physician(() -> lookup.ofCase(grace.caseId())).plans().getFirst().status())
                 .isEqualTo(PlanStatus.COMPLETED);
     }

@@ -3,7 +3,6 @@ package org.sleepclinic.order;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.DomainException;
 import org.sleepclinic.kernel.Stamp;
@@ -26,7 +25,8 @@ class OrderSafety {
      */
     void sign(Order order, Stamp signing) {
         for (StudyCheck check : checks(order)) {
-            requireNoStop(order, check, signing.by());
+            requireNoStop(order, check);
+            requireTwo(order, check, signing, "order.safety_second");
             screening.freeze(check, signing.by(), signing.at());
         }
     }
@@ -35,11 +35,13 @@ class OrderSafety {
      * What has become known since it was signed may stop it still, for two physicians as before, and what nobody answered is
      * not safe.
      *
-     * @throws DomainException as {@link #sign}; {@code order.safety_unanswered} (number, questions)
+     * @throws DomainException {@code order.safety_stop}; {@code order.safety_second_since} (number);
+     *                         {@code order.safety_unanswered} (number, questions)
      */
     void requireMayBegin(Order order) {
         for (StudyCheck check : checks(order)) {
-            requireNoStop(order, check, order.signed().by());
+            requireNoStop(order, check);
+            requireTwo(order, check, order.signed(), "order.safety_second_since");
             if (!check.unanswered().isEmpty()) {
                 throw new DomainException("order.safety_unanswered", order.shownNumber(), check.unanswered().stream()
                         .map(open -> open.question().wording()).collect(Collectors.joining(" "))).at("orders");
@@ -51,15 +53,18 @@ class OrderSafety {
         return screening.ofOrders(order.caseId(), List.of(order.id().value()));
     }
 
-    private static void requireNoStop(Order order, StudyCheck check, UUID signer) {
+    private static void requireNoStop(Order order, StudyCheck check) {
         List<Answered> standing = check.standing();
         if (!standing.isEmpty()) {
             throw new DomainException("order.safety_stop", order.shownNumber(),
                     standing.stream().map(stop -> stop.question().says()).distinct().collect(Collectors.joining(" ")))
                     .at("orders");
         }
-        if (!check.stopsFor(signer).isEmpty()) {
-            throw new DomainException("order.safety_second", order.shownNumber()).at("orders");
+    }
+
+    private static void requireTwo(Order order, StudyCheck check, Stamp signing, String refusal) {
+        if (!check.stopsFor(signing).isEmpty()) {
+            throw new DomainException(refusal, order.shownNumber()).at("orders");
         }
     }
 }

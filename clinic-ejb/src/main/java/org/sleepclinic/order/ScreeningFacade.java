@@ -10,12 +10,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sleepclinic.kernel.Audit;
 import org.sleepclinic.kernel.Boundary;
 import org.sleepclinic.kernel.Caller;
 import org.sleepclinic.kernel.DomainException;
+import org.sleepclinic.kernel.Stamp;
 import org.sleepclinic.patient.SafetyFacade;
 import org.sleepclinic.screening.GivenReply;
 import org.sleepclinic.screening.Screening;
@@ -46,9 +46,9 @@ public class ScreeningFacade {
         OrderRow row = queries.row(id);
         audit.read(row.patient().value(), "order.screening", id.value());
         List<StudyCheck> checks = screening.ofOrders(row.caseId(), List.of(id.value()));
-        UUID signer = orders.find(id).signed().by();
+        Stamp signing = orders.find(id).signed();
         return new OrderScreening(row, checks, screening.signed(id.value()),
-                checks.stream().anyMatch(check -> check.isOverridable(signer)));
+                checks.stream().anyMatch(check -> check.isOverridable(signing)));
     }
 
     /**

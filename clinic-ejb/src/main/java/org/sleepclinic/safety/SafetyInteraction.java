@@ -22,7 +22,7 @@ import org.sleepclinic.safety.SafetyCheck.Kind;
         says = "A medicine on the patient's list is checked against what a step gives, other medicines and the patient's"
                 + " state; one that matches no name the clinic knows is said not to be checked.")
 public final class SafetyInteraction {
-    /** Before the code of a class: words that take a label out of it, "intrauterine" out of what an inducer weakens. */
+    /** Before a name: words beside which it does not count, as levonorgestrel beside "intrauterine". */
     private static final String NOT = "NOT_";
 
     private SafetyInteraction() {
@@ -115,12 +115,13 @@ public final class SafetyInteraction {
     }
 
     private static boolean isIn(SafetyPicture.Medicine medicine, String group, Map<String, Set<String>> classes) {
-        return isOf(medicine, classes.getOrDefault(group, Set.of()))
-                && !isOf(medicine, classes.getOrDefault(NOT + group, Set.of()));
+        return classes.getOrDefault(group, Set.of()).stream().anyMatch(name -> isOf(medicine, Set.of(name))
+                && !isOf(medicine, classes.getOrDefault(NOT + name.toUpperCase(Locale.ROOT), Set.of())));
     }
 
     private static Set<String> all(Map<String, Set<String>> classes) {
-        return classes.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return classes.entrySet().stream().filter(one -> !one.getKey().startsWith(NOT))
+                .flatMap(one -> one.getValue().stream()).collect(Collectors.toSet());
     }
 
     static boolean isOf(SafetyPicture.Medicine medicine, Set<String> names) {

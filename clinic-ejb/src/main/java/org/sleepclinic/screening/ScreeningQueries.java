@@ -8,6 +8,7 @@ import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -105,6 +106,12 @@ class ScreeningQueries {
                 answered(question, row.one(Reply.class), row.text(), row.instant(), row.text()), overrides(row.text()));
     }
 
+    /** To the microsecond, as kept: whether a signature came after it decides who must sign. */
+    private static Instant moment(BigDecimal seconds) {
+        return Instant.ofEpochSecond(seconds.longValue(),
+                seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue());
+    }
+
     private static List<StudyOverride> overrides(String json) {
         if (json == null) {
             return List.of();
@@ -112,7 +119,7 @@ class ScreeningQueries {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(one -> new StudyOverride(UUID.fromString(one.getString("by")), one.getString("name"),
-                            Instant.ofEpochSecond(one.getJsonNumber("at").bigDecimalValue().longValue()),
+                            moment(one.getJsonNumber("at").bigDecimalValue()),
                             one.getString("reason"), codes(one.getString("stops")),
                             codes(one.getString("unanswered"))))
                     .toList();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sleepclinic.kernel.Phi;
+import org.sleepclinic.kernel.Stamp;
 
 /**
  * All safety questions of one study for one patient.
@@ -41,10 +42,22 @@ public record StudyCheck(UUID order, String test, String name, List<Answered> an
         return answers.stream().filter(Answered::isYes).toList();
     }
 
-    /** Stops that no physician, or only this one, has overridden. */
-    public List<Answered> stopsFor(UUID signer) {
-        return stops().stream().filter(stop -> overrides.stream().noneMatch(
-                over -> !over.by().equals(signer) && over.stops().contains(stop.question().code()))).toList();
+    /**
+     * Stops that fewer than two physicians answer for (D11). Who signs is one of them for what had been overridden by then:
+     * what stops the study only afterwards, the signature knows nothing of.
+     *
+     * @param signing by nobody while it is not signed
+     */
+    public List<Answered> stopsFor(Stamp signing) {
+        return stops().stream().filter(stop -> answering(stop, signing).size() < 2).toList();
+    }
+
+    private Set<UUID> answering(Answered stop, Stamp signing) {
+        List<StudyOverride> covering = overrides.stream()
+                .filter(over -> over.stops().contains(stop.question().code())).toList();
+        Stream<UUID> signer = covering.stream().filter(over -> signing.by() != null && !over.at().isAfter(signing.at()))
+                .map(over -> signing.by());
+        return Stream.concat(covering.stream().map(StudyOverride::by), signer).collect(Collectors.toSet());
     }
 
     /** Stops nobody has overridden. */
@@ -73,10 +86,10 @@ public record StudyCheck(UUID order, String test, String name, List<Answered> an
     /**
      * Does anything a physician may override stand in its way?
      *
-     * @param signer whose own override does not do (D11); null while nobody has signed
+     * @param signing by nobody while it is not signed: then whoever signs may be the second physician
      */
-    public boolean isOverridable(UUID signer) {
-        return !standing().isEmpty() || !unanswered().isEmpty() || signer != null && !stopsFor(signer).isEmpty();
+    public boolean isOverridable(Stamp signing) {
+        return !standing().isEmpty() || !unanswered().isEmpty() || signing.by() != null && !stopsFor(signing).isEmpty();
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sleepclinic.kernel.Stamp;
 
 /** What must be answered before a study begins. */
 class StudyCheckTest {
+    private static final Stamp UNSIGNED = new Stamp(null, null);
     private static final Answered OPEN = Answered.notRecorded(Questions.stops("PACEMAKER"), null);
 
     @Test
@@ -17,7 +19,7 @@ class StudyCheckTest {
         assertThat(check(OPEN).unanswered()).containsExactly(OPEN);
         assertThat(check(Answered.no(Questions.stops("PACEMAKER"), "none known")).unanswered()).isEmpty();
         assertThat(check(Answered.notRecorded(Questions.asks("CLAUSTROPHOBIA"), null)).unanswered()).isEmpty();
-        assertThat(check(OPEN, over(Set.of(), Set.of("PACEMAKER"))).isOverridable(null)).isFalse();
+        assertThat(check(OPEN, over(Set.of(), Set.of("PACEMAKER"))).isOverridable(UNSIGNED)).isFalse();
     }
 
     @Test
@@ -25,9 +27,11 @@ class StudyCheckTest {
         StudyOverride over = over(Set.of("PACEMAKER"), Set.of());
         StudyCheck found = check(Answered.yes(Questions.stops("PACEMAKER"), "ICD"), over);
         assertThat(found.standing()).isEmpty();
-        assertThat(found.isOverridable(over.by())).isTrue();
-        assertThat(found.isOverridable(UUID.randomUUID())).isFalse();
-        assertThat(found.isOverridable(null)).isFalse();
+        assertThat(found.isOverridable(new Stamp(over.by(), over.at().plusSeconds(1)))).isTrue();
+        assertThat(found.isOverridable(new Stamp(UUID.randomUUID(), over.at().plusSeconds(1)))).isFalse();
+        assertThat(found.isOverridable(new Stamp(UUID.randomUUID(), over.at().minusSeconds(1)))).as("signed before it")
+                .isTrue();
+        assertThat(found.isOverridable(UNSIGNED)).isFalse();
     }
 
     @Test

@@ -113,7 +113,7 @@ class FormularyTest {
                 "select medicine from medicine_class where class = 'OESTROGEN_CONTRACEPTIVE'"))
                 .contains("norelgestromin").doesNotContain("etonogestrel", "nexplanon");
         assertThat(MigratedDatabase.column(
-                "select medicine from medicine_class where class = 'NOT_ORAL_CONTRACEPTIVE'"))
+                "select medicine from medicine_class where class = 'NOT_LEVONORGESTREL'"))
                 .contains("intrauterine", "mirena");
     }
 

@@ -150,6 +150,8 @@ class SignInBrowserIT extends BrowserTest {
         assertThat(diaz.page().locator(".me")).containsText("Nurse <i>Diaz</i>");
         left.open("/worklist/today.xhtml");
         assertThat(left.page()).hasURL(Pattern.compile(".*/sign-in\\.xhtml.*"));
+        type(left, username, "a long night of sleep");
+        assertThat(left.page()).hasURL(Pattern.compile(".*/worklist/today\\.xhtml"));
         // The new password is a change of the account: it is opened again, as the page would ask.
         closingAnAccountAsksFirst(admin.open("/identity/account.xhtml?id="
                 + read("select id from clinic_user where username = ?", username)));

@@ -30,7 +30,7 @@ public class ChangePasswordBean {
         }
         Standing standing = facade.changePassword(password, newPassword);
         FacesContext faces = FacesContext.getCurrentInstance();
-        SignedIn.begin((HttpServletRequest) faces.getExternalContext().getRequest(), standing);
+        SignedIn.bind((HttpServletRequest) faces.getExternalContext().getRequest(), standing);
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(texts.of("identity", "passwordChanged")));
         return "/index?faces-redirect=true";

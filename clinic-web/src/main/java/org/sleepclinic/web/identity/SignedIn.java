@@ -30,8 +30,20 @@ final class SignedIn {
         return standings.of(user).filter(now -> now.credentials() <= then);
     }
 
-    /** From now on the session is this person's, under a new session id: one that was planted before is worth nothing. */
+    /**
+     * From now on the session is this person's, under a new session id: one that was planted before is worth nothing. What
+     * another, or she herself under an older password, left in it is gone.
+     */
     static void begin(HttpServletRequest request, Standing standing) {
+        HttpSession left = request.getSession(false);
+        if (left != null && left.getAttribute(KEY) != null) {
+            left.invalidate();
+        }
+        bind(request, standing);
+    }
+
+    /** The person of this session has changed her password: the session goes on, and no other of hers. */
+    static void bind(HttpServletRequest request, Standing standing) {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         session.setAttribute(KEY, standing.id());
