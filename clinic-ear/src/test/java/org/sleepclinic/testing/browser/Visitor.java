@@ -88,6 +88,12 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the server has answered all the page asked: nothing moves away under the pointer any more. */
+    public Visitor settled() {
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        return this;
+    }
+
     /** The element with this Faces client id. */
     public Locator field(String clientId) {
         return page.locator("[id=\"" + clientId + "\"]");

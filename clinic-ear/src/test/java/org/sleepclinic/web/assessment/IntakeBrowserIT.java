@@ -145,7 +145,7 @@ class IntakeBrowserIT extends BrowserTest {
         List<Locator> boxes = nurse.page().locator("#form .checks input[type=checkbox]").all();
         boxes.get(0).check();
         boxes.get(1).check();
-        nurse.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        nurse.settled();
         nurse.page().unroute("**/assessment/intake.xhtml*");
         reload("HISTORY");
         assertThat(nurse.page().locator("#form .checks input[type=checkbox]").nth(0)).isChecked();

@@ -192,5 +192,6 @@ class PlanBrowserIT extends BrowserTest {
     private static void answer(Visitor visitor, String measure, String word) {
         visitor.field("form:measure-" + measure + "-field")
                 .getByLabel(word, new Locator.GetByLabelOptions().setExact(true)).check();
+        visitor.settled();
     }
 }

@@ -48,7 +48,7 @@ class ResultBrowserIT extends BrowserTest {
         lab.screenshot("result-enter-refused").mustBeAccessible();
         lab.page().waitForResponse(response -> response.url().contains("/result/"),
                 () -> lab.field("form:save").click());
-        settled(lab);
+        lab.settled();
         assertThat(lab.page().locator(".error-summary")).containsText("19 mg/dL");
         assertThat(amount(lab, 2)).hasValue("19");
         type(lab, 2, "1.9", "mg/dL");
@@ -69,10 +69,10 @@ class ResultBrowserIT extends BrowserTest {
         amount(lab, 0).fill("7");
         lab.field("form:lines:0:amount-unit").selectOption("mg/dL");
         amount(lab, 0).fill("7.2");
-        settled(lab);
+        lab.settled();
         assertThat(amount(lab, 0)).hasValue("7.2");
         amount(lab, 1).focus();
-        settled(lab);
+        lab.settled();
         assertThat(lab.page().locator("[id='form:lines:0:amount-field']")).containsText("equals 1.80 mmol/L");
     }
 
@@ -165,7 +165,7 @@ class ResultBrowserIT extends BrowserTest {
         lab.screenshot("result-bound-refused").mustBeAccessible();
         ferritin.fill("<3");
         ferritin.press("Tab");
-        settled(lab);
+        lab.settled();
         assertThat(lab.page().locator("[id='" + field + "-field']")).containsText("Low");
         lab.screenshot("result-bound-typed").mustBeAccessible();
         save(lab);
@@ -219,7 +219,7 @@ class ResultBrowserIT extends BrowserTest {
         Visitor lab = signedIn(Person.TECHNOLOGIST)
                 .open("/result/enter.xhtml?patient=" + omar.patient() + "&case=" + omar.id() + "&category=ECG");
         lab.field("form:rhythm").selectOption("ATRIAL_FIBRILLATION");
-        settled(lab);
+        lab.settled();
         amount(lab, 0).fill("80");
         lab.field("form:comment").fill("called the ward");
         lab.field("form:savePreliminary").click();
@@ -296,17 +296,12 @@ class ResultBrowserIT extends BrowserTest {
 
     private static void type(Visitor visitor, int line, String amount, String unit) {
         visitor.field("form:lines:" + line + ":amount-unit").selectOption(unit);
-        settled(visitor);
+        visitor.settled();
         visitor.page().waitForResponse(response -> response.url().contains("/result/"), () -> {
             amount(visitor, line).fill(amount);
             amount(visitor, line).press("Tab");
         });
-        settled(visitor);
-    }
-
-    /** The page has taken over every answer: what is typed from here on stays. */
-    private static void settled(Visitor visitor) {
-        visitor.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        visitor.settled();
     }
 
     private static void save(Visitor visitor) {

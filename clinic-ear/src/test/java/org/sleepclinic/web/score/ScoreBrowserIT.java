@@ -106,7 +106,7 @@ class ScoreBrowserIT extends BrowserTest {
 
     private void choose(int item, String points) {
         nurse.page().locator("input[name='form:items:" + item + ":item'][value='" + points + "']").check();
-        nurse.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        nurse.settled();
     }
 
     private void earlier(String scale, int total, String band, int daysAgo) throws SQLException {

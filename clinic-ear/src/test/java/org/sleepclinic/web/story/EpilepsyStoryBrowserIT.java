@@ -178,7 +178,7 @@ class EpilepsyStoryBrowserIT extends BrowserTest {
         Visitor doctor = grace.as(Person.PHYSICIAN).open("/diagnosis/record.xhtml?case=" + grace.caseId());
         doctor.field("form:code").selectOption(code);
         doctor.field("form:seizureType").selectOption(seizureType);
-        doctor.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        doctor.settled();
         doctor.page().getByLabel("Provisional").check(new Locator.CheckOptions().setForce(true));
         doctor.field("form:save").click();
         assertThat(doctor.page().locator("main aside")).containsText(said);
@@ -247,11 +247,11 @@ class EpilepsyStoryBrowserIT extends BrowserTest {
     private static void counted(Visitor visitor, String measure, String amount) {
         visitor.field("form:measure-" + measure).fill(amount);
         visitor.field("form:measure-" + measure).press("Tab");
-        visitor.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        visitor.settled();
     }
 
     private static void chosen(Visitor visitor, String measure, String label) {
         visitor.field("form:measure-" + measure).selectOption(new SelectOption().setLabel(label));
-        visitor.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        visitor.settled();
     }
 }

@@ -87,7 +87,7 @@ class HypocalcaemiaStoryBrowserIT extends BrowserTest {
         Visitor lab = grace.taken(FIRST_DRAW).value("Heart rate", "64", "/min").value("QT interval", "400", "ms")
                 .value("QRS duration", "92", "ms").as(Person.TECHNOLOGIST);
         lab.field("form:rhythm").selectOption("SINUS");
-        lab.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        lab.settled();
         grace.reviewed(grace.saved("save"), "QTc in range");
     }
 

@@ -82,7 +82,7 @@ class NightStoryBrowserIT extends BrowserTest {
                 figure.fill(amount);
                 figure.press("Tab");
             });
-            roy.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+            roy.settled();
         });
         assertThat(roy.field("form:computed")).containsText("2.0 /h");
         assertThat(roy.field("form:computed")).containsText("20.0 /h");

@@ -140,7 +140,7 @@ final class PatientStory {
             lab.field(field).fill(typed);
             lab.field(field).press("Tab");
         });
-        lab.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        lab.settled();
     }
 
     /** What was typed is final, or with {@code "savePreliminary"} as far as known. Leaves the browser on the report. */
@@ -237,7 +237,7 @@ final class PatientStory {
 
     /** The opened step is done; the notice says so, the plan shows what it opened. */
     static Visitor completed(Visitor visitor, String code) {
-        visitor.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        visitor.settled();
         visitor.field("form:save").click();
         assertThat(visitor.page().locator(".notice").first()).containsText("Step " + code + " is done");
         return visitor;

@@ -40,7 +40,7 @@ class StudyBrowserIT extends BrowserTest {
         lab.field("form:recordedAt").fill(lightsOut());
         lab.page().locator("input[name='form:rule'][value=AASM_1A]").check();
         NIGHT.forEach((label, amount) -> fill(lab, label, amount));
-        settled(lab);
+        lab.settled();
         assertThat(lab.page().locator("[id='form:computed']")).containsText("20.0 /h");
         assertThat(lab.page().locator("[id='form:computed']")).containsText("hypopnoeas by AASM 1A");
         assertThat(lab.page().locator("[id='form:computed']")).containsText("Cannot be computed");
@@ -86,7 +86,7 @@ class StudyBrowserIT extends BrowserTest {
         Map.of("Minutes of N1", "30", "Minutes of N2", "200", "Minutes of N3", "80", "Minutes of R", "80")
                 .forEach((label, amount) -> fill(lab, label, amount));
         fill(lab, "Recording time", "300");
-        settled(lab);
+        lab.settled();
         lab.field("form:saveScored").click();
         assertThat(lab.page().locator(".error-summary")).containsText("are more than 300 min recorded");
         assertThat(lab.page().getByLabel(Pattern.compile("Recording time"))).hasValue("300");
@@ -100,7 +100,7 @@ class StudyBrowserIT extends BrowserTest {
         Visitor lab = signedIn(Person.TECHNOLOGIST).open("/study/report.xhtml?order=" + marta.order());
         lab.field("form:recordedAt").fill(lightsOut());
         lab.page().locator("input[name='form:rule'][value=AASM_1B]").check();
-        settled(lab);
+        lab.settled();
         new TreeMap<>(Map.of("Minutes of N1", "30", "Minutes of N2", "200", "Minutes of N3", "80", "Minutes of R", "80",
                 "Recording time", "480")).forEach((label, amount) -> fill(lab, label, amount));
         Locator computed = lab.page().locator("[id='form:computed']");
@@ -182,7 +182,7 @@ class StudyBrowserIT extends BrowserTest {
         doctor.field("form:groups:4:details:0:add").click();
         assertThat(doctor.field("form:groups:4:details:0:rows:1:term")).isVisible();
         doctor.field("form:write").click();
-        settled(doctor);
+        doctor.settled();
         assertThat(doctor.field("form:description")).hasValue(Pattern.compile(
                 "Epileptiform discharges \\(spike-and-slow-waves\\), left temporal, frequent"));
         doctor.screenshot("study-eeg-written").mustBeAccessible();
@@ -211,16 +211,16 @@ class StudyBrowserIT extends BrowserTest {
         doctor.page().waitForLoadState(LoadState.NETWORKIDLE);
         doctor.field("form:significance").selectOption("NORMAL");
         doctor.field("form:conclusion").fill("Normal awake EEG.");
-        settled(doctor);
+        doctor.settled();
         doctor.field("form:write").click();
-        settled(doctor);
+        doctor.settled();
         assertThat(doctor.field("form:description")).hasValue(Pattern.compile("Significance: normal EEG"));
         doctor.field("form:groups:4:details:0:rows:0:term").selectOption("EPILEPTIFORM");
-        settled(doctor);
+        doctor.settled();
         doctor.field("form:groups:4:details:0:rows:0:morphology").selectOption("SPIKE_WAVE");
-        settled(doctor);
+        doctor.settled();
         doctor.field("form:significance").selectOption("EPILEPSY_FOCAL");
-        settled(doctor);
+        doctor.settled();
         assertThat(doctor.field("form:description")).hasValue(Pattern.compile("supports focal epilepsy"));
         assertThat(doctor.field("form:description")).not().hasValue(Pattern.compile("normal EEG"));
         doctor.field("form:save").click();
@@ -265,7 +265,7 @@ class StudyBrowserIT extends BrowserTest {
         Visitor doctor = signedIn(Person.PHYSICIAN).open("/study/report.xhtml?order=" + jan.order());
         doctor.page().locator("input[name='form:rule'][value=AASM_1A]").check();
         doctor.field("form:recordedAt").fill(lightsOut());
-        settled(doctor);
+        doctor.settled();
         fill(doctor, "Periodic limb movements", "10");
         doctor.field("form:conclusion").fill("Quiet night.");
         doctor.field("form:save").click();
@@ -291,7 +291,7 @@ class StudyBrowserIT extends BrowserTest {
         Locator field = visitor.page().getByLabel(Pattern.compile("^" + label)).first();
         field.fill(amount);
         field.press("Tab");
-        settled(visitor);
+        visitor.settled();
     }
 
     private StudyCase made(String category, String test) {
@@ -310,10 +310,6 @@ class StudyBrowserIT extends BrowserTest {
             field.fill(amount);
             field.press("Tab");
         });
-        settled(visitor);
-    }
-
-    private static void settled(Visitor visitor) {
-        visitor.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        visitor.settled();
     }
 }
