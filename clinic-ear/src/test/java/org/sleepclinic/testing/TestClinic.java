@@ -91,10 +91,6 @@ public final class TestClinic {
         return settings.ports().web();
     }
 
-    Clinic clinic() {
-        return clinic;
-    }
-
     /** A connection past the application, as the owner of all tables: to arrange and to look. */
     public Connection connectAsOwner() {
         Settings.OwnDatabase at = clinic.where();

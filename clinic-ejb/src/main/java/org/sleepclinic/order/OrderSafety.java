@@ -26,7 +26,9 @@ class OrderSafety {
     void sign(Order order, Stamp signing) {
         for (StudyCheck check : checks(order)) {
             requireNoStop(order, check);
-            requireTwo(order, check, signing, "order.safety_second");
+            if (!check.stopsFor(signing).isEmpty()) {
+                throw new DomainException("order.safety_second", order.shownNumber()).at("orders");
+            }
             screening.freeze(check, signing.by(), signing.at());
         }
     }
@@ -41,7 +43,9 @@ class OrderSafety {
     void requireMayBegin(Order order) {
         for (StudyCheck check : checks(order)) {
             requireNoStop(order, check);
-            requireTwo(order, check, order.signed(), "order.safety_second_since");
+            if (!check.stopsFor(order.signed()).isEmpty()) {
+                throw new DomainException("order.safety_second_since", order.shownNumber()).at("orders");
+            }
             if (!check.unanswered().isEmpty()) {
                 throw new DomainException("order.safety_unanswered", order.shownNumber(), check.unanswered().stream()
                         .map(open -> open.question().wording()).collect(Collectors.joining(" "))).at("orders");
@@ -59,12 +63,6 @@ class OrderSafety {
             throw new DomainException("order.safety_stop", order.shownNumber(),
                     standing.stream().map(stop -> stop.question().says()).distinct().collect(Collectors.joining(" ")))
                     .at("orders");
-        }
-    }
-
-    private static void requireTwo(Order order, StudyCheck check, Stamp signing, String refusal) {
-        if (!check.stopsFor(signing).isEmpty()) {
-            throw new DomainException(refusal, order.shownNumber()).at("orders");
         }
     }
 }
